@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { createChecker } from '../../utils/checker/checker.ts'
+import { parseDay } from '../../utils/draft/dates.ts'
+import type { Example } from '../../utils/rules/define.ts'
+import { rules } from '../../utils/rules/index.ts'
+import { testPack } from '../fixtures/pack.ts'
+
+function findings(id: string, example: Example) {
+  const report = createChecker(rules.filter((rule) => rule.id === id)).check(example.text, {
+    platform: example.platform ?? 'facebook',
+    kind: example.kind ?? 'post',
+    today: parseDay(example.today ?? '2026-11-23'),
+    pack: { ...testPack, ...example.pack },
+    media: [],
+    history: [],
+    ...(example.account !== undefined && { account: example.account }),
+    ...(example.replyTo && { replyTo: example.replyTo }),
+  })
+  expect(report.skipped).toEqual([])
+  return report.findings
+}
+
+it('names every rule after its file', () => {
+  const files = readdirSync('utils/rules', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^[a-z]+\/[a-z0-9-]+\.ts$/u.test(path))
+    .map((path) => path.replace(/\.ts$/u, ''))
+  expect(rules.map(({ id }) => id)).toEqual(files.sort((a, b) => a.localeCompare(b)))
+})
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('is told completely', () => {
+    expect(rule.wrong.length).toBeGreaterThanOrEqual(3)
+    expect(rule.right.length).toBeGreaterThanOrEqual(3)
+    for (const words of [rule.title, rule.reason, rule.lesson, rule.source.name])
+      expect(words).toMatch(/\p{L}/u)
+    expect(rule.reason).toMatch(/\.$/u)
+  })
+
+  it.each(rule.wrong)('flags: $text', (example) => {
+    const found = findings(id, example)
+    expect(found.length).toBeGreaterThan(0)
+    if (example.flagged === undefined) return
+    const start = example.text.indexOf(example.flagged)
+    const finding = found.find((f) => f.start < start + example.flagged!.length && f.end > start)
+    expect(finding, `touches “${example.flagged}”: ${JSON.stringify(found)}`).toBeDefined()
+    if (example.fixed === undefined) return
+    const fixed = finding!.fixes.map(
+      (fix) => example.text.slice(0, finding!.start) + fix.text + example.text.slice(finding!.end),
+    )
+    expect(fixed).toContain(example.text.replace(example.flagged, () => example.fixed!))
+  })
+
+  it.each(rule.right)('leaves alone: $text', (example) => {
+    expect(findings(id, example)).toEqual([])
+  })
+})

@@ -1,0 +1,89 @@
+import type { WrittenDate } from './types.ts'
+
+/** Month names as written in Indonesia, with their usual short and older forms, to 1–12. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'januari jan',
+    'februari feb pebruari peb',
+    'maret mar',
+    'april apr',
+    'mei',
+    'juni jun',
+    'juli jul',
+    'agustus agu ags agt agst',
+    'september sep sept',
+    'oktober okt',
+    'november nov nopember nop',
+    'desember des',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+)
+
+/** Weekdays from Sunday (0) to Saturday (6), by the names that KBBI gives first. */
+export const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'] as const
+
+/** Weekday names, also regional and older ones (Ahad, Senen, Rebo, Kemis, Jum'at, Saptu), to 0–6. */
+export const weekdayNames: ReadonlyMap<string, number> = new Map(
+  [
+    'minggu ahad',
+    'senin senen',
+    'selasa slasa',
+    'rabu rebo rabo',
+    'kamis kemis',
+    "jumat jum'at jum’at jemuah jumaat",
+    'sabtu saptu setu',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
+)
+
+/** A day of the Gregorian calendar. Months count from 1. */
+export interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const msPerDay = 86_400_000
+const utc = ({ year, month, day }: Day): number => {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getTime()
+}
+
+/** Reads `YYYY-MM-DD`; throws a RangeError when it is no real day. */
+export function parseDay(iso: string): Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso)
+  const day = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) }
+  if (!match || !exists(day)) throw new RangeError(`not a day: ${iso}`)
+  return day
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year % 400 || 2000, month, 0)).getUTCDate()
+}
+
+export function exists({ year, month, day }: Day): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(utc(day)).getUTCDay()
+}
+
+/** Whole days from `a` to `b`; negative when `b` is earlier. */
+export function daysBetween(a: Day, b: Day): number {
+  return Math.round((utc(b) - utc(a)) / msPerDay)
+}
+
+export function addDays(day: Day, days: number): Day {
+  const date = new Date(utc(day) + days * msPerDay)
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** Fills in a missing year: the draft's own when it names one, else the year that puts the date nearest to `today`. */
+export function resolveDay(date: WrittenDate, today: Day, draftYear?: number): Day {
+  if (date.year !== undefined) return { ...date, year: date.year }
+  if (draftYear !== undefined) return { ...date, year: draftYear }
+  const candidates = [today.year - 1, today.year, today.year + 1].map((year) => ({ ...date, year }))
+  const distance = (day: Day) => Math.abs(daysBetween(today, day))
+  return candidates.reduce((best, day) => (distance(day) < distance(best) ? day : best))
+}

@@ -1,0 +1,4 @@
+declare module '*.txt' {
+  const entries: import('./lexicon.ts').Compiled
+  export default entries
+}

@@ -1,0 +1,127 @@
+import type { Day } from '../draft/dates.ts'
+import type { Draft, Placed, Sentence } from '../draft/types.ts'
+import type { Pack, Platform, Severity } from '../pack/schema.ts'
+
+export const principles = [
+  'kredibel',
+  'integritas',
+  'profesional',
+  'responsif',
+  'terintegrasi',
+  'keterwakilan',
+] as const
+export type Principle = (typeof principles)[number]
+
+export const kinds = ['post', 'reply', 'comment'] as const
+export type Kind = (typeof kinds)[number]
+
+/** One-click replacement for the finding's whole range. An empty text deletes. */
+export interface Fix {
+  readonly label: string
+  readonly text: string
+}
+
+/** What surrounds a draft. Pure data: today's date comes in with it. */
+export interface Context {
+  readonly platform: Platform
+  readonly kind: Kind
+  readonly account?: string
+  readonly today: Day
+  readonly media: readonly { readonly type: string; readonly alt?: string }[]
+  readonly replyTo?: { readonly text: string; readonly author?: string }
+  readonly history: readonly {
+    readonly text: string
+    readonly platform: string
+    readonly account?: string
+    readonly publishedAt: string
+  }[]
+  readonly pack: Pack
+  /** The year that the draft itself names, when it names just one. */
+  readonly draftYear?: number
+}
+
+/** Something wrong in a sentence, as a span of the sentence's `text`. */
+export interface Flag {
+  readonly start: number
+  readonly end: number
+  /** Indonesian, to the admin, what is wrong here; one or two sentences. */
+  readonly message: string
+  readonly fixes?: readonly Fix[]
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity
+}
+
+/** Something wrong in a draft: in one of its sentences, or, without `in`, in the whole of it. */
+export type DraftFlag =
+  | (Flag & { readonly in: Placed })
+  | (Omit<Flag, 'start' | 'end'> & { readonly in?: undefined; readonly insert?: Insertion })
+
+/** Text that a whole-draft finding offers to add. The fix then carries the draft with the text added. */
+export interface Insertion {
+  readonly where: 'start' | 'end'
+  readonly text: string
+  readonly label: string
+}
+
+export interface Example {
+  readonly text: string
+  /** The words that the finding must touch; the whole draft where it is missing. */
+  readonly flagged?: string
+  /** What the first fix turns `flagged` into. */
+  readonly fixed?: string
+  readonly platform?: Platform
+  readonly kind?: Kind
+  readonly account?: string
+  readonly today?: string
+  readonly replyTo?: { readonly text: string }
+  /** Further things that the example needs of the pack, merged into the test pack. */
+  readonly pack?: Partial<Pack>
+}
+
+/** Where the rule comes from: a regulation with its article, or a practice. */
+export interface Source {
+  readonly name: string
+  readonly article?: string
+}
+
+interface Common {
+  /** `family/slug`, Indonesian, stable for ever. */
+  readonly id: string
+  readonly severity: Severity
+  readonly title: string
+  /** One sentence to the admin: why this matters. */
+  readonly reason: string
+  readonly principle: Principle
+  readonly source: Source
+  /** At least three of each. Tests, reference, tips and exercises are made from them. */
+  readonly wrong: readonly Example[]
+  readonly right: readonly Example[]
+  /** For trainees: what to do instead, in three sentences at most. */
+  readonly lesson: string
+  /** Inside quotation marks: speak unchanged (the default), one level softer, or not at all. */
+  readonly inQuotes?: 'same' | 'softer' | 'silent'
+  /** About Indonesian wording: silent in passages of a regional or foreign language. */
+  readonly language?: boolean
+}
+
+export interface SentenceRule extends Common {
+  readonly scope: 'sentence'
+  readonly check: (sentence: Sentence, context: Context) => Iterable<Flag>
+}
+
+export interface DraftRule<Facts = unknown> extends Common {
+  readonly scope: 'paragraph' | 'draft' | 'context'
+  /** What the rule needs to know of a single sentence: asked once for each, remembered while the sentence stands. */
+  readonly note?: (sentence: Sentence, context: Context) => Facts
+  /** `notes[i]` belongs to `draft.sentences[i]`. */
+  readonly check: (draft: Draft, context: Context, notes: readonly Facts[]) => Iterable<DraftFlag>
+}
+
+export type Rule = SentenceRule | DraftRule
+
+/** Defines a rule. Its id is its file: `utils/rules/<family>/<slug>.ts`. */
+export function defineRule(rule: SentenceRule): SentenceRule
+export function defineRule<Facts>(rule: DraftRule<Facts>): DraftRule
+export function defineRule(rule: Rule): Rule {
+  return rule
+}

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+import { lexicon } from './scripts/lexicon-plugin.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [lexicon()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        plugins: [lexicon()],
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+})
