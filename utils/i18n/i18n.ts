@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser'
+import type { Message } from './define.ts'
+import { assistant } from './surfaces/assistant.ts'
+import { common } from './surfaces/common.ts'
+import { dashboard } from './surfaces/dashboard.ts'
+import { popup } from './surfaces/popup.ts'
+
+const surfaces = { common, dashboard, popup, assistant }
+type Surfaces = typeof surfaces
+export type TextKey = {
+  [Name in keyof Surfaces]: `${Name}.${Extract<keyof Surfaces[Name]['id'], string>}`
+}[keyof Surfaces]
+export type Language = 'id' | 'en'
+
+let chosen: Language | undefined
+
+/** English where the browser itself speaks English, Indonesian everywhere else. */
+export function language(): Language {
+  chosen ??= browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'id'
+  return chosen
+}
+
+/** The text of a key in the user's language. Numbers among the values are written in that language's way. */
+export function text(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const [name, inner] = key.split('.') as [keyof Surfaces, string]
+  const texts: Readonly<Record<string, Message>> = surfaces[name][language()]
+  const message = texts[inner]!
+  const template = typeof message === 'string' ? message : message[form(values.count)]
+  return template.replace(/\{(\w+)\}/gu, (whole, value: string) => {
+    const given = values[value]
+    if (given === undefined) return whole
+    return typeof given === 'number' ? formatNumber(given) : given
+  })
+}
+
+function form(count: string | number | undefined): 'one' | 'other' {
+  return new Intl.PluralRules(language()).select(Number(count)) === 'one' ? 'one' : 'other'
+}
+
+export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(language(), options).format(value)
+}
+
+/** A moment (ISO 8601 or milliseconds since 1970) in the time zone of this computer. */
+export function formatDate(
+  moment: string | number,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' },
+): string {
+  return new Intl.DateTimeFormat(language() === 'id' ? 'id-ID' : 'en-GB', options).format(new Date(moment))
+}

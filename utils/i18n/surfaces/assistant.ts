@@ -1,0 +1,6 @@
+import { defineSurface } from '../define.ts'
+
+export const assistant = defineSurface({
+  id: {},
+  en: {},
+})

@@ -1,0 +1,102 @@
+import * as v from 'valibot'
+import { platforms, severities } from '../pack/schema.ts'
+import { kinds, principles } from '../rules/define.ts'
+
+/** A string of at most `limit` UTF-16 units. A lone surrogate has no form in JSON, so it becomes U+FFFD. */
+const bounded = (limit: number) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(limit, `lebih dari ${limit.toLocaleString('id')} karakter`),
+    v.transform((text) => text.toWellFormed()),
+  )
+const name = v.pipe(bounded(200), v.nonEmpty('tidak boleh kosong'))
+const link = v.pipe(bounded(2048), v.regex(/^https?:\/\/\S+$/u, 'harus alamat http atau https'))
+const list = <T extends v.GenericSchema>(item: T, limit: number) =>
+  v.pipe(v.array(item), v.maxLength(limit, `lebih dari ${limit.toLocaleString('id')} butir`))
+const uuid = (reason: string) => v.pipe(v.string(), v.uuid(reason))
+const uuid7 = v.pipe(
+  uuid('harus UUID versi 7'),
+  v.check((id) => id[14] === '7', 'harus UUID versi 7'),
+)
+const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/u,
+    'harus waktu ISO 8601 dengan selisih zona, misalnya 2026-11-23T09:00:00+07:00',
+  ),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'waktu itu tidak ada'),
+)
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-256'))
+const score = v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1'))
+const rule = v.pipe(bounded(100), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama aturan'))
+
+export const evidences = ['network', 'dom', 'manual'] as const
+export const findingStates = ['open', 'fixed', 'dismissed'] as const
+export const gateDecisions = ['revise', 'publish', 'cancel'] as const
+
+const content = {
+  /** UUIDv7, made where the entry was made: sending it twice stores it once. */
+  id: uuid7,
+  platform: v.picklist(platforms),
+  account: name,
+  unit: bounded(200),
+  admin: bounded(200),
+  kind: v.picklist(kinds),
+  text: bounded(100_000),
+  /** Null where the platform did not say: weak evidence. */
+  permalink: v.nullable(link),
+  /** The platform's own id of the post. At most one entry holds it. */
+  postId: v.nullable(name),
+  composedAt: moment,
+  publishedAt: moment,
+  evidence: v.picklist(evidences),
+  media: list(v.strictObject({ type: name, alt: bounded(10_000) }), 50),
+  hashtags: list(name, 500),
+  mentions: list(name, 500),
+  links: list(bounded(2048), 500),
+  /** Id of a topic of the pack; empty when none was found. */
+  topic: bounded(200),
+  /** Id of the template that the text began with. */
+  template: v.optional(name),
+  pack: v.strictObject({ id: name, version: name }),
+  /** Version of the extension that checked the draft. */
+  engine: name,
+  findings: list(
+    v.strictObject({
+      rule,
+      severity: v.picklist(severities),
+      state: v.picklist(findingStates),
+      reason: v.optional(bounded(1000)),
+    }),
+    2000,
+  ),
+  principles: v.strictObject(v.entriesFromList(principles, score)),
+  gate: v.optional(v.strictObject({ decision: v.picklist(gateDecisions), reason: bounded(1000) })),
+  /** Posts published together: `root` is the first one's postId, `position` counts from 0. */
+  thread: v.optional(
+    v.strictObject({
+      root: name,
+      position: v.pipe(v.number(), v.integer('harus bilangan bulat'), v.minValue(0, 'kurang dari 0')),
+    }),
+  ),
+}
+
+/** What a page sends: a published post, before the log gives it its place in the chain. */
+export const newEntrySchema = v.strictObject(content)
+
+/** A log entry, export version 1. */
+export const entrySchema = v.strictObject({
+  ...content,
+  /** Place in this installation's chain, from 1. */
+  seq: v.pipe(v.number(), v.integer('harus bilangan bulat'), v.minValue(1, 'kurang dari 1')),
+  /** Hash of the entry before; 64 zeros for the first. */
+  previous: digest,
+  /** SHA-256 over the canonical JSON (RFC 8785) of the entry without this field. */
+  hash: digest,
+  installation: uuid('harus UUID'),
+})
+
+export type NewEntry = v.InferOutput<typeof newEntrySchema>
+export type LogEntry = v.InferOutput<typeof entrySchema>
+export type Evidence = LogEntry['evidence']
+export type LoggedFinding = LogEntry['findings'][number]
