@@ -24,13 +24,13 @@ export const weekdays = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 
 /** Weekday names, also regional and older ones (Ahad, Senen, Rebo, Kemis, Jum'at, Saptu), to 0–6. */
 export const weekdayNames: ReadonlyMap<string, number> = new Map(
   [
-    'minggu ahad',
-    'senin senen',
-    'selasa slasa',
-    'rabu rebo rabo',
-    'kamis kemis',
-    "jumat jum'at jum’at jemuah jumaat",
-    'sabtu saptu setu',
+    'minggu ahad akad akaik ahat redite',
+    'senin senen senén senèn sinayan',
+    'selasa slasa salasa seulasa',
+    'rabu rebo rabo rabaa rebbu araba',
+    'kamis kemis kamih kammisi wraspati',
+    "jumat jum'at jum’at jemuah jemuwah jumaat jumaah juma'at juma’at jumaik",
+    'sabtu saptu setu sattu saniscara',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index] as const)),
 )
 

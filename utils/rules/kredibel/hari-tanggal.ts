@@ -1,11 +1,49 @@
-import { daysInMonth, exists, resolveDay, weekdayNames, weekdayOf, weekdays } from '../../draft/dates.ts'
-import type { Entity, Sentence, Word } from '../../draft/types.ts'
+import {
+  type Day,
+  daysBetween,
+  daysInMonth,
+  exists,
+  resolveDay,
+  weekdayNames,
+  weekdayOf,
+  weekdays,
+} from '../../draft/dates.ts'
+import type { Entity, Sentence } from '../../draft/types.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
-/** What may stand between a weekday and its date: `Rabu, 26`, `Rabu (26`, `Rabu tanggal 26`. */
-const between = /^,?\s*\(?\s*(?:tanggal|tgl\.?)?\s*$/iu
-/** What may stand between a date and a weekday after it: `26 Juli 2026 (Rabu`. */
-const behind = /^,?\s*\(\s*(?:hari\s)?$/iu
+/** Short forms are read only beside a date and with a capital; `Min` is left out, being the admin's nickname. */
+const shortNames = new Map(
+  ['Mgg Ming', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, index] as const),
+  ),
+)
+const name = `(?:${[...weekdayNames.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const market = 'legi|umanis|manis|pahing|paing|pon|wage|kliwon'
+/** What may follow a weekday without making it another thing: a part of the day, a market day, `depan`. */
+const part = `(?:\\s(?:dini hari|subuh|pagi|siang|sore|petang|malam|${market}|ini|besok|kemarin|nanti|lalu|depan|mendatang))`
+const lead = '\\s?[,:/|–—-]?\\s?\\(?\\s?(?:hari ini,?\\s)?(?:(?:pada\\s)?(?:tanggal|tgl\\.?)\\s)?'
+const to = '\\s?(?:[-–—/&]|dan|sampai(?:\\sdengan)?|hingga|s\\.?d\\.?|s/d)\\s?'
+
+const before = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${name}|${[...shortNames.keys()].join('|')}(?=[,.\\s]))(${part}{0,2}\\.?)${lead}$`,
+  'iu',
+)
+const behind = new RegExp(
+  `^(?:,?\\s?\\(\\s?(?:hari\\s)?|,?\\shari\\s|,\\s|\\s)(${name})(?:\\s(?:${market}))?(?=\\s?[),.;!]|\\s?$|\\s(?:pukul|jam|di|bertempat|mulai)\\s)`,
+  'iu',
+)
+/** `Sabtu–Minggu, 28–` before `29 November`, or `Sabtu–Minggu, ` before `31 Oktober–1 November`. */
+const pairBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(${name})${to}(${name})${lead}(?:(\\d{1,2})${to})?$`, 'iu')
+const joins = new RegExp(`^${to}$`, 'iu')
+/** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu. */
+const otherSense =
+  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d+)\s$/iu
+/** Before digits, what makes them the number of a document, an article, a score. */
+const numbered =
+  /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu
+/** A date without a year that lies further back, in days, may well belong to an earlier year: nothing is said of it. */
+const longPast = 60
+const anyYear = /kabisat|setiap|tiap tahun|lahir|kelahiran|empat tahun/iu
 
 export default defineRule({
   id: 'kredibel/hari-tanggal',
@@ -29,54 +67,190 @@ export default defineRule({
       fixed: 'Kamis (27/7/2023)',
     },
     { text: 'Pendaftaran ditutup 31 Juni 2026.', flagged: '31 Juni 2026' },
+    { text: 'Batas akhir pengumpulan berkas 25/13/2026.', flagged: '25/13/2026' },
+    {
+      text: 'Posyandu buka 25 November 2026 (Jumat) di balai desa.',
+      flagged: '25 November 2026 (Jumat)',
+      fixed: '25 November 2026 (Rabu)',
+    },
+    {
+      text: 'Hari/tanggal: Rebo malam, tanggal 26 November 2026.',
+      flagged: 'Rebo malam, tanggal 26 November 2026',
+      fixed: 'Kamis malam, tanggal 26 November 2026',
+    },
+    {
+      text: 'Pameran berlangsung Sabtu–Minggu, 27–28 November 2026.',
+      flagged: 'Sabtu–Minggu, 27–28 November 2026',
+      fixed: 'Jumat–Sabtu, 27–28 November 2026',
+    },
+    {
+      text: 'RABU, 26 NOVEMBER 2026, LAYANAN TUTUP',
+      flagged: 'RABU, 26 NOVEMBER 2026',
+      fixed: 'KAMIS, 26 NOVEMBER 2026',
+    },
+    { text: 'Jadwal: Sel, 25 Nov 2026.', flagged: 'Sel, 25 Nov 2026', fixed: 'Rab, 25 Nov 2026' },
   ],
   right: [
     { text: 'Donor darah digelar Rabu, 25 November 2026.' },
     { text: 'Pasal 3/9 mengatur jadwal hari Rabu.' },
     { text: 'Angkutan berangkat dari Pasar Rebo, 24 November 2026.' },
+    { text: 'Festival digelar Sabtu–Minggu, 28–29 November 2026.' },
+    { text: 'Pekan budaya digelar Sabtu-Minggu, 31 Oktober-1 November 2026.' },
+    { text: 'Layanan libur Kamis, 31 Desember, sampai Jumat, 1 Januari 2027.' },
+    { text: 'Ibadah Jumat Agung, 2 April 2026, dan Rabu Wekasan, 13 Agustus 2026, berjalan tertib.' },
+    { text: 'Kesebelasan desa menang 30/2 pada Minggu (11/29/2026).' },
+    { text: 'Kirab malam Jumat, 26 November 2026, dimulai dari pendopo.' },
+    { text: 'Rabu Pahing, 25 November 2026, bertepatan dengan 15 Jumadilakhir 1448 H.' },
+    { text: 'Kehadiran peserta (45/50) tercatat di aplikasi sesuai Surat Nomor 31/02/2026.' },
+    { text: 'Pelatihan selama dua minggu, 23 November sampai 4 Desember 2026.' },
   ],
   *check(sentence, context) {
-    for (const entity of sentence.entities) {
-      if (entity.kind === 'date') yield* checkDate(sentence, entity, context)
+    const dates = sentence.entities.filter(({ kind }) => kind === 'date')
+    for (const [index, entity] of dates.entries()) {
+      const flag = checkDate(sentence, entity, dates[index - 1], dates[index + 1], context)
+      if (flag) yield flag
     }
   },
 })
 
-function* checkDate(sentence: Sentence, entity: Entity, context: Context): Iterable<Flag> {
-  const day = resolveDay(entity.date!, context.today, context.draftYear)
-  if (!exists(day)) {
-    const why =
-      day.month > 12
-        ? `bulan ${day.month} tidak ada`
-        : `bulan itu hanya sampai ${daysInMonth(day.year, day.month)}`
-    yield { start: entity.start, end: entity.end, message: `Tanggal “${entity.text}” tidak ada: ${why}.` }
-    return
+function checkDate(
+  sentence: Sentence,
+  entity: Entity,
+  last: Entity | undefined,
+  next: Entity | undefined,
+  context: Context,
+): Flag | undefined {
+  const { text } = sentence
+  const ahead = text.slice(Math.max(0, entity.start - 70), entity.start)
+  const day = dayOf(entity, next, context)
+  if (unsureYear(entity, day, context)) return
+  const monthFirst = turned(entity, day)
+  const pair = pairBefore.exec(ahead)
+  if (pair) return checkPair(sentence, entity, next, pair, day, context)
+  // The second date of a pair was looked at with the first.
+  if (last && joins.test(text.slice(last.end, entity.start)) && !beside(text, entity, ahead)) {
+    return exists(day) ? undefined : missing(entity, day)
   }
-  const word = weekdayBeside(sentence, entity)
-  if (!word) return
-  const right = weekdays[weekdayOf(day)]!
-  if (weekdayNames.get(word.lower) === weekdayOf(day)) return
-  const start = Math.min(word.start, entity.start)
-  const closing = sentence.text[Math.max(word.end, entity.end)] === ')' ? 1 : 0
-  const end = Math.max(word.end, entity.end) + closing
-  const text = sentence.text.slice(start, word.start) + right + sentence.text.slice(word.end, end)
-  yield {
+  const weekday = beside(text, entity, ahead)
+  if (!exists(day)) {
+    if (weekday && exists(monthFirst) && weekdayOf(monthFirst) === weekday.index) return
+    return told(sentence, entity, weekday !== undefined, ahead) ? missing(entity, day) : undefined
+  }
+  if (!weekday || weekday.index === weekdayOf(day)) return
+  if (exists(monthFirst) && weekday.index === weekdayOf(monthFirst)) return
+  const start = Math.min(weekday.start, entity.start)
+  const closes = /^\s?\)/u.exec(text.slice(Math.max(weekday.end, entity.end)))?.[0].length ?? 0
+  const end = Math.max(weekday.end, entity.end) + closes
+  const right = inStyle(weekday.written, weekdayOf(day))
+  return {
     start,
     end,
-    message: `${entity.text} ${day.year === entity.date!.year ? '' : `${day.year} `}jatuh pada hari ${right}, bukan ${word.text}.`,
-    fixes: [{ label: right, text }],
+    message: `${written(entity, day)} jatuh pada hari ${weekdays[weekdayOf(day)]}, bukan ${weekday.written}.`,
+    fixes: [
+      {
+        label: right,
+        text: text.slice(start, weekday.start) + right + text.slice(weekday.end, end),
+      },
+    ],
   }
 }
 
-function weekdayBeside({ words, text }: Sentence, date: Entity): Word | undefined {
-  const index = words.findIndex((word) => word.end > date.start)
-  const before = words.slice(Math.max(0, index - 2), index).reverse()
-  const word = before.find(
-    (candidate) => weekdayNames.has(candidate.lower) && between.test(text.slice(candidate.end, date.start)),
-  )
-  if (word) return words[words.indexOf(word) - 1]?.lower === 'pasar' ? undefined : word
-  const after = words.find((candidate) => candidate.start >= date.end)
-  return after && weekdayNames.has(after.lower) && behind.test(text.slice(date.end, after.start))
-    ? after
-    : undefined
+/** A missing year: that of a later date that ends the range, going back over the turn of the year; else as always. */
+function dayOf(entity: Entity, next: Entity | undefined, { today, draftYear }: Context): Day {
+  const date = entity.date!
+  const until = next?.date
+  if (date.year === undefined && until?.year !== undefined) {
+    const turns = until.month < date.month || (until.month === date.month && until.day < date.day)
+    return { ...date, year: turns ? until.year - 1 : until.year }
+  }
+  return resolveDay(date, today, draftYear)
+}
+
+/** The date read month first, where that may be meant: with its year written, or when the usual reading fails. */
+function turned({ date }: Entity, day: Day): Day {
+  const maybe = date!.numeric && (date!.year !== undefined || !exists(day))
+  return maybe ? { ...day, day: day.month, month: day.day } : day
+}
+
+/** No year, and no way to tell it: an old date, or one in the foreign style `26-Sep`. */
+function unsureYear({ date, text }: Entity, day: Day, { today, draftYear }: Context): boolean {
+  if (date!.year !== undefined || draftYear !== undefined || !exists(day)) return false
+  return daysBetween(day, today) > longPast || /\d-\p{L}/u.test(text)
+}
+
+function beside(text: string, entity: Entity, ahead: string) {
+  const found = before.exec(ahead)
+  if (found) {
+    const start = entity.start - ahead.length + found.index
+    const weekday = readWeekday(start, found[1]!)
+    const relative = weekday?.index === 0 && /lalu|ini|depan|mendatang/iu.test(found[2]!)
+    return relative || otherSense.test(text.slice(Math.max(0, start - 14), start)) ? undefined : weekday
+  }
+  const after = behind.exec(text.slice(entity.end, entity.end + 40))
+  if (!after) return undefined
+  return readWeekday(entity.end + after[0].lastIndexOf(after[1]!), after[1]!)
+}
+
+function readWeekday(start: number, written: string) {
+  const index = weekdayNames.get(written.toLowerCase()) ?? shortNames.get(written)
+  return index === undefined ? undefined : { start, end: start + written.length, written, index }
+}
+
+/** Whether digits are meant as a date: not so without a year, a weekday or a name of the month. */
+function told({ text }: Sentence, { date, text: figures }: Entity, weekday: boolean, ahead: string): boolean {
+  if (weekday) return true
+  if (date!.numeric) {
+    const short = !/\d{4}$/u.test(figures)
+    return !numbered.test(ahead) && (!short || /(?:tanggal|tgl\.?)\s$/iu.test(ahead))
+  }
+  const leapDay = date!.day === 29 && date!.month === 2 && date!.year === undefined
+  return !(leapDay && anyYear.test(text))
+}
+
+function missing({ start, end, text }: Entity, { year, month }: Day): Flag {
+  const why =
+    month > 12 || month < 1
+      ? `bulan ${month} tidak ada`
+      : `bulan itu hanya sampai ${daysInMonth(year, month)}`
+  return { start, end, message: `Tanggal “${text}” tidak ada: ${why}.` }
+}
+
+/** Two weekdays for two days: both are looked at, and corrected together. */
+function checkPair(
+  { text }: Sentence,
+  entity: Entity,
+  next: Entity | undefined,
+  [whole, first, second, from]: RegExpExecArray,
+  day: Day,
+  context: Context,
+): Flag | undefined {
+  const until = from !== undefined ? entity : next
+  if (!until || (from === undefined && !joins.test(text.slice(entity.end, until.start)))) return
+  const begins = from !== undefined ? { ...day, day: Number(from) } : day
+  const ends = from !== undefined ? day : dayOf(until, undefined, context)
+  if (!exists(begins) || !exists(ends))
+    return missing(exists(begins) ? until : entity, exists(begins) ? ends : begins)
+  const indexes = [first, second].map((word) => weekdayNames.get(word!.toLowerCase()))
+  if (indexes[0] === weekdayOf(begins) && indexes[1] === weekdayOf(ends)) return
+  const start = entity.start - whole.length
+  const rights = [inStyle(first!, weekdayOf(begins)), inStyle(second!, weekdayOf(ends))]
+  const middle = whole.slice(first!.length, whole.toLowerCase().indexOf(second!.toLowerCase(), first!.length))
+  const rest = text.slice(start + first!.length + middle.length + second!.length, until.end)
+  return {
+    start,
+    end: until.end,
+    message: `Tanggal itu jatuh pada hari ${rights[0]} dan ${rights[1]}, bukan ${first} dan ${second}.`,
+    fixes: [{ label: `${rights[0]}${middle}${rights[1]}`, text: rights[0] + middle + rights[1] + rest }],
+  }
+}
+
+const written = (entity: Entity, day: Day): string =>
+  day.year === entity.date!.year ? entity.text : `${entity.text} ${day.year}`
+
+/** A weekday's name as the one it replaces was written: in capitals, small, short. */
+function inStyle(model: string, index: number): string {
+  const short = shortNames.has(model)
+  const full = short ? [...shortNames].find(([, day]) => day === index)![0] : weekdays[index]!
+  if (model.length > 3 && model === model.toUpperCase()) return full.toUpperCase()
+  return /^\p{Ll}/u.test(model) ? full.toLowerCase() : full
 }
