@@ -1,0 +1,28 @@
+import { useSyncExternalStore } from 'react'
+
+export interface Store<T> {
+  get(): T
+  set(value: T): void
+  update(change: (value: T) => T): void
+  use(): T
+}
+
+export function createStore<T>(initial: T): Store<T> {
+  let current = initial
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => void listeners.delete(listener)
+  }
+  const get = () => current
+  const set = (value: T) => {
+    current = value
+    for (const listener of listeners) listener()
+  }
+  return {
+    get,
+    set,
+    update: (change) => set(change(current)),
+    use: () => useSyncExternalStore(subscribe, get),
+  }
+}
