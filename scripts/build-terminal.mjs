@@ -1,12 +1,33 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { createJiti } from 'jiti'
-import { build } from 'vite'
 
-/** Bundles the terminal commands for Node. Files are moved into place whole, so that runs side by side do not mix. */
-export async function buildTerminal(root) {
+/**
+ * The path of a TypeScript entry bundled for Node, built first when it is missing or older than its sources.
+ * `name` names the bundle, `entry` is the source's path in the repository.
+ */
+export async function terminalBundle(root, name, entry) {
+  const built = join(root, `.output/terminal/${name}.js`)
+  const age = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (age < Math.max(newest(join(root, 'utils')), newest(join(root, 'scripts')))) {
+    await bundle(root, name, join(root, entry))
+  }
+  return built
+}
+
+/** The time in ms at which anything in a folder last changed, came or went. */
+export const newest = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0)
+    .reduce((latest, time) => Math.max(latest, time), statSync(folder).mtimeMs)
+
+/** Files are moved into place whole, so that runs side by side do not mix. */
+async function bundle(root, name, entry) {
+  // Loaded here, as most runs find the bundle fresh and need neither.
+  const [{ createJiti }, { build }] = await Promise.all([import('jiti'), import('vite')])
   const { lexicon } = await createJiti(import.meta.url).import('./lexicon-plugin.ts')
-  mkdirSync(join(root, '.output'), { recursive: true })
+  const begun = new Date()
+  const target = join(root, '.output/terminal')
+  mkdirSync(target, { recursive: true })
   const outDir = mkdtempSync(join(root, '.output/terminal-'))
   await build({
     configFile: false,
@@ -19,15 +40,14 @@ export async function buildTerminal(root) {
       target: 'node20',
       minify: false,
       ssr: true,
-      rolldownOptions: {
-        input: { periksa: join(root, 'scripts/terminal/periksa.ts') },
-        output: { entryFileNames: '[name].js', inlineDynamicImports: false },
-      },
+      rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].js' } },
     },
     ssr: { noExternal: true },
   })
-  const target = join(root, '.output/terminal')
-  mkdirSync(target, { recursive: true })
-  for (const file of readdirSync(outDir)) renameSync(join(outDir, file), join(target, file))
+  for (const file of readdirSync(outDir)) {
+    // Dated to the begin, so that a source changed meanwhile counts as newer.
+    utimesSync(join(outDir, file), begun, begun)
+    renameSync(join(outDir, file), join(target, file))
+  }
   rmSync(outDir, { recursive: true })
 }
