@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'preact/hooks'
+import { text } from '../../utils/i18n/i18n.ts'
+import type { Session } from './session.ts'
+import { count } from './ui.ts'
+
+/** Milliseconds of quiet before the counts are spoken: a screen reader is not interrupted at every key. */
+const quiet = 1500
+
+/** Tells screen readers politely what the draft's findings are, when they have changed and the typing rests. */
+export function Announcer({ session }: { session: Session }) {
+  const counts = count(session.findings.value)
+  const clean = counts.errors + counts.warnings + counts.suggestions === 0
+  const now = clean ? text('assistant.announcedClean') : text('assistant.announced', counts)
+  const empty = session.text.value.trim() === ''
+  const [told, tell] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => tell(empty ? '' : now), quiet)
+    return () => clearTimeout(timer)
+  }, [now, empty])
+  return (
+    <div class="hidden" role="status" aria-live="polite">
+      {told}
+    </div>
+  )
+}

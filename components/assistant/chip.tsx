@@ -1,0 +1,52 @@
+import { Check, LoaderCircle, PowerOff } from 'lucide'
+import { text } from '../../utils/i18n/i18n.ts'
+import { Icon } from '../icon.tsx'
+import { useFloating } from './float.ts'
+import type { Session } from './session.ts'
+import { count, type Ui } from './ui.ts'
+
+/** The status at the editor's edge: quiet while all is well, counts by severity when not. */
+export function Chip({ ui, session }: { ui: Ui; session: Session }) {
+  const ref = useFloating<HTMLDivElement>(session.composer.root, { placement: 'bottom-end', gap: -13, crossAxis: 6 })
+  const state = ui.stale.value ? 'off' : session.state.value
+  const counts = count(session.findings.value)
+  const { errors, warnings, suggestions } = counts
+  const clean = errors + warnings + suggestions === 0
+  const label = state === 'off' ? text('assistant.off') : clean ? text('assistant.clean') : text('assistant.counts', counts)
+  return (
+    <div ref={ref} class="float">
+      <button
+        type="button"
+        class={`chip ${clean ? 'clean' : ''}`}
+        data-saring="status"
+        data-state={state}
+        data-errors={errors}
+        data-warnings={warnings}
+        data-suggestions={suggestions}
+        aria-expanded={ui.panel.value}
+        aria-label={`Saring: ${label}. ${text('assistant.open')}`}
+        title={`Saring: ${label}`}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          ui.card.value = undefined
+          ui.panel.value = !ui.panel.value
+        }}
+      >
+        {state === 'off' && <Icon of={PowerOff} />}
+        {state !== 'off' && clean && <Icon of={state === 'checking' ? LoaderCircle : Check} class={state} />}
+        {state !== 'off' && (
+          <>
+            <Count severity="error" count={errors} />
+            <Count severity="warning" count={warnings} />
+            <Count severity="suggestion" count={suggestions} />
+          </>
+        )}
+      </button>
+    </div>
+  )
+}
+
+function Count({ severity, count: number }: { severity: string; count: number }) {
+  if (number === 0) return null
+  return <span class={`count ${severity}`}>{number}</span>
+}

@@ -1,0 +1,165 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Finding } from '../../utils/checker/finding.ts'
+import type { Editor } from '../../utils/editor/editor.ts'
+import { createMarks } from '../../utils/editor/marks.ts'
+import type { NewEntry } from '../../utils/log/entry.ts'
+import type { Pack } from '../../utils/pack/schema.ts'
+import type { Adapter } from '../../utils/platforms/adapter.ts'
+import type { Context } from '../../utils/rules/define.ts'
+import { createGate, type Gate } from './gate.ts'
+import { type Publications, trackPublications } from './publications.ts'
+import { createSession, type Session } from './session.ts'
+import { takeDown } from './submission.ts'
+
+export interface Work {
+  readonly page: Document
+  readonly adapter: Adapter
+  readonly editorOf: (root: HTMLElement) => Editor
+  readonly pack: Signal<Pack>
+  readonly history: Signal<Context['history']>
+  /** Name and version of the checker, as the log keeps it. */
+  readonly engine: string
+  /** Hands an entry to the log; resolves once it cannot be lost any more. */
+  readonly log: (entry: NewEntry) => Promise<void>
+}
+
+/** What the assistant has to say once, apart from findings. */
+export interface Note {
+  readonly kind: 'done' | 'trouble'
+  readonly text: 'logged' | 'logFailed' | 'fixFailed' | 'pressAgain' | 'advised'
+  /** Text to offer for copying by hand. */
+  readonly copy?: string
+}
+
+/** All composers of a page: which is at work, and everything that the assistant's parts share. */
+export interface Desk {
+  readonly active: ReadonlySignal<Session | undefined>
+  readonly note: Signal<Note | undefined>
+  readonly gate: Gate
+  readonly publications: Publications
+  /** Replaces text in the active composer and says so when the editor did not take it. */
+  readonly apply: (change: (session: Session) => Promise<boolean>, wanted: string) => Promise<void>
+  readonly fixAll: (session: Session) => Promise<void>
+  readonly attend: (target: EventTarget | null) => void
+  readonly pack: Signal<Pack>
+  readonly destroy: () => void
+}
+
+export function createDesk({ page, adapter, editorOf, pack, history, engine, log }: Work): Desk {
+  const marks = createMarks(page)
+  const sessions = new Map<HTMLElement, Session>()
+  const focused = signal<Session | undefined>()
+  const note = signal<Note | undefined>()
+
+  const sessionOf = (root: HTMLElement): Session | undefined => {
+    const known = sessions.get(root)
+    if (known) return known
+    const composer = adapter.composerOf(root)
+    if (!composer) return undefined
+    const session = createSession(composer, editorOf(root), { adapter, pack, history, marks })
+    sessions.set(root, session)
+    session.checkNow()
+    return session
+  }
+  /** Editors that the page took away are no longer looked after. */
+  const dropGone = () => {
+    for (const [root, session] of sessions) {
+      if (root.isConnected) continue
+      session.destroy()
+      sessions.delete(root)
+      if (focused.value === session) focused.value = undefined
+    }
+  }
+  const sessionsIn = (box: HTMLElement): Session[] => {
+    dropGone()
+    const [first] = box.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')
+    const composer = first && adapter.composerOf(first)
+    return (composer?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
+  }
+
+  const publications = trackPublications((entry) => {
+    log(entry).then(
+      () => {
+        note.value = { kind: 'done', text: 'logged' }
+      },
+      () => {
+        note.value = { kind: 'trouble', text: 'logFailed' }
+      },
+    )
+  })
+  const gate = createGate({
+    page,
+    adapter,
+    pack: () => pack.value,
+    sessionsIn,
+    submitted(sent) {
+      const written = sent.filter((session) => session.editor.read().trim() !== '')
+      publications.submitted(
+        written.map((session) => takeDown(session, pack.value, engine, gate.decisionOn(session.editor.read()))),
+      )
+    },
+    advise() {
+      note.value = { kind: 'trouble', text: 'advised' }
+    },
+  })
+
+  const watcher = new MutationObserver((records) => {
+    if (records.some(({ removedNodes }) => removedNodes.length > 0)) dropGone()
+    for (const { addedNodes } of records) {
+      for (const added of addedNodes) {
+        const notice = added instanceof Element ? adapter.noticeOf(added) : undefined
+        if (notice) publications.noticed(notice)
+      }
+    }
+  })
+  watcher.observe(page.body, { childList: true, subtree: true })
+
+  const attend = (target: EventTarget | null) => {
+    const composer = target instanceof Element ? adapter.composerOf(target) : undefined
+    if (!composer) return
+    dropGone()
+    focused.value = sessionOf(composer.root)
+  }
+  const stop = new AbortController()
+  page.addEventListener('focusin', ({ target }) => attend(target), { capture: true, signal: stop.signal })
+
+  const apply: Desk['apply'] = async (change, wanted) => {
+    const session = focused.value
+    if (!session) return
+    if (!(await change(session))) note.value = { kind: 'trouble', text: 'fixFailed', copy: wanted }
+  }
+  return {
+    active: computed(() => focused.value),
+    note,
+    gate,
+    publications,
+    apply,
+    async fixAll(session) {
+      const tried = new Set<string>()
+      for (;;) {
+        const next = session.findings.value.find((finding) => finding.fixes.length > 0 && !tried.has(finding.identity))
+        if (!next) return
+        tried.add(next.identity)
+        if (!(await session.fix(next, next.fixes[0]!))) {
+          note.value = { kind: 'trouble', text: 'fixFailed', copy: next.fixes[0]!.text }
+          return
+        }
+      }
+    },
+    attend,
+    pack,
+    destroy() {
+      stop.abort()
+      watcher.disconnect()
+      gate.destroy()
+      for (const session of sessions.values()) session.destroy()
+      marks.destroy()
+    },
+  }
+}
+
+/** Findings worst first, then by place. */
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  const order = { error: 0, warning: 1, suggestion: 2 } as const
+  return [...findings].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start)
+}

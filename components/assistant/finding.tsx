@@ -1,0 +1,91 @@
+import { useState } from 'preact/hooks'
+import { EyeOff, WandSparkles } from 'lucide'
+import type { Finding } from '../../utils/checker/finding.ts'
+import { text } from '../../utils/i18n/i18n.ts'
+import type { Fix } from '../../utils/rules/define.ts'
+import { ruleOf } from '../../utils/rules/index.ts'
+import { Icon } from '../icon.tsx'
+import type { Session } from './session.ts'
+import { SeverityMark } from './severity.tsx'
+import type { Ui } from './ui.ts'
+
+interface Props {
+  readonly ui: Ui
+  readonly session: Session
+  readonly finding: Finding
+}
+
+/** What a finding says: its words, the message, and behind a fold the reason, the source and the lesson. */
+export function FindingText({ session, finding, open }: Props & { open: boolean }) {
+  const rule = ruleOf(finding.rule)
+  const whole = finding.end - finding.start >= session.text.value.length
+  const words = session.text.value.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim()
+  return (
+    <>
+      <div class="finding-head">
+        <SeverityMark severity={finding.severity} />
+        <span class="finding-title">{rule?.title ?? finding.rule}</span>
+      </div>
+      <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
+      <p class="message">{finding.message}</p>
+      {rule && (
+        <details open={open}>
+          <summary>{text('assistant.why')}</summary>
+          <p>{rule.reason}</p>
+          <p>{rule.lesson}</p>
+          <p class="source">
+            {text('assistant.source', {
+              source: rule.source.article ? `${rule.source.name}, ${rule.source.article}` : rule.source.name,
+            })}
+          </p>
+        </details>
+      )}
+    </>
+  )
+}
+
+/** One-click fixes and the way to dismiss. In the panel they carry the handles of the contract. */
+export function FindingActions({ ui, session, finding, handles }: Props & { handles: boolean }) {
+  const [busy, setBusy] = useState(false)
+  const run = async (fix: Fix) => {
+    setBusy(true)
+    ui.card.value = undefined
+    await ui.desk.apply(() => session.fix(finding, fix), fix.text)
+    setBusy(false)
+  }
+  return (
+    <div class="actions">
+      {finding.fixes.slice(0, 4).map((fix) => (
+        <button
+          type="button"
+          key={fix.label}
+          class="button fix"
+          data-fix={handles ? fix.label : undefined}
+          disabled={busy}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void run(fix)}
+        >
+          <Icon of={WandSparkles} />
+          {fix.text === '' ? text('assistant.remove') : short(fix.label, 48)}
+        </button>
+      ))}
+      <button
+        type="button"
+        class="button quiet"
+        data-dismiss={handles ? '' : undefined}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => {
+          ui.card.value = undefined
+          session.dismiss(finding, text('assistant.reasonFine'))
+        }}
+      >
+        <Icon of={EyeOff} />
+        {text('assistant.dismiss')}
+      </button>
+    </div>
+  )
+}
+
+export function short(words: string, length: number): string {
+  return words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words
+}

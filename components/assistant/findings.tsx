@@ -1,0 +1,105 @@
+import { RotateCcw, ShieldCheck, WandSparkles } from 'lucide'
+import type { Finding } from '../../utils/checker/finding.ts'
+import { text } from '../../utils/i18n/i18n.ts'
+import { principles } from '../../utils/rules/define.ts'
+import { ruleOf } from '../../utils/rules/index.ts'
+import { Icon } from '../icon.tsx'
+import { bySeverity } from './desk.ts'
+import { FindingActions, FindingText } from './finding.tsx'
+import { Principles } from './principles.tsx'
+import type { Session } from './session.ts'
+import type { Ui } from './ui.ts'
+
+const reasons = ['reasonFine', 'reasonQuote', 'reasonAgreed', 'reasonLater'] as const
+
+/** All findings of the draft by principle, with the score of each. */
+export function Findings({ ui, session }: { ui: Ui; session: Session }) {
+  const findings = bySeverity(session.findings.value)
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0).length
+  if (ui.stale.value) return <p class="empty">{text('assistant.stale')}</p>
+  if (session.state.value === 'off') return <p class="empty">{text('assistant.off')}</p>
+  if (session.text.value.trim() === '') return <p class="empty">{text('assistant.emptyDraft')}</p>
+  return (
+    <>
+      <Principles scores={session.report.value.principles} />
+      {findings.length === 0 && (
+        <p class="empty good">
+          <Icon of={ShieldCheck} />
+          {text('assistant.cleanLong')}
+        </p>
+      )}
+      {fixable > 1 && (
+        <button
+          type="button"
+          class="button primary wide"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => void ui.desk.fixAll(session)}
+        >
+          <Icon of={WandSparkles} />
+          {text('assistant.fixAll', { count: fixable })}
+        </button>
+      )}
+      {principles.map((principle) => {
+        const own = findings.filter(({ rule }) => ruleOf(rule)?.principle === principle)
+        return own.length > 0 && <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own }} />
+      })}
+      <Dismissed session={session} />
+    </>
+  )
+}
+
+interface GroupProps {
+  readonly ui: Ui
+  readonly session: Session
+  readonly name: string
+  readonly own: readonly Finding[]
+}
+
+function Group({ ui, session, name, own }: GroupProps) {
+  return (
+    <section class="group">
+      <h3>
+        {name} <span class="tally">{own.length}</span>
+      </h3>
+      <ul>
+        {own.map((finding) => (
+          <li key={finding.identity} class={`finding ${finding.severity}`} data-finding={finding.rule}>
+            <FindingText open={false} {...{ ui, session, finding }} />
+            <FindingActions handles {...{ ui, session, finding }} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** What was dismissed, with the reason, and the way back. */
+function Dismissed({ session }: { session: Session }) {
+  const dismissed = [...session.dismissals.value]
+  if (dismissed.length === 0) return null
+  return (
+    <section class="group dismissed">
+      <h3>{text('assistant.dismissed', { count: dismissed.length })}</h3>
+      <ul>
+        {dismissed.map(([identity, { finding, reason }]) => (
+          <li key={identity}>
+            <span>{ruleOf(finding.rule)?.title ?? finding.rule}</span>
+            <select
+              aria-label={text('assistant.reason')}
+              value={reason}
+              onChange={(event) => session.dismiss(finding, event.currentTarget.value)}
+            >
+              {reasons.map((name) => (
+                <option key={name}>{text(`assistant.${name}`)}</option>
+              ))}
+            </select>
+            <button type="button" class="button quiet" onClick={() => session.restore(identity)}>
+              <Icon of={RotateCcw} />
+              {text('assistant.restore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { ArrowLeft, OctagonAlert, Send, WandSparkles } from 'lucide'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { text } from '../../utils/i18n/i18n.ts'
+import { ruleOf } from '../../utils/rules/index.ts'
+import { Icon } from '../icon.tsx'
+import { short } from './finding.tsx'
+import type { Question } from './gate.ts'
+import { backToEditor, type Ui } from './ui.ts'
+
+const reasons = ['reasonChecked', 'reasonUrgent', 'reasonOrder', 'reasonOther'] as const
+
+/** Asks once more before something grave goes out. */
+export function GateDialog({ ui }: { ui: Ui }) {
+  const question = ui.desk.gate.question.value
+  return question ? <Asking key={question} ui={ui} question={question} /> : null
+}
+
+function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question }) {
+  const [reason, setReason] = useState<(typeof reasons)[number]>('reasonChecked')
+  const [other, setOther] = useState('')
+  const dialog = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    dialog.current?.querySelector<HTMLElement>('[data-gate-action="revise"]')?.focus()
+  }, [])
+  const { desk } = ui
+  const fixable = errors.some(({ finding }) => finding.fixes.length > 0)
+  const leave = () => {
+    desk.gate.close()
+    backToEditor(ui)
+  }
+  const revise = async () => {
+    desk.gate.close()
+    for (const session of new Set(errors.map((error) => error.session))) await desk.fixAll(session)
+    desk.attend(errors[0]?.session.composer.root ?? null)
+    ui.tab.value = 'findings'
+    ui.panel.value = true
+    backToEditor(ui)
+  }
+  const publish = () => {
+    const given = reason === 'reasonOther' ? other.trim() || text('assistant.reasonOther') : text(`assistant.${reason}`)
+    ui.panel.value = false
+    if (!desk.gate.publish(given)) desk.note.value = { kind: 'trouble', text: 'pressAgain' }
+  }
+  return (
+    <div class="veil" onClick={({ target, currentTarget }) => target === currentTarget && leave()}>
+      <div ref={dialog} class="gate" data-gate role="alertdialog" aria-modal="true" aria-labelledby="saring-gate-title" aria-describedby="saring-gate-lead">
+        <div class="gate-head">
+          <Icon of={OctagonAlert} />
+          <h2 id="saring-gate-title">{text('assistant.gateTitle', { count: errors.length })}</h2>
+        </div>
+        <p id="saring-gate-lead">{text('assistant.gateLead')}</p>
+        <ul class="gate-list">
+          {errors.map(({ session, finding }) => (
+            <li key={finding.identity}>
+              <strong>{ruleOf(finding.rule)?.title ?? finding.rule}</strong>
+              <q class="words">{short(session.text.value.slice(finding.start, finding.end), 120)}</q>
+              <span>{finding.message}</span>
+            </li>
+          ))}
+        </ul>
+        {mode === 'block' ? (
+          <p class="blocked">{text('assistant.gateBlocked')}</p>
+        ) : (
+          <fieldset>
+            <legend>{text('assistant.gateReason')}</legend>
+            {reasons.map((name) => (
+              <label key={name} class="choice">
+                <input type="radio" name="reason" checked={reason === name} onChange={() => setReason(name)} />
+                {text(`assistant.${name}`)}
+              </label>
+            ))}
+            {reason === 'reasonOther' && (
+              <input
+                class="other"
+                aria-label={text('assistant.otherReason')}
+                placeholder={text('assistant.otherReason')}
+                maxLength={500}
+                value={other}
+                onInput={(event) => setOther(event.currentTarget.value)}
+              />
+            )}
+          </fieldset>
+        )}
+        <div class="gate-actions">
+          <button type="button" class="button primary" data-gate-action="revise" onClick={() => void revise()}>
+            <Icon of={WandSparkles} />
+            {text(fixable ? 'assistant.gateRevise' : 'assistant.gateReview')}
+          </button>
+          <button type="button" class="button" data-gate-action="cancel" onClick={leave}>
+            <Icon of={ArrowLeft} />
+            {text('assistant.gateCancel')}
+          </button>
+          {mode !== 'block' && (
+            <button type="button" class="button danger" data-gate-action="publish" onClick={publish}>
+              <Icon of={Send} />
+              {text('assistant.gatePublish')}
+            </button>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Check, Plus } from 'lucide'
+import { text } from '../../utils/i18n/i18n.ts'
+import { type RankedTag, rankHashtags } from '../../utils/pack/hashtags.ts'
+import { Icon } from '../icon.tsx'
+import type { Session } from './session.ts'
+import type { Ui } from './ui.ts'
+
+/** The pack's official hashtags, the most fitting first; one click adds one at the end of the draft. */
+export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
+  const { today } = session.context()
+  const ranked = rankHashtags(ui.desk.pack.value, session.text.value, today)
+  if (ranked.length === 0) return <Empty name="noHashtags" />
+  const add = (tag: string) => {
+    const draft = session.editor.read()
+    const glue = draft === '' || /\s$/u.test(draft) ? '' : ' '
+    const end = { start: draft.length, end: draft.length }
+    void ui.desk.apply(() => session.replace(end, `${glue}${tag}`), tag)
+  }
+  return (
+    <ul class="tags">
+      {ranked.map(({ tag, required, why, present }: RankedTag) => (
+        <li key={tag}>
+          <button
+            type="button"
+            class="tag"
+            data-hashtag={tag}
+            disabled={present}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add(tag)}
+          >
+            <Icon of={present ? Check : Plus} />
+            <span class="tag-name">{tag}</span>
+            <span class="tag-why">{present ? text('assistant.inDraft') : required ? text('assistant.required') : why}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Empty({ name }: { name: 'noHashtags' | 'noTemplates' }) {
+  return (
+    <p class="empty">
+      {text(`assistant.${name}`)} {text('assistant.needPack')}
+    </p>
+  )
+}

@@ -1,0 +1,85 @@
+import { Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
+import { text } from '../../utils/i18n/i18n.ts'
+import { Icon } from '../icon.tsx'
+import { Findings } from './findings.tsx'
+import { useFloating } from './float.ts'
+import { Hashtags } from './hashtags.tsx'
+import type { Session } from './session.ts'
+import { Templates } from './templates.tsx'
+import { backToEditor, type Tab, type Ui } from './ui.ts'
+
+const tabs: readonly { name: Tab; icon: typeof Hash }[] = [
+  { name: 'findings', icon: ListChecks },
+  { name: 'hashtags', icon: Hash },
+  { name: 'templates', icon: LayoutTemplate },
+]
+
+/** Everything about the draft in one place. It stays in the tree while closed, so that nothing flickers on opening. */
+export function Panel({ ui, session }: { ui: Ui; session: Session }) {
+  const open = ui.panel.value
+  const ref = useFloating<HTMLDivElement>(open ? session.composer.root : undefined, {
+    placement: 'bottom-end',
+    gap: 18,
+    contained: true,
+  })
+  const { account } = session.context()
+  const tab = ui.tab.value
+  return (
+    <div ref={ref} class="float panel" data-saring="panel" role="dialog" aria-label={text('assistant.panel')} hidden={!open}>
+      <header>
+        <strong class="brand">Saring</strong>
+        <span class="account">{account ? text('assistant.actingAs', { account }) : text('assistant.noAccount')}</span>
+        <button type="button" class="button icon-only" title={text('assistant.dashboard')} aria-label={text('assistant.dashboard')} onClick={ui.openDashboard}>
+          <Icon of={ScrollText} />
+        </button>
+        <button
+          type="button"
+          class="button icon-only"
+          aria-label={text('assistant.close')}
+          onClick={() => {
+            ui.panel.value = false
+            backToEditor(ui)
+          }}
+        >
+          <Icon of={X} />
+        </button>
+      </header>
+      <div class="tabs" role="tablist">
+        {tabs.map(({ name, icon }) => (
+          <button
+            type="button"
+            key={name}
+            role="tab"
+            id={`saring-tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls={`saring-pane-${name}`}
+            tabIndex={tab === name ? 0 : -1}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => {
+              ui.tab.value = name
+            }}
+          >
+            <Icon of={icon} />
+            {text(`assistant.${name}`)}
+          </button>
+        ))}
+      </div>
+      {tabs.map(({ name }) => (
+        <div
+          key={name}
+          class="pane"
+          role="tabpanel"
+          id={`saring-pane-${name}`}
+          aria-labelledby={`saring-tab-${name}`}
+          tabIndex={-1}
+          hidden={tab !== name}
+        >
+          {name === 'findings' && <Findings ui={ui} session={session} />}
+          {name === 'hashtags' && <Hashtags ui={ui} session={session} />}
+          {name === 'templates' && <Templates ui={ui} session={session} />}
+        </div>
+      ))}
+      <footer>{text('assistant.shortcuts')}</footer>
+    </div>
+  )
+}

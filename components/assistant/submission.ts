@@ -1,0 +1,67 @@
+import { v7 as uuid } from 'uuid'
+import { parseDraft } from '../../utils/draft/parse.ts'
+import type { NewEntry } from '../../utils/log/entry.ts'
+import { officialAccount } from '../../utils/pack/pack.ts'
+import type { Pack } from '../../utils/pack/schema.ts'
+import { topicOf } from '../../utils/pack/topic.ts'
+import type { Decision } from './gate.ts'
+import type { Session } from './session.ts'
+
+/** A draft as it was when the post button was pressed: what the log tells of it, but for the platform's proof. */
+export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' | 'evidence' | 'thread'>
+
+/** Stands for a handle that the page did not show. */
+const unknownAccount = '-'
+
+/** Takes a draft down. The id is made here, before anything is sent, so that sending it twice logs it once. */
+export function takeDown(session: Session, pack: Pack, engine: string, decision: Decision | undefined): Submission {
+  const { platform, kind, account = unknownAccount, media } = session.context()
+  const text = session.editor.read()
+  const official = officialAccount(pack, platform, account)
+  return {
+    id: uuid(),
+    platform,
+    account,
+    unit: official?.unit ?? '',
+    admin: official?.admins.length === 1 ? official.admins[0]!.name : '',
+    kind,
+    text,
+    composedAt: localIso(session.composedAt()),
+    media: media.map(({ type, alt = '' }) => ({ type, alt })),
+    ...wordsOf(text),
+    topic: topicOf(text, pack.topics),
+    ...(session.template.value !== undefined && { template: session.template.value }),
+    pack: { id: pack.id, version: pack.version },
+    engine,
+    findings: findingsOf(session),
+    principles: { ...session.report.value.principles },
+    ...(decision && { gate: decision }),
+  }
+}
+
+function wordsOf(text: string): Pick<NewEntry, 'hashtags' | 'mentions' | 'links'> {
+  const entities = parseDraft(text).sentences.flatMap(({ sentence }) => sentence.entities)
+  const all = (kind: string) => [...new Set(entities.filter((e) => e.kind === kind).map((e) => e.text))]
+  return { hashtags: all('hashtag'), mentions: all('mention'), links: all('link') }
+}
+
+function findingsOf({ findings, dismissals, fixed }: Session): NewEntry['findings'] {
+  return [
+    ...findings.value.map(({ rule, severity }) => ({ rule, severity, state: 'open' as const })),
+    ...[...dismissals.value.values()].map(({ finding: { rule, severity }, reason }) => ({
+      rule,
+      severity,
+      state: 'dismissed' as const,
+      reason,
+    })),
+    ...fixed.map(({ rule, severity }) => ({ rule, severity, state: 'fixed' as const })),
+  ]
+}
+
+/** ISO 8601 with the machine's own offset, as the log keeps times. */
+export function localIso(date: Date): string {
+  const minutes = -date.getTimezoneOffset()
+  const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0')
+  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)
+  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
+}

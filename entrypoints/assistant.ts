@@ -1,0 +1,60 @@
+import { signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { mountAssistant } from '../components/assistant/assistant.tsx'
+import { createDesk } from '../components/assistant/desk.ts'
+import { draftJsEditor } from '../utils/editor/draftjs.ts'
+import { enqueue } from '../utils/log/outbox.ts'
+import { sendMessage } from '../utils/messages.ts'
+import { defaultPack } from '../utils/pack/pack.ts'
+import type { Pack } from '../utils/pack/schema.ts'
+import { inbox } from '../utils/platforms/inbox.ts'
+import { xAdapter } from '../utils/platforms/x.ts'
+import type { Context } from '../utils/rules/define.ts'
+
+/** How far back the log is asked for earlier posts of the account. */
+const historyDays = 30
+
+/** The assistant: loaded into a page when a composer there gets the focus, and only then. */
+export default defineUnlistedScript(() => {
+  const box = inbox()
+  if (box.assistant === 'here') return
+  box.assistant = 'here'
+
+  const adapter = xAdapter(document)
+  const pack = signal<Pack>(defaultPack)
+  const history = signal<Context['history']>([])
+  const desk = createDesk({
+    page: document,
+    adapter,
+    editorOf: draftJsEditor,
+    pack,
+    history,
+    engine: browser.runtime.getManifest().version,
+    log: enqueue,
+  })
+  const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(assistantIsStale)
+  const assistant = mountAssistant(document, desk, openDashboard)
+  function assistantIsStale(): void {
+    if (!browser.runtime?.id) assistant.goStale()
+  }
+
+  box.take = desk.publications.answered
+  for (const detail of box.held.splice(0)) box.take(detail)
+  desk.attend(document.activeElement)
+
+  let account: string | undefined
+  const remember = () => {
+    if (!browser.runtime?.id) return assistantIsStale()
+    const now = adapter.account()
+    if (now === undefined || now === account) return
+    account = now
+    sendMessage('logHistory', { platform: adapter.platform, account: now, days: historyDays }).then((posts) => {
+      history.value = posts
+    }, assistantIsStale)
+  }
+  desk.active.subscribe((session) => session && remember())
+  sendMessage('packGet', undefined).then((inForce) => {
+    pack.value = inForce
+  }, assistantIsStale)
+})

@@ -1,0 +1,59 @@
+import type { Severity } from '../pack/schema.ts'
+
+/** Painted with the CSS Custom Highlight API: no node of the page is touched. */
+const names: Record<Severity, string> = {
+  error: 'saring-error',
+  warning: 'saring-warning',
+  suggestion: 'saring-suggestion',
+}
+
+const look = `
+::highlight(saring-error) { text-decoration: underline wavy #d1242f 1.5px; background-color: rgb(209 36 47 / 0.12); }
+::highlight(saring-warning) { text-decoration: underline wavy #b7791f 1.5px; }
+::highlight(saring-suggestion) { text-decoration: underline dotted #2f6fde 2px; }
+`
+
+export interface Mark {
+  readonly severity: Severity
+  readonly ranges: readonly Range[]
+}
+
+export interface Marks {
+  /** Replaces the marks of one owner (a composer) by new ones. */
+  readonly paint: (owner: object, marks: readonly Mark[]) => void
+  readonly clear: (owner: object) => void
+  readonly destroy: () => void
+}
+
+/** Marks under words in a page. Where the browser cannot paint them the findings are still listed. */
+export function createMarks(page: Document): Marks {
+  const able = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined'
+  if (!able) return { paint() {}, clear() {}, destroy() {} }
+  const owners = new Map<object, readonly Mark[]>()
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(look)
+  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+  const draw = () => {
+    for (const [severity, name] of Object.entries(names)) {
+      const ranges = [...owners.values()].flat().flatMap((mark) => (mark.severity === severity ? mark.ranges : []))
+      const highlight = new Highlight(...ranges)
+      highlight.priority = severity === 'error' ? 2 : severity === 'warning' ? 1 : 0
+      highlight.type = 'spelling-error'
+      CSS.highlights.set(name, highlight)
+    }
+  }
+  return {
+    paint(owner, marks) {
+      owners.set(owner, marks)
+      draw()
+    },
+    clear(owner) {
+      if (owners.delete(owner)) draw()
+    },
+    destroy() {
+      owners.clear()
+      for (const name of Object.values(names)) CSS.highlights.delete(name)
+      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
+    },
+  }
+}
