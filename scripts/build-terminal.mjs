@@ -31,6 +31,7 @@ async function bundle(root, name, entry) {
   const outDir = mkdtempSync(join(root, '.output/terminal-'))
   await build({
     configFile: false,
+    publicDir: false,
     root,
     logLevel: 'error',
     plugins: [lexicon()],
