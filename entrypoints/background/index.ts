@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { defineBackground } from 'wxt/utils/define-background'
+import { drainOutbox } from '../../utils/log/drain.ts'
+import { outboxPrefix } from '../../utils/log/outbox.ts'
+import { onMessage } from '../../utils/messages.ts'
+import { packInForce } from '../../utils/pack-in-force.ts'
+import { appendFromPage, historyFor, loadAssistant } from './requests.ts'
+
+export default defineBackground(() => {
+  // A failed drain leaves the outbox as it is; the next start, message or change tries again.
+  const drain = () => void drainOutbox().catch((error) => console.error('[saring] log', error))
+
+  onMessage('assistantLoad', ({ sender }) => loadAssistant(sender))
+  onMessage('logAppend', async ({ data, sender }) => {
+    const answer = await appendFromPage(data, sender)
+    drain()
+    return answer
+  })
+  onMessage('logHistory', ({ data, sender }) => historyFor(data, sender))
+  onMessage('packGet', async () => (await packInForce()).pack)
+  onMessage('dashboardOpen', async () => {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
+  })
+
+  // Listening wakes the worker for them; the drain below then runs once more, which does no harm.
+  browser.runtime.onStartup.addListener(drain)
+  browser.runtime.onInstalled.addListener(drain)
+  browser.storage.onChanged.addListener((changes, area) => {
+    const arrived = Object.entries(changes).some(
+      ([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined,
+    )
+    if (area === 'local' && arrived) drain()
+  })
+  drain()
+})

@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { append } from '../../utils/log/append.ts'
+import { genesis, LogDatabase, toEntry } from '../../utils/log/database.ts'
+import { hashOf } from '../../utils/log/hash.ts'
+import { isUnchanged, verifyChain, verifyLog } from '../../utils/log/verify.ts'
+import { newEntry } from '../fixtures/entry.ts'
+import { openLocks, queueingLocks } from '../fixtures/locks.ts'
+
+let log: LogDatabase
+let count = 0
+
+beforeEach(() => {
+  vi.stubGlobal('navigator', { locks: queueingLocks() })
+  count += 1
+  log = new LogDatabase(`chain-${count}`)
+})
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await log.delete()
+})
+
+const chain = async () => (await log.entries.orderBy('seq').toArray()).map(toEntry)
+const fill = async (size: number) => {
+  for (let index = 0; index < size; index += 1) await append(newEntry(), log)
+}
+
+describe('append', () => {
+  test('numbers and links the entries of one installation', async () => {
+    await fill(3)
+    const entries = await chain()
+    expect(entries.map(({ seq }) => seq)).toEqual([1, 2, 3])
+    expect(entries.map(({ previous }) => previous)).toEqual([genesis, entries[0]!.hash, entries[1]!.hash])
+    expect(new Set(entries.map(({ installation }) => installation))).toEqual(
+      new Set([await log.installation()]),
+    )
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 3 })
+  })
+
+  test('stores the same id once, and says where it stands', async () => {
+    const entry = newEntry()
+    expect(await append(entry, log)).toEqual({ id: entry.id, seq: 1, state: 'new' })
+    await append(newEntry(), log)
+    expect(await append({ ...entry, text: 'lain' }, log)).toEqual({ id: entry.id, seq: 1, state: 'known' })
+    expect((await chain()).map(({ text }) => text)).not.toContain('lain')
+  })
+
+  test('stores the same post once, whatever evidence comes later', async () => {
+    const seen = newEntry({ evidence: 'dom' })
+    await append(seen, log)
+    const later = newEntry({ postId: seen.postId, evidence: 'network' })
+    expect(await append(later, log)).toEqual({ id: seen.id, seq: 1, state: 'known' })
+    const elsewhere = newEntry({ postId: seen.postId, platform: 'facebook' })
+    expect(await append(elsewhere, log)).toMatchObject({ seq: 2, state: 'new' })
+  })
+
+  test('keeps apart entries without a post id', async () => {
+    await append(newEntry({ postId: null, permalink: null }), log)
+    expect(await append(newEntry({ postId: null, permalink: null }), log)).toMatchObject({ state: 'new' })
+  })
+
+  test.each([
+    ['queued by the lock', queueingLocks()],
+    ['with nothing but the check of the head', openLocks],
+  ])('gives every one of many at once its own place, %s', async (_, locks) => {
+    vi.stubGlobal('navigator', { locks })
+    const entries = Array.from({ length: 40 }, () => newEntry())
+    const twice = [...entries, ...entries.toReversed()]
+    const answers = await Promise.all(twice.map((entry) => append(entry, log)))
+    expect(answers.filter(({ state }) => state === 'new')).toHaveLength(40)
+    expect(await log.entries.count()).toBe(40)
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 40 })
+  })
+
+  test('survives the database being closed and opened again', async () => {
+    await fill(2)
+    log.close()
+    log = new LogDatabase(log.name)
+    await fill(2)
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 4 })
+  })
+})
+
+describe('hash', () => {
+  test('does not depend on the order of the keys, but on every value', async () => {
+    const entry = { ...newEntry(), seq: 1, previous: genesis, installation: crypto.randomUUID() }
+    const turned = Object.fromEntries(Object.entries(entry).reverse()) as typeof entry
+    expect(await hashOf(turned)).toBe(await hashOf(entry))
+    for (const key of Object.keys(entry) as (keyof typeof entry)[]) {
+      const { [key]: _, ...rest } = entry
+      expect(await hashOf(rest as typeof entry), key).not.toBe(await hashOf(entry))
+    }
+  })
+})
+
+describe('verify', () => {
+  test('finds any one field of any one entry changed', async () => {
+    await fill(6)
+    const entries = await chain()
+    await fc.assert(
+      fc.asyncProperty(fc.nat(5), fc.string({ minLength: 1 }), async (index, text) => {
+        const changed = entries.with(index, {
+          ...entries[index]!,
+          text: entries[index]!.text + text.toWellFormed(),
+        })
+        expect(await isUnchanged(changed[index]!)).toBe(false)
+        expect(await verifyChain(changed)).toEqual({
+          intact: false,
+          count: index,
+          seq: index + 1,
+          reason: 'changed',
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  test('finds an entry changed together with its own hash', async () => {
+    await fill(4)
+    const [row] = await log.entries.where('seq').equals(2).toArray()
+    const forged = { ...toEntry(row!), text: 'dipalsukan' }
+    await log.entries.put({ ...forged, at: row!.at, hash: await hashOf(forged) })
+    expect(await verifyLog(log)).toEqual({ intact: false, count: 2, seq: 3, reason: 'unlinked' })
+  })
+
+  test.each([
+    [1, { intact: false, count: 0, seq: 1, reason: 'missing' }],
+    [3, { intact: false, count: 2, seq: 3, reason: 'missing' }],
+    [4, { intact: false, count: 3, seq: 4, reason: 'missing' }],
+  ])('finds entry %i of four deleted', async (seq, verdict) => {
+    await fill(4)
+    await log.entries.where('seq').equals(seq).delete()
+    expect(await verifyLog(log)).toEqual(verdict)
+  })
+
+  test('finds an entry gone from the end even after others followed', async () => {
+    await fill(3)
+    await log.entries.where('seq').equals(3).delete()
+    await fill(1)
+    expect(await verifyLog(log)).toEqual({ intact: false, count: 2, seq: 3, reason: 'missing' })
+  })
+
+  test('finds an empty log intact', async () => {
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 0 })
+  })
+})

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { database } from '../../utils/log/database.ts'
+import { drainOutbox, rejectedEntries } from '../../utils/log/drain.ts'
+import { enqueue } from '../../utils/log/outbox.ts'
+import { verifyLog } from '../../utils/log/verify.ts'
+import { newEntry } from '../fixtures/entry.ts'
+import { queueingLocks } from '../fixtures/locks.ts'
+
+const sendMessage = vi.hoisted(() => vi.fn())
+vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
+vi.mock('../../utils/messages.ts', () => ({ sendMessage }))
+
+const waiting = async () => Object.keys(await fakeBrowser.storage.local.get(null))
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: queueingLocks() })
+  fakeBrowser.reset()
+  sendMessage.mockReset().mockResolvedValue({ state: 'new' })
+  await database.delete()
+  await database.open()
+})
+
+describe('enqueue', () => {
+  test('stores the entry before it sends it', async () => {
+    const entry = newEntry()
+    sendMessage.mockImplementation(async () => {
+      expect(await waiting()).toEqual([`outbox:${entry.id}`])
+      return { state: 'new' }
+    })
+    await enqueue(entry)
+    expect(sendMessage).toHaveBeenCalledWith('logAppend', entry)
+  })
+
+  test('is content when the entry is stored and the worker does not answer', async () => {
+    sendMessage.mockRejectedValue(new Error('No response'))
+    await enqueue(newEntry())
+    expect(await waiting()).toHaveLength(1)
+  })
+
+  test('is content when the worker answers and nothing could be stored', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
+    await enqueue(newEntry())
+    expect(sendMessage).toHaveBeenCalledOnce()
+  })
+
+  test('says so when the entry is nowhere', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
+    sendMessage.mockRejectedValue(new Error('No response'))
+    await expect(enqueue(newEntry())).rejects.toThrow('No response')
+  })
+})
+
+describe('drain', () => {
+  const post = (...entries: object[]) =>
+    fakeBrowser.storage.local.set(
+      Object.fromEntries(entries.map((entry) => [`outbox:${(entry as { id: string }).id}`, entry])),
+    )
+
+  test('brings what waits into the log, in the order of publication, and empties the outbox', async () => {
+    const entries = [newEntry(), newEntry(), newEntry()]
+    await post(...entries.toReversed())
+    await drainOutbox()
+    const stored = await database.entries.orderBy('seq').toArray()
+    expect(stored.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
+    expect(await waiting()).toEqual([])
+  })
+
+  test('may run twice at once, and again, without doubling', async () => {
+    await post(...Array.from({ length: 10 }, () => newEntry()))
+    await Promise.all([drainOutbox(), drainOutbox(), drainOutbox()])
+    await drainOutbox()
+    expect(await verifyLog()).toEqual({ intact: true, count: 10 })
+  })
+
+  test('takes along what arrives while it runs', async () => {
+    await post(newEntry())
+    const first = drainOutbox()
+    const late = newEntry()
+    await post(late)
+    await Promise.all([first, drainOutbox()])
+    expect(await database.entries.get(late.id)).toBeDefined()
+  })
+
+  test('sets a malformed entry aside with the reason, and the others go on', async () => {
+    const bad = { ...newEntry(), kind: 'iklan' }
+    const good = newEntry()
+    await post(bad, good)
+    await drainOutbox()
+    expect(await database.entries.count()).toBe(1)
+    expect(await waiting()).toEqual([`rejected:${bad.id}`])
+    expect(await rejectedEntries()).toEqual([
+      { entry: bad, reason: 'kind: harus "post" atau "reply" atau "comment", bukan "iklan"' },
+    ])
+  })
+
+  test('keeps everything when the database cannot be written, and succeeds later', async () => {
+    const entry = newEntry()
+    await post(entry)
+    const add = vi.spyOn(database.entries, 'add').mockRejectedValueOnce(new Error('disk'))
+    await expect(drainOutbox()).rejects.toThrow('disk')
+    add.mockRestore()
+    expect(await waiting()).toEqual([`outbox:${entry.id}`])
+    await drainOutbox()
+    expect(await verifyLog()).toEqual({ intact: true, count: 1 })
+    expect(await waiting()).toEqual([])
+  })
+
+  test('does not double an entry whose removal from the outbox was lost', async () => {
+    await post(newEntry())
+    vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'))
+    await expect(drainOutbox()).rejects.toThrow('stopped')
+    expect(await waiting()).toHaveLength(1)
+    await drainOutbox()
+    expect(await database.entries.count()).toBe(1)
+    expect(await waiting()).toEqual([])
+  })
+})

@@ -1,0 +1,134 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { appendFromPage, historyFor, loadAssistant } from '../../entrypoints/background/requests.ts'
+import { append } from '../../utils/log/append.ts'
+import { database } from '../../utils/log/database.ts'
+import { platformOf } from '../../utils/sites.ts'
+import { newEntry } from '../fixtures/entry.ts'
+import { queueingLocks } from '../fixtures/locks.ts'
+
+vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
+
+const executeScript = vi.fn()
+const page = { id: 'test-extension-id', url: 'https://x.com/home', frameId: 0, tab: { id: 7 } }
+const ownPage = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/dashboard.html' }
+const strangers: [string, object][] = [
+  ['another extension', { ...page, id: 'lain' }],
+  ['a page elsewhere', { ...page, url: 'https://x.com.example/home' }],
+  ['an unsafe page', { ...page, url: 'http://x.com/home' }],
+  ['nobody', {}],
+]
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: queueingLocks() })
+  fakeBrowser.reset()
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: executeScript.mockReset().mockResolvedValue([]) },
+  })
+  await database.delete()
+  await database.open()
+})
+
+describe('assistantLoad', () => {
+  test('runs the assistant in the frame that asks', async () => {
+    expect(await loadAssistant({ ...page, frameId: 3 })).toBe(true)
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [3] },
+      files: ['/assistant.js'],
+    })
+  })
+
+  test('says when it could not', async () => {
+    executeScript.mockRejectedValue(new Error('No tab'))
+    expect(await loadAssistant(page)).toBe(false)
+  })
+
+  test.each([...strangers, ['our own page', ownPage] as const])('runs nothing for %s', async (_, sender) => {
+    expect(await loadAssistant(sender)).toBe(false)
+    expect(executeScript).not.toHaveBeenCalled()
+  })
+})
+
+describe('logAppend', () => {
+  test('stores the entry and clears it from the outbox', async () => {
+    const entry = newEntry()
+    await fakeBrowser.storage.local.set({ [`outbox:${entry.id}`]: entry, settings: { x: true } })
+    expect(await appendFromPage(entry, page)).toEqual({ id: entry.id, seq: 1, state: 'new' })
+    expect(await appendFromPage(entry, page)).toEqual({ id: entry.id, seq: 1, state: 'known' })
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual(['settings'])
+  })
+
+  test.each<[string, unknown, string]>([
+    ['no entry', undefined, 'wajib diisi'],
+    ['a list', [newEntry()], 'id: wajib diisi; platform: wajib diisi; account: wajib diisi; dan 19 lagi'],
+    ['a wrong type', { ...newEntry(), text: 7 }, 'text: harus teks, bukan 7'],
+    ['a part of the chain', { ...newEntry(), seq: 9 }, 'seq: kunci tidak dikenal'],
+    [
+      'another platform',
+      newEntry({ platform: 'facebook' }),
+      'platform: facebook tidak sama dengan halamannya',
+    ],
+  ])('refuses %s with path and reason, and changes nothing', async (_, data, error) => {
+    expect(await appendFromPage(data, page)).toEqual({ error })
+    expect(await database.entries.count()).toBe(0)
+  })
+
+  test.each([...strangers, ['our own page', ownPage] as const])('refuses %s', async (_, sender) => {
+    expect(await appendFromPage(newEntry(), sender)).toEqual({ error: 'pengirim tidak dikenal' })
+    expect(await database.entries.count()).toBe(0)
+  })
+
+  test('leaves the entry in the outbox when the log cannot be written', async () => {
+    const entry = newEntry()
+    await fakeBrowser.storage.local.set({ [`outbox:${entry.id}`]: entry })
+    vi.spyOn(database.entries, 'add').mockRejectedValueOnce(new Error('disk'))
+    expect(await appendFromPage(entry, page)).toEqual({ error: 'log tidak dapat ditulis: disk' })
+    expect(Object.keys(await fakeBrowser.storage.local.get(null))).toEqual([`outbox:${entry.id}`])
+  })
+})
+
+describe('logHistory', () => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+
+  test('gives what was published lately, newest first, and nothing but what rules need', async () => {
+    for (const days of [40, 3, 1, 2]) await append(newEntry({ text: `${days}`, publishedAt: daysAgo(days) }))
+    const history = await historyFor({ days: 30 }, page)
+    expect(history.map(({ text }) => text)).toEqual(['1', '2', '3'])
+    expect(Object.keys(history[0]!)).toEqual(['text', 'platform', 'account', 'publishedAt'])
+  })
+
+  test('keeps to a platform and an account, however the handle is written', async () => {
+    await append(newEntry({ text: 'a', account: '@Dinas.A', publishedAt: daysAgo(1) }))
+    await append(newEntry({ text: 'b', account: 'dinas.b', publishedAt: daysAgo(1) }))
+    await append(newEntry({ text: 'c', account: 'dinas.a', platform: 'facebook', publishedAt: daysAgo(1) }))
+    const read = async (query: object) => (await historyFor(query, ownPage)).map(({ text }) => text).sort()
+    expect(await read({ days: 2, account: 'dinas.a' })).toEqual(['a', 'c'])
+    expect(await read({ days: 2, account: 'dinas.a', platform: 'x' })).toEqual(['a'])
+  })
+
+  test.each([
+    [{ days: 0 }, 'days: kurang dari 1'],
+    [{ days: 1, extra: 1 }, 'extra: kunci tidak dikenal'],
+    [undefined, 'wajib diisi'],
+  ])('refuses %j', async (query, reason) => {
+    await expect(historyFor(query, page)).rejects.toThrow(reason)
+  })
+
+  test.each(strangers)('refuses %s', async (_, sender) => {
+    await expect(historyFor({ days: 1 }, sender)).rejects.toThrow('pengirim tidak dikenal')
+  })
+})
+
+test.each([
+  ['https://x.com/home', 'x'],
+  ['https://www.facebook.com/', 'facebook'],
+  ['https://www.instagram.com/a', 'instagram'],
+  ['https://mobile.x.com/', undefined],
+  ['http://x.com/', undefined],
+  ['chrome://newtab/', undefined],
+  ['constructor', undefined],
+  [undefined, undefined],
+])('%s is a page of %s', (address, platform) => {
+  expect(platformOf(address)).toBe(platform)
+})
