@@ -36,6 +36,7 @@ export async function createX(world: World): Promise<SiteModule> {
   const handles = new Map<string, string>()
   const altTexts = new Map<string, string>()
   const seen = new Set<string>()
+  const dropped = new Set<string>()
   let latest = 1_999_999_999_999_000_000n
 
   const nextId = () => {
@@ -63,6 +64,9 @@ export async function createX(world: World): Promise<SiteModule> {
 
   async function publish(exchange: Exchange, operation: string) {
     const { request, response } = exchange
+    // Chromium sends a request once more when a connection kept from before breaks.
+    const transaction = String(request.headers['x-client-transaction-id'])
+    if (dropped.has(transaction)) return void request.socket.destroy()
     const { variables } = JSON.parse(String(await exchange.body())) as { variables: Variables }
     const behaviour = world.takeBehaviour()
     if (behaviour?.kind === 'delay' || behaviour?.kind === 'drop') await sleep(behaviour.ms ?? 0)
@@ -79,7 +83,10 @@ export async function createX(world: World): Promise<SiteModule> {
       world.posts.push(post)
       if (post.scheduledFor === null) seen.add(`${post.account} ${post.text}`)
     }
-    if (behaviour?.kind === 'drop') return void request.socket.destroy()
+    if (behaviour?.kind === 'drop') {
+      dropped.add(transaction)
+      return void request.socket.destroy()
+    }
     if (operation === 'CreateScheduledTweet') return sendJson(response, 200, scheduledTweet(post))
     const answer = createdTweet(post, behaviour?.kind === 'wrapped')
     sendJson(response, 200, behaviour?.kind === 'partial-error' ? withErrors(answer) : answer)

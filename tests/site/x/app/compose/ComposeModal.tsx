@@ -24,7 +24,7 @@ export function ComposeModal() {
           <Icon node={X} size={20} />
         </button>
       </div>
-      <div className="dialog-scroll">
+      <div className={boxes.length > 1 ? 'dialog-scroll' : 'dialog-scroll single'}>
         {replyTo && <ArticleCard article={replyTo} inDialog />}
         {replyTo && (
           <p className="replying">

@@ -34,7 +34,8 @@ export function FocusTrap({ children, onEscape }: { children: ComponentChildren;
       last = document.activeElement
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || traps.at(-1) !== trap) return
+      // Draft.js prevents Escape's default, so that says nothing.
+      if (event.key !== 'Escape' || traps.at(-1) !== trap) return
       event.stopPropagation()
       leave.current()
     }
@@ -52,7 +53,6 @@ export function FocusTrap({ children, onEscape }: { children: ComponentChildren;
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the brackets catch Tab at both ends */}
       <div tabIndex={0} className="bracket" />
       <div ref={inside} className="trap">
         {children}

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { Search } from 'lucide'
 import { useState } from 'react'
+import { config } from '../state/config.ts'
 import { labels } from '../state/labels.ts'
 import { Avatar } from './Avatar.tsx'
 import { Icon } from './Icon.tsx'
@@ -38,7 +39,7 @@ export function Sidebar() {
           <div key={trend} className="trend">
             <b>{trend}</b>
             <span className="muted">
-              {(1240 - index * 217).toLocaleString('id')} {labels.post.toLowerCase()}
+              {(1240 - index * 217).toLocaleString(config.lang)} {labels.post.toLowerCase()}
             </span>
           </div>
         ))}

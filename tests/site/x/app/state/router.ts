@@ -10,7 +10,9 @@ export interface Route {
 export const isDialog = (path: string) =>
   (/^\/compose\/post(\/|$)/.test(path) || path === '/intent/post') && path !== '/compose/articles'
 
-const here = () => (location.pathname === '/' ? '/home' : location.pathname)
+if (location.pathname === '/') history.replaceState(null, '', `/home${location.search}`)
+
+const here = () => location.pathname
 
 export const route = createStore<Route>({ path: here(), page: isDialog(here()) ? '/home' : here() })
 
