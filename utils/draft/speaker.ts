@@ -1,0 +1,46 @@
+import type { Draft, Sentence } from './types.ts'
+
+const label =
+  /^(?:[-–—•*▪\d.)( ]{0,5})(?:(?:t|q|p|tanya|penanya|pertanyaan|question|tj|faq|ask|warga|masyarakat|pemohon|pelapor|peserta|pasien|siswa|siswi|pelajar|mahasiswa|anak|ibu|bapak|ayah|petani|nelayan|pedagang|pelaku usaha|pengunjung|penumpang|orang tua|istri|suami|netizen|warganet|narasumber|dialog|testimoni|curhat|cuitan|komentar|kiriman|surat|keluhan|aduan|laporan|cerita|kata|pesan|suara|kisah|tutur|ujar|ucap|isi hati|naskah|bunyi|contoh|lirik|format|ketik|doa|bacaan|ikrar|sumpah|janji)(?:\s[^:\n]{1,40})?|(?:pak|bu|kak|mas|mbak|bang|teh|kang|ibu|bapak)\s[^:\n.]{1,30})\s?[:：]/iu
+const institution =
+  /^[^:\n]{0,40}\b(?:admin|mimin|min|redaksi|kami|dinas|humas|penulis|kepala dinas|pimpinan)\b[^:\n]{0,20}[:：]/iu
+const speech =
+  /^(?:kata|ujar|tutur|cerita|ucap|celetuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|aku|canda|seru|kelakar)(?:nya|\s(?!saya|aku|gue|kami|admin|mimin))/iu
+const formula =
+  /yang\s(?:bertanda|bertandatangan)|\bdemi allah\b|\bdengan ini (?:saya )?(?:menyatakan|menerangkan|berjanji|bersumpah|mengajukan)|\b(?:sumpah|janji|ikrar|pakta integritas|surat pernyataan|surat kuasa|formulir|lirik|puisi|naskah|syair|pantun)\b[^.!?]{0,60}:$|\bsaya bersumpah\b|\baku bersumpah\b|\bdemi kehormatanku\b/iu
+
+/** Whether a sentence opens with a label that gives the words to somebody else: `T:`, `Warga:`, `Testimoni Bu Ani:`. */
+export function isLabelled({ text }: Sentence): boolean {
+  const colon = text.search(/[:：]/u)
+  return colon > 0 && colon < 60 && label.test(text) && !institution.test(text)
+}
+
+/** Direct speech without quotation marks: `Saya senang, kata Bu Wati.` */
+export const isSpoken = ({ text }: Sentence): boolean => speech.test(text)
+
+/** Whether a sentence begins a text to be spoken or signed by others: an oath, a form, a song, a poem. */
+export const opensFormula = ({ text }: Sentence): boolean => formula.test(text)
+
+/**
+ * For each sentence whether its words are put in somebody else's mouth by what stands around them: a labelled line,
+ * an oath or form from its first sentence to the end of the block (or of the next, where it ends with a colon), and
+ * a check list whose items all speak as the reader.
+ */
+export function foreignWords(draft: Draft, firstPerson: (sentence: Sentence) => boolean): boolean[] {
+  const answers: boolean[] = []
+  let until = -1
+  for (const line of draft.lines) {
+    const [first] = line.sentences
+    const labelled = first !== undefined && isLabelled(first.sentence)
+    for (const { sentence } of line.sentences) {
+      if (opensFormula(sentence)) until = line.block + (/:$/u.test(sentence.text) ? 1 : 0)
+      answers.push(labelled || line.block <= until || isSpoken(sentence))
+    }
+  }
+  const items = draft.sentences.filter(({ line, sentence }) => {
+    const { kind, sentences } = draft.lines[line]!
+    return kind === 'item' && sentences[0]?.sentence === sentence && firstPerson(sentence)
+  })
+  if (items.length < 2) return answers
+  return answers.map((answer, index) => answer || draft.lines[draft.sentences[index]!.line]!.kind === 'item')
+}

@@ -1,0 +1,238 @@
+import { foreignWords } from '../../draft/speaker.ts'
+import type { Sentence, Word } from '../../draft/types.ts'
+import { createLexicon } from '../../lexicon/lexicon.ts'
+import entries from '../../lexicon/suara-pribadi.txt'
+import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
+
+const section = (name: string) =>
+  new Set(entries.filter(([, , tags]) => tags[0] === name).map(([phrase]) => phrase))
+const speakers = createLexicon(
+  entries.filter(([, , [tag]]) => tag === 'pribadi' || tag === 'daerah' || tag === 'bukan'),
+)
+const owned = section('milik')
+const ownWords = section('akhiran-ku-bukan-milik')
+const deeds = section('perbuatan')
+const regions = ['sunda', 'minang', 'papua', 'ambon', 'bali', 'jawa', 'cakap', 'manado']
+const markers = new Map(regions.map((name) => [name, section(`penanda-${name}`)] as const))
+
+const message =
+  'Akun resmi berbicara atas nama instansi: ganti orang pertama tunggal dengan “kami” atau nama instansi.'
+
+/** A question in the citizen's mouth; one that turns to the reader is the account's own. */
+const question = /\?[\s"”’)\]\p{Extended_Pictographic}\ufe0f!?]*$/u
+const ownQuestion =
+  /\b(?:kalian|sobat|teman-teman|temen-temen|kawan-kawan|guys|gaes|gais|sedulur|dulur|baraya|dunsanak|setuju|sependapat|menurut (?:saya|aku|gue)|(?:saya|aku|gue) bantu|bantu(?:kah)? (?:saya|aku)|menurutku|sama (?:kayak|seperti) (?:saya|aku|gue)|ada yang)\b|,?\s(?:kan|ya|yah|bukan|nggak sih|gak sih|tidak)\s?\?/iu
+const titleBefore =
+  /\b(?:lagu|tembang|hymne|himne|mars|puisi|novel|film|buku|drama|sinetron|lomba|program|aplikasi|gerakan|kampanye|tema|bertema|bertemakan|tajuk|bertajuk|judul|berjudul|slogan|moto|motto|tagline|yel-yel|layanan|fitur|menu|kelas|acara|komunitas|antologi|inovasi|jargon)(?:\s\p{L}{1,20}){0,2}\s?$/iu
+
+interface Note {
+  readonly flags: readonly Flag[]
+  readonly firstPerson: boolean
+}
+const nothing: Note = { flags: [], firstPerson: false }
+
+export default defineRule<Note>({
+  id: 'keterwakilan/suara-pribadi',
+  severity: 'warning',
+  // A question list, an oath or a form is told by the lines around it.
+  scope: 'paragraph',
+  title: 'Berbicara sebagai pribadi',
+  reason:
+    'Akun resmi adalah suara instansi, sehingga kata “saya” atau “aku” membuat pendapat pribadi terbaca sebagai sikap lembaga.',
+  principle: 'keterwakilan',
+  source: { name: 'PermenPANRB 83/2012', article: 'asas keterwakilan' },
+  lesson:
+    'Baca kembali draf seolah-olah kepala dinas yang mengucapkannya. Pakai “kami” atau nama instansi, dan simpan kesan pribadi untuk akun pribadi. Kata-kata orang lain boleh tetap “saya” asal berada dalam tanda petik.',
+  inQuotes: 'silent',
+  wrong: [
+    {
+      text: 'Saya rasa pasar malam tahun ini paling tertib.',
+      flagged: 'Saya',
+      fixed: 'Kami',
+    },
+    {
+      text: 'Menurutku taman ini cocok untuk belajar bersepeda.',
+      flagged: 'Menurutku',
+      fixed: 'Menurut kami',
+    },
+    {
+      text: 'Terima kasih, kuucapkan selamat kepada para juara.',
+      flagged: 'kuucapkan',
+      fixed: 'kami ucapkan',
+    },
+    { text: 'Gue salut banget sama petugas kebersihan kota.', flagged: 'Gue', fixed: 'Kami' },
+    { text: 'Abdi mah reueus pisan ka para petani Cikadu.', flagged: 'Abdi' },
+    { text: 'Sa bangga skali deng kitong pu anak-anak sekolah.', flagged: 'Sa' },
+  ],
+  right: [
+    { text: '“Saya bersyukur jembatan ini selesai,” kata Camat Sukaraja.' },
+    { text: 'T: Apakah saya perlu membawa KTP asli?\nJ: Ya, cukup ditunjukkan kepada petugas.' },
+    { text: 'Pelaku usaha di Maluku berlaku jujur, lalu duduk di bangku yang kaku sambil membaca buku.' },
+    { text: 'Saya yang bertanda tangan di bawah ini menyatakan bahwa data saya benar.' },
+    { text: 'Lomba lagu anak menampilkan Tanah Airku dan Ibu Kita Kartini.' },
+    { text: 'Para abdi negara dan awak kapal feri menerima penghargaan.' },
+    { text: 'Akhirnya aku bisa piknik juga!', account: '@rina_suka_piknik' },
+    { text: 'Kader PKK menjalankan gerakan Aku Hatinya PKK di pekarangan.' },
+  ],
+  note: (sentence, context) => read(sentence, context),
+  *check(draft, context, notes) {
+    if (!notes.some(({ flags }) => flags.length > 0) || isPrivate(context)) return
+    const speaking = new Set(
+      draft.sentences.filter((_, index) => notes[index]!.firstPerson).map(({ sentence }) => sentence),
+    )
+    const foreign = foreignWords(draft, (sentence) => speaking.has(sentence))
+    for (const [index, placed] of draft.sentences.entries()) {
+      if (foreign[index]) continue
+      for (const flag of notes[index]!.flags) yield { ...flag, in: placed }
+    }
+  },
+})
+
+/** An account that no pack lists, on any platform, is somebody's own: private posts are none of our business. */
+function isPrivate({ account, pack }: Context): boolean {
+  const handle = account?.replace(/^@/u, '').toLowerCase()
+  return (
+    handle !== undefined &&
+    pack.accounts.length > 0 &&
+    !pack.accounts.some((known) => known.handle.replace(/^@/u, '').toLowerCase() === handle)
+  )
+}
+
+function read(sentence: Sentence, context: Context): Note {
+  const { words, text } = sentence
+  const flags = [...standing(sentence, context), ...enclitics(sentence), ...proclitics(sentence)]
+  if (flags.length === 0) return nothing
+  if (question.test(text) && !ownQuestion.test(text)) return nothing
+  const first = words[0]
+  return {
+    flags: flags.filter((flag) => !inSlogan(sentence, flag, context)),
+    firstPerson: flags.some(({ start }) => start === first?.start || start <= 5),
+  }
+}
+
+/** Words that stand alone: `saya`, `gue`, `abdi`. */
+function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
+  const { words, text } = sentence
+  for (const match of speakers.find(words)) {
+    const [kind, region] = match.tags
+    if (kind === 'bukan') continue
+    const word = words[match.first]!
+    if (kind === 'daerah' && !hasMarker(sentence, match.first, match.last, region!)) continue
+    if (isTitle(sentence, word, words[match.last])) continue
+    const formal = word.lower === 'saya' || word.lower === 'aku'
+    if (!formal && isCapitalised(word) && match.first > 0 && !opensClause(text, word)) continue
+    const { start, end } = match
+    if (region === 'frasa') {
+      if (match.phrase !== 'secara pribadi' || opensClause(text, word)) yield { start, end, message }
+      continue
+    }
+    const written = text.slice(start, end)
+    const unit = context.pack.institution.unit
+    const own = text.slice(end, end + 1) === ' ' && match.first === 0 ? [{ label: unit, text: unit }] : []
+    yield { start, end, message, fixes: [fixOf(cased(match.values[0] ?? 'kami', written)), ...own] }
+  }
+  for (const [index, word] of words.entries()) {
+    // `ku` written apart: Sundanese for `by`, and first person only before a deed.
+    const next = words[index + 1]
+    if (word.lower === 'ku' && next?.joined && isDeed(next.lower)) {
+      yield { start: word.start, end: word.end, message, fixes: [fixOf(cased('kami', word.text))] }
+    }
+  }
+}
+
+/** `doaku`, `menurutku`, `harapanku`, `KTP-ku`. */
+function* enclitics(sentence: Sentence): Iterable<Flag> {
+  for (const [index, word] of sentence.words.entries()) {
+    if (word.lower.length < 4 || !word.lower.endsWith('ku')) continue
+    if (ownWords.has(word.lower) || ownWords.has(word.lower.slice(word.lower.lastIndexOf('-') + 1))) continue
+    const whole = word.text.slice(0, -2)
+    const bare = whole.endsWith('-') || whole.endsWith('‑') ? whole.slice(0, -1) : whole
+    if (!isOwned(bare.toLowerCase(), whole !== bare)) continue
+    if (isCapitalised(word) && isTitle(sentence, word, sentence.words[index + 1])) continue
+    const { start, end } = word
+    yield {
+      start,
+      end,
+      message,
+      fixes: [fixOf(`${bare} ${word.text === word.text.toUpperCase() ? 'KAMI' : 'kami'}`)],
+    }
+  }
+}
+
+function isOwned(base: string, hyphenated: boolean): boolean {
+  const last = base.slice(Math.max(base.lastIndexOf('-'), base.lastIndexOf('‑')) + 1)
+  if (hyphenated || owned.has(last) || owned.has(base)) return true
+  if (last.length >= 5 && last.endsWith('an')) return true
+  return last === base && /^me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,}$/u.test(base)
+}
+
+/** `kuharap`, `kuucapkan`, `kunikmati`. */
+function* proclitics({ words }: Sentence): Iterable<Flag> {
+  for (const { lower, text, start, end } of words) {
+    if (lower.length < 5 || !lower.startsWith('ku') || !isDeed(lower.slice(2))) continue
+    const rest = text.slice(2)
+    yield { start, end, message, fixes: [fixOf(`${cased('kami', text)} ${rest}`)] }
+  }
+}
+
+const isDeed = (word: string): boolean =>
+  deeds.has(word) ||
+  (word.endsWith('kan') && deeds.has(word.slice(0, -3))) ||
+  (word.endsWith('i') && deeds.has(word.slice(0, -1)))
+
+function hasMarker({ words }: Sentence, first: number, last: number, region: string): boolean {
+  const set = markers.get(region)!
+  // Indonesian words serve as markers only beside the word itself, those of the region anywhere.
+  const near = region === 'papua' || region === 'ambon' || region === 'minang'
+  const from = near ? Math.max(0, first - 1) : 0
+  const to = near ? Math.min(words.length, last + 3) : words.length
+  for (let i = from; i < to; i++) if ((i < first || i >= last) && set.has(words[i]!.lower)) return true
+  return false
+}
+
+/** Part of a title: `Aku Hatinya PKK`, `Saya Indonesia`, `Tanah Airku`, `lagu Indonesiaku`. */
+function isTitle({ words, text }: Sentence, word: Word, next: Word | undefined): boolean {
+  if (titleBefore.test(text.slice(Math.max(0, word.start - 60), word.start)) && isCapitalised(word))
+    return true
+  if (!isCapitalised(word) || word.text === word.text.toUpperCase()) return false
+  const index = words.indexOf(word)
+  const before = words[index - 1]
+  const opens = opensClause(text, word)
+  if (next?.joined && isCapitalised(next)) {
+    // After a name at the start of a sentence (`Saya Rina dari Diskominfo`) it is a person who speaks.
+    const after = words[words.indexOf(next) + 1]
+    return (
+      !opens ||
+      titleWords.has(next.lower) ||
+      (after?.joined === true && isCapitalised(after) && !/^(?:dari|selaku)$/u.test(after.lower))
+    )
+  }
+  return !opens && word.joined && before !== undefined && isCapitalised(before)
+}
+
+const titleWords = new Set(
+  'indonesia pancasila cinta bangga hatinya anak siap bisa peduli sehat sadar juga pelajar generasi pilih berani suka warga jaya hebat maju tanah'.split(
+    ' ',
+  ),
+)
+
+const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+
+/** Whether a word begins the sentence or a part of it after a mark or emoji. */
+function opensClause(text: string, { start }: Word): boolean {
+  return /(?:^|[.!?:;\n•"“(\]–—-]|[^\p{L}\p{N}\p{P}\s])\s*$/u.test(text.slice(0, start))
+}
+
+function cased(replacement: string, written: string): string {
+  if (written.length > 2 && written === written.toUpperCase()) return replacement.toUpperCase()
+  return /^\p{Lu}/u.test(written) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement
+}
+
+const fixOf = (text: string): Fix => ({ label: text, text })
+
+function inSlogan({ lower }: Sentence, { start, end }: Flag, { pack }: Context): boolean {
+  return [...pack.slogans, ...pack.series.map(({ phrase }) => phrase)].some((slogan) => {
+    const at = lower.indexOf(slogan.toLowerCase())
+    return at >= 0 && at <= start && at + slogan.length >= end
+  })
+}
