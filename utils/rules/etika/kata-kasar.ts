@@ -1,0 +1,81 @@
+import type { Sentence } from '../../draft/types.ts'
+import { createDisguiseFinder, type Disguised } from '../../lexicon/disguise.ts'
+import { besideTopic, inInsultFrame, isName } from '../../lexicon/insult.ts'
+import words from '../../lexicon/kata-kasar.txt'
+import { defineRule, type Flag } from '../define.ts'
+
+const find = createDisguiseFinder(words)
+/** Speaking about rude words, not with them: mild ones then rest, strong ones weigh less. */
+const aboutWords =
+  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u
+/** `tidak ada anak yang bodoh`, `masa bodoh`. */
+const denied =
+  /(?:tidak ada|tiada|tak ada|bukan|bukanlah|bukan karena|masa|jangan mau|tanpa)(?: (?:anak|orang|siswa|murid|manusia|berarti|warga|satu pun|yang|berbahasa)){0,3} $/u
+
+export default defineRule({
+  id: 'etika/kata-kasar',
+  severity: 'error',
+  scope: 'sentence',
+  title: 'Kata kasar',
+  reason: 'Kata kasar melukai pembaca dan menjatuhkan wibawa instansi, juga bila hurufnya disamarkan.',
+  principle: 'integritas',
+  source: { name: 'SE MenPANRB 137/2018', article: 'menjaga etika di media sosial' },
+  lesson:
+    'Tulis apa yang terjadi, bukan umpatan tentang orangnya. Huruf yang diganti angka atau bintang tetap terbaca. Bila sedang kesal, simpan draf dan baca lagi sepuluh menit kemudian.',
+  inQuotes: 'softer',
+  wrong: [
+    { text: 'Yang membuang puing di taman itu memang goblok.', flagged: 'goblok' },
+    { text: 'Dasar b4jing4n, kabel lampu jalan dicuri lagi.', flagged: 'b4jing4n' },
+    { text: 'Siapa pun yang merusak halte ini t.o.l.o.l sekali.', flagged: 't.o.l.o.l' },
+    { text: 'Petugasnya sudah datang, k*parat itu malah kabur.', flagged: 'k*parat' },
+    { text: 'Antre dong, dasar monyet kalian semua!', flagged: 'monyet' },
+    { text: 'Terserah kalian saja. #wargagoblok', flagged: '#wargagoblok' },
+    { text: 'Anjir, antrean paspor hari ini panjang juga.', flagged: 'Anjir' },
+  ],
+  right: [
+    { text: 'Vaksinasi rabies untuk anjing dan kucing gratis di balai desa.' },
+    { text: 'Jembatan di Desa Anjir Pasar selesai diperbaiki, begitu pula jalan ke Pulau Asu.' },
+    { text: 'Buang sampah kalian pada tempatnya, ya.' },
+    { text: 'Kutu bangsat di kasur asrama dibasmi petugas puskesmas.' },
+    { text: 'Tari topeng itu memekik nyaring; analisis kontrol mutu berjalan seperti biasa.' },
+    { text: 'Jaringan 4G dan biodiesel B20 dibahas di TPS3R.' },
+    { text: 'Tidak ada anak yang bodoh, setiap anak belajar dengan caranya sendiri.' },
+  ],
+  *check(sentence) {
+    const found = find(sentence)
+    for (const hit of found) {
+      const flag = judge(hit, sentence, found)
+      if (flag) yield flag
+    }
+  },
+})
+
+function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]): Flag | undefined {
+  const tier = hit.tags[0]
+  const hidden = hit.guise !== 'plain' && hit.guise !== 'affixed' && hit.guise !== 'tag'
+  const about = aboutWords.test(sentence.lower)
+  if (!hidden && (besideTopic(hit, sentence) || isName(hit, sentence))) return undefined
+  if (tier === 'rancu') {
+    // A thing's plain name in a hashtag is a topic; glued to `dasar` or hidden behind signs it is an insult.
+    if (hit.guise === 'tag') return undefined
+    const company = !hit.tags.includes('halus') && found.some((other) => other.tags[0] !== 'rancu')
+    if (!hidden && !company && !inInsultFrame(hit, sentence)) return undefined
+  }
+  const mild = tier === 'ringan' || (tier === 'rancu' && hit.tags.includes('halus'))
+  if (mild && (about || denied.test(sentence.lower.slice(0, hit.start)))) return undefined
+  return {
+    start: hit.start,
+    end: hit.end,
+    message: message(sentence.text.slice(hit.start, hit.end), hit, hidden),
+    ...((mild || about) && { severity: 'warning' as const }),
+  }
+}
+
+function message(written: string, hit: Disguised, hidden: boolean): string {
+  if (hidden) return `“${written}” terbaca sebagai kata kasar. Hapus, atau sampaikan maksudnya dengan santun.`
+  if (hit.tags[0] === 'rancu')
+    return `“${written}” di sini terbaca sebagai makian. Hapus, atau ganti dengan kata yang santun.`
+  if (hit.tags[0] === 'ringan')
+    return `“${written}” terdengar merendahkan. Ganti dengan kata yang lebih santun.`
+  return `“${written}” kata kasar. Hapus, atau ganti dengan kata yang santun.`
+}
