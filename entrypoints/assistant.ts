@@ -8,9 +8,11 @@ import { enqueue } from '../utils/log/outbox.ts'
 import { sendMessage } from '../utils/messages.ts'
 import { defaultPack } from '../utils/pack/pack.ts'
 import type { Pack } from '../utils/pack/schema.ts'
+import { onPackChange } from '../utils/pack-in-force.ts'
 import { inbox } from '../utils/platforms/inbox.ts'
 import { xAdapter } from '../utils/platforms/x.ts'
 import type { Context } from '../utils/rules/define.ts'
+import { onSettings } from '../utils/settings.ts'
 
 /** How far back the log is asked for earlier posts of the account. */
 const historyDays = 30
@@ -33,9 +35,10 @@ export default defineUnlistedScript(() => {
     engine: browser.runtime.getManifest().version,
     log: enqueue,
   })
-  const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(assistantIsStale)
+  const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
   const assistant = mountAssistant(document, desk, openDashboard)
-  function assistantIsStale(): void {
+  /** After an update of the extension this script is cut off from it: it says so and stays out of the way. */
+  function noticeEnd(): void {
     if (!browser.runtime?.id) assistant.goStale()
   }
 
@@ -44,17 +47,36 @@ export default defineUnlistedScript(() => {
   desk.attend(document.activeElement)
 
   let account: string | undefined
-  const remember = () => {
-    if (!browser.runtime?.id) return assistantIsStale()
+  const readHistory = () => {
     const now = adapter.account()
     if (now === undefined || now === account) return
     account = now
-    sendMessage('logHistory', { platform: adapter.platform, account: now, days: historyDays }).then((posts) => {
-      history.value = posts
-    }, assistantIsStale)
+    sendMessage('logHistory', { platform: adapter.platform, account: now, days: historyDays }).then(
+      (posts) => {
+        history.value = posts
+      },
+      noticeEnd,
+    )
   }
-  desk.active.subscribe((session) => session && remember())
-  sendMessage('packGet', undefined).then((inForce) => {
-    pack.value = inForce
-  }, assistantIsStale)
+  const readPack = () =>
+    void sendMessage('packGet', undefined).then((inForce) => {
+      pack.value = inForce
+    }, noticeEnd)
+  const stopReading = desk.active.subscribe((session) => {
+    noticeEnd()
+    if (session) readHistory()
+  })
+  const stopPack = onPackChange(readPack)
+  readPack()
+
+  const stopSettings = onSettings((settings) => {
+    if (settings[adapter.platform]) return
+    stopSettings()
+    stopReading()
+    stopPack()
+    assistant.destroy()
+    desk.destroy()
+    box.take = undefined
+    box.assistant = 'none'
+  })
 })

@@ -12,13 +12,17 @@ export function Card({ ui, session }: { ui: Ui; session: Session }) {
   const shown = ui.card.value
   const finding = session.findings.value.find(({ identity }) => identity === shown?.identity)
   const reference = useMemo(
-    () => finding && { contextElement: session.composer.root, getBoundingClientRect: () => placeOf(session, finding) },
-    [session, finding?.identity],
+    () =>
+      finding && {
+        contextElement: session.composer.root,
+        getBoundingClientRect: () => placeOf(session, finding),
+      },
+    [session, finding],
   )
   const ref = useFloating<HTMLDivElement>(reference, { placement: 'bottom-start', gap: 6, contained: true })
   useEffect(() => {
     if (shown?.byKey) ref.current?.querySelector<HTMLElement>('button')?.focus()
-  }, [shown])
+  }, [shown, ref])
   if (!shown || !finding) return null
   return (
     <div ref={ref} class="float card" data-saring="card" role="dialog" aria-label={finding.message}>

@@ -7,12 +7,21 @@ import { count, type Ui } from './ui.ts'
 
 /** The status at the editor's edge: quiet while all is well, counts by severity when not. */
 export function Chip({ ui, session }: { ui: Ui; session: Session }) {
-  const ref = useFloating<HTMLDivElement>(session.composer.root, { placement: 'bottom-end', gap: -13, crossAxis: 6 })
+  const ref = useFloating<HTMLDivElement>(session.composer.root, {
+    placement: 'bottom-end',
+    gap: -13,
+    crossAxis: 6,
+  })
   const state = ui.stale.value ? 'off' : session.state.value
   const counts = count(session.findings.value)
   const { errors, warnings, suggestions } = counts
   const clean = errors + warnings + suggestions === 0
-  const label = state === 'off' ? text('assistant.off') : clean ? text('assistant.clean') : text('assistant.counts', counts)
+  const label =
+    state === 'off'
+      ? text('assistant.off')
+      : clean
+        ? text('assistant.clean')
+        : text('assistant.counts', counts)
   return (
     <div ref={ref} class="float">
       <button

@@ -95,7 +95,9 @@ export function createDesk({ page, adapter, editorOf, pack, history, engine, log
     submitted(sent) {
       const written = sent.filter((session) => session.editor.read().trim() !== '')
       publications.submitted(
-        written.map((session) => takeDown(session, pack.value, engine, gate.decisionOn(session.editor.read()))),
+        written.map((session) =>
+          takeDown(session, pack.value, engine, gate.decisionOn(session.editor.read())),
+        ),
       )
     },
     advise() {
@@ -137,7 +139,9 @@ export function createDesk({ page, adapter, editorOf, pack, history, engine, log
     async fixAll(session) {
       const tried = new Set<string>()
       for (;;) {
-        const next = session.findings.value.find((finding) => finding.fixes.length > 0 && !tried.has(finding.identity))
+        const next = session.findings.value.find(
+          (finding) => finding.fixes.length > 0 && !tried.has(finding.identity),
+        )
         if (!next) return
         tried.add(next.identity)
         if (!(await session.fix(next, next.fixes[0]!))) {

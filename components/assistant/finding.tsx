@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks'
 import { EyeOff, WandSparkles } from 'lucide'
+import { useState } from 'preact/hooks'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Fix } from '../../utils/rules/define.ts'

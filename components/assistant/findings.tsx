@@ -41,7 +41,11 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
       )}
       {principles.map((principle) => {
         const own = findings.filter(({ rule }) => ruleOf(rule)?.principle === principle)
-        return own.length > 0 && <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own }} />
+        return (
+          own.length > 0 && (
+            <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own }} />
+          )
+        )
       })}
       <Dismissed session={session} />
     </>

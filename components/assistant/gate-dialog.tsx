@@ -37,13 +37,22 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
     backToEditor(ui)
   }
   const publish = () => {
-    const given = reason === 'reasonOther' ? other.trim() || text('assistant.reasonOther') : text(`assistant.${reason}`)
+    const given =
+      reason === 'reasonOther' ? other.trim() || text('assistant.reasonOther') : text(`assistant.${reason}`)
     ui.panel.value = false
     if (!desk.gate.publish(given)) desk.note.value = { kind: 'trouble', text: 'pressAgain' }
   }
   return (
-    <div class="veil" onClick={({ target, currentTarget }) => target === currentTarget && leave()}>
-      <div ref={dialog} class="gate" data-gate role="alertdialog" aria-modal="true" aria-labelledby="saring-gate-title" aria-describedby="saring-gate-lead">
+    <div class="veil">
+      <div
+        ref={dialog}
+        class="gate"
+        data-gate
+        role="alertdialog"
+        aria-modal="true"
+        aria-labelledby="saring-gate-title"
+        aria-describedby="saring-gate-lead"
+      >
         <div class="gate-head">
           <Icon of={OctagonAlert} />
           <h2 id="saring-gate-title">{text('assistant.gateTitle', { count: errors.length })}</h2>
@@ -65,7 +74,12 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
             <legend>{text('assistant.gateReason')}</legend>
             {reasons.map((name) => (
               <label key={name} class="choice">
-                <input type="radio" name="reason" checked={reason === name} onChange={() => setReason(name)} />
+                <input
+                  type="radio"
+                  name="reason"
+                  checked={reason === name}
+                  onChange={() => setReason(name)}
+                />
                 {text(`assistant.${name}`)}
               </label>
             ))}
@@ -82,7 +96,12 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
           </fieldset>
         )}
         <div class="gate-actions">
-          <button type="button" class="button primary" data-gate-action="revise" onClick={() => void revise()}>
+          <button
+            type="button"
+            class="button primary"
+            data-gate-action="revise"
+            onClick={() => void revise()}
+          >
             <Icon of={WandSparkles} />
             {text(fixable ? 'assistant.gateRevise' : 'assistant.gateReview')}
           </button>

@@ -46,7 +46,8 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
   /** The texts that may go out although errors stand: exactly these. */
   let approved: string | undefined
 
-  const together = (sessions: readonly Session[]) => sessions.map((session) => session.editor.read()).join('\u0000')
+  const together = (sessions: readonly Session[]) =>
+    sessions.map((session) => session.editor.read()).join('\u0000')
 
   /** Whether the press may go on. */
   const passes = (box: HTMLElement): boolean => {
@@ -60,7 +61,8 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
     )
     const mode = pack().gate
     if (errors.length > 0 && mode === 'advise') {
-      for (const { session } of errors) decisions.set(session.editor.read(), { decision: 'publish', reason: '' })
+      for (const { session } of errors)
+        decisions.set(session.editor.read(), { decision: 'publish', reason: '' })
       advise(errors)
     } else if (errors.length > 0 && approved !== together(sessions)) {
       question.value = { sessions, errors, mode }

@@ -30,7 +30,9 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
           >
             <Icon of={present ? Check : Plus} />
             <span class="tag-name">{tag}</span>
-            <span class="tag-why">{present ? text('assistant.inDraft') : required ? text('assistant.required') : why}</span>
+            <span class="tag-why">
+              {present ? text('assistant.inDraft') : required ? text('assistant.required') : why}
+            </span>
           </button>
         </li>
       ))}

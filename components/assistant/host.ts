@@ -1,7 +1,15 @@
 /** Events that must not reach the page when they happen in our own interface: its shortcuts and focus traps would act. */
 const keys = ['keydown', 'keyup', 'keypress'] as const
 const focus = ['focus', 'focusin', 'blur', 'focusout'] as const
-const pointer = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend'] as const
+const pointer = [
+  'click',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+] as const
 const editing = ['input', 'beforeinput', 'change', 'paste', 'copy', 'cut'] as const
 
 export interface Host {
@@ -42,9 +50,13 @@ export function createHost(page: Document, css: string, onKey: (event: KeyboardE
     )
   }
   for (const name of focus) {
-    scope.addEventListener(name, (event) => ours(event) && event.stopImmediatePropagation(), { capture: true, signal })
+    scope.addEventListener(name, (event) => ours(event) && event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    })
   }
-  for (const name of [...pointer, ...editing]) element.addEventListener(name, (event) => event.stopPropagation(), { signal })
+  for (const name of [...pointer, ...editing])
+    element.addEventListener(name, (event) => event.stopPropagation(), { signal })
   return {
     element,
     mount,
@@ -59,7 +71,10 @@ export function createHost(page: Document, css: string, onKey: (event: KeyboardE
 /** Whether the page behind is dark, by the colour that its body really shows. */
 export function isDark(page: Document): boolean {
   for (const element of [page.body, page.documentElement]) {
-    const channels = getComputedStyle(element).backgroundColor.match(/[\d.]+/gu)?.map(Number) ?? []
+    const channels =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/gu)
+        ?.map(Number) ?? []
     const [red = 255, green = 255, blue = 255, alpha = 1] = channels
     if (channels.length > 0 && alpha > 0) return 0.299 * red + 0.587 * green + 0.114 * blue < 128
   }

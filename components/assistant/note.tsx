@@ -15,7 +15,7 @@ export function NoteBar({ ui }: { ui: Ui }) {
       ui.desk.note.value = undefined
     }, 4000)
     return () => clearTimeout(timer)
-  }, [note])
+  }, [note, ui])
   return (
     <div class="note-place" role="status" aria-live="polite">
       {note && (

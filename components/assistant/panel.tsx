@@ -1,3 +1,4 @@
+import type { Placement } from '@floating-ui/dom'
 import { Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
@@ -14,22 +15,42 @@ const tabs: readonly { name: Tab; icon: typeof Hash }[] = [
   { name: 'templates', icon: LayoutTemplate },
 ]
 
+/** Beside the composer, so that neither the text nor the post button is covered; below it where there is no room. */
+const beside: Placement[] = ['left-start', 'bottom-end', 'top-end']
+
 /** Everything about the draft in one place. It stays in the tree while closed, so that nothing flickers on opening. */
 export function Panel({ ui, session }: { ui: Ui; session: Session }) {
   const open = ui.panel.value
   const ref = useFloating<HTMLDivElement>(open ? session.composer.root : undefined, {
-    placement: 'bottom-end',
-    gap: 18,
+    placement: 'right-start',
+    otherwise: beside,
+    gap: 8,
+    gapBelow: 64,
     contained: true,
   })
   const { account } = session.context()
   const tab = ui.tab.value
   return (
-    <div ref={ref} class="float panel" data-saring="panel" role="dialog" aria-label={text('assistant.panel')} hidden={!open}>
+    <div
+      ref={ref}
+      class="float panel"
+      data-saring="panel"
+      role="dialog"
+      aria-label={text('assistant.panel')}
+      hidden={!open}
+    >
       <header>
         <strong class="brand">Saring</strong>
-        <span class="account">{account ? text('assistant.actingAs', { account }) : text('assistant.noAccount')}</span>
-        <button type="button" class="button icon-only" title={text('assistant.dashboard')} aria-label={text('assistant.dashboard')} onClick={ui.openDashboard}>
+        <span class="account">
+          {account ? text('assistant.actingAs', { account }) : text('assistant.noAccount')}
+        </span>
+        <button
+          type="button"
+          class="button icon-only"
+          title={text('assistant.dashboard')}
+          aria-label={text('assistant.dashboard')}
+          onClick={ui.openDashboard}
+        >
           <Icon of={ScrollText} />
         </button>
         <button

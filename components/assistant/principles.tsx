@@ -27,7 +27,13 @@ export function Principles({ scores }: { scores: Readonly<Record<Principle, numb
             <span class="ring" role="img" aria-label={text('assistant.score', { principle: name, percent })}>
               <svg viewBox="0 0 36 36" aria-hidden="true">
                 <circle cx="18" cy="18" r={radius} class="track" />
-                <circle cx="18" cy="18" r={radius} class="score" stroke-dasharray={`${score * around} ${around}`} />
+                <circle
+                  cx="18"
+                  cy="18"
+                  r={radius}
+                  class="score"
+                  stroke-dasharray={`${score * around} ${around}`}
+                />
               </svg>
               <Icon of={icons[principle]} />
             </span>

@@ -37,7 +37,11 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
   const threads = new Map<string, Thread>()
   const logged = new Set<string>()
 
-  const take = (item: Pending, proof: Pick<NewEntry, 'permalink' | 'postId' | 'evidence' | 'publishedAt'>, account?: string) => {
+  const take = (
+    item: Pending,
+    proof: Pick<NewEntry, 'permalink' | 'postId' | 'evidence' | 'publishedAt'>,
+    account?: string,
+  ) => {
     pending = pending.filter((other) => other !== item)
     if (proof.postId) logged.add(proof.postId)
     return { ...item.submission, ...(account !== undefined && { account }), ...proof }
@@ -69,7 +73,11 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
       const { postId } = answer
       const thread = threadOf(threads, item, postId, answer.inReplyTo, pending)
       const permalink = `https://x.com/${account || 'i'}/status/${postId}`
-      const entry = take(item, { permalink, postId, evidence: 'network', publishedAt: localIso(new Date()) }, account)
+      const entry = take(
+        item,
+        { permalink, postId, evidence: 'network', publishedAt: localIso(new Date()) },
+        account,
+      )
       publish(thread ? { ...entry, thread } : entry)
     },
     noticed({ postId, permalink, account }) {
@@ -78,7 +86,9 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
         const latest = pending.at(-1)
         const first = latest && pending.find(({ press }) => press === latest.press)
         if (!first || Date.now() - first.pressedAt > patience * 60_000) return
-        publish(take(first, { permalink, postId, evidence: 'dom', publishedAt: localIso(new Date()) }, account))
+        publish(
+          take(first, { permalink, postId, evidence: 'dom', publishedAt: localIso(new Date()) }, account),
+        )
       }, grace)
     },
   }

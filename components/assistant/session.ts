@@ -67,7 +67,9 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const text = signal('')
   const report = signal(nothing)
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
-  const findings = computed(() => report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)))
+  const findings = computed(() =>
+    report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)),
+  )
   const template = signal<string | undefined>()
   const fixed: Finding[] = []
   let composedAt = new Date()

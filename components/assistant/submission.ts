@@ -14,7 +14,12 @@ export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' |
 const unknownAccount = '-'
 
 /** Takes a draft down. The id is made here, before anything is sent, so that sending it twice logs it once. */
-export function takeDown(session: Session, pack: Pack, engine: string, decision: Decision | undefined): Submission {
+export function takeDown(
+  session: Session,
+  pack: Pack,
+  engine: string,
+  decision: Decision | undefined,
+): Submission {
   const { platform, kind, account = unknownAccount, media } = session.context()
   const text = session.editor.read()
   const official = officialAccount(pack, platform, account)

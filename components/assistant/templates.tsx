@@ -38,7 +38,9 @@ export function Templates({ ui, session }: Props) {
               type="button"
               class="template"
               data-template={template.id}
-              onClick={() => (template.fields.length === 0 ? insert(ui, session, template, {}) : choose(template))}
+              onClick={() =>
+                template.fields.length === 0 ? insert(ui, session, template, {}) : choose(template)
+              }
             >
               <span class="template-title">{template.title}</span>
               <span class="template-body">{template.body}</span>
@@ -104,7 +106,9 @@ function Form({ ui, session, template, leave }: Props & { template: Template; le
         <button type="submit" class="button primary" disabled={missing !== undefined}>
           {missing ? text('assistant.fill', { label: missing.label }) : text('assistant.useTemplate')}
         </button>
-        <span class={used > limit ? 'length over' : 'length'}>{text('assistant.length', { used, limit })}</span>
+        <span class={used > limit ? 'length over' : 'length'}>
+          {text('assistant.length', { used, limit })}
+        </span>
       </div>
     </form>
   )

@@ -30,7 +30,11 @@ export function createUi(desk: Desk, openDashboard: () => void): Ui {
 }
 
 /** Severity counts of findings. */
-export function count(findings: readonly Finding[]): { errors: number; warnings: number; suggestions: number } {
+export function count(findings: readonly Finding[]): {
+  errors: number
+  warnings: number
+  suggestions: number
+} {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   return { errors: of('error'), warnings: of('warning'), suggestions: of('suggestion') }
 }

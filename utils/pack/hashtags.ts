@@ -20,11 +20,20 @@ export function rankHashtags(pack: Pack, text: string, { year, month, day }: Day
   return pack.hashtags
     .filter(({ from = '', until = '9' }) => from <= today && today <= until)
     .map((entry) => {
-      const topical = pack.topics.filter(({ id }) => entry.topics.includes(id)).flatMap(({ keywords }) => keywords)
-      const spoken = [...new Set([...entry.keywords, ...topical])].filter((word) => holds(lower, word.toLowerCase()))
+      const topical = pack.topics
+        .filter(({ id }) => entry.topics.includes(id))
+        .flatMap(({ keywords }) => keywords)
+      const spoken = [...new Set([...entry.keywords, ...topical])].filter((word) =>
+        holds(lower, word.toLowerCase()),
+      )
       const present = new RegExp(`${entry.tag}(?![\\p{L}\\p{N}_])`, 'iu').test(text)
       return { entry, score: (entry.required ? 1000 : 0) + spoken.length, spoken, present }
     })
     .sort((a, b) => b.score - a.score)
-    .map(({ entry: { tag, required }, spoken, present }) => ({ tag, required, why: spoken.slice(0, 3).join(', '), present }))
+    .map(({ entry: { tag, required }, spoken, present }) => ({
+      tag,
+      required,
+      why: spoken.slice(0, 3).join(', '),
+      present,
+    }))
 }

@@ -8,7 +8,7 @@ export const answerSchema = v.strictObject({
   operation: v.picklist(operations),
   text: v.pipe(v.string(), v.maxLength(100_000)),
   postId: v.optional(postId),
-  account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,15}$/u))),
+  account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,50}$/u))),
   inReplyTo: v.optional(postId),
   scheduledAt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(9_999_999_999))),
 })

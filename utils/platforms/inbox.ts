@@ -5,7 +5,7 @@
 export interface Inbox {
   readonly held: string[]
   /** Set by the assistant once it listens. */
-  take?: (detail: string) => void
+  take?: ((detail: string) => void) | undefined
   /** Whether the assistant runs in this frame. */
   assistant: 'none' | 'loading' | 'here'
 }

@@ -10,7 +10,11 @@ export function watchNetwork<Name>(
   const parse = JSON.parse
   const tell = (name: Name, request: unknown, answer: unknown) => {
     try {
-      seen(name, typeof request === 'string' ? parse(request) : request, typeof answer === 'string' ? parse(answer) : answer)
+      seen(
+        name,
+        typeof request === 'string' ? parse(request) : request,
+        typeof answer === 'string' ? parse(answer) : answer,
+      )
     } catch {
       // Not for us to mend: the page goes on as if nobody looked.
     }
@@ -21,7 +25,11 @@ export function watchNetwork<Name>(
 
 type Tell<Name> = (name: Name, request: unknown, answer: unknown) => void
 
-function watchFetch<Name>(scope: typeof globalThis, wanted: (address: string) => Name | undefined, tell: Tell<Name>) {
+function watchFetch<Name>(
+  scope: typeof globalThis,
+  wanted: (address: string) => Name | undefined,
+  tell: Tell<Name>,
+) {
   scope.fetch = new Proxy(scope.fetch, {
     apply(target, self, args: Parameters<typeof fetch>) {
       let name: Name | undefined
@@ -30,7 +38,8 @@ function watchFetch<Name>(scope: typeof globalThis, wanted: (address: string) =>
         const [input, init] = args
         name = wanted(input instanceof Request ? input.url : String(input))
         // A request can be read once, and the page's call reads it: so a copy first.
-        if (name !== undefined) body = input instanceof Request ? input.clone().text() : Promise.resolve(init?.body)
+        if (name !== undefined)
+          body = input instanceof Request ? input.clone().text() : Promise.resolve(init?.body)
       } catch {
         // See above.
       }
@@ -47,7 +56,11 @@ function watchFetch<Name>(scope: typeof globalThis, wanted: (address: string) =>
   })
 }
 
-function watchXhr<Name>(scope: typeof globalThis, wanted: (address: string) => Name | undefined, tell: Tell<Name>) {
+function watchXhr<Name>(
+  scope: typeof globalThis,
+  wanted: (address: string) => Name | undefined,
+  tell: Tell<Name>,
+) {
   const names = new WeakMap<XMLHttpRequest, Name>()
   const prototype = scope.XMLHttpRequest.prototype
   prototype.open = new Proxy(prototype.open, {

@@ -29,8 +29,12 @@ export function operationOf(address: string): Operation | undefined {
 
 type Json = Record<string, unknown>
 const into = (value: unknown, ...keys: string[]): unknown =>
-  keys.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Json)[key] : undefined), value)
-const string = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+  keys.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Json)[key] : undefined),
+    value,
+  )
+const string = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 /** Reads request and answer; undefined when nothing was published, as with a refused duplicate (error 187). */
 export function readAnswer(operation: Operation, request: unknown, answer: unknown): Answer | undefined {
@@ -43,7 +47,8 @@ export function readAnswer(operation: Operation, request: unknown, answer: unkno
     return { operation, text, scheduledAt }
   }
   const data = into(answer, 'data')
-  const created = into(data, 'create_tweet') ?? into(data, 'notetweet_create') ?? into(data, 'create_note_tweet')
+  const created =
+    into(data, 'create_tweet') ?? into(data, 'notetweet_create') ?? into(data, 'create_note_tweet')
   const wrapped = into(created, 'tweet_results', 'result')
   const result = into(wrapped, 'tweet') ?? wrapped
   const postId = string(into(result, 'rest_id'))

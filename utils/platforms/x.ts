@@ -26,7 +26,7 @@ const find = {
 const noAlt = /^(?:add description|tambah(?:kan)? deskripsi|alt)?$/iu
 /** Labels of the post button that tell a reply where the page's structure does not. */
 const replyLabels = /^(?:reply|balas)$/iu
-const handleInPath = /^\/([A-Za-z0-9_]{1,15})\/?$/u
+const handleInPath = /^\/(\w{1,50})\/?$/u
 const statusPath = /^\/([^/]+)\/status\/(\d+)\/?$/u
 
 /** X (x.com). `page` is the document, `location` read at each call since X navigates without loading. */
@@ -93,7 +93,8 @@ function answered(box: HTMLElement, dialog: Element | null): { text: string; aut
 function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {
   const editors = [...box.querySelectorAll(find.editor)]
   const next = editors[editors.indexOf(root) + 1]
-  const after = (a: Element, b: Element) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
+  const after = (a: Element, b: Element) =>
+    Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
   const own = [...box.querySelectorAll(find.attachments)].find(
     (attachments) => after(root, attachments) && (!next || after(attachments, next)),
   )
@@ -103,15 +104,21 @@ function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {
     const alt = written[index] ?? image.alt
     return { type: 'image', alt: noAlt.test(alt) ? '' : alt }
   })
-  return [...images, ...[...own.querySelectorAll(find.ownVideo)].map((): Media => ({ type: 'video', alt: '' }))]
+  return [
+    ...images,
+    ...[...own.querySelectorAll(find.ownVideo)].map((): Media => ({ type: 'video', alt: '' })),
+  ]
 }
 
 function accountOf(page: Document): string | undefined {
   const link = page.querySelector<HTMLAnchorElement>(find.profileLink)
   const linked = handleInPath.exec(link?.getAttribute('href') ?? '')?.[1]
   const switcher = page.querySelector(find.switcher)
-  const avatar = switcher?.querySelector(find.avatar)?.getAttribute('data-testid')?.replace('UserAvatar-Container-', '')
-  const named = /@(\w{1,15})/u.exec(switcher?.textContent ?? '')?.[1]
+  const avatar = switcher
+    ?.querySelector(find.avatar)
+    ?.getAttribute('data-testid')
+    ?.replace('UserAvatar-Container-', '')
+  const named = /@(\w{1,50})/u.exec(switcher?.textContent ?? '')?.[1]
   return linked ?? avatar ?? named
 }
 
