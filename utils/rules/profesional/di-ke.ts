@@ -1,0 +1,225 @@
+import type { Sentence, Word } from '../../draft/types.ts'
+import words from '../../lexicon/di-ke.txt'
+import { createLexicon } from '../../lexicon/lexicon.ts'
+import { defineRule, type Flag } from '../define.ts'
+
+const section = (name: string) =>
+  new Map(words.filter(([, , tags]) => tags[0] === name).map(([word, values]) => [word, values[0] ?? word]))
+const places = section('tempat')
+const only = { di: section('di'), ke: section('ke') }
+const names = section('nama')
+const verbs = section('imbuh')
+const nounsInKan = section('benda-kan')
+const verbsInKe = section('kerja-ke')
+const ordered = section('urutan')
+const numerals = section('bilangan')
+const remains = section('sisa-ke')
+const outside = section('luar')
+const wayOut = section('jalan-keluar')
+const hidden = section('balik-sebelum')
+const hiding = section('balik-sesudah')
+const turning = section('balik-kerja')
+const slips = createLexicon(words.filter(([, , tags]) => tags[0] === 'lain'))
+
+/** Offices and places in capitals: `diRSUD`, `keSMA`. */
+const capitals =
+  /^(?:RT|RW|SD|SMP|SMA|SMK|TK|MI|MTs|MA|RS|RSUD|TPS|TPA|KUA|UGD|IGD|GOR|MPP|DPRD|BPBD|ATM|SPBU|KBRI)/u
+
+export default defineRule({
+  id: 'profesional/di-ke',
+  severity: 'warning',
+  scope: 'sentence',
+  title: 'Penulisan di dan ke',
+  reason:
+    'Kata depan ditulis terpisah dan awalan dirangkai; salah tulis membuat teks resmi tampak kurang cermat.',
+  principle: 'profesional',
+  source: {
+    name: 'EYD Edisi V (Keputusan Kepala Badan Bahasa 0424/I/BS.00.01/2022)',
+    article: 'kata depan; imbuhan',
+  },
+  lesson:
+    'Bila di menjawab pertanyaan “di mana”, pisahkan. Bila membentuk kata kerja pasif dan dapat diganti me-, rangkaikan: di rumah, tetapi ditulis.',
+  language: true,
+  wrong: [
+    { text: 'Vaksinasi dilaksanakan dirumah warga.', flagged: 'dirumah', fixed: 'di rumah' },
+    { text: 'Jalan ini di tutup sementara.', flagged: 'di tutup', fixed: 'ditutup' },
+    { text: 'Kegiatan di laksanakan oleh karang taruna.', flagged: 'di laksanakan', fixed: 'dilaksanakan' },
+    { text: 'Bantuan dikirim kesekolah.', flagged: 'kesekolah', fixed: 'ke sekolah' },
+    { text: 'Kedepannya, layanan buka setiap hari.', flagged: 'Kedepannya', fixed: 'Ke depannya' },
+    { text: 'Regu putri meraih juara ke tiga.', flagged: 'ke tiga', fixed: 'ketiga' },
+    { text: 'Peringatan HUT ke 81 berlangsung meriah.', flagged: 'ke 81', fixed: 'ke-81' },
+    {
+      text: 'Warga yang bepergian keluar negeri wajib melapor.',
+      flagged: 'keluar negeri',
+      fixed: 'ke luar negeri',
+    },
+    { text: 'Ada kisah haru dibalik keberhasilan itu.', flagged: 'dibalik', fixed: 'di balik' },
+    { text: 'Acara di hadiri bupati dan jajarannya.', flagged: 'di hadiri', fixed: 'dihadiri' },
+    { text: 'Dimanapun Anda berada, laporkan.', flagged: 'Dimanapun', fixed: 'Di mana pun' },
+    { text: 'Surat diserahkan ke pada camat.', flagged: 'ke pada', fixed: 'kepada' },
+    { text: 'Program ini telah dikenal diIndonesia.', flagged: 'diIndonesia', fixed: 'di Indonesia' },
+    { text: 'Warga di himbau tidak panik.', flagged: 'di himbau', fixed: 'diimbau' },
+  ],
+  right: [
+    { text: 'Air tidak keluar sejak pagi, dan warga keluar rumah untuk mencari sumber lain.' },
+    { text: 'Bantuan dikirim ke dua desa di Kecamatan Karang.' },
+    { text: 'Bagian yang dibalik oleh petugas diperiksa di balik meja.' },
+    { text: 'Anggaran di pendidikan dan di perikanan naik; panitia di lapangan siap.' },
+    {
+      text: 'Dinas, Dishub, dan Distan hadir; kepala desa, ketua RT, serta keluarga kedua mempelai menyambut.',
+    },
+    { text: 'Di sini, di sana, dan di mana pun, laporkan ke kantor kami atau ke sekolah.' },
+    { text: 'Sampah di selokan, di bukan tempatnya, dan di gerakan tanah diangkut; ikan di tambakan.' },
+    { text: 'Pintu keluar kota dijaga; kemari, lihat hasil di aplikasi dan di lokasi.' },
+    { text: 'Kelapangan hati, kedaerahan, dan kenegaraan dibahas pada kesempatan itu.' },
+    { text: 'Pegawai di Tarakan dan di Nunukan dirumahkan sementara.' },
+  ],
+  *check(sentence) {
+    const found = sentence.words
+    for (let at = 0; at < found.length; at++) {
+      const word = found[at]!
+      const first = word.lower.charCodeAt(0)
+      if (first !== 100 && first !== 107) continue
+      const flag =
+        word.lower === 'di' || word.lower === 'ke' ? apart(found, at, sentence) : joined(found, at, sentence)
+      if (flag) yield flag
+    }
+  },
+})
+
+/** A preposition joined with its noun. */
+function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const word = found[at]!
+  const slip = slips.find(found.slice(at, at + 2))[0]
+  if (slip?.first === 0) return replace(word, found[at + slip.last - 1]!, slip.values[0]!, sentence)
+  const preposition = word.lower.slice(0, 2)
+  if (preposition !== 'di' && preposition !== 'ke') return
+  if (word.lower === 'dibalik') return behind(found, at, sentence)
+  if (word.lower === 'keluar') return abroad(found, at, sentence)
+  const rest = word.lower.slice(2)
+  const written = word.text.slice(2)
+  if (/^[dk][ie]\p{Lu}/u.test(word.text)) {
+    const named = /^\p{Lu}\p{Ll}{2}/u.test(written) && !(preposition === 'ke' && rest.endsWith('an'))
+    return named || capitals.test(written)
+      ? replace(word, word, `${word.text.slice(0, 2)} ${written}`, sentence)
+      : undefined
+  }
+  const noun = nounOf(rest, preposition)
+  if (noun === undefined || isName(found, at, sentence)) return
+  return replace(word, word, `${preposition} ${noun}`, sentence)
+}
+
+/** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
+function nounOf(rest: string, preposition: 'di' | 'ke'): string | undefined {
+  const known = (stem: string) => names.get(stem) ?? places.get(stem) ?? only[preposition].get(stem)
+  const whole = known(rest)
+  if (whole !== undefined) return whole
+  const suffix = /(?:nyalah|nya|lah|kah|pun|ku|mu)$/u.exec(rest)?.[0]
+  if (suffix === undefined) return undefined
+  const stem = known(rest.slice(0, -suffix.length))
+  return stem === undefined ? undefined : stem + (suffix === 'pun' ? ' pun' : suffix)
+}
+
+/** A capital inside the sentence makes it a name: Warung Disini. */
+function isName(found: readonly Word[], at: number, { line }: Sentence): boolean {
+  const { text } = found[at]!
+  const capital = /^\p{Lu}\P{Lu}/u.test(text)
+  const small = (word: Word | undefined) => word !== undefined && /^\p{Ll}/u.test(word.text)
+  return capital && at > 0 && line !== 'heading' && (found[at]!.joined || small(found[at - 1]))
+}
+
+/** `keluar negeri`: a way abroad; `pintu keluar kota` is a way out. */
+function abroad(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const next = found[at + 1]
+  if (!next?.joined || !outside.has(next.lower) || wayOut.has(found[at - 1]?.lower ?? '')) return
+  return replace(found[at]!, next, `ke luar ${next.text}`, sentence)
+}
+
+/** `dibalik` as “behind”: by what hides, or by what it hides behind. */
+function behind(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const next = found[at + 1]
+  if (!next?.joined || turning.has(next.lower)) return
+  const preposition =
+    hiding.has(next.lower) ||
+    hidden.has(found[at - 1]?.lower ?? '') ||
+    /^ke\p{L}{3,}an(?:nya)?$/u.test(next.lower)
+  return preposition ? replace(found[at]!, found[at]!, 'di balik', sentence) : undefined
+}
+
+/** A prefix written apart. */
+function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const word = found[at]!
+  const next = found[at + 1]
+  if (!next?.joined || sentence.text.slice(word.end, next.start) !== ' ') return
+  const named = /^\p{Lu}/u.test(next.text) && !/^\p{Lu}{2}/u.test(word.text + next.text)
+  if (named || (word.text === 'Di' && /^\p{Lu}/u.test(next.text))) return
+  const rest = next.lower
+  if (word.lower === 'ke') {
+    const slip = slips.find(found.slice(at, at + 2))[0]
+    if (slip?.first === 0) return replace(word, next, slip.values[0]!, sentence)
+    if (remains.has(rest)) return replace(word, next, `ke${rest}`, sentence)
+    return order(found, at, sentence)
+  }
+  if (rest === 'balik') return turned(found, at, sentence)
+  if (rest === 'daur' && found[at + 2]?.lower === 'ulang') return replace(word, next, 'didaur', sentence)
+  if (rest === 'tindak' && /^lanjuti/u.test(found[at + 2]?.lower ?? ''))
+    return replace(word, found[at + 2]!, 'ditindaklanjuti', sentence)
+  const stem = verbStem(rest)
+  return stem === undefined ? undefined : replace(word, next, `di${stem}`, sentence)
+}
+
+/** What follows `di-`, where the word is a verb; undefined where it may be a noun of place. */
+function verbStem(word: string): string | undefined {
+  const suffix = /(?:nyalah|nya|lah|kah)$/u.exec(word)?.[0] ?? ''
+  const bare = word.slice(0, word.length - suffix.length)
+  const known = verbs.get(bare) ?? verbs.get(word)
+  if (known !== undefined) return verbs.has(bare) ? known + suffix : known
+  if (!/^\p{L}{2,}kan$/u.test(bare) || nounsInKan.has(bare)) return undefined
+  if (
+    /^pe[mnr]?/u.test(bare) &&
+    !/^per(?!usak|baik|paj)/u.test(bare) &&
+    !/^p(?:erl|enting|ecah|ekerj|ekik|elihar|eras|eluk|esan|etik|erang|enjar|ensiun|endek|edul)/u.test(bare)
+  )
+    return undefined
+  if (bare.startsWith('ke') && !verbsInKe.has(bare)) return undefined
+  const standard = /^(himbau|ijin|rubah)(kan)?$/u.exec(bare)
+  if (standard)
+    return `${{ himbau: 'imbau', ijin: 'izin', rubah: 'ubah' }[standard[1]!]}${standard[2] ?? ''}${suffix}`
+  return word
+}
+
+/** `juara ke tiga`, `HUT ke 81`; but `ke dua desa` counts villages. */
+function order(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const word = found[at]!
+  const next = found[at + 1]!
+  const head = found[at - 1]
+  if (!head || !word.joined) return
+  const digits = /^\d{1,3}$/u.test(next.text)
+  if (!digits && !numerals.has(next.lower)) return
+  const pair = next.lower === 'dua' && found[at + 2]?.lower === 'belah'
+  if (!pair && !ordered.has(head.lower) && !/^(?:hut|ri)$/u.test(head.lower)) return
+  return replace(word, next, digits ? `ke-${next.text}` : `ke${next.lower}`, sentence)
+}
+
+/** `di balik` as the passive of `membalik`. */
+function turned(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
+  const follower = found[at + 2]
+  const last = !follower?.joined
+  const plain = last ? /^[.,;!?)]?\s*$/u.test(sentence.text.slice(found[at + 1]!.end).slice(0, 2)) : false
+  const verb = plain || (follower !== undefined && turning.has(follower.lower))
+  return verb ? replace(found[at]!, found[at + 1]!, 'dibalik', sentence) : undefined
+}
+
+function replace(from: Word, to: Word, right: string, { text }: Sentence): Flag {
+  const written = text.slice(from.start, to.end)
+  const shouted = written.length > 3 && written === written.toUpperCase()
+  const opened = /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right
+  const fix = shouted ? right.toUpperCase() : opened
+  const rule = right.includes(' ') ? 'kata depan ditulis terpisah' : 'awalan ditulis serangkai'
+  return {
+    start: from.start,
+    end: to.end,
+    message: `“${written}” ditulis “${fix}”: ${rule}.`,
+    fixes: [{ label: fix, text: fix }],
+  }
+}
