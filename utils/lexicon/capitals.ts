@@ -1,0 +1,30 @@
+import type { Word } from '../draft/types.ts'
+import list from './kata-kapital.txt'
+
+const acronyms = new Set(list.filter(([, , [section]]) => section === 'akronim').map(([word]) => word))
+const common = new Set(list.filter(([, , [section]]) => section === 'kata').map(([word]) => word))
+const vowels = /[aiueo]/gu
+/** Built of Indonesian syllables: at most two consonants at a start (three in between), one or `ng` at an end. */
+const syllables =
+  /^(?:(?:[bcdfghjklmnpqrstvwyz]|ng|ny|sy|kh|[bcdfgkpst][lry]|str|skr|sw|kw|dw|tw)?[aiueo]{1,2}(?:[bcdfghjklmnprstwyz]|ng)?(?=$|[bcdfghjklmnpqrstvwyz]))+$/u
+const affixed =
+  /^(?:ber|ter|mem|men|meng|me|pem|pen|peng|per|di|ke|se).{4,}$|.{4,}(?:kan|nya|lah|kah|mu|an)$/u
+const roman = /^[ivxlcdm]+$/u
+
+/** Whether a word is written in capitals only. */
+export function isCapitals({ text }: Word): boolean {
+  return text.length > 1 && !/[\p{Ll}\p{N}]/u.test(text) && /\p{Lu}{2}/u.test(text)
+}
+
+/** How surely a word in capitals is a word of the language: an acronym is none, an unknown one of its shape may be. */
+export function shouted(word: Word): 'surely' | 'likely' | 'no' {
+  if (!isCapitals(word)) return 'no'
+  const lower = word.lower
+  if (common.has(lower)) return 'surely'
+  if (acronyms.has(lower) || roman.test(lower)) return 'no'
+  const parts = lower.split('-')
+  if (parts.length === 2 && parts[0] === parts[1] && lower.length > 6) return 'surely'
+  if (lower.length < 4 || lower.replace(vowels, '').length === lower.length) return 'no'
+  if (affixed.test(lower) && syllables.test(lower)) return 'surely'
+  return syllables.test(lower) ? 'likely' : 'no'
+}

@@ -1,0 +1,199 @@
+import type { Draft, Sentence, Span, Word } from '../../draft/types.ts'
+import { isCapitals, shouted } from '../../lexicon/capitals.ts'
+import { type DraftFlag, defineRule } from '../define.ts'
+
+/** Marks in a row, also with single spaces between them: `!!!`, `?!?!`, `! ! !`. */
+const rows = /[!?‼⁉⁈⁇](?:\s?[!?‼⁉⁈⁇])+|[‼⁉⁈⁇]/gu
+/** A draft is shouted when more than this share of its letters are capitals. */
+const share = 0.4
+/** Below this many letters a share says nothing. */
+const fewest = 20
+
+interface Facts {
+  readonly marks: readonly (Span & { readonly text: string; readonly count: number })[]
+  /** Stretches of three and more shouted words. */
+  readonly runs: readonly (Span & { readonly words: number })[]
+  /** Letters and capitals, acronyms, labels and names of a heading left out. */
+  readonly letters: number
+  readonly capitals: number
+  /** Every letter is a capital. */
+  readonly upper: boolean
+  readonly wordCount: number
+}
+
+export default defineRule<Facts>({
+  id: 'etika/membentak',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Terkesan membentak',
+  reason: 'Huruf kapital beruntun dan tanda seru bertumpuk dibaca warga sebagai bentakan.',
+  principle: 'profesional',
+  source: { name: 'PermenPANRB 83/2012', article: 'etika: bahasa yang sopan dan santun' },
+  lesson:
+    'Satu tanda seru sudah cukup. Tekankan hal penting dengan menaruhnya di awal kalimat, bukan dengan huruf kapital. Kapital penuh hanya untuk singkatan dan satu baris judul.',
+  inQuotes: 'softer',
+  wrong: [
+    { text: 'Loket tutup pukul tiga!!! Jangan datang terlambat.', flagged: '!!!', fixed: '!' },
+    { text: 'Kenapa belum bayar juga??? Mohon segera dilunasi.', flagged: '???', fixed: '?' },
+    { text: 'Mohon bawa berkas asli, JANGAN DATANG KALAU belum lengkap.', flagged: 'JANGAN DATANG KALAU' },
+    { text: 'Siapa yang membuang sampah di sini？！！', flagged: '？！！' },
+    { text: 'KAMI SUDAH BILANG berkali-kali, loket dua khusus lansia.', flagged: 'KAMI SUDAH BILANG' },
+  ],
+  right: [
+    { text: 'BPBD, TNI, Polri, PMI, dan BAZNAS menggelar apel siaga.' },
+    { text: '[SIAGA BANJIR BANDANG] Warga bantaran Kali Waru diimbau mengungsi.' },
+    {
+      text: 'PENGUMUMAN LIBUR PELAYANAN KANTOR\n\nKantor kecamatan tutup pada hari Rabu dan buka lagi Kamis.',
+    },
+    { text: 'Selamat bertanding, para atlet! #NUSARAYAPASTIBISA' },
+    { text: 'Urus KTP, KIA, KK, SKPWNI, dan IKD di MPP. Gratis!' },
+  ],
+  note: readSentence,
+  check,
+})
+
+function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
+  const titles = titleLines(draft, notes)
+  let letters = 0
+  let capitals = 0
+  let loud = false
+  for (const [index, placed] of draft.sentences.entries()) {
+    const { marks, runs, ...facts } = notes[index]!
+    for (const { start, end, text, count } of marks) {
+      const plain = text.includes('?') ? '?' : '!'
+      yield {
+        in: placed,
+        start,
+        end,
+        message: `“${text}” terkesan membentak; cukup “${plain}”.`,
+        fixes: [{ label: plain, text: plain }],
+        ...(count < 3 && { severity: 'suggestion' as const }),
+      }
+    }
+    if (titles.has(placed.line)) continue
+    letters += facts.letters
+    capitals += facts.capitals
+    for (const run of runs) {
+      loud = true
+      yield {
+        in: placed,
+        start: run.start,
+        end: run.end,
+        message: 'Kata-kata berhuruf kapital beruntun terbaca sebagai bentakan; tulis dengan huruf biasa.',
+        fixes: lowerFix(placed.sentence, run),
+      }
+    }
+  }
+  if (!loud && letters >= fewest && capitals / letters > share) {
+    yield { message: 'Lebih dari 40% huruf ditulis kapital, sehingga terkesan membentak; pakai huruf biasa.' }
+  }
+}
+
+function lowerFix({ text, words }: Sentence, { start, end }: Span) {
+  let fixed = ''
+  let at = start
+  for (const word of words) {
+    if (word.start < start || word.end > end) continue
+    fixed += text.slice(at, word.start) + (shouted(word) === 'no' ? word.text : word.lower)
+    at = word.end
+  }
+  fixed += text.slice(at, end)
+  if (words[0]?.start === start) fixed = fixed.charAt(0).toUpperCase() + fixed.slice(1)
+  return [{ label: 'Huruf biasa', text: fixed }]
+}
+
+/** Lines in capitals that serve as titles: the topmost (two may stand together), and short ones over plain text. */
+function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
+  const upper = new Map<number, number>()
+  const plain = new Set<number>()
+  for (const [index, placed] of draft.sentences.entries()) {
+    const { upper: isUpper, wordCount } = notes[index]!
+    if (wordCount === 0) continue
+    if (isUpper) upper.set(placed.line, (upper.get(placed.line) ?? 0) + wordCount)
+    else plain.add(placed.line)
+  }
+  const titles = new Set<number>()
+  if (plain.size === 0) return titles
+  let top = 0
+  for (let line = 0; line < draft.lines.length && line - top < 2; line++) {
+    if (!upper.has(line) && !plain.has(line) && line === top) top++
+    else if (upper.has(line) && !plain.has(line)) titles.add(line)
+    else break
+  }
+  for (const [line, count] of upper) {
+    const { start, end } = draft.lines[line]!
+    const cried = /[!?]/u.test(draft.text.slice(start, end))
+    if (!plain.has(line) && !cried && count <= 5 && plain.has(line + 1)) titles.add(line)
+  }
+  return titles
+}
+
+function readSentence(sentence: Sentence): Facts {
+  const { text, entities, words } = sentence
+  const marks = []
+  for (const match of /[!?‼⁉⁈⁇]/u.test(text) ? text.matchAll(rows) : []) {
+    const count = Array.from(match[0]).reduce(
+      (sum, c) => sum + (/[!?]/u.test(c) ? 1 : /\s/u.test(c) ? 0 : 2),
+      0,
+    )
+    const start = match.index
+    const end = start + match[0].length
+    const calm = count === 2 && !/^!!$|^\?\?$|^‼$|^⁇$/u.test(match[0])
+    const name = count === 2 && /LAPOR$/u.test(text.slice(0, start))
+    const inLink = entities.some(
+      (e) => (e.kind === 'link' || e.kind === 'code') && e.start < end && e.end > start,
+    )
+    if (!calm && !name && !inLink) marks.push({ start, end, text: match[0], count })
+  }
+  const counted = words.filter((word) => !inLabel(sentence, word))
+  let letters = 0
+  let capitals = 0
+  for (const word of counted) {
+    if (/\p{N}/u.test(word.text) || (isCapitals(word) && shouted(word) === 'no')) continue
+    for (const c of word.text) {
+      if (/\p{L}/u.test(c)) letters++
+      if (/\p{Lu}/u.test(c)) capitals++
+    }
+  }
+  const upper = !/\p{Ll}/u.test(words.map((word) => word.text).join('')) && words.some(isCapitals)
+  return { marks, runs: findRuns(sentence, counted), letters, capitals, upper, wordCount: words.length }
+}
+
+/** A label in brackets, or of at most four words before a colon or dash at the start. */
+function inLabel({ text }: Sentence, { start, end }: Word): boolean {
+  const open = Math.max(text.lastIndexOf('[', start), text.lastIndexOf('【', start))
+  if (
+    open >= 0 &&
+    !/[\]】]/u.test(text.slice(open, start)) &&
+    /^[^[\]【】]{0,80}[\]】]/u.test(text.slice(end))
+  )
+    return true
+  const label = /^[^\p{L}]*((?:[\p{Lu}\p{N}/-]+\s?){1,4})\s?(?:[:|]|[–—-]\s)/u.exec(text)
+  return label !== null && end <= label[0].length
+}
+
+function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
+  const runs: (Span & { words: number })[] = []
+  let run: Word[] = []
+  const close = () => {
+    while (run.length > 0 && shouted(run.at(-1)!) === 'no') run.pop()
+    const count = run.filter((word) => shouted(word) !== 'no').length
+    const sure = run.some((word) => shouted(word) === 'surely')
+    if (count >= 3 && sure) runs.push({ start: run[0]!.start, end: run.at(-1)!.end, words: count })
+    run = []
+  }
+  for (const word of words) {
+    if (!isCapitals(word)) {
+      close()
+      continue
+    }
+    const before = run.at(-1)
+    const voice = shouted(word)
+    const gap = before ? sentence.text.slice(before.end, word.start) : ''
+    const follows = !before || /^\s+$/u.test(gap) || (/^[,!.?\s]{1,5}$/u.test(gap) && voice === 'surely')
+    if (!follows) close()
+    if (run.length > 0 || voice !== 'no') run.push(word)
+  }
+  close()
+  return runs
+}
