@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronRight } from 'lucide'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { countLength } from '../../utils/draft/length.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { fillTemplate, findTemplates, type Template } from '../../utils/pack/template.ts'
@@ -68,6 +68,8 @@ function insert(ui: Ui, session: Session, template: Template, values: Record<str
 
 function Form({ ui, session, template, leave }: Props & { template: Template; leave: () => void }) {
   const [values, setValues] = useState<Record<string, string>>({})
+  const first = useRef<HTMLInputElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const written = fillTemplate(template, values)
   const { used, limit } = countLength(written, session.context().platform, session.composer.kind())
   const missing = template.fields.find(({ name, required }) => required && !values[name]?.trim())
@@ -95,7 +97,7 @@ function Form({ ui, session, template, leave }: Props & { template: Template; le
             value={values[name] ?? ''}
             placeholder={example && text('assistant.example', { example })}
             aria-required={required}
-            autoFocus={index === 0}
+            ref={index === 0 ? first : undefined}
             onInput={({ currentTarget: { value } }) => setValues({ ...values, [name]: value })}
           />
         </label>

@@ -1,0 +1,43 @@
+import { Settings2 } from 'lucide'
+import { Icon } from '../../components/icon.tsx'
+import { chooseLanguage, type Language, language, text } from '../../utils/i18n/i18n.ts'
+import { PackSection } from './pack.tsx'
+
+export function App() {
+  return (
+    <main class="options">
+      <header>
+        <span class="mark">
+          <Icon of={Settings2} />
+        </span>
+        <div>
+          <p class="product">{text('common.product')}</p>
+          <h1>{text('options.title')}</h1>
+        </div>
+      </header>
+      <PackSection />
+      <LanguageSection />
+    </main>
+  )
+}
+
+function LanguageSection() {
+  const choose = async (chosen: Language) => {
+    await chooseLanguage(chosen)
+    location.reload()
+  }
+  return (
+    <section aria-labelledby="language">
+      <h2 id="language">{text('options.language')}</h2>
+      <p class="lead">{text('options.languageLead')}</p>
+      <div class="choices" role="radiogroup" aria-labelledby="language">
+        {(['id', 'en'] as const).map((name) => (
+          <label key={name} class="choice">
+            <input type="radio" name="language" checked={language() === name} onChange={() => void choose(name)} />
+            {text(`options.${name}`)}
+          </label>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,104 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { testPack } from '../../tests/fixtures/pack.ts'
+import type { LogEntry } from '../../utils/log/entry.ts'
+import { summarise } from '../../utils/report/summary.ts'
+import { reportText } from '../../utils/report/text.ts'
+import { closeStage, openStage, type Stage } from './stage.ts'
+
+const draft =
+  'Donor darah gratis di pendopo, Selasa, 25 November 2026. Menurut saya kalian yg gak dateng itu goblok! ' +
+  'Kumpul dirumah dinas. #TirtajayaHebatt'
+const mended = 'Menurut saya kalian yg gak dateng itu goblok! '
+
+/** Types a bad draft, shows the findings, fixes them, publishes, and keeps pictures, log and report. */
+export async function run(root: string): Promise<void> {
+  const out = join(root, '.output/demo')
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const stage = await openStage(root, true)
+  try {
+    await play(stage, out)
+    const entries = await exportLog(stage, out)
+    const days = entries.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
+    const range = { from: days[0]!, until: days.at(-1)! }
+    await writeFile(join(out, 'laporan.txt'), reportText(summarise(entries, range), testPack))
+    console.log(`Selesai: ${entries.length} unggahan tercatat. Gambar, log, dan laporan ada di ${relative(root, out)}/`)
+  } finally {
+    await closeStage(stage)
+  }
+}
+
+async function play({ page }: Stage, out: string): Promise<void> {
+  let count = 0
+  const shot = async (name: string) => {
+    await page.waitForTimeout(250)
+    await page.screenshot({ path: join(out, `${++count}-${name}.png`) })
+  }
+  const assistant = page.locator('saring-assistant')
+  const status = assistant.locator('[data-saring=status]')
+  await page.locator('[data-testid=tweetTextarea_0]').first().click()
+  await page.keyboard.type(draft, { delay: 5 })
+  await settled(status)
+  await shot('draf-dengan-temuan')
+
+  await status.click()
+  await shot('panel-temuan')
+  await assistant.locator('[data-finding="kredibel/hari-tanggal"] [data-fix]').first().click()
+  await settled(status)
+
+  await page.keyboard.press('Control+Enter')
+  await assistant.locator('[data-gate]').waitFor()
+  await shot('gerbang')
+  await assistant.locator('[data-gate-action=cancel]').click()
+
+  await select(page, mended)
+  await page.keyboard.press('Backspace')
+  await settled(status)
+  for (;;) {
+    const fix = assistant.locator('[data-finding] [data-fix]').first()
+    if ((await fix.count()) === 0) break
+    if (!(await fix.isVisible())) await status.click()
+    await fix.click()
+    await settled(status)
+  }
+  await assistant.locator('[role=tab]').nth(1).click()
+  await shot('tagar-resmi')
+  await page.keyboard.press('Escape')
+  await shot('draf-siap')
+  await page.locator('[data-testid=tweetButtonInline]').click()
+  await assistant.locator('.note.done').waitFor()
+  await shot('terbit-dan-tercatat')
+}
+
+/** Waits until the assistant has checked the draft as it stands. */
+async function settled(status: Locator): Promise<void> {
+  await status.page().waitForTimeout(200)
+  await status.and(status.page().locator('[data-state=ready]')).waitFor()
+}
+
+async function select(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('[data-testid=tweetTextarea_0]')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue!.indexOf(wanted)
+      if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+  }, words)
+  await page.waitForTimeout(100)
+}
+
+async function exportLog({ browser }: Stage, out: string): Promise<LogEntry[]> {
+  const page = await browser.context.newPage()
+  await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html`)
+  await page.locator('[data-export=json]').waitFor()
+  await page.waitForTimeout(400)
+  await page.screenshot({ path: join(out, '7-dasbor.png') })
+  const path = join(out, 'log.json')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=json]').click()])
+  await download.saveAs(path)
+  const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=csv]').click()])
+  await csv.saveAs(join(out, 'log.csv'))
+  return (JSON.parse(await readFile(path, 'utf8')) as { entries: LogEntry[] }).entries
+}
