@@ -1,6 +1,36 @@
 import { defineSurface } from '../define.ts'
 
 export const popup = defineSurface({
-  id: {},
-  en: {},
+  id: {
+    title: 'Saring',
+    onHere: 'Saring aktif di {site}',
+    offHere: 'Saring mati di {site}',
+    onText: 'Draf Anda diperiksa selagi ditulis. Tidak ada yang dikirim ke mana pun.',
+    offText: 'Draf di sini tidak diperiksa dan pintu tayang tidak menahan apa pun.',
+    switch: 'Periksa draf di {site}',
+    unsupported: 'Saring tidak bekerja di halaman ini',
+    unsupportedText: 'Saring bekerja di kotak tulis X (x.com). Buka X untuk memakainya.',
+    unsupportedHere: 'Saring tidak bekerja di {host}',
+    today: 'Hari ini',
+    count: 'unggahan tercatat',
+    countFailed: 'Catatan tidak dapat dibuka.',
+    dashboard: 'Buka catatan unggahan',
+    saveFailed: 'Pilihan tidak dapat disimpan: {reason}',
+  },
+  en: {
+    title: 'Saring',
+    onHere: 'Saring is on at {site}',
+    offHere: 'Saring is off at {site}',
+    onText: 'Your drafts are checked as you write. Nothing is sent anywhere.',
+    offText: 'Drafts here are not checked, and the publish gate holds nothing back.',
+    switch: 'Check drafts on {site}',
+    unsupported: 'Saring does not work on this page',
+    unsupportedText: 'Saring works in the compose box of X (x.com). Open X to use it.',
+    unsupportedHere: 'Saring does not work at {host}',
+    today: 'Today',
+    count: { one: 'post logged', other: 'posts logged' },
+    countFailed: 'The log cannot be opened.',
+    dashboard: 'Open the post log',
+    saveFailed: 'The choice could not be saved: {reason}',
+  },
 })

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { text } from '../../utils/i18n/i18n.ts'
+import { Detail } from './detail.tsx'
+import { Filters } from './filters.tsx'
+import { Header } from './header.tsx'
+import { List } from './list.tsx'
+import { Notices } from './notices.tsx'
+import { Empty, Failed, Loading, NoMatch } from './placeholders.tsx'
+import { close, failure, filtered, opened, rows, view } from './state.ts'
+
+/** Below this width the details cover the list. */
+const narrowQuery = '(max-width: 60rem)'
+
+export function App() {
+  const narrow = useMedia(narrowQuery)
+  if (failure.value !== undefined) return <Bare>{<Failed reason={failure.value} />}</Bare>
+  if (rows.value === undefined) return <Bare>{<Loading />}</Bare>
+  if (rows.value.length === 0) return <Bare>{<Empty />}</Bare>
+  const open = view.value.open !== undefined
+  const leave = () => {
+    close()
+    requestAnimationFrame(focusList)
+  }
+  return (
+    <div class="app" data-open={open}>
+      <div class="desk" inert={narrow && open}>
+        <button type="button" class="button skip" onClick={focusList}>
+          {text('dashboard.skip')}
+        </button>
+        <Header />
+        <Notices />
+        <Filters />
+        <main class="list-pane">{filtered.value.length > 0 ? <List onLeave={leave} /> : <NoMatch />}</main>
+      </div>
+      {(open || !narrow) && <Detail row={opened.value} wanted={open} onLeave={leave} />}
+    </div>
+  )
+}
+
+const focusList = () => document.getElementById('list')?.focus()
+
+function Bare({ children }: { children: preact.ComponentChildren }) {
+  return (
+    <div class="app bare">
+      <div class="desk">
+        <Header />
+        <Notices />
+        <main class="list-pane">{children}</main>
+      </div>
+    </div>
+  )
+}
+
+function useMedia(query: string): boolean {
+  const [matches, set] = useState(() => matchMedia(query).matches)
+  useEffect(() => {
+    const media = matchMedia(query)
+    const change = () => set(media.matches)
+    media.addEventListener('change', change)
+    return () => media.removeEventListener('change', change)
+  }, [query])
+  return matches
+}

@@ -1,0 +1,10 @@
+/** Hands a file to the browser's downloads. */
+export function download(name: string, type: string, content: string) {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download has its own hold on the content once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

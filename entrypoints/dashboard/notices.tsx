@@ -1,0 +1,53 @@
+import { CircleAlert, CircleCheck, Download, X } from 'lucide'
+import { Icon } from '../../components/icon.tsx'
+import { text } from '../../utils/i18n/i18n.ts'
+import { download } from './download.ts'
+import { notice, rejected } from './state.ts'
+
+/** What happened last, and what the log had to refuse. */
+export function Notices() {
+  const told = notice.value
+  return (
+    <>
+      <div class="notices" role="status">
+        {told && (
+          <p class="notice" data-tone={told.tone}>
+            <Icon of={told.tone === 'good' ? CircleCheck : CircleAlert} />
+            <span>{told.text}</span>
+            <button
+              type="button"
+              class="button ghost-button icon-only"
+              aria-label={text('dashboard.dismiss')}
+              onClick={() => {
+                notice.value = undefined
+              }}
+            >
+              <Icon of={X} />
+            </button>
+          </p>
+        )}
+      </div>
+      {rejected.value.length > 0 && <Rejections />}
+    </>
+  )
+}
+
+function Rejections() {
+  const { length, [length - 1]: latest } = rejected.value
+  const save = () =>
+    download(
+      `${text('dashboard.rejectedFile')}.json`,
+      'application/json',
+      JSON.stringify(rejected.value, null, 2),
+    )
+  return (
+    <p class="notice" data-tone="bad">
+      <Icon of={CircleAlert} />
+      <span>{text('dashboard.rejected', { count: length, reason: latest!.reason })}</span>
+      <button type="button" class="button" onClick={save}>
+        <Icon of={Download} />
+        {text('dashboard.rejectedDownload')}
+      </button>
+    </p>
+  )
+}
