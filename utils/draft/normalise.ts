@@ -12,6 +12,8 @@ const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u
 /** Letters and digits in fancy dress, and full-width forms: what compatibility folding makes plain. */
 const fancy =
   /[\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78-\u1dbf\u2090-\u209c\u2102-\u2115\u2119-\u211d\u2124\u2128-\u2138\u213c-\u2149\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f12a}\u{1f130}-\u{1f149}]/u
+/** A cheap first sieve: only the marks that Indonesian prose holds anyway. */
+const plain = /^[\n\t -~“”‘’–—…°•]*$/
 /** Whether a text holds anything that changes; most texts do not, and skip the work. */
 const needsWork = new RegExp(
   [invisible, loose, space, fancy, /[\u{1d00}-\u{1d2b}\u{1f150}-\u{1f189}\r]/u]
@@ -30,7 +32,7 @@ const identity = (span: Span): Span => span
  * text holds: a lone surrogate stays as it is.
  */
 export function normalise(raw: string): Normalised {
-  if (!needsWork.test(raw)) return { text: raw, toRaw: identity }
+  if (plain.test(raw) || !needsWork.test(raw)) return { text: raw, toRaw: identity }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''

@@ -1,16 +1,22 @@
 import type { Span } from './types.ts'
 
-const marks = /["“”„‟«»‘’']/gu
+const marks = /["“”„‟«»‘’']/g
 const letter = /[\p{L}\p{N}]/u
-const closers: Record<string, string> = {
+const space = /\s/u
+/** What ends a quote that each mark opens. */
+const closersOf: Readonly<Record<string, string>> = {
   '“': '”“‟"',
   '„': '”“"',
-  '«': '»',
-  '‘': '’',
-  '"': '"”',
-  "'": "'",
   '‟': '”"',
+  '”': '”"',
+  '«': '»',
+  '»': '«',
+  '"': '"”',
+  '‘': "’'",
+  "'": "'’",
 }
+/** Marks that open wherever they do not plainly close; the others open only where they plainly do. */
+const openerShaped = '“„‟«'
 
 export interface Quotes {
   /** The outermost quoted stretches, marks included, in order. */
@@ -19,55 +25,82 @@ export interface Quotes {
   readonly unbalanced: readonly number[]
 }
 
+interface Open {
+  readonly at: number
+  readonly lineEnd: number
+  readonly blockEnd: number
+  readonly closers: string
+  /** Closers of the quotes inside this one. */
+  readonly nested: string[]
+}
+
 /**
  * Finds quotation marks and pairs them. Apostrophes inside words (`Ma'had`, `Jum'at`), feet and inches (`4"`) are
- * none. A quote may run over lines but not over a blank one; one that is never closed reaches to its line's end.
+ * none. A quote may run over lines but not over a blank one; one that is never closed, or is opened again in a later
+ * line as long quotes are, reaches to its line's end. Linear.
  */
 export function findQuotes(text: string): Quotes {
   const spans: Span[] = []
   const unbalanced: number[] = []
-  let open: { at: number; closers: string; nested: string[] } | undefined
-  const giveUpBefore = (until: number) => {
-    if (!open) return
-    const block = text.indexOf('\n\n', open.at)
-    if (until < text.length && (block < 0 || block >= until)) return
-    const line = text.indexOf('\n', open.at)
-    spans.push({ start: open.at, end: line < 0 ? text.length : line })
-    unbalanced.push(open.at)
+  const lineEnd = ahead(text, /[\n\r\u2028\u2029]/g)
+  const blockEnd = ahead(text, /\r?\n[^\S\n]*\n/g)
+  const singleCloser = ahead(text, /['’](?![\p{L}\p{N}])/gu)
+  let open: Open | undefined
+  const start = (at: number, mark: string) => {
+    open = { at, lineEnd: lineEnd(at), blockEnd: blockEnd(at), closers: closersOf[mark]!, nested: [] }
+  }
+  const close = ({ at }: Open, end: number) => {
+    spans.push({ start: at, end })
     open = undefined
   }
-  for (const match of text.matchAll(marks)) {
-    const at = match.index
-    const mark = match[0]
+  const giveUp = (unclosed: Open) => {
+    unbalanced.push(unclosed.at)
+    close(unclosed, unclosed.lineEnd)
+  }
+
+  for (const { index: at, 0: mark } of text.matchAll(marks)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    giveUpBefore(at)
-    const inWord = letter.test(before) && letter.test(after)
-    if ((mark === "'" || mark === '’' || mark === '‘') && inWord) continue
-    if (mark === '"' && /\d/u.test(before) && !open) continue
-    if (open?.closers.includes(mark) && open.nested.length === 0) {
-      if (mark === '"' && letter.test(after) && !letter.test(before) && !/[.,!?…)]/u.test(before)) continue
-      spans.push({ start: open.at, end: at + 1 })
-      open = undefined
+    const opens = !space.test(after) && !letter.test(before)
+    const closes = !space.test(before) && !letter.test(after)
+    if (open && at >= open.blockEnd) giveUp(open)
+
+    if (mark === "'" || mark === '’' || mark === '‘') {
+      if (open?.closers.includes(mark) && closes) close(open, at + 1)
+      else if (!open && mark !== '’' && opens && letter.test(after)) {
+        // A single mark opens only when a partner follows in its line: else it is an apostrophe.
+        if (singleCloser(at + 1) < lineEnd(at)) start(at, mark)
+      }
     } else if (open) {
-      if (open.nested.at(-1)?.includes(mark)) open.nested.pop()
-      else if (closers[mark] && mark !== "'" && !letter.test(before)) open.nested.push(closers[mark])
-      else if (open.closers.includes(mark)) {
-        spans.push({ start: open.at, end: at + 1 })
-        open = undefined
+      const reopens = opens && !closes
+      const shaped = openerShaped.includes(mark)
+      if (open.nested.at(-1)?.includes(mark) && !reopens) open.nested.pop()
+      else if (open.closers.includes(mark) && !(reopens && (shaped || mark === '"'))) close(open, at + 1)
+      else if (reopens || shaped) {
+        if (at < open.lineEnd) open.nested.push(mark === '"' ? '"' : (closersOf[mark] ?? ''))
+        else {
+          giveUp(open)
+          start(at, mark)
+        }
       }
-    } else if (mark === "'" || mark === '‘') {
-      // A single mark opens only before a word and only when a partner follows in its line: else it is an apostrophe.
-      const line = text.indexOf('\n', at)
-      const rest = text.slice(at + 1, line < 0 ? undefined : line)
-      if (!letter.test(before) && letter.test(after) && /['’](?![\p{L}\p{N}])/u.test(rest)) {
-        open = { at, closers: mark === '‘' ? '’' : "'", nested: [] }
-      }
-    } else if (closers[mark] && mark !== '’') {
-      if (mark === '"' && letter.test(before) && !letter.test(after)) unbalanced.push(at)
-      else open = { at, closers: closers[mark], nested: [] }
-    } else if (mark !== '’') unbalanced.push(at)
+    } else if (mark === '"' && /\d/.test(before)) {
+      // Inches.
+    } else if (openerShaped.includes(mark) || mark === '"' ? opens || !closes : opens && !closes) {
+      start(at, mark)
+    } else unbalanced.push(at)
   }
-  giveUpBefore(text.length)
+  if (open) giveUp(open)
   return { spans, unbalanced }
+}
+
+/** A search for the next match at or after a place; places must not go back. The text's length when there is none. */
+function ahead(text: string, pattern: RegExp): (at: number) => number {
+  let known = -1
+  return (at) => {
+    if (known < at) {
+      pattern.lastIndex = at
+      known = pattern.exec(text)?.index ?? text.length
+    }
+    return known
+  }
 }

@@ -1,54 +1,83 @@
+import { months } from './dates.ts'
 import type { LineKind, Span } from './types.ts'
 
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
+
 /** Abbreviations that stand before what they belong to: the sentence goes on after their point. */
-const leading = new Set(
-  `dr drg drh prof ir drs dra h hj kh kyai ust no nmr jl jln gg kav km kab kec kel ds kp dsn kom blok lt st sdr sdri
-  bpk bp tn ny nn yth hal hlm tgl telp tel tlp hp wa pt cv ud rp ps ay jo lih bdk al a.n u.b u.p d.a s.d ka ling rt rw
-  pkl rm r.m rr r.a t.b tb r moh muh md abd s m`.split(/\s+/u),
+const leading = list(
+  `dr drg drh prof ir drs dra h hj kh kyai ust no nmr jl jln gg kav kab kec kel ds kp dsn blok lt sdr sdri bpk bp tn
+  ny nn yth hal hlm tgl telp tel tlp pt cv ud rp ps ay jo lih bdk a.n u.b u.p d.a s.d ka ling pkl rm r.m rr r.a t.b tb
+  moh muh md abd capt kapt kol letkol mayjen brigjen irjen kombes akbp kompol akp iptu ipda serka serda bripka
+  briptu`,
 )
-const end =
-  /([.!?…。]+)(["”’»)\]]*)((?:[ \t\u00a0]*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u200d\ufe0f\u20e3]))*)(?=\s|$)|((?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\p{Emoji_Presentation}\p{Emoji_Modifier}\u200d\ufe0f]*)(?=[ \t]+\p{Lu})/gu
+/** Abbreviations that lead on only to a number: otherwise they may well end the sentence. */
+const beforeNumber = list('km s m rt rw hp wa kom st al r min maks max ukr vol art bab pasal ayat rev ext')
+
+const pictured =
+  '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator}|[\\u200d\\ufe0f\\u20e3])'
+/** Closing marks, and what closes with them. */
+const closing = /([.!?…。]+)(["”’»)\]]*)/g
+/** The same in a line with pictures: they belong to the sentence before, and one alone may end a sentence. */
+const closingWithPictures = new RegExp(
+  `${closing.source}((?:[ \\t\\u00a0]*${pictured})*)|((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f]*)`,
+  'gu',
+)
+const mayHavePictures = /[\u203c-\u32ff\ud83c-\ud83e]/
+const capitalNext = /[ \t]+\p{Lu}/uy
 const lowerNext = /^\s+["“‘'(«]*\p{Ll}/u
 const bullet = /^(?:[-–—•*▪◦●○➢➤✓✔☑▶➡]\ufe0f?|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s/u
 
 /** The sentences of one line, as spans without the white space around them. */
 export function splitSentences(line: string): Span[] {
   const spans: Span[] = []
-  let start = skipSpace(line, 0)
+  let start = line.length - line.trimStart().length
   const marker = bullet.exec(line.slice(start, start + 6))
   const from = start + (marker?.[0].length ?? 0)
-  for (const match of line.matchAll(end)) {
-    const until = match.index + match[0].length
-    if (match.index < from || until >= line.length) continue
-    const rest = line.slice(until, until + 8)
-    if (lowerNext.test(rest)) continue
-    if (match[1] === '.' && match[2] === '' && match[3] === '' && continues(line, match.index, rest)) continue
+  for (const match of line.matchAll(mayHavePictures.test(line) ? closingWithPictures : closing)) {
+    if (match.index < from) continue
+    const until = endsAt(line, match)
+    if (until === undefined || until >= line.length) continue
     spans.push({ start, end: until })
-    start = skipSpace(line, until)
+    start = until
+    while (start < line.length && /\s/u.test(line[start]!)) start++
   }
   const last = line.trimEnd().length
   if (last > start) spans.push({ start, end: last })
   return spans
 }
 
-function skipSpace(line: string, at: number): number {
-  while (at < line.length && /\s/u.test(line[at]!)) at++
-  return at
+/** Where a sentence ends at a closing mark or picture, if it does. */
+function endsAt(line: string, match: RegExpExecArray): number | undefined {
+  const { index, 1: mark, 2: closers = '', 3: pictures = '' } = match
+  let until = index + match[0].length
+  if (mark === undefined) {
+    capitalNext.lastIndex = until
+    return capitalNext.test(line) ? until : undefined
+  }
+  if (!/\s/u.test(line[until] ?? ' ')) until -= pictures.length
+  if (!/\s/u.test(line[until] ?? ' ')) return undefined
+  const rest = line.slice(until, until + 12)
+  if (lowerNext.test(rest)) return undefined
+  if (mark === '.' && closers === '' && pictures === '' && leadsOn(line, index, rest)) return undefined
+  return until
 }
 
-/** Whether the point at `at` ends an abbreviation that leads on: `dr. Sari`, `No. 12`, `M. Yusuf`. */
-function continues(line: string, at: number, rest: string): boolean {
-  const before = /[\p{L}\p{N}.]+$/u.exec(line.slice(Math.max(0, at - 12), at))?.[0] ?? ''
-  if (/^\p{Lu}$/u.test(before)) return true
+/** Whether the point at `at` ends an abbreviation that leads on: `dr. Sari`, `No. 12`, `M. Yusuf`, `A.M. Fatwa`. */
+function leadsOn(line: string, at: number, rest: string): boolean {
+  const ahead = line.slice(Math.max(0, at - 16), at)
+  const before = /[\p{L}\p{N}.]+$/u.exec(ahead)?.[0] ?? ''
+  const degree = /,\s$/u.test(ahead.slice(0, ahead.length - before.length))
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && !degree) return true
+  // `S.Sos. M.Si.`: one degree after another.
+  if (before.includes('.') && /^\s\p{Lu}\p{Ll}{0,3}\.\p{Lu}/u.test(rest)) return true
   const word = before.toLowerCase()
-  if (!leading.has(word)) return false
-  // `km.` and the like may well end a sentence; a number after them decides.
-  return (
-    !['km', 's', 'm', 'rt', 'rw', 'hp', 'wa', 'kom', 'st', 'al', 'r'].includes(word) || /^\s+\d/u.test(rest)
-  )
+  if (beforeNumber.has(word)) return /^\s+[+(]?\d/u.test(rest)
+  if (months.has(word)) return /^\s+\d{4}/u.test(rest)
+  return leading.has(word)
 }
 
 const terminal = /[.!?…:;,"”)\]]\s*$/u
+const fifteenWords = /^(?:\S+\s+){14}\S/u
 
 /**
  * Tells what a line is. A heading has no closing mark, at most 14 words, and stands first or alone: above a blank
@@ -57,8 +86,7 @@ const terminal = /[.!?…:;,"”)\]]\s*$/u
 export function lineKind(line: string, first: boolean, alone: boolean): LineKind {
   const text = line.trim()
   if (bullet.test(text)) return 'item'
-  const words = text.split(/\s+/u).length
-  if (words > 14 || terminal.test(text) || !/\p{L}/u.test(text)) return 'prose'
-  const shouted = text === text.toUpperCase() && words > 1
+  if (fifteenWords.test(text) || terminal.test(text) || !/\p{L}/u.test(text)) return 'prose'
+  const shouted = /\s/u.test(text) && text === text.toUpperCase()
   return (first || alone || shouted) && !/^\p{Ll}/u.test(text) && !text.startsWith('#') ? 'heading' : 'prose'
 }

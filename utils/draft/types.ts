@@ -34,6 +34,8 @@ export interface WrittenDate {
   readonly day: number
   readonly month: number
   readonly year?: number
+  /** The first day of a range in the same month, whose last day this date is: `24–26 November`. */
+  readonly fromDay?: number
   /** True for `7/12`: digits that could be read month first. */
   readonly numeric: boolean
 }
@@ -50,7 +52,7 @@ export interface Entity extends Span {
   readonly text: string
   readonly date?: WrittenDate
   readonly time?: WrittenTime
-  /** For money (in rupiah), percent and number: the figure read in the Indonesian way. */
+  /** For money (in rupiah), percent and number: the figure read in the Indonesian way; none when malformed. */
   readonly value?: number
 }
 

@@ -1,0 +1,131 @@
+import type { Entity, EntityKind } from './types.ts'
+
+/** Places in a sentence where an entity may start, each list in order and without repetition. */
+export interface Seeds {
+  /** First digit of each run of digits. */
+  readonly digit: readonly number[]
+  readonly at: readonly number[]
+  /** First character of what stands before an `@` and may be a mailbox. */
+  readonly mailbox: readonly number[]
+  readonly hash: readonly number[]
+  readonly tick: readonly number[]
+  /** First letter of what stands before `://`. */
+  readonly scheme: readonly number[]
+  /** First character of a run of letters, digits, hyphens and points with a point inside. */
+  readonly host: readonly number[]
+  /** Characters that may begin an emoji. */
+  readonly picture: readonly number[]
+}
+
+/** How one kind of entity is recognised. */
+export interface Pattern {
+  readonly kind: EntityKind
+  readonly seed: keyof Seeds
+  /** Where to try, when that is not the seed itself; negative for nowhere. Must look back a bounded way only. */
+  readonly from?: (text: string, seed: number) => number
+  /** Sticky. */
+  readonly pattern: RegExp
+  /** What the match says; `undefined` for nothing. `last` is the entity of this pattern before it. */
+  readonly read?: (match: RegExpExecArray, last: Entity | undefined) => Partial<Entity> | undefined
+}
+
+const digit = 1
+const letter = 2
+/** May stand in a mailbox name: `_ % + - .` */
+const mailMark = 4
+/** May stand in a host name: `- .` */
+const hostMark = 8
+const special = 16
+const classes = new Uint8Array(128)
+for (let code = 48; code <= 57; code++) classes[code] = digit
+for (const first of [65, 97]) for (let code = first; code < first + 26; code++) classes[code] = letter
+for (const mark of '_%+-.') classes[mark.charCodeAt(0)]! |= mailMark
+for (const mark of '-.') classes[mark.charCodeAt(0)]! |= hostMark
+for (const mark of '.@#`:*') classes[mark.charCodeAt(0)]! |= special
+
+const [point, atSign, hash, tick, colon, slash, star] = [...'.@#`:/*'].map((c) => c.charCodeAt(0))
+const keycap = 0x20e3
+
+/** The seeds of a sentence, or `undefined` when it has none at all. */
+export function findSeeds(text: string): Seeds | undefined {
+  const seeds = {
+    digit: [] as number[],
+    at: [] as number[],
+    mailbox: [] as number[],
+    hash: [] as number[],
+    tick: [] as number[],
+    scheme: [] as number[],
+    host: [] as number[],
+    picture: [] as number[],
+  }
+  let some = false
+  let wordStart = -1
+  let hostStart = -1
+  let hostTaken = false
+  let mailStart = -1
+  let inDigits = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 128) {
+      wordStart = hostStart = -1
+      inDigits = false
+      // Letters of other alphabets may stand in a mailbox name; punctuation and pictures may not.
+      if (code < 0xc0 || code >= 0x2000) mailStart = -1
+      else if (mailStart < 0) mailStart = i
+      if (mayBePicture(code)) {
+        seeds.picture.push(i)
+        some = true
+      }
+      continue
+    }
+    const kind = classes[code]!
+    if (kind & digit) {
+      if (!inDigits) seeds.digit.push(i)
+      if (startsKeycap(text, i)) seeds.picture.push(i)
+      some = true
+    }
+    inDigits = (kind & digit) !== 0
+    if (kind & special) {
+      some = true
+      if (code === atSign) {
+        seeds.at.push(i)
+        if (mailStart >= 0) seeds.mailbox.push(mailStart)
+      } else if (code === hash || code === star) {
+        if (code === hash) seeds.hash.push(i)
+        if (startsKeycap(text, i)) seeds.picture.push(i)
+      } else if (code === tick) seeds.tick.push(i)
+      else if (code === colon) {
+        if (wordStart >= 0 && text.charCodeAt(i + 1) === slash && text.charCodeAt(i + 2) === slash)
+          seeds.scheme.push(wordStart)
+      } else if (code === point && hostStart >= 0 && !hostTaken) {
+        seeds.host.push(hostStart)
+        hostTaken = true
+      }
+    }
+    if (kind & letter) {
+      if (wordStart < 0) wordStart = i
+    } else wordStart = -1
+    if (kind & (letter | digit)) {
+      if (hostStart < 0) {
+        hostStart = i
+        hostTaken = false
+      }
+      if (mailStart < 0) mailStart = i
+    } else {
+      if (!(kind & hostMark)) hostStart = -1
+      if (!(kind & mailMark)) mailStart = -1
+    }
+  }
+  return some ? seeds : undefined
+}
+
+function startsKeycap(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  return next === keycap || (next === 0xfe0f && text.charCodeAt(at + 2) === keycap)
+}
+
+/** A rough sieve: the pattern decides. Leaves out the large alphabets, where no emoji stands. */
+function mayBePicture(code: number): boolean {
+  if (code < 0x203c) return code === 0xa9 || code === 0xae
+  return code < 0x3300 || (code >= 0xd800 && code < 0xdc00)
+}

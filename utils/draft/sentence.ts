@@ -1,0 +1,68 @@
+import { findEntities } from './entities.ts'
+import { lowerCase, normalise } from './normalise.ts'
+import type { Entity, LineKind, Sentence, Span, Word } from './types.ts'
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const noLanguage = new Set<Entity['kind']>(['link', 'email', 'mention', 'hashtag', 'code', 'emoji'])
+
+/** Reads one sentence as typed; `quotes` are the quoted stretches in it, in its own offsets. */
+export function readSentence(raw: string, quotes: readonly Span[], line: LineKind): Sentence {
+  const { text, toRaw } = normalise(raw)
+  const lower = lowerCase(text)
+  const entities = findEntities(text)
+  const quoted = text === raw ? quotes : moveQuotes(text, quotes, toRaw)
+  return {
+    raw,
+    text,
+    lower,
+    words: readWords(text, lower, entities, quoted),
+    entities,
+    quotes: quoted,
+    line,
+    toRaw,
+  }
+}
+
+function readWords(
+  text: string,
+  lower: string,
+  entities: readonly Entity[],
+  quotes: readonly Span[],
+): Word[] {
+  const words: Word[] = []
+  const masks = entities.filter((entity) => noLanguage.has(entity.kind))
+  let mask = 0
+  let quote = 0
+  /** Where the word before ended; -1 after something that is no word. */
+  let previous = -1
+  for (const { index: start, 0: written } of text.matchAll(word)) {
+    const end = start + written.length
+    while (mask < masks.length && masks[mask]!.end <= start) mask++
+    if (mask < masks.length && masks[mask]!.start < end) {
+      previous = -1
+      continue
+    }
+    while (quote < quotes.length && quotes[quote]!.end < end) quote++
+    words.push({
+      start,
+      end,
+      text: written,
+      lower: lower.slice(start, end),
+      joined: previous >= 0 && text.slice(previous, start).trim() === '',
+      quoted: quote < quotes.length && quotes[quote]!.start <= start,
+    })
+    previous = end
+  }
+  return words
+}
+
+/** Moves quoted stretches of the raw sentence into the normalised one. */
+function moveQuotes(text: string, quotes: readonly Span[], toRaw: (span: Span) => Span): Span[] {
+  let at = 0
+  return quotes.map((quote) => {
+    while (at < text.length && toRaw({ start: at, end: at + 1 }).start < quote.start) at++
+    const start = at
+    while (at < text.length && toRaw({ start: at, end: at + 1 }).end <= quote.end) at++
+    return { start, end: at }
+  })
+}
