@@ -2,10 +2,11 @@ import { render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/page.css'
 import './style.css'
-import { language, text } from '../../utils/i18n/i18n.ts'
+import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { App } from './app.tsx'
 import { start } from './state.ts'
 
+await loadLanguage()
 document.documentElement.lang = language()
 document.title = `${text('dashboard.title')} · ${text('common.product')}`
 start()

@@ -3,26 +3,38 @@ import type { Message } from './define.ts'
 import { assistant } from './surfaces/assistant.ts'
 import { common } from './surfaces/common.ts'
 import { dashboard } from './surfaces/dashboard.ts'
+import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 
-const surfaces = { common, dashboard, popup, assistant }
+const surfaces = { common, dashboard, popup, options, assistant }
 type Surfaces = typeof surfaces
 export type TextKey = {
   [Name in keyof Surfaces]: `${Name}.${Extract<keyof Surfaces[Name]['id'], string>}`
 }[keyof Surfaces]
 export type Language = 'id' | 'en'
 
-let chosen: Language | undefined
+/** Key in `storage.local`. */
+const key = 'language'
+let chosen: Language = 'id'
 
-/** English where the browser itself speaks English, Indonesian everywhere else. */
+/** Indonesian, unless the user chose English: the browsers of an office are often left in English. */
 export function language(): Language {
-  chosen ??= browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'id'
   return chosen
 }
 
+/** Reads the user's choice. Every surface waits for it before it shows anything. */
+export async function loadLanguage(): Promise<void> {
+  chosen = (await browser.storage.local.get(key))[key] === 'en' ? 'en' : 'id'
+}
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  chosen = language
+  await browser.storage.local.set({ [key]: language })
+}
+
 /** The text of a key in the user's language. Numbers among the values are written in that language's way. */
-export function text(key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  const [name, inner] = key.split('.') as [keyof Surfaces, string]
+export function text(textKey: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  const [name, inner] = textKey.split('.') as [keyof Surfaces, string]
   const texts: Readonly<Record<string, Message>> = surfaces[name][language()]
   const message = texts[inner]!
   const template = typeof message === 'string' ? message : message[form(values.count)]

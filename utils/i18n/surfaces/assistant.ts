@@ -55,7 +55,8 @@ export const assistant = defineSurface({
     gateReview: 'Perbaiki di draf',
     gateCancel: 'Kembali ke draf',
     gatePublish: 'Tetap terbitkan',
-    gateBlocked: 'Paket instansi Anda tidak mengizinkan unggahan dengan pelanggaran. Perbaiki dahulu, lalu kirim lagi.',
+    gateBlocked:
+      'Paket instansi Anda tidak mengizinkan unggahan dengan pelanggaran. Perbaiki dahulu, lalu kirim lagi.',
     gateReason: 'Bila tetap diterbitkan, tulis alasannya untuk catatan:',
     reasonChecked: 'Sudah saya periksa dan benar',
     reasonUrgent: 'Keadaan darurat, harus segera tayang',
@@ -67,7 +68,8 @@ export const assistant = defineSurface({
     fixFailed: 'Kotak tulis tidak menerima perubahan ini. Salin lalu tempel sendiri.',
     pressAgain: 'Silakan tekan tombol kirim sekali lagi.',
     advised: 'Diterbitkan dengan pelanggaran yang masih ada. Catatan tersimpan di log.',
-    stale: 'Saring baru saja diperbarui. Muat ulang halaman agar pemeriksaan jalan lagi; unggahan tetap dapat dikirim.',
+    stale:
+      'Saring baru saja diperbarui. Muat ulang halaman agar pemeriksaan jalan lagi; unggahan tetap dapat dikirim.',
     copy: 'Salin',
     copied: 'Tersalin',
     shortcuts: 'Alt+, panel · Alt+. temuan berikutnya · Esc tutup',
