@@ -1,0 +1,129 @@
+import { resolve } from 'node:path'
+import type { Worker } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import type { LogEntry } from '../../utils/log/entry.ts'
+import type { Pack } from '../../utils/pack/schema.ts'
+import { nusaraya } from '../fixtures/nusaraya.ts'
+import { type Site, startSite } from '../site/server.ts'
+import { type Browser, type BrowserOptions, launchBrowser } from './browser.ts'
+import { openScene, type Scene } from './scene.ts'
+
+/** In the service worker. */
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      get(keys: null): Promise<Record<string, unknown>>
+      set(items: Record<string, unknown>): Promise<void>
+    }
+  }
+}
+
+export interface Row extends LogEntry {
+  readonly at: number
+}
+
+/** The practice site and a browser with the built extension, one for each test file. */
+export interface Stage {
+  readonly site: Site
+  readonly browser: Browser
+  readonly worker: () => Promise<Worker>
+  /** Opens x.com in a new tab, which is closed after the test. */
+  readonly open: (path: string, query?: Record<string, string>) => Promise<Scene>
+  /** Puts a pack in force until the test ends. */
+  readonly putPack: (pack: Pack) => Promise<void>
+  /** The log's rows that came since the test began, in order. */
+  readonly log: () => Promise<Row[]>
+  /** The whole log. */
+  readonly wholeLog: () => Promise<Row[]>
+  /** Keys in the extension's storage: what waits for the log, and what it refused. */
+  readonly stored: (prefix: string) => Promise<string[]>
+}
+
+/** Another folder than the build's own, where several people build at once. */
+const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
+
+/**
+ * Sets a file's tests up: an empty site, the test pack and fresh tabs for each test. After each, no page may have
+ * thrown, and every editor on the pages must hold in its model what it shows.
+ */
+export function setStage(options: Partial<BrowserOptions> & { site?: Record<string, string> } = {}): Stage {
+  let site: Site
+  let browser: Browser
+  let known = 0
+  let scenes: Scene[] = []
+  const worker = () => browser.worker()
+  const wholeLog = async () => (await worker()).evaluate(readLog)
+  const putPack = async (pack: Pack) => {
+    await (await worker()).evaluate((given) => chrome.storage.local.set({ pack: given }), pack)
+  }
+
+  beforeAll(async () => {
+    const { site: defaults = {}, ...rest } = options
+    site = await startSite({ defaults })
+    browser = await launchBrowser({ extension, port: site.port, ...rest })
+  })
+  beforeEach(async () => {
+    site.reset()
+    await putPack(nusaraya())
+    known = (await wholeLog()).length
+  })
+  afterEach(async () => {
+    const ended = scenes
+    scenes = []
+    try {
+      for (const scene of ended) await scene.check()
+    } finally {
+      await Promise.all(ended.map((scene) => scene.page.close()))
+    }
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await site?.close()
+  })
+
+  return {
+    get site() {
+      return site
+    },
+    get browser() {
+      return browser
+    },
+    worker,
+    async open(path, query = {}) {
+      const scene = await openScene(browser.context, path, query)
+      scenes.push(scene)
+      return scene
+    },
+    putPack,
+    log: async () => (await wholeLog()).slice(known),
+    wholeLog,
+    async stored(prefix) {
+      const all = await (await worker()).evaluate(() => chrome.storage.local.get(null))
+      return Object.keys(all).filter((key) => key.startsWith(prefix))
+    },
+  }
+}
+
+/** Polls for as long as a person would wait, at a pace that costs the page little. */
+export const eventually = <T>(read: () => T | Promise<T>, timeout = 10_000) =>
+  expect.poll(read, { timeout, interval: 60 })
+
+/** Runs in the service worker. A database that is not there yet must not be made here. */
+async function readLog(): Promise<Row[]> {
+  const known = await indexedDB.databases()
+  if (!known.some(({ name }) => name === 'saring')) return []
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('saring')
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      const request = database.transaction('entries').objectStore('entries').index('seq').getAll()
+      request.onsuccess = () => resolve(request.result as Row[])
+      request.onerror = () => reject(request.error)
+    })
+  } finally {
+    database.close()
+  }
+}
