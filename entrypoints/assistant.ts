@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountAssistant } from '../components/assistant/assistant.tsx'
 import { createDesk } from '../components/assistant/desk.ts'
 import { draftJsEditor } from '../utils/editor/draftjs.ts'
+import { loadLanguage } from '../utils/i18n/i18n.ts'
 import { enqueue } from '../utils/log/outbox.ts'
 import { sendMessage } from '../utils/messages.ts'
 import { defaultPack } from '../utils/pack/pack.ts'
@@ -18,10 +19,11 @@ import { onSettings } from '../utils/settings.ts'
 const historyDays = 30
 
 /** The assistant: loaded into a page when a composer there gets the focus, and only then. */
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(async () => {
   const box = inbox()
   if (box.assistant === 'here') return
   box.assistant = 'here'
+  await loadLanguage()
 
   const adapter = xAdapter(document)
   const pack = signal<Pack>(defaultPack)

@@ -77,11 +77,11 @@ function Exports() {
   }
   return (
     <>
-      <button type="button" class="button" disabled={none} onClick={() => save('json')}>
+      <button type="button" class="button" data-export="json" disabled={none} onClick={() => save('json')}>
         <Icon of={Braces} />
         {text('dashboard.exportJson')}
       </button>
-      <button type="button" class="button primary" disabled={none} onClick={() => save('csv')}>
+      <button type="button" class="button primary" data-export="csv" disabled={none} onClick={() => save('csv')}>
         <Icon of={Table2} />
         {text('dashboard.exportCsv')}
       </button>

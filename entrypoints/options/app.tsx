@@ -33,7 +33,12 @@ function LanguageSection() {
       <div class="choices" role="radiogroup" aria-labelledby="language">
         {(['id', 'en'] as const).map((name) => (
           <label key={name} class="choice">
-            <input type="radio" name="language" checked={language() === name} onChange={() => void choose(name)} />
+            <input
+              type="radio"
+              name="language"
+              checked={language() === name}
+              onChange={() => void choose(name)}
+            />
             {text(`options.${name}`)}
           </label>
         ))}

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks'
 import { BadgeCheck, CircleAlert, RotateCcw, Upload } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
-import { importPack, onPackChange, type Origin, packInForce, removePack } from '../../utils/pack-in-force.ts'
+import { importPack, type Origin, onPackChange, packInForce, removePack } from '../../utils/pack-in-force.ts'
 
 /** A pack of thousands of entries stays far below this. */
 const mostBytes = 5_000_000
@@ -28,7 +28,10 @@ export function PackSection() {
   const take = async (file: File | undefined) => {
     if (!file) return
     if (file.size > mostBytes) {
-      setOutcome({ message: text('options.refused'), problems: [{ path: '', reason: text('options.tooLarge') }] })
+      setOutcome({
+        message: text('options.refused'),
+        problems: [{ path: '', reason: text('options.tooLarge') }],
+      })
       return
     }
     const checked = await importPack(await file.text())
@@ -86,7 +89,11 @@ function InForce({ pack, origin }: { pack: Pack; origin: Origin }) {
       <h3>{pack.institution.name}</h3>
       <p>{pack.institution.unit}</p>
       <p class="facts">
-        {text('options.holds', { accounts: accounts.length, hashtags: hashtags.length, templates: templates.length })}
+        {text('options.holds', {
+          accounts: accounts.length,
+          hashtags: hashtags.length,
+          templates: templates.length,
+        })}
       </p>
       <p class="facts">
         {pack.id}, {text('options.version', { version: pack.version })}, {text(`options.${origin}`)}
