@@ -1,0 +1,84 @@
+import type { Sentence, Span, Word } from '../draft/types.ts'
+import entries from './attribution.txt'
+import { createLexicon } from './lexicon.ts'
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
+const sources = createLexicon(section('sumber'))
+const hearsay = createLexicon(section('kabar-angin'))
+const materials = words('bahan')
+const rules = words('aturan')
+const noSource = words('bukan-sumber')
+/** The account itself: what it notes down is its own claim. */
+const itself = new Set(['kami', 'kita', 'saya', 'mimin', 'admin'])
+
+const label =
+  /(?:^|[\s(])(?:sumber|data|rujukan|referensi|dok|via)\s?[:：]|\((?:[^()\d]{2,60},\s?)?(?:19|20)\d{2}\)/iu
+const named = /^(?:\p{Lu}|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
+/** A speaker after a quotation: `"…," katanya`. */
+const speaker =
+  /["”’»]\s?,?\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|tambah|imbuh|pungkas|sebut|saur|ceuk|ngendika)/u
+/** Channels for complaints and maps: links, but no sources. */
+const noDocument = /lapor\.go\.id|wa\.me|whatsapp|maps|goo\.gl|forms|zoom|t\.me|aduan/iu
+const bio = /\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u
+
+/**
+ * Whether a sentence names where a statement comes from: a speaker, an institution's data, a regulation, a document,
+ * a link. Hearsay and vague authority (`katanya`, `penelitian membuktikan`) name nobody.
+ */
+export function hasAttribution(sentence: Sentence): boolean {
+  const { words: all, entities, text, lower } = sentence
+  if (entities.some(({ kind, text: link }) => kind === 'link' && !noDocument.test(link))) return true
+  if (bio.test(lower) || label.test(text) || speaker.test(lower)) return true
+  // In talk the verbs have nobody for a subject: `sumber terpercaya menyebut`.
+  const talk = findHearsay(sentence).length > 0
+  for (const { first } of sources.find(all)) {
+    if (talk) break
+    const before = all[first - 1]
+    if (!(before?.joined !== false && before && itself.has(before.lower))) return true
+  }
+  return all.some((word, index) => isNamed(all, index, word))
+}
+
+function isNamed(all: readonly Word[], index: number, { lower, text }: Word): boolean {
+  const next = all[index + 1]
+  if (lower === 'menurut') return next !== undefined && !noSource.has(next.lower)
+  if (rules.has(lower)) {
+    // `uu` and `pasal` before a number or a name; in capitals as a word of its own.
+    return (
+      next === undefined ||
+      /^[\p{Lu}\d]/u.test(next.text) ||
+      next.lower === 'nomor' ||
+      next.lower === 'tentang' ||
+      /^\p{Lu}/u.test(text)
+    )
+  }
+  return materials.has(lower) && next?.joined === true && named.test(next.text) && !noSource.has(next.lower)
+}
+
+const folklore =
+  /\b(?:legenda|cerita rakyat|dongeng|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun)\b/u
+const greeting =
+  /\b(?:apa|bagaimana|gimana|gmn|piye|pripun|kumaha|apo|baa|semoga|mudah-mudahan|tanya|menanyakan|ditunggu|tunggu|menunggu|bertukar)\s(?:kah\s)?$/u
+
+/** Where a sentence leans on talk: `katanya`, `cenah`, `jare wong`, `info dari grup sebelah`. */
+export function findHearsay({ words: all, text, lower, quotes }: Sentence): Span[] {
+  return hearsay
+    .find(all)
+    .filter(({ start, end, phrase }) => {
+      const before = lower.slice(Math.max(0, start - 24), start)
+      if (/\b(?:tiap|setiap|kata per|kata demi)\s$/u.test(before)) return false
+      // After a quotation it is a speaker: `"…," katanya.`
+      if (/["”’»]\s*$/u.test(before) || quotes.some((quote) => quote.end <= start && start - quote.end < 3)) {
+        return false
+      }
+      if (
+        phrase === 'kabarnya' &&
+        (greeting.test(before) || /^\s*(?:baik|sehat|hari ini|semua)?\s*[?,!]/u.test(lower.slice(end)))
+      ) {
+        return false
+      }
+      return !(phrase.startsWith('konon') || phrase === 'kocap' || phrase === 'kone') || !folklore.test(lower)
+    })
+    .map(({ start, end }) => ({ start, end: Math.min(end, text.length) }))
+}

@@ -1,0 +1,167 @@
+import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
+import entries from './klaim.txt'
+import { createLexicon } from './lexicon.ts'
+
+export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
+
+/** A statement of fact that a reader would ask a source for. */
+export interface Claim extends Span {
+  readonly kind: ClaimKind
+}
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const words = (name: string, tag?: string) =>
+  new Set(
+    section(name)
+      .filter(([, , tags]) => tag === undefined || tags.includes(tag))
+      .map(([phrase]) => phrase),
+  )
+const change = words('perubahan')
+const measures = words('ukuran')
+const firmMeasures = words('ukuran', 'kuat')
+const ownMatters = words('urusan-sendiri')
+const top = createLexicon(section('terunggul'))
+const health = words('kesehatan')
+const graveHealth = words('kesehatan', 'berat')
+const cures = words('khasiat')
+const weakCures = words('khasiat', 'lemah')
+const effects = words('akibat')
+const assurances = createLexicon(section('jaminan'))
+const penalties = createLexicon(section('hukuman'))
+const germs = new Set(['virus', 'kuman', 'bakteri', 'parasit', 'racun', 'toksin', 'cacing'])
+
+const planned =
+  /^(?:di|me)?(?:target|rencana|usul|proyeksi|harap)(?:kan)?$|^(?:semoga|agar|supaya|bila|jika|kalau|apabila|untuk|hingga)$/u
+const amounts =
+  /^(?:mencapai|sebesar|sebanyak|tercatat|menjadi|berada|sekitar|hingga|menembus|melebihi|sudah|telah|kini|yakni|yaitu|ada|lebih|kurang|tinggal|nyaris|hampir)$/u
+const numberWord =
+  /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|\d+)$/u
+const question = /\?["”’)\s]*$/u
+
+/** The claims of fact in a sentence; none in a question. */
+export function findClaims(sentence: Sentence): Claim[] {
+  if (question.test(sentence.text)) return []
+  return [
+    ...statistics(sentence),
+    ...ratios(sentence),
+    ...superlatives(sentence),
+    ...medical(sentence),
+    ...legal(sentence),
+  ]
+}
+
+const event =
+  /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u
+
+function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim> {
+  for (const entity of entities) {
+    const percent = entity.kind === 'percent'
+    if (!percent && entity.kind !== 'number') continue
+    const at = all.findIndex((word) => word.end > entity.start)
+    if (at < 0) continue
+    let after = at
+    while (after < all.length && all[after]!.start < entity.end) after++
+    const before = all.slice(Math.max(0, at - 9), at)
+    const behind = all.slice(after, after + 5)
+    if (before.some(({ lower: word }) => planned.test(word) && word !== 'hingga')) continue
+    if ([...before.slice(-5), ...behind.slice(0, 2)].some(({ lower: word }) => ownMatters.has(word))) continue
+    const mover = before.slice(-7).find(({ lower: word }) => change.has(word))
+    if (percent) {
+      // `100 persen` alone is emphasis, not a figure that somebody counted.
+      if (!mover && entity.value === 100) continue
+      if (!mover && ![...before, ...behind].some(({ lower: word }) => measures.has(stem(word)))) continue
+    } else {
+      const firm = before.some(({ lower: word }) => firmMeasures.has(stem(word)))
+      if (!firm || event.test(lower) || isLabel(entity, before)) continue
+      if (!mover && !before.slice(-2).some(({ lower: word }) => amounts.test(word))) continue
+    }
+    yield { kind: 'statistic', start: mover?.start ?? entity.start, end: entity.end }
+    return
+  }
+}
+
+/** Numbers that name or date something: `Pasal 3`, `RT 05`, `tahun 2025`, `kelas 5`. */
+function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
+  const last = before.at(-1)?.lower ?? ''
+  if (
+    /^(?:tahun|tanggal|nomor|no|rt|rw|kelas|pasal|ayat|tipe|sdn|smpn|sman|usia|umur|jalan|kilometer|km|pekan|bulan|lantai|loket|hari|jam|pukul)$/u.test(
+      last,
+    )
+  )
+    return true
+  return /^(?:19|20)\d{2}$/u.test(text) && value !== undefined
+}
+
+const people =
+  '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden)'
+const ratio = new RegExp(
+  `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+  'u',
+)
+
+function* ratios({ lower }: Sentence): Iterable<Claim> {
+  const match = ratio.exec(lower)
+  if (!match || contest.test(lower) || event.test(lower)) return
+  yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
+}
+
+const contest =
+  /\b(?:juara|lomba|penghargaan|anugerah|turnamen|kejuaraan|kompetisi|festival|liga|olimpiade|pemenang|finalis|rekor muri|peraih|jawara|pertandingan|semoga|ingin|menjadi yang|bercita-cita|bertekad|menuju|target)\b/u
+const ordinal =
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
+const scope =
+  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
+const venue =
+  /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
+
+function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
+  for (const { start, end, last } of top.find(all)) {
+    const next = all[last]
+    if (contest.test(lower) || (next && numberWord.test(next.lower))) continue
+    const rest = lower.slice(end, end + 70)
+    const found = scope.exec(rest) ?? venue.exec(text.slice(end, end + 70))
+    const ranked = next !== undefined && ordinal.test(next.lower)
+    if (!found && !ranked) continue
+    yield { kind: 'superlative', start, end: found ? end + found[0].length : next!.end }
+    return
+  }
+}
+
+const purpose =
+  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|mampu)$/u
+const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
+
+function* medical({ words: all }: Sentence): Iterable<Claim> {
+  for (const { first, start, end } of assurances.find(all)) {
+    const lead = all.slice(Math.max(0, first - 3), first)
+    if (lead.some(({ lower }) => purpose.test(lower) || negation.test(lower))) continue
+    yield { kind: 'medical', start, end }
+    return
+  }
+  for (const [index, word] of all.entries()) {
+    const cure = cures.has(word.lower)
+    if (!cure && !effects.has(word.lower)) continue
+    if (all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower))) continue
+    const weak = !cure || weakCures.has(word.lower)
+    const fits = ({ lower }: Word) =>
+      graveHealth.has(stem(lower)) || (!weak && health.has(stem(lower))) || (cure && germs.has(lower))
+    const from = cure && !weak ? Math.max(0, index - 6) : index + 1
+    const noun = all.slice(from, index + 7).find(fits)
+    if (!noun) continue
+    yield { kind: 'medical', start: Math.min(word.start, noun.start), end: Math.max(word.end, noun.end) }
+    return
+  }
+}
+
+const court =
+  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa|bebas)\b/u
+
+function* legal({ words: all, lower }: Sentence): Iterable<Claim> {
+  const [match] = penalties.find(all)
+  if (match && !court.test(lower)) yield { kind: 'legal', start: match.start, end: match.end }
+}
+
+/** The word without a possessive or a deictic: `kasusnya`, `angkane`. */
+function stem(word: string): string {
+  return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
+}

@@ -1,0 +1,117 @@
+import type { Placed, Span } from '../../draft/types.ts'
+import { findHearsay, hasAttribution } from '../../lexicon/attribution.ts'
+import { type Claim, type ClaimKind, findClaims } from '../../lexicon/claims.ts'
+import { type DraftFlag, defineRule } from '../define.ts'
+
+interface Note {
+  readonly claims: readonly Claim[]
+  readonly hearsay: readonly Span[]
+  readonly attributed: boolean
+  /** Refutes what it says or what stands before it. */
+  readonly refutes: boolean
+  /** Holds a figure: a source named for one figure serves the figures that follow it. */
+  readonly figures: boolean
+  /** Nothing but hashtags and emoji: no sentence between two others. */
+  readonly empty: boolean
+}
+
+const refutation =
+  /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:mudah|langsung) percaya)\b/u
+
+const messages: Record<ClaimKind, string> = {
+  statistic: 'Angka ini perlu sumber: sebutkan lembaga atau dokumen yang mencatatnya, dan tahunnya.',
+  superlative:
+    'Peringkat atau ukuran “paling” ini perlu sumber: sebutkan siapa yang mengukur atau menetapkannya.',
+  medical:
+    'Pernyataan kesehatan ini perlu sumber, misalnya Kementerian Kesehatan, BPOM, atau dinas kesehatan.',
+  legal: 'Pernyataan hukum ini perlu dasar: sebutkan undang-undang atau peraturan dan pasalnya.',
+}
+const hearsayMessage =
+  'Kabar “katanya” bukan sumber. Periksa kembali kebenarannya lalu sebutkan sumber yang jelas, atau jangan diunggah.'
+
+export default defineRule<Note>({
+  id: 'kredibel/klaim-tanpa-sumber',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Klaim tanpa sumber',
+  reason:
+    'Warga dan wartawan mengutip akun resmi, sehingga angka dan klaim tanpa sumber tidak dapat mereka periksa.',
+  principle: 'kredibel',
+  source: { name: 'SE MenPANRB 137/2018', article: 'informasi jelas sumber dan kebenarannya' },
+  lesson:
+    'Setiap angka, peringkat, klaim kesehatan, dan ancaman hukum memerlukan sumber dalam kalimat yang sama atau kalimat tetangganya. Cukup singkat: “menurut BPS”, “data Dinas Kesehatan 2026”, atau tautan dokumen. Kabar dari grup percakapan bukan sumber.',
+  wrong: [
+    {
+      text: 'Angka pengangguran Tirtajaya turun 12 persen tahun ini. Terima kasih semua.',
+      flagged: 'turun 12 persen',
+    },
+    {
+      text: 'Danau Tirta adalah danau terdalam kedua di Indonesia. Ayo berkunjung!',
+      flagged: 'terdalam kedua',
+    },
+    { text: 'Air rebusan daun salam menyembuhkan diabetes dalam sebulan.', flagged: 'menyembuhkan diabetes' },
+    { text: 'Pembuang sampah di sungai dapat dipidana penjara paling lama tiga bulan.', flagged: 'pidana' },
+    { text: 'Katanya pasar lama akan dibongkar bulan depan.', flagged: 'Katanya' },
+    { text: 'Jarene wong, wit ringin iku arep ditegor. Mugi-mugi ora.', flagged: 'Jarene wong' },
+    { text: 'Satu dari tiga remaja di daerah kita merokok.', flagged: 'Satu dari tiga remaja' },
+  ],
+  right: [
+    { text: 'Menurut BPS, angka pengangguran Tirtajaya turun 12 persen tahun ini.' },
+    { text: 'Angka stunting turun 3 persen. Data Dinas Kesehatan per Oktober 2026.' },
+    { text: 'Pelatihan diikuti 50 peserta dari 12 desa. Potongan pajak 25 persen berlaku sampai Desember.' },
+    { text: '“Kami panen dua kali setahun,” katanya.' },
+    { text: 'Apa kabarnya hari ini, Sobat?' },
+    { text: 'Konon, menurut cerita rakyat, telaga ini tempat mandi putri kerajaan.' },
+    {
+      text: 'Perda Nomor 3 Tahun 2020 mengancam pembuang sampah dengan pidana kurungan paling lama tiga bulan.',
+    },
+    { text: 'Mitos: bawang putih menyembuhkan hipertensi. Fakta: obat tetap harus diminum.' },
+  ],
+  note: (sentence) => ({
+    claims: findClaims(sentence),
+    hearsay: findHearsay(sentence),
+    attributed: hasAttribution(sentence),
+    refutes: refutation.test(sentence.lower),
+    figures: sentence.entities.some(
+      ({ kind }) => kind === 'percent' || kind === 'number' || kind === 'money',
+    ),
+    empty: sentence.words.length === 0 && !sentence.entities.some(({ kind }) => kind === 'link'),
+  }),
+  *check(draft, _context, notes) {
+    if (!notes.some(({ claims, hearsay }) => claims.length > 0 || hearsay.length > 0)) return
+    const full = draft.sentences
+      .map((placed, index) => ({ placed, note: notes[index]! }))
+      .filter(({ note }) => !note.empty)
+    let carried = false
+    for (const [index, { placed, note }] of full.entries()) {
+      const before = full[index - 1]?.note
+      const after = full[index + 1]?.note
+      const sourced =
+        note.attributed ||
+        before?.attributed ||
+        after?.attributed ||
+        (headed(draft, placed) && full[index + 2]?.note.attributed)
+      const covered: boolean = Boolean(sourced) || (carried && note.figures)
+      carried = covered && note.figures
+      if (note.refutes || after?.refutes) continue
+      yield* flags(placed, note, Boolean(sourced), covered)
+    }
+  },
+})
+
+const headed = (draft: { readonly lines: readonly { readonly kind: string }[] }, { line }: Placed): boolean =>
+  draft.lines[line]?.kind === 'heading'
+
+function* flags(
+  placed: Placed,
+  { claims, hearsay }: Note,
+  sourced: boolean,
+  covered: boolean,
+): Iterable<DraftFlag> {
+  if (sourced) return
+  for (const span of hearsay) yield { ...span, in: placed, message: hearsayMessage }
+  for (const { kind, start, end } of claims) {
+    if (kind === 'statistic' && covered) continue
+    yield { start, end, in: placed, message: messages[kind] }
+  }
+}
