@@ -81,7 +81,13 @@ function Exports() {
         <Icon of={Braces} />
         {text('dashboard.exportJson')}
       </button>
-      <button type="button" class="button primary" data-export="csv" disabled={none} onClick={() => save('csv')}>
+      <button
+        type="button"
+        class="button primary"
+        data-export="csv"
+        disabled={none}
+        onClick={() => save('csv')}
+      >
         <Icon of={Table2} />
         {text('dashboard.exportCsv')}
       </button>

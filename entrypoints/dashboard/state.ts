@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals'
-import { liveQuery } from 'dexie'
 import type { Row } from '../../utils/log/database.ts'
 import { type Rejected, rejectedEntries } from '../../utils/log/drain.ts'
 import { allEntries, type LogFilter, matcher } from '../../utils/log/query.ts'
+import { watchLog } from '../../utils/log/watch.ts'
 import { readAddress, type View, writeAddress } from './address.ts'
 
 /** The whole log, newest first; undefined until it is read. */
@@ -59,13 +59,13 @@ export function start(): () => void {
   follow()
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)
-  const log = liveQuery(() => allEntries()).subscribe({
+  const stopWatching = watchLog(() => allEntries(), {
     next(found) {
       rows.value = found
       failure.value = undefined
     },
-    error(error: unknown) {
-      failure.value = error instanceof Error ? error.message : String(error)
+    error(reason) {
+      failure.value = reason
     },
   })
   void rejectedEntries().then((found) => {
@@ -74,6 +74,6 @@ export function start(): () => void {
   return () => {
     removeEventListener('popstate', follow)
     removeEventListener('hashchange', follow)
-    log.unsubscribe()
+    stopWatching()
   }
 }

@@ -1,18 +1,14 @@
-import { liveQuery } from 'dexie'
 import { useEffect, useState } from 'preact/hooks'
 import { formatDate, formatNumber, text } from '../../utils/i18n/i18n.ts'
 import { countSince } from '../../utils/log/query.ts'
+import { watchLog } from '../../utils/log/watch.ts'
 
 /** How many posts of today are in the log. */
 export function Today() {
   const [count, set] = useState<number | 'failed'>()
   useEffect(() => {
     const midnight = new Date().setHours(0, 0, 0, 0)
-    const subscription = liveQuery(() => countSince(midnight)).subscribe({
-      next: set,
-      error: () => set('failed'),
-    })
-    return () => subscription.unsubscribe()
+    return watchLog(() => countSince(midnight), { next: set, error: () => set('failed') })
   }, [])
   return (
     <section class="today" aria-busy={count === undefined}>

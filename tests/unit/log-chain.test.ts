@@ -5,8 +5,8 @@ import { append } from '../../utils/log/append.ts'
 import { genesis, LogDatabase, toEntry } from '../../utils/log/database.ts'
 import { hashOf } from '../../utils/log/hash.ts'
 import { isUnchanged, verifyChain, verifyLog } from '../../utils/log/verify.ts'
-import { newEntry } from '../fixtures/entry.ts'
 import { openLocks, queueingLocks } from '../fixtures/locks.ts'
+import { newPost } from '../fixtures/post.ts'
 
 let log: LogDatabase
 let count = 0
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 const chain = async () => (await log.entries.orderBy('seq').toArray()).map(toEntry)
 const fill = async (size: number) => {
-  for (let index = 0; index < size; index += 1) await append(newEntry(), log)
+  for (let index = 0; index < size; index += 1) await append(newPost(), log)
 }
 
 describe('append', () => {
@@ -39,25 +39,25 @@ describe('append', () => {
   })
 
   test('stores the same id once, and says where it stands', async () => {
-    const entry = newEntry()
+    const entry = newPost()
     expect(await append(entry, log)).toEqual({ id: entry.id, seq: 1, state: 'new' })
-    await append(newEntry(), log)
+    await append(newPost(), log)
     expect(await append({ ...entry, text: 'lain' }, log)).toEqual({ id: entry.id, seq: 1, state: 'known' })
     expect((await chain()).map(({ text }) => text)).not.toContain('lain')
   })
 
   test('stores the same post once, whatever evidence comes later', async () => {
-    const seen = newEntry({ evidence: 'dom' })
+    const seen = newPost({ evidence: 'dom' })
     await append(seen, log)
-    const later = newEntry({ postId: seen.postId, evidence: 'network' })
+    const later = newPost({ postId: seen.postId, evidence: 'network' })
     expect(await append(later, log)).toEqual({ id: seen.id, seq: 1, state: 'known' })
-    const elsewhere = newEntry({ postId: seen.postId, platform: 'facebook' })
+    const elsewhere = newPost({ postId: seen.postId, platform: 'facebook' })
     expect(await append(elsewhere, log)).toMatchObject({ seq: 2, state: 'new' })
   })
 
   test('keeps apart entries without a post id', async () => {
-    await append(newEntry({ postId: null, permalink: null }), log)
-    expect(await append(newEntry({ postId: null, permalink: null }), log)).toMatchObject({ state: 'new' })
+    await append(newPost({ postId: null, permalink: null }), log)
+    expect(await append(newPost({ postId: null, permalink: null }), log)).toMatchObject({ state: 'new' })
   })
 
   test.each([
@@ -65,7 +65,7 @@ describe('append', () => {
     ['with nothing but the check of the head', openLocks],
   ])('gives every one of many at once its own place, %s', async (_, locks) => {
     vi.stubGlobal('navigator', { locks })
-    const entries = Array.from({ length: 40 }, () => newEntry())
+    const entries = Array.from({ length: 40 }, () => newPost())
     const twice = [...entries, ...entries.toReversed()]
     const answers = await Promise.all(twice.map((entry) => append(entry, log)))
     expect(answers.filter(({ state }) => state === 'new')).toHaveLength(40)
@@ -84,7 +84,7 @@ describe('append', () => {
 
 describe('hash', () => {
   test('does not depend on the order of the keys, but on every value', async () => {
-    const entry = { ...newEntry(), seq: 1, previous: genesis, installation: crypto.randomUUID() }
+    const entry = { ...newPost(), seq: 1, previous: genesis, installation: crypto.randomUUID() }
     const turned = Object.fromEntries(Object.entries(entry).reverse()) as typeof entry
     expect(await hashOf(turned)).toBe(await hashOf(entry))
     for (const key of Object.keys(entry) as (keyof typeof entry)[]) {

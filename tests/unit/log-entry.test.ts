@@ -4,7 +4,7 @@ import { genesis } from '../../utils/log/database.ts'
 import { newEntrySchema } from '../../utils/log/entry.ts'
 import { hashOf } from '../../utils/log/hash.ts'
 import { describe as tell, validate } from '../../utils/pack/validate.ts'
-import { newEntry } from '../fixtures/entry.ts'
+import { newPost } from '../fixtures/post.ts'
 
 const refusal = (data: unknown) => {
   const checked = validate(newEntrySchema, data)
@@ -13,16 +13,16 @@ const refusal = (data: unknown) => {
 
 describe('what a page may send', () => {
   test('a whole entry, and one with every optional part', () => {
-    expect(refusal(newEntry())).toBe('diterima')
+    expect(refusal(newPost())).toBe('diterima')
     const full = {
       template: 'donor',
       gate: { decision: 'publish', reason: '' },
       thread: { root: '1', position: 2 },
     }
-    expect(refusal({ ...newEntry(), ...full })).toBe('diterima')
-    expect(
-      refusal(newEntry({ publishedAt: '2026-11-23T02:00:00.123Z', permalink: null, postId: null })),
-    ).toBe('diterima')
+    expect(refusal({ ...newPost(), ...full })).toBe('diterima')
+    expect(refusal(newPost({ publishedAt: '2026-11-23T02:00:00.123Z', permalink: null, postId: null }))).toBe(
+      'diterima',
+    )
   })
 
   test.each<[string, object, string]>([
@@ -46,7 +46,7 @@ describe('what a page may send', () => {
     ['a time that is none', { publishedAt: '2026-13-23T09:00:00Z' }, 'publishedAt: waktu itu tidak ada'],
     [
       'a score over 1',
-      { principles: { ...newEntry().principles, kredibel: 2 } },
+      { principles: { ...newPost().principles, kredibel: 2 } },
       'principles.kredibel: lebih dari 1',
     ],
     [
@@ -61,7 +61,7 @@ describe('what a page may send', () => {
       'thread.position: harus bilangan bulat',
     ],
   ])('not %s', (_, changes, reason) => {
-    expect(refusal({ ...newEntry(), ...changes })).toBe(reason)
+    expect(refusal({ ...newPost(), ...changes })).toBe(reason)
   })
 
   test.each([[null], [undefined], [7], ['x'], [[]], [[1]]])('not %j', (data) => {
@@ -81,7 +81,7 @@ describe('what a page may send', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 50 }), fc.boolean(), async (given, broken) => {
         const checked = validate(
           newEntrySchema,
-          newEntry({ text: broken ? `${given}\uD83D` : given, unit: '\uDC00' }),
+          newPost({ text: broken ? `${given}\uD83D` : given, unit: '\uDC00' }),
         )
         expect(checked.ok).toBe(true)
         if (!checked.ok) return

@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { genesis } from '../../utils/log/database.ts'
 import { entrySchema, type LogEntry } from '../../utils/log/entry.ts'
 import { toCsv, toJson } from '../../utils/log/export.ts'
-import { newEntry } from '../fixtures/entry.ts'
+import { newPost } from '../fixtures/post.ts'
 
 const entry = (changes: Partial<LogEntry> = {}): LogEntry => ({
-  ...newEntry(),
+  ...newPost(),
   seq: 1,
   previous: genesis,
   hash: 'a'.repeat(64),

@@ -5,8 +5,8 @@ import { database } from '../../utils/log/database.ts'
 import { drainOutbox, rejectedEntries } from '../../utils/log/drain.ts'
 import { enqueue } from '../../utils/log/outbox.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
-import { newEntry } from '../fixtures/entry.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
+import { newPost } from '../fixtures/post.ts'
 
 const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 describe('enqueue', () => {
   test('stores the entry before it sends it', async () => {
-    const entry = newEntry()
+    const entry = newPost()
     sendMessage.mockImplementation(async () => {
       expect(await waiting()).toEqual([`outbox:${entry.id}`])
       return { state: 'new' }
@@ -35,20 +35,20 @@ describe('enqueue', () => {
 
   test('is content when the entry is stored and the worker does not answer', async () => {
     sendMessage.mockRejectedValue(new Error('No response'))
-    await enqueue(newEntry())
+    await enqueue(newPost())
     expect(await waiting()).toHaveLength(1)
   })
 
   test('is content when the worker answers and nothing could be stored', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
-    await enqueue(newEntry())
+    await enqueue(newPost())
     expect(sendMessage).toHaveBeenCalledOnce()
   })
 
   test('says so when the entry is nowhere', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('full'))
     sendMessage.mockRejectedValue(new Error('No response'))
-    await expect(enqueue(newEntry())).rejects.toThrow('No response')
+    await expect(enqueue(newPost())).rejects.toThrow('No response')
   })
 })
 
@@ -59,7 +59,7 @@ describe('drain', () => {
     )
 
   test('brings what waits into the log, in the order of publication, and empties the outbox', async () => {
-    const entries = [newEntry(), newEntry(), newEntry()]
+    const entries = [newPost(), newPost(), newPost()]
     await post(...entries.toReversed())
     await drainOutbox()
     const stored = await database.entries.orderBy('seq').toArray()
@@ -68,24 +68,24 @@ describe('drain', () => {
   })
 
   test('may run twice at once, and again, without doubling', async () => {
-    await post(...Array.from({ length: 10 }, () => newEntry()))
+    await post(...Array.from({ length: 10 }, () => newPost()))
     await Promise.all([drainOutbox(), drainOutbox(), drainOutbox()])
     await drainOutbox()
     expect(await verifyLog()).toEqual({ intact: true, count: 10 })
   })
 
   test('takes along what arrives while it runs', async () => {
-    await post(newEntry())
+    await post(newPost())
     const first = drainOutbox()
-    const late = newEntry()
+    const late = newPost()
     await post(late)
     await Promise.all([first, drainOutbox()])
     expect(await database.entries.get(late.id)).toBeDefined()
   })
 
   test('sets a malformed entry aside with the reason, and the others go on', async () => {
-    const bad = { ...newEntry(), kind: 'iklan' }
-    const good = newEntry()
+    const bad = { ...newPost(), kind: 'iklan' }
+    const good = newPost()
     await post(bad, good)
     await drainOutbox()
     expect(await database.entries.count()).toBe(1)
@@ -96,7 +96,7 @@ describe('drain', () => {
   })
 
   test('keeps everything when the database cannot be written, and succeeds later', async () => {
-    const entry = newEntry()
+    const entry = newPost()
     await post(entry)
     const add = vi.spyOn(database.entries, 'add').mockRejectedValueOnce(new Error('disk'))
     await expect(drainOutbox()).rejects.toThrow('disk')
@@ -108,7 +108,7 @@ describe('drain', () => {
   })
 
   test('does not double an entry whose removal from the outbox was lost', async () => {
-    await post(newEntry())
+    await post(newPost())
     vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('stopped'))
     await expect(drainOutbox()).rejects.toThrow('stopped')
     expect(await waiting()).toHaveLength(1)

@@ -5,8 +5,8 @@ import { appendFromPage, historyFor, loadAssistant } from '../../entrypoints/bac
 import { append } from '../../utils/log/append.ts'
 import { database } from '../../utils/log/database.ts'
 import { platformOf } from '../../utils/sites.ts'
-import { newEntry } from '../fixtures/entry.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
+import { newPost } from '../fixtures/post.ts'
 
 vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
 
@@ -52,7 +52,7 @@ describe('assistantLoad', () => {
 
 describe('logAppend', () => {
   test('stores the entry and clears it from the outbox', async () => {
-    const entry = newEntry()
+    const entry = newPost()
     await fakeBrowser.storage.local.set({ [`outbox:${entry.id}`]: entry, settings: { x: true } })
     expect(await appendFromPage(entry, page)).toEqual({ id: entry.id, seq: 1, state: 'new' })
     expect(await appendFromPage(entry, page)).toEqual({ id: entry.id, seq: 1, state: 'known' })
@@ -61,12 +61,12 @@ describe('logAppend', () => {
 
   test.each<[string, unknown, string]>([
     ['no entry', undefined, 'wajib diisi'],
-    ['a list', [newEntry()], 'id: wajib diisi; platform: wajib diisi; account: wajib diisi; dan 19 lagi'],
-    ['a wrong type', { ...newEntry(), text: 7 }, 'text: harus teks, bukan 7'],
-    ['a part of the chain', { ...newEntry(), seq: 9 }, 'seq: kunci tidak dikenal'],
+    ['a list', [newPost()], 'id: wajib diisi; platform: wajib diisi; account: wajib diisi; dan 19 lagi'],
+    ['a wrong type', { ...newPost(), text: 7 }, 'text: harus teks, bukan 7'],
+    ['a part of the chain', { ...newPost(), seq: 9 }, 'seq: kunci tidak dikenal'],
     [
       'another platform',
-      newEntry({ platform: 'facebook' }),
+      newPost({ platform: 'facebook' }),
       'platform: facebook tidak sama dengan halamannya',
     ],
   ])('refuses %s with path and reason, and changes nothing', async (_, data, error) => {
@@ -75,12 +75,12 @@ describe('logAppend', () => {
   })
 
   test.each([...strangers, ['our own page', ownPage] as const])('refuses %s', async (_, sender) => {
-    expect(await appendFromPage(newEntry(), sender)).toEqual({ error: 'pengirim tidak dikenal' })
+    expect(await appendFromPage(newPost(), sender)).toEqual({ error: 'pengirim tidak dikenal' })
     expect(await database.entries.count()).toBe(0)
   })
 
   test('leaves the entry in the outbox when the log cannot be written', async () => {
-    const entry = newEntry()
+    const entry = newPost()
     await fakeBrowser.storage.local.set({ [`outbox:${entry.id}`]: entry })
     vi.spyOn(database.entries, 'add').mockRejectedValueOnce(new Error('disk'))
     expect(await appendFromPage(entry, page)).toEqual({ error: 'log tidak dapat ditulis: disk' })
@@ -92,16 +92,16 @@ describe('logHistory', () => {
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
 
   test('gives what was published lately, newest first, and nothing but what rules need', async () => {
-    for (const days of [40, 3, 1, 2]) await append(newEntry({ text: `${days}`, publishedAt: daysAgo(days) }))
+    for (const days of [40, 3, 1, 2]) await append(newPost({ text: `${days}`, publishedAt: daysAgo(days) }))
     const history = await historyFor({ days: 30 }, page)
     expect(history.map(({ text }) => text)).toEqual(['1', '2', '3'])
     expect(Object.keys(history[0]!)).toEqual(['text', 'platform', 'account', 'publishedAt'])
   })
 
   test('keeps to a platform and an account, however the handle is written', async () => {
-    await append(newEntry({ text: 'a', account: '@Dinas.A', publishedAt: daysAgo(1) }))
-    await append(newEntry({ text: 'b', account: 'dinas.b', publishedAt: daysAgo(1) }))
-    await append(newEntry({ text: 'c', account: 'dinas.a', platform: 'facebook', publishedAt: daysAgo(1) }))
+    await append(newPost({ text: 'a', account: '@Dinas.A', publishedAt: daysAgo(1) }))
+    await append(newPost({ text: 'b', account: 'dinas.b', publishedAt: daysAgo(1) }))
+    await append(newPost({ text: 'c', account: 'dinas.a', platform: 'facebook', publishedAt: daysAgo(1) }))
     const read = async (query: object) => (await historyFor(query, ownPage)).map(({ text }) => text).sort()
     expect(await read({ days: 2, account: 'dinas.a' })).toEqual(['a', 'c'])
     expect(await read({ days: 2, account: 'dinas.a', platform: 'x' })).toEqual(['a'])
