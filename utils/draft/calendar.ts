@@ -23,13 +23,13 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     kind: 'date',
-    seed: 'digit',
+    seed: 'compound',
     pattern: /(?<![\p{L}\p{N}.,/-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-])/uy,
     read: ([, y, m, d]) => ({ date: { day: Number(d), month: Number(m), year: Number(y), numeric: false } }),
   },
   {
     kind: 'date',
-    seed: 'digit',
+    seed: 'compound',
     pattern: /(?<![\p{L}\p{N}.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/uy,
     read: ([, d, , m, y]) => ({
       date: {
@@ -42,7 +42,7 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     kind: 'date',
-    seed: 'digit',
+    seed: 'compound',
     pattern: /(\d{1,2})\/(\d{1,2})(?![\p{L}\p{N}/-]|[.,]\d)/uy,
     read: ({ 1: d, 2: m, index, input }) =>
       saysDate.test(input.slice(Math.max(0, index - 12), index))
@@ -51,7 +51,7 @@ export const calendarPatterns: readonly Pattern[] = [
   },
   {
     kind: 'time',
-    seed: 'digit',
+    seed: 'compound',
     pattern:
       /(?<![\p{L}\p{N}.,:/])(\d{1,2})[.:](\d{2})(?!\p{N}|[.,:/]\d|\s?(?:%|persen))(?:\s?(WIB|WITA|WIT)(?!\p{L}))?/iuy,
     read: readTime,
@@ -59,6 +59,7 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     kind: 'time',
     seed: 'digit',
+    from: afterHourWord,
     pattern: /(?<![\p{L}\p{N}.,:/-])(\d{1,2})(?!\p{N}|[.,:/]\d|-\p{L})(?:\s?(WIB|WITA|WIT)(?!\p{L}))?/iuy,
     read: readHour,
   },
@@ -101,6 +102,12 @@ function readTime(match: RegExpExecArray, last: Entity | undefined): Partial<Ent
   return told ? { time: clock(hour!, minute!, zone) } : undefined
 }
 
+/** A quick look whether `pukul`, `jam`, `pkl.` or the like may stand before a figure. */
+function afterHourWord(text: string, seed: number): number {
+  const last = text[text[seed - 1] === ' ' ? seed - 2 : seed - 1]
+  return last !== undefined && 'lm.hiLMHI'.includes(last) ? seed : -1
+}
+
 /** A full hour without minutes, which needs `pukul` or `jam` before it and nothing that counts hours after it. */
 function readHour({ 1: hour, 2: zone, index, input, 0: whole }: RegExpExecArray) {
   if (!hourWord.test(input.slice(Math.max(0, index - 7), index))) return undefined
@@ -109,6 +116,6 @@ function readHour({ 1: hour, 2: zone, index, input, 0: whole }: RegExpExecArray)
 }
 
 function clock(hour: string, minute: string, zone: string | undefined): WrittenTime {
-  const time = { hour: Number(hour), minute: Number(minute) }
-  return zone ? { ...time, zone: zone.toUpperCase() as NonNullable<WrittenTime['zone']> } : time
+  if (!zone) return { hour: Number(hour), minute: Number(minute) }
+  return { hour: Number(hour), minute: Number(minute), zone: zone.toUpperCase() as 'WIB' | 'WITA' | 'WIT' }
 }

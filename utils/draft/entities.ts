@@ -3,7 +3,7 @@ import { calendarPatterns } from './calendar.ts'
 import { figurePatterns, phonePattern } from './figures.ts'
 import { pictures } from './pictures.ts'
 import { findSeeds, type Pattern, type Seeds } from './seeds.ts'
-import type { Entity } from './types.ts'
+import type { Entity, EntityKind } from './types.ts'
 
 /** In order of precedence: what an earlier pattern took, a later one leaves. */
 const patterns: readonly Pattern[] = [
@@ -24,7 +24,8 @@ export function findEntities(text: string): Entity[] {
   let found: Entity[] = []
   if (!seeds) return found
   for (const pattern of patterns) {
-    if (seeds[pattern.seed].length > 0) found = merge(found, matches(text, pattern, seeds))
+    if (seeds[pattern.seed].length === 0 || pattern.when?.test(text) === false) continue
+    found = merge(found, matches(text, pattern, seeds))
   }
   return found
 }
@@ -42,10 +43,23 @@ function matches(text: string, { kind, seed, from, pattern, read }: Pattern, see
     if (!more) continue
     const written = more.text ?? match[0]
     if (written === '') continue
-    last = { ...more, kind, start, end: start + written.length, text: written }
+    last = entityOf(kind, start, written, more)
     entities.push(last)
   }
   return entities
+}
+
+/** Written out by field: a spread here is a third of the whole parsing time. */
+function entityOf(
+  kind: EntityKind,
+  start: number,
+  text: string,
+  { date, time, value }: Partial<Entity>,
+): Entity {
+  const end = start + text.length
+  if (date) return { kind, start, end, text, date }
+  if (time) return { kind, start, end, text, time }
+  return value === undefined ? { kind, start, end, text } : { kind, start, end, text, value }
 }
 
 /** Both lists in one, in order; what overlaps an entity found before is left out. */

@@ -20,6 +20,7 @@ const value = (match: RegExpExecArray): Partial<Entity> => {
 }
 /** Where the currency before a figure starts. */
 const currency = (text: string, seed: number): number => {
+  if (!'pPrR.'.includes(text[text[seed - 1] === ' ' ? seed - 2 : seed - 1] ?? ' ')) return -1
   const written = /(?<![\p{L}\p{N}])(?:Rp\.?|IDR)\s?$/iu.exec(text.slice(Math.max(0, seed - 6), seed))
   return written ? seed - written[0].length : -1
 }
@@ -39,6 +40,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'money',
     seed: 'digit',
+    when: /rupiah/i,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*)(?<![.,])(?:\\s?(rb|jt|${scaleWord}))?\\srupiah(?!\\p{L})`,
       'iuy',
@@ -48,6 +50,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'percent',
     seed: 'digit',
+    when: /%|persen/i,
     pattern: /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)(?:\s?%|\spersen(?!\p{L}))/iuy,
     read: value,
   },
@@ -70,6 +73,7 @@ export const phonePattern: Pattern = {
   kind: 'phone',
   seed: 'digit',
   from: (text, seed) => {
+    if (text[seed] !== '0' && text[seed] !== '6') return -1
     const mark = /(?:\+\s?|\()$/u.exec(text.slice(Math.max(0, seed - 2), seed))
     return mark ? seed - mark[0].length : seed
   },

@@ -4,6 +4,8 @@ import type { Entity, EntityKind } from './types.ts'
 export interface Seeds {
   /** First digit of each run of digits. */
   readonly digit: readonly number[]
+  /** Those of them whose run goes on with a point, colon, slash or hyphen and another digit. */
+  readonly compound: readonly number[]
   readonly at: readonly number[]
   /** First character of what stands before an `@` and may be a mailbox. */
   readonly mailbox: readonly number[]
@@ -21,6 +23,8 @@ export interface Seeds {
 export interface Pattern {
   readonly kind: EntityKind
   readonly seed: keyof Seeds
+  /** What the sentence must hold for the pattern to be tried at all. */
+  readonly when?: RegExp
   /** Where to try, when that is not the seed itself; negative for nowhere. Must look back a bounded way only. */
   readonly from?: (text: string, seed: number) => number
   /** Sticky. */
@@ -50,6 +54,7 @@ const keycap = 0x20e3
 export function findSeeds(text: string): Seeds | undefined {
   const seeds = {
     digit: [] as number[],
+    compound: [] as number[],
     at: [] as number[],
     mailbox: [] as number[],
     hash: [] as number[],
@@ -64,6 +69,9 @@ export function findSeeds(text: string): Seeds | undefined {
   let hostTaken = false
   let mailStart = -1
   let inDigits = false
+  /** First and last digit of the latest run. */
+  let run = -1
+  let runEnd = -1
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 128) {
@@ -80,7 +88,13 @@ export function findSeeds(text: string): Seeds | undefined {
     }
     const kind = classes[code]!
     if (kind & digit) {
-      if (!inDigits) seeds.digit.push(i)
+      if (!inDigits) {
+        if (run >= 0 && i - runEnd === 2 && isJoiner(text.charCodeAt(i - 1)) && seeds.compound.at(-1) !== run)
+          seeds.compound.push(run)
+        seeds.digit.push(i)
+        run = i
+      }
+      runEnd = i
       if (startsKeycap(text, i)) seeds.picture.push(i)
       some = true
     }
@@ -97,7 +111,7 @@ export function findSeeds(text: string): Seeds | undefined {
       else if (code === colon) {
         if (wordStart >= 0 && text.charCodeAt(i + 1) === slash && text.charCodeAt(i + 2) === slash)
           seeds.scheme.push(wordStart)
-      } else if (code === point && hostStart >= 0 && !hostTaken) {
+      } else if (code === point && hostStart >= 0 && !hostTaken && isAlphanumeric(text.charCodeAt(i + 1))) {
         seeds.host.push(hostStart)
         hostTaken = true
       }
@@ -118,6 +132,9 @@ export function findSeeds(text: string): Seeds | undefined {
   }
   return some ? seeds : undefined
 }
+
+const isAlphanumeric = (code: number): boolean => code < 128 && (classes[code]! & (letter | digit)) !== 0
+const isJoiner = (code: number): boolean => (code >= 45 && code <= 47) || code === colon
 
 function startsKeycap(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1)

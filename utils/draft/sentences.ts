@@ -39,11 +39,17 @@ export function splitSentences(line: string): Span[] {
     if (until === undefined || until >= line.length) continue
     spans.push({ start, end: until })
     start = until
-    while (start < line.length && /\s/u.test(line[start]!)) start++
+    while (start < line.length && isSpace(line, start)) start++
   }
   const last = line.trimEnd().length
   if (last > start) spans.push({ start, end: last })
   return spans
+}
+
+/** True also at the end of the line. */
+function isSpace(line: string, at: number): boolean {
+  const code = line.charCodeAt(at)
+  return !(code > 32 && code < 128) && (at >= line.length || /\s/.test(line[at]!))
 }
 
 /** Where a sentence ends at a closing mark or picture, if it does. */
@@ -54,8 +60,8 @@ function endsAt(line: string, match: RegExpExecArray): number | undefined {
     capitalNext.lastIndex = until
     return capitalNext.test(line) ? until : undefined
   }
-  if (!/\s/u.test(line[until] ?? ' ')) until -= pictures.length
-  if (!/\s/u.test(line[until] ?? ' ')) return undefined
+  if (!isSpace(line, until)) until -= pictures.length
+  if (!isSpace(line, until)) return undefined
   const rest = line.slice(until, until + 12)
   if (lowerNext.test(rest)) return undefined
   if (mark === '.' && closers === '' && pictures === '' && leadsOn(line, index, rest)) return undefined
@@ -65,8 +71,9 @@ function endsAt(line: string, match: RegExpExecArray): number | undefined {
 /** Whether the point at `at` ends an abbreviation that leads on: `dr. Sari`, `No. 12`, `M. Yusuf`, `A.M. Fatwa`. */
 function leadsOn(line: string, at: number, rest: string): boolean {
   const ahead = line.slice(Math.max(0, at - 16), at)
-  const before = /[\p{L}\p{N}.]+$/u.exec(ahead)?.[0] ?? ''
-  const degree = /,\s$/u.test(ahead.slice(0, ahead.length - before.length))
+  const gap = ahead.lastIndexOf(' ')
+  const before = ahead.slice(gap + 1).replace(/^[^\p{L}\p{N}]+/u, '')
+  const degree = ahead[gap - 1] === ','
   if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && !degree) return true
   // `S.Sos. M.Si.`: one degree after another.
   if (before.includes('.') && /^\s\p{Lu}\p{Ll}{0,3}\.\p{Lu}/u.test(rest)) return true
