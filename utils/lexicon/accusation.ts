@@ -1,0 +1,185 @@
+import type { Sentence, Span, Word } from '../draft/types.ts'
+import words from './kejahatan.txt'
+import { createLexicon, type Match } from './lexicon.ts'
+import { findPersons, type Person } from './persons.ts'
+
+export interface Accusation extends Span {
+  /** The word that accuses. */
+  readonly word: Span
+  readonly verb: boolean
+}
+
+const part = (name: string) => words.filter(([, , [tag]]) => tag === name)
+const wordsOf = (name: string) => new Set(part(name).map(([phrase]) => phrase))
+const crimes = createLexicon([...part('pelaku'), ...part('perbuatan')])
+const offences = wordsOf('perkara')
+const goods = new Map<string, Set<string>>()
+for (const [word, , [section]] of words) {
+  if (section!.startsWith('benda-')) goods.set(word, (goods.get(word) ?? new Set()).add(section!.slice(6)))
+}
+const figures = wordsOf('kiasan')
+const silent = createLexicon([...part('status'), ...part('bebas')])
+const between = wordsOf('sela')
+/** Words that bring another subject, or make the person the one who speaks. */
+const stop =
+  /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
+const speaks =
+  /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
+const passive =
+  /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
+const links = /^(?:adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
+/** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
+const strongLinks =
+  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|tak lain|tidak lain)\s(?:si\s)?$/u
+const shown =
+  /(?<!\p{L})(?:dialah|inilah|itulah|ini dia|ini nih|itu dia|kenali wajah|wajah|tampang|muka|ini foto|ini wajah|ini tampang)\s(?:(?:si|sang|orang|yang|wajah|tampang|muka|foto|sosok|pria|perempuan|lelaki|wanita|pemuda|oknum|ternyata)\s){0,3}$/u
+const pictured =
+  /(?<!\p{L})(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|ibu|bapak|remaja|sosok|dia|wajah)\s(?:[\p{L}-]+\s){0,4}(?:di|dalam|pada)\s(?:foto|gambar|video|rekaman|tangkapan layar|unggahan)\s?(?:[\p{L}-]+\s){0,3}$/u
+
+/** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
+export function findAccusations(sentence: Sentence): Accusation[] {
+  const hits = crimes.find(sentence.words)
+  const passives = sentence.words.filter(({ lower }) => passive.test(lower))
+  if (hits.length === 0 && passives.length === 0) return []
+  if (silent.find(sentence.words).length > 0) return []
+  const persons = findPersons(sentence)
+  const found: Accusation[] = []
+  const put = (word: Span, verb: boolean, start: number, end: number) => {
+    if (!found.some((other) => other.start < end && other.end > start)) found.push({ word, verb, start, end })
+  }
+  for (const hit of hits) {
+    const verb = hit.tags[0] === 'perbuatan'
+    if (!isCrime(hit, sentence)) continue
+    const seen = shownBefore(sentence, hit)
+    if (seen !== undefined) {
+      put(hit, verb, seen, hit.end)
+      continue
+    }
+    const before = persons.filter((person) => person.end <= hit.start).at(-1)
+    if (before && binds(sentence, before, hit, verb)) {
+      put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
+      continue
+    }
+    const after = persons.find((person) => person.start >= hit.end)
+    const cleft = verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,2}$/iu.test(sentence.text.slice(0, hit.start))
+    if (after && (!verb || cleft) && names(sentence, hit, after, verb)) put(hit, verb, hit.start, after.end)
+  }
+  for (const word of passives) {
+    const by = persons.find((person) => person.start > word.end)
+    if (by && agent(sentence, word, by)) put(word, true, word.start, by.end)
+  }
+  return found
+}
+
+/** Verbs of many meanings need a thing that makes them a crime; `pelaku` needs a crime, or a person called so. */
+function isCrime(hit: Match, { words, text }: Sentence): boolean {
+  const next = words[hit.last]
+  const after = words.slice(hit.last, hit.last + 3)
+  if (next && figures.has(next.lower)) return false
+  if (hit.tags.includes('pelaku') && hit.phrase === 'pelaku')
+    return next !== undefined && offences.has(next.lower)
+  if (
+    hit.phrase === 'korupsi' &&
+    /(?:kasus|perkara|tindak|pidana|pemberantasan|anti|soal|praktik|pelaku)\s$/iu.test(
+      text.slice(0, hit.start),
+    )
+  ) {
+    return false
+  }
+  if (!hit.tags.includes('objek')) return true
+  return after.some(
+    ({ lower }) =>
+      (/^rp\d*/u.test(lower) && hit.tags.includes('uang')) ||
+      hit.tags.some((tag) => goods.get(lower)?.has(tag)),
+  )
+}
+
+/** Start of words that point at somebody in a picture right before the accusation. */
+function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
+  const left = lower.slice(Math.max(0, start - 90), start)
+  const match = shown.exec(left) ?? pictured.exec(left)
+  return match ? Math.max(0, start - 90) + match.index : undefined
+}
+
+/** Whether the accusation is said of the person before it: only adverbs, links or an apposition lie between. */
+function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
+  const { text } = sentence
+  if (speaks.test(text.slice(Math.max(0, person.start - 12), person.start))) return false
+  let gap = text.slice(person.end, hit.start)
+  if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
+  const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
+  if (apposition && !/(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u.test(apposition[0])) {
+    gap = gap.slice(apposition[0].length)
+  }
+  const inner = gap.match(/[\p{L}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
+  if (inner.some((word) => stop.test(word))) return false
+  const plain = inner.every((word) => between.has(word))
+  if (verb) {
+    if (plain) return true
+    // `Slamet Widodo, sopir bus malam yang …`: an apposition that ends in `yang`.
+    return (
+      /^\s?,/u.test(gap) &&
+      inner.at(-1) === 'yang' &&
+      !inner.some((word) => /^(?:me[mn]|men[gy]|di).{4,}/u.test(word))
+    )
+  }
+  if (!plain) return false
+  if (inner.length > 0 || (gap === ' ' && (person.kind === 'account' || isTheft(hit, sentence)))) return true
+  return comma(gap) && apposed(sentence, hit)
+}
+
+/** `Jono maling helm`: the noun serves as a verb. */
+const isTheft = (hit: Match, { words }: Sentence) =>
+  hit.phrase === 'maling' && goods.has(words[hit.last]?.lower ?? '')
+
+const comma = (gap: string) => /^\s?[,–—=(-]\s?$/u.test(gap)
+
+/** `…, pencuri motor di Waru,`: an apposition of few words with no verb of its own. */
+function apposed({ text }: Sentence, { end }: Span): boolean {
+  const rest = /^([^,.;!?]{0,60})(?:[,.;!?)]|$)/u.exec(text.slice(end))
+  return (
+    rest !== null &&
+    !/(?<!\p{L})(?:sudah|telah|akan|itu|sedang|masih|kini|di\p{Ll}{5,}|me[mn]\p{Ll}{4,})(?!\p{L})/u.test(
+      rest[1]!,
+    )
+  )
+}
+
+/** Whether the person after the noun bears it: `pencuri motor itu adalah Jaka`, `koruptor bansos, Haji Dulah`. */
+function names({ text }: Sentence, hit: Match, person: Person, verb: boolean): boolean {
+  const gap = text.slice(hit.end, person.start)
+  if (!verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,3}$/iu.test(text.slice(0, hit.start))) return false
+  if (gap.length > 70 || /[.;!?]/u.test(gap)) return false
+  const inner = gap.match(/[\p{L}\p{N}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
+  if (
+    inner.some((word) => /^(?:me[mn]|men[gy]|ber).{4,}/u.test(word) && !links.test(word) && !goods.has(word))
+  )
+    return false
+  if (strongLinks.test(gap)) return !/(?<!\p{L})(?:kata|ujar|tutur|menurut|oleh)(?!\p{L})/u.test(gap)
+  if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
+  if (inner.length === 0) return /^[\s,:(–—-]+$/u.test(gap) && (gap === ' ' || person.kind !== 'post')
+  const link = links.test(inner.at(-1)!) || /[,:(–—]\s?$/u.test(gap)
+  const generic = /,\s?$/u.test(gap) && person.kind === 'post'
+  return link && !generic && inner.length <= 9
+}
+
+/** `ditilap oleh Kepala Dusun …`, `dikorupsi bendaharanya, R.S.` */
+function agent({ text }: Sentence, word: Word, person: Person): boolean {
+  const gap = text.slice(word.end, person.start)
+  if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
+  return (
+    /^\s(?:oleh\s)?(?:(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+\s?){1,5},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
+      gap,
+    ) && /oleh|,|inisial/u.test(gap)
+  )
+}
+
+/** The end of a verb's object: the next word or two, without a mark between. */
+function objectEnd({ words }: Sentence, hit: Match): number {
+  let end = hit.end
+  for (let at = hit.last; at < Math.min(words.length, hit.last + 2); at++) {
+    if (!words[at]!.joined) break
+    end = words[at]!.end
+  }
+  return end
+}

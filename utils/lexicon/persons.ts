@@ -1,0 +1,118 @@
+import type { Sentence, Span, Word } from '../draft/types.ts'
+import list from './nama-orang.txt'
+
+/** How a person is recognised: by a full or given name, initials, an account, or a post with its place. */
+export type PersonKind = 'name' | 'initials' | 'account' | 'post'
+
+export interface Person extends Span {
+  readonly kind: PersonKind
+}
+
+const section = (name: string) => new Set(list.filter(([, , [tag]]) => tag === name).map(([word]) => word))
+const given = section('nama')
+const others = section('bukan')
+const titles = section('sapaan')
+const posts = section('peran')
+const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
+const particle = new Set(['bin', 'binti', 'al', 'el', 'van', 'de'])
+/** `R.S.`, `T. W.`; plain `RS` only after `inisial`. */
+const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?(?![\p{L}\p{N}])/gu
+const initialled = /(?<!\p{L})(?:ber)?inisial\s(\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)(?!\p{L})/giu
+/** A lone pair of capitals after a post: `bendahara RS,`, `pemuda AK (23)`. */
+const posted = /(?<!\p{L})(\p{Ll}+),?\s(\p{Lu}{2,3})(?=\s?[(,]\s?\d{0,2})/gu
+const notInitials =
+  /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
+
+/**
+ * The people whom a sentence makes recognisable, in order and apart. Names are told by their shape: a lone
+ * capitalised word counts when it is a known given name or has a form of address before it. No names of offices,
+ * places, days or works.
+ */
+export function findPersons(sentence: Sentence): Person[] {
+  const { words, entities, text } = sentence
+  const found: Person[] = []
+  const add = (start: number, end: number, kind: PersonKind) => {
+    if (!found.some((other) => other.start < end && other.end > start)) found.push({ start, end, kind })
+  }
+  for (const entity of entities) if (entity.kind === 'mention') add(entity.start, entity.end, 'account')
+  if (/\p{Lu}\./u.test(text))
+    for (const { index, 0: m } of text.matchAll(dotted)) add(index, index + m.length, 'initials')
+  if (/inisial/iu.test(text)) {
+    for (const m of text.matchAll(initialled))
+      add(m.index + m[0].length - m[1]!.length, m.index + m[0].length, 'initials')
+  }
+  for (const m of text.matchAll(posted)) {
+    if (!posts.has(m[1]!) || notInitials.test(m[2]!)) continue
+    add(m.index + m[0].length - m[2]!.length, m.index + m[0].length, 'initials')
+  }
+  for (let at = 0; at < words.length; at++) {
+    const last = readName(words, at)
+    if (last > at) {
+      add(words[at]!.start, words[last - 1]!.end, 'name')
+      at = last - 1
+    }
+  }
+  for (let at = 0; at < words.length; at++) {
+    const last = posts.has(words[at]!.lower) ? readPost(sentence, at) : at
+    if (last > at) {
+      add(words[at]!.start, words[last - 1]!.end, 'post')
+      at = last - 1
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** The index after a name that starts at `at`, or `at`. */
+function readName(words: readonly Word[], at: number): number {
+  let last = at
+  let titled = false
+  let known = false
+  let count = 0
+  while (last < words.length) {
+    const word = words[last]!
+    if (last > at && !follows(words, last)) break
+    if (titles.has(word.lower) && count === 0) titled = true
+    else if (others.has(word.lower)) break
+    else if (capital.test(word.text)) {
+      count++
+      known ||= given.has(word.lower)
+    } else if (!(count > 0 && particle.has(word.lower) && capital.test(words[last + 1]?.text ?? ''))) {
+      if (!(count > 0 && /^\p{Lu}$/u.test(word.text))) break
+    }
+    last++
+  }
+  if (count === 0 || (last === at + 1 && titled)) return at
+  const before = words[at - 1]
+  const placed = before && follows(words, at) && others.has(before.lower) && /^\p{Lu}/u.test(before.text)
+  if (placed && !known) return at
+  const enough = known || titled || count >= 2
+  return enough ? last : at
+}
+
+/** A word goes on from the one before it: by a space, or by the point of an abbreviation (`H. Dulah`). */
+function follows(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]!
+  return word.joined || (word.start - before.end === 2 && before.text.length <= 3)
+}
+
+/** The index after a post with its place: `Kepala Desa Sukasari`, `ketua RT 03 Dusun Waru`, `guru SDN 2 Waru`. */
+function readPost({ words, text }: Sentence, at: number): number {
+  let last = at
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i]!
+    if (!word.joined && !/^[.,]?\s\d|^\.\s$/u.test(text.slice(words[i - 1]!.end, word.end))) break
+    if (
+      /^(?:me[mn]|men[gy]|yang|adalah|ialah|telah|sudah|itu|dan|untuk|agar|bahwa|saat|ketika)/u.test(
+        word.lower,
+      )
+    )
+      break
+    const own =
+      /^\p{Lu}/u.test(word.text) &&
+      i > at &&
+      !/^(?:Desa|Dinas|Sekolah|RT|RW|SDN?|Kota|Kabupaten)$/u.test(word.text)
+    if (own || /^\d/u.test(word.text)) last = i + 1
+  }
+  return last
+}
