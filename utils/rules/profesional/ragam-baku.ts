@@ -1,0 +1,158 @@
+import type { Sentence, Word } from '../../draft/types.ts'
+import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
+import words from '../../lexicon/ragam.txt'
+import { spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
+import { defineRule, type Flag } from '../define.ts'
+
+const roots = words.filter(([, , tags]) => tags[0] === 'akar-in')
+const listed = words.filter(([, , tags]) => tags[0] !== 'akar-in')
+/** Every spoken form in -in of the roots: ngurusin → mengurus, diurusin → diurus, urusin → urus. */
+const inForms = roots.flatMap(([root, [base = root]]) =>
+  [
+    [`${root}in`, base, withMe(base)],
+    [`di${root}in`, `di${base}`],
+    ...spokenNasal(root).map((nasal) => [`${nasal}in`, withMe(base)]),
+  ].map(([form = '', ...formal]) => [form, formal, ['obrolan']] as const),
+)
+const known = new Set(listed.map(([phrase]) => phrase))
+const all = createLexicon([...listed, ...inForms.filter(([form]) => !known.has(form))])
+const short = createLexicon(listed.filter(([, , tags]) => tags[0] === 'singkatan'))
+
+/** Kind little words, also drawn out: they make an official account human, and are never reproached. */
+const particles = new Set(
+  'ya yuk lho loh nih kok dong deh sih kan ah eh oh wah hai halo hehe hehehe haha hahaha hore aamiin amin'.split(
+    ' ',
+  ),
+)
+/** A vowel or the last letter drawn out; `xxx` masks a number. */
+const stretched = /^\p{L}*(?:([aiueo])\1{2,}\p{L}*|([^x\P{L}])\2{2,})$/u
+const doubled = /^(\p{Ll}{3,})2(nya|an)?$/u
+/** In capitals still chat: no office is called so. */
+const noAcronym = /^(?:YG|DGN|TDK|UTK|BLM|SDH|JGN|BGT|KRN|GAK|NGGAK|UDAH|BANGET|GIMANA)$/u
+const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
+
+export default defineRule({
+  id: 'profesional/ragam-baku',
+  severity: 'suggestion',
+  scope: 'sentence',
+  title: 'Ragam percakapan',
+  reason:
+    'Kata baku dipahami semua warga dan menjaga wibawa instansi; singkatan obrolan mudah disalahartikan.',
+  principle: 'profesional',
+  source: { name: 'Perpres 63/2019', article: 'Pasal 28' },
+  lesson:
+    'Tulislah seakan-akan pimpinan membacakannya di depan warga: ramah, tetapi utuh. Sapaan seperti ya dan yuk boleh; singkatan dan bahasa gaul tidak.',
+  inQuotes: 'silent',
+  language: true,
+  wrong: [
+    { text: 'Warga yg belum terdata silakan melapor.', flagged: 'yg', fixed: 'yang' },
+    { text: 'Udah tahu jadwal posyandu bulan ini?', flagged: 'Udah', fixed: 'Sudah' },
+    { text: 'Ngurusin akta kini dari rumah saja.', flagged: 'Ngurusin', fixed: 'Mengurus' },
+    { text: 'Berkasnya kami bikinin salinan.', flagged: 'bikinin', fixed: 'buatkan' },
+    { text: 'Biayanya gak mahal, lho.', flagged: 'gak', fixed: 'tidak' },
+    { text: 'Mekanismenya kayak gini, Kak.', flagged: 'kayak gini', fixed: 'seperti ini' },
+    { text: 'Vaksinnya dikasih gratis.', flagged: 'dikasih', fixed: 'diberi' },
+    { text: 'Harap hati2 saat melintas.', flagged: 'hati2', fixed: 'hati-hati' },
+    { text: 'Acaranya seru bangettt.', flagged: 'bangettt', fixed: 'sekali' },
+    { text: 'Informasi dr kecamatan sdh kami terima.', flagged: 'dr', fixed: 'dari' },
+    { text: 'Tim sdh ngecek pipa yang bocor.', flagged: 'ngecek', fixed: 'mengecek' },
+  ],
+  right: [
+    { text: 'Yuk, datang ke posyandu, ya! Bawa si kecil, dong. Kok bisa, sih?' },
+    { text: 'Perbaikan jalan di km 12 diawasi dr. Ratna dan dr Sinta.' },
+    { text: 'Warga berkata, “Gak nyangka, udah jadi!”' },
+    { text: 'Kerajinan tanah liat dari Bener Meriah dan kawasan Gunung Gede dipamerkan.' },
+    { text: 'Rapat tgl. 12, pukul 09.00 WIB, di Jl. Merdeka No. 3 dihadiri Bpk. Camat.' },
+    { text: 'Luas taman 200 m2 dengan tinggi pagar 150 cm.' },
+    { text: 'Terima kasih atas kasih sayang para guru ngaji.' },
+    { text: 'Udah ikut lomba? Yuk, daftar sebelum Jumat!', pack: { tone: 'santai' } },
+    { text: 'Simak video #GakPakeLama dari @gimana.banget.' },
+  ],
+  *check(sentence, { pack }) {
+    const lexicon = pack.tone === 'santai' ? short : all
+    const flags: Flag[] = []
+    const unsure: Flag[] = []
+    for (const match of lexicon.find(sentence.words)) {
+      const first = sentence.words[match.first]!
+      if (allowed(sentence, match.first, match.last, match.tags)) continue
+      const flag = replace(sentence, first, sentence.words[match.last - 1]!, match.values)
+      if (match.tags.includes('ragu')) unsure.push(flag)
+      else flags.push(flag)
+    }
+    for (const [index, word] of sentence.words.entries()) {
+      const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
+      if (flag) flags.push(flag)
+    }
+    yield* flags
+    if (flags.length > 0) yield* unsure
+  },
+})
+
+/** Whether a word of the list means something else here: a name, a unit, a title, an acronym, clay. */
+function allowed(
+  { words: found, text, line }: Sentence,
+  first: number,
+  last: number,
+  tags: readonly string[],
+): boolean {
+  const word = found[first]!
+  const next = found[last]
+  const shouted = text === text.toUpperCase()
+  if (/^\p{Lu}{2,}$/u.test(word.text) && !shouted && !noAcronym.test(word.text)) return true
+  const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
+  if (
+    /^\p{Lu}/u.test(word.text) &&
+    !shouted &&
+    !opens &&
+    !noAcronym.test(word.text) &&
+    !(line === 'heading' && tags[0] === 'singkatan')
+  )
+    return true
+  if (tags.includes('titik') && text[found[last - 1]!.end] === '.' && next !== undefined) return true
+  if (tags.includes('titik') && text.slice(word.end, word.end + 2) === '. ') return true
+  if (tags.includes('gelar') && next !== undefined && /^\p{Lu}/u.test(next.text)) return true
+  const number = (other: Word | undefined) => other !== undefined && /^\d/u.test(other.text)
+  if (tags.includes('angka') && (number(found[first - 1]) || number(next))) return true
+  return tags.includes('tanah') && /^(?:tanah|lempung|kulit|gerabah)$/u.test(found[first - 1]?.lower ?? '')
+}
+
+/** `hati2`, `siaaap`, `bangettt`. */
+function lengthened(
+  sentence: Sentence,
+  word: Word,
+  index: number,
+  lexicon: Lexicon,
+  strict: boolean,
+): Flag | undefined {
+  const pair = doubled.exec(word.lower)
+  if (pair && !unit.test(pair[1]!) && word.text.slice(1) === word.lower.slice(1) && !lexicon.has(word.lower))
+    return replace(sentence, word, word, [`${pair[1]}-${pair[1]}${pair[2] ?? ''}`])
+  if (word.lower.length < 4 || !stretched.test(word.lower)) return
+  const plain = word.lower.replace(/(\p{L})\1{2,}/gu, '$1')
+  const twice = word.lower.replace(/(\p{L})\1{2,}/gu, '$1$1')
+  if (lexicon.has(word.lower) || particles.has(plain) || particles.has(twice)) return
+  const entry = lexicon.get(plain) ?? lexicon.get(twice)
+  if (entry && !allowed(sentence, index, index + 1, entry[2])) return replace(sentence, word, word, entry[1])
+  const roman = /^[ivxlcm]+$/u.test(word.lower)
+  return strict && !entry && !roman && plain.length > 2 && !/^\p{L}+\p{Lu}/u.test(word.text)
+    ? replace(sentence, word, word, [plain])
+    : undefined
+}
+
+function replace({ text }: Sentence, from: Word, to: Word, formal: readonly string[]): Flag {
+  const written = text.slice(from.start, to.end)
+  const span = { start: from.start, end: to.end }
+  if (formal.length === 0)
+    return { ...span, message: `“${written}” adalah bahasa obrolan; kalimat ini utuh tanpanya.` }
+  const shouted = written.length > 1 && written === written.toUpperCase()
+  const capital = /^\p{Lu}/u.test(written)
+  const fixes = formal.map((word) => {
+    if (shouted) return word.toUpperCase()
+    return capital ? word[0]!.toUpperCase() + word.slice(1) : word
+  })
+  return {
+    ...span,
+    message: `Dalam ragam resmi “${written}” ditulis “${fixes[0]}”.`,
+    fixes: fixes.map((fix) => ({ label: fix, text: fix })),
+  }
+}
