@@ -9,8 +9,8 @@ import { count, type Ui } from './ui.ts'
 export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const ref = useFloating<HTMLDivElement>(session.composer.root, {
     placement: 'bottom-end',
-    gap: -13,
-    crossAxis: 6,
+    gap: -21,
+    crossAxis: 4,
   })
   const state = ui.stale.value ? 'off' : session.state.value
   const counts = count(session.findings.value)

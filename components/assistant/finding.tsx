@@ -18,7 +18,7 @@ interface Props {
 /** What a finding says: its words, the message, and behind a fold the reason, the source and the lesson. */
 export function FindingText({ session, finding, open }: Props & { open: boolean }) {
   const rule = ruleOf(finding.rule)
-  const whole = finding.end - finding.start >= session.text.value.length
+  const { whole } = finding
   const words = session.text.value.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim()
   return (
     <>

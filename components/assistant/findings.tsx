@@ -7,6 +7,7 @@ import { Icon } from '../icon.tsx'
 import { bySeverity } from './desk.ts'
 import { FindingActions, FindingText } from './finding.tsx'
 import { Principles } from './principles.tsx'
+import { Quick } from './quick.tsx'
 import type { Session } from './session.ts'
 import type { Ui } from './ui.ts'
 
@@ -18,7 +19,14 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0).length
   if (ui.stale.value) return <p class="empty">{text('assistant.stale')}</p>
   if (session.state.value === 'off') return <p class="empty">{text('assistant.off')}</p>
-  if (session.text.value.trim() === '') return <p class="empty">{text('assistant.emptyDraft')}</p>
+  if (session.text.value.trim() === '') {
+    return (
+      <>
+        <p class="empty">{text('assistant.emptyDraft')}</p>
+        <Quick ui={ui} session={session} />
+      </>
+    )
+  }
   return (
     <>
       <Principles scores={session.report.value.principles} />
@@ -47,6 +55,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
           )
         )
       })}
+      <Quick ui={ui} session={session} />
       <Dismissed session={session} />
     </>
   )

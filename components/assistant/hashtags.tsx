@@ -10,12 +10,6 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
   const { today } = session.context()
   const ranked = rankHashtags(ui.desk.pack.value, session.text.value, today)
   if (ranked.length === 0) return <Empty name="noHashtags" />
-  const add = (tag: string) => {
-    const draft = session.editor.read()
-    const glue = draft === '' || /\s$/u.test(draft) ? '' : ' '
-    const end = { start: draft.length, end: draft.length }
-    void ui.desk.apply(() => session.replace(end, `${glue}${tag}`), tag)
-  }
   return (
     <ul class="tags">
       {ranked.map(({ tag, required, why, present }: RankedTag) => (
@@ -26,7 +20,7 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
             data-hashtag={tag}
             disabled={present}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add(tag)}
+            onClick={() => addHashtag(ui, session, tag)}
           >
             <Icon of={present ? Check : Plus} />
             <span class="tag-name">{tag}</span>
@@ -38,6 +32,14 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
       ))}
     </ul>
   )
+}
+
+/** Adds a hashtag at the end of the draft. */
+export function addHashtag(ui: Ui, session: Session, tag: string): void {
+  const draft = session.editor.read()
+  const glue = draft === '' || /\s$/u.test(draft) ? '' : ' '
+  const end = { start: draft.length, end: draft.length }
+  void ui.desk.apply(() => session.replace(end, `${glue}${tag}`), tag)
 }
 
 export function Empty({ name }: { name: 'noHashtags' | 'noTemplates' }) {

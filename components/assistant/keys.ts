@@ -91,9 +91,8 @@ export function watchPointer(page: Document, ui: Ui, signal: AbortSignal): void 
     if (!session || !(target instanceof Node) || !session.composer.root.contains(target)) return undefined
     const offset = session.editor.offsetAt(clientX, clientY)
     if (offset === undefined) return undefined
-    const length = session.text.value.length
     const under = session.findings.value.filter(
-      ({ start, end }) => start <= offset && offset <= end && end - start < length,
+      ({ start, end, whole }) => !whole && start <= offset && offset <= end,
     )
     const inside = ({ start, end }: { start: number; end: number }) =>
       session.editor

@@ -95,9 +95,9 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
           tabIndex={-1}
           hidden={tab !== name}
         >
-          {name === 'findings' && <Findings ui={ui} session={session} />}
-          {name === 'hashtags' && <Hashtags ui={ui} session={session} />}
-          {name === 'templates' && <Templates ui={ui} session={session} />}
+          {name === 'findings' && tab === name && <Findings ui={ui} session={session} />}
+          {name === 'hashtags' && tab === name && <Hashtags ui={ui} session={session} />}
+          {name === 'templates' && tab === name && <Templates ui={ui} session={session} />}
         </div>
       ))}
       <footer>{text('assistant.shortcuts')}</footer>

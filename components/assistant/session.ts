@@ -115,10 +115,10 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     if (dismissals.value.size > 0) dismissals.value = new Map()
   }
   const paint = () => {
-    const partial = findings.value.filter(({ start, end }) => end - start < text.value.length)
+    const words = findings.value.filter(({ whole }) => !whole)
     marks.paint(
       composer,
-      partial.map((finding) => ({ severity: finding.severity, ranges: editor.ranges(finding) })),
+      words.map((finding) => ({ severity: finding.severity, ranges: editor.ranges(finding) })),
     )
   }
   const soon = () => {

@@ -16,10 +16,10 @@ interface Props {
 /** Templates of the pack: choose, fill in, insert. */
 export function Templates({ ui, session }: Props) {
   const [query, setQuery] = useState('')
-  const [chosen, choose] = useState<Template>()
+  const chosen = ui.template.value
   const { platform, kind } = session.context()
   const pack = ui.desk.pack.value
-  if (chosen) return <Form template={chosen} leave={() => choose(undefined)} {...{ ui, session }} />
+  if (chosen) return <Form template={chosen} leave={() => leaveForm(ui)} {...{ ui, session }} />
   if (findTemplates(pack, platform, kind, '').length === 0) return <Empty name="noTemplates" />
   return (
     <>
@@ -38,9 +38,7 @@ export function Templates({ ui, session }: Props) {
               type="button"
               class="template"
               data-template={template.id}
-              onClick={() =>
-                template.fields.length === 0 ? insert(ui, session, template, {}) : choose(template)
-              }
+              onClick={() => pickTemplate(ui, session, template)}
             >
               <span class="template-title">{template.title}</span>
               <span class="template-body">{template.body}</span>
@@ -53,12 +51,27 @@ export function Templates({ ui, session }: Props) {
   )
 }
 
+/** Opens a template's form, or inserts it at once when there is nothing to fill in. */
+export function pickTemplate(ui: Ui, session: Session, template: Template): void {
+  if (template.fields.length === 0) insert(ui, session, template, {})
+  else {
+    ui.template.value = template
+    ui.tab.value = 'templates'
+  }
+}
+
+function leaveForm(ui: Ui): void {
+  ui.template.value = undefined
+}
+
 function insert(ui: Ui, session: Session, template: Template, values: Record<string, string>): void {
   const written = fillTemplate(template, values)
   const draft = session.editor.read()
   const caret = session.editor.selection() ?? { start: draft.length, end: draft.length }
   const span = draft.trim() === '' ? { start: 0, end: draft.length } : caret
   ui.panel.value = false
+  ui.tab.value = 'findings'
+  leaveForm(ui)
   void ui.desk.apply(async () => {
     const done = await session.replace(span, written)
     if (done) session.template.value = template.id

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import type { Finding } from '../../utils/checker/finding.ts'
+import type { Template } from '../../utils/pack/template.ts'
 import type { Desk } from './desk.ts'
 
 export type Tab = 'findings' | 'hashtags' | 'templates'
@@ -11,7 +12,8 @@ export interface Ui {
   readonly tab: Signal<Tab>
   /** The finding whose card is shown, by identity. */
   readonly card: Signal<{ readonly identity: string; readonly byKey: boolean } | undefined>
-  readonly dark: Signal<boolean>
+  /** The template whose form is open. */
+  readonly template: Signal<Template | undefined>
   /** The extension behind this page is gone: it was updated or switched off. */
   readonly stale: Signal<boolean>
   readonly openDashboard: () => void
@@ -24,7 +26,7 @@ export function createUi(desk: Desk, openDashboard: () => void): Ui {
     panel: signal(false),
     tab: signal<Tab>('findings'),
     card: signal(),
-    dark: signal(false),
+    template: signal(),
     stale: signal(false),
   }
 }
@@ -42,5 +44,5 @@ export function count(findings: readonly Finding[]): {
 /** Gives the caret back to the compose box, where it was. */
 export function backToEditor(ui: Ui): void {
   const session = ui.desk.active.value
-  session?.composer.root.focus()
+  session?.editor.focus()
 }
