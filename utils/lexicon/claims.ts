@@ -95,7 +95,7 @@ function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
 const people =
   '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden)'
 const ratio = new RegExp(
-  `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+  `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
   'u',
 )
 
@@ -128,7 +128,7 @@ function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
 }
 
 const purpose =
-  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|mampu)$/u
+  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|mampu|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
 function* medical({ words: all }: Sentence): Iterable<Claim> {

@@ -1,0 +1,260 @@
+import type { Sentence, Span, Word } from '../../draft/types.ts'
+import { hasAttribution } from '../../lexicon/attribution.ts'
+import entries from '../../lexicon/ciri-hoaks.txt'
+import { createLexicon } from '../../lexicon/lexicon.ts'
+import { defineRule } from '../define.ts'
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
+const signs = createLexicon(section('tanda'))
+const orders = createLexicon(section('teruskan'))
+const relays = words('penerus')
+const negators = words('jangan')
+const notNegators = createLexicon(section('jangan-tetapi'))
+const endless = createLexicon(section('sebanyak'))
+const everybody = words('semua')
+const places = words('wadah')
+const people = words('orang')
+const messages = words('pesan')
+const rewards = words('ganjaran')
+
+interface Note {
+  /** Marks that speak for themselves. */
+  readonly strong: readonly Span[]
+  /** Calls that a safety post with its source may make as well. */
+  readonly weak: readonly Span[]
+  readonly debunks: boolean
+  readonly sourced: boolean
+}
+
+const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|hoax)\b/gu
+const debunk =
+  /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|palsu)\b|\bfakta:/u
+/** A sentence that tells of such messages, or warns of them. */
+const telling =
+  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u
+const law = /\b(?:pidana|dipidana|hukum|undang-undang|pasal|uu|denda)\b/u
+
+const message =
+  'Ini ciri pesan berantai: orang mengenali hoaks dari ajakan seperti ini. Hapus ajakannya; sebutkan sumber dan tautan resmi.'
+
+export default defineRule<Note>({
+  id: 'kredibel/ciri-hoaks',
+  severity: 'error',
+  scope: 'draft',
+  title: 'Berciri pesan berantai atau hoaks',
+  reason:
+    'Ajakan menyebarkan tanpa batas adalah ciri hoaks, sehingga kabar yang benar pun menjadi tidak dipercaya.',
+  principle: 'kredibel',
+  source: { name: 'SE MenPANRB 137/2018', article: 'tidak membuat atau menyebarkan berita bohong' },
+  lesson:
+    'Hoaks hidup dari ajakan: sebarkan, jangan berhenti di kamu, sebelum dihapus. Informasi resmi cukup dengan sumber, waktu, dan tautan; warga akan membagikannya sendiri bila berguna. Bila menanggapi hoaks, beri tanda jelas bahwa isinya tidak benar.',
+  inQuotes: 'softer',
+  wrong: [
+    { text: 'Teruskan pesan ini ke seluruh grup keluarga sebelum terlambat!', flagged: 'Teruskan' },
+    { text: 'Info A1: besok semua SPBU tutup.', flagged: 'Info A1' },
+    { text: 'Copas dari grup sebelah, semoga bermanfaat.', flagged: 'grup sebelah' },
+    { text: 'Bagikan sebanyak-banyaknya, jangan putus di Anda.', flagged: 'sebanyak-banyaknya' },
+    {
+      text: 'Siapa yang meneruskan doa ini kepada tujuh orang akan mendapat rezeki.',
+      flagged: 'meneruskan doa',
+    },
+    { text: 'Tulung sebarno nang kabeh grup, ojo mandheg nang kowe.', flagged: 'sebarno' },
+    { text: 'WAJIB BACA! Mulai malam ini pesan Anda direkam.', flagged: 'WAJIB BACA' },
+  ],
+  right: [
+    { text: 'Cek fakta: pesan “sebarkan ke semua grup sebelum dihapus” tentang gempa itu tidak benar.' },
+    { text: 'Menurut BMKG, hujan lebat turun sampai Rabu. Bagikan informasi ini kepada keluarga.' },
+    { text: 'Sebarkan benih secara merata, lalu tutup tipis dengan tanah.' },
+    { text: 'Program wajib baca 15 menit berlangsung di SDN Cempaka setiap pagi.' },
+    { text: 'Jangan teruskan pesan yang belum jelas sumbernya ke grup mana pun.' },
+    { text: 'Rapat pindah ke ruang A1 lantai dua.' },
+    { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
+  ],
+  note: read,
+  *check(draft, _context, notes) {
+    if (!notes.some(({ strong, weak }) => strong.length + weak.length > 0)) return
+    if (notes.some(({ debunks }) => debunks)) return
+    const sourced = notes.some((note) => note.sourced)
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { strong, weak } = notes[index]!
+      for (const span of sourced ? strong : [...strong, ...weak]) yield { ...span, in: placed, message }
+    }
+  },
+})
+
+function read(sentence: Sentence): Note {
+  const { lower, entities } = sentence
+  const debunks =
+    debunk.test(lower.replace(denial, '')) ||
+    entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text))
+  const sourced = hasAttribution(sentence) || entities.some(({ kind }) => kind === 'phone')
+  if (telling.test(lower)) return { strong: [], weak: [], debunks, sourced }
+  const weak: Span[] = []
+  const strong = merge([
+    ...findSigns(sentence),
+    ...findMustRead(sentence),
+    ...findCalls(sentence, weak),
+    ...findRewards(sentence),
+  ])
+  return { strong, weak: strong.length > 0 ? [] : weak, debunks, sourced }
+}
+
+function* findSigns(sentence: Sentence): Iterable<Span> {
+  for (const { start, end, tags } of signs.find(sentence.words)) {
+    // `before it is deleted` may be said of files and accounts too.
+    if (
+      tags[1] === 'sebelum' &&
+      (/\b(?:otomatis|sistem|server|aplikasi|unduh|cadangkan|berkas|data)\b/u.test(sentence.lower) ||
+        !/\b(?:sebar|sebarkan|kirim|share|teruskan|bagi|bagikan|tonton|lihat|baca|simpan|viralkan|forward|copas|download|disimak|simak|salin|wartakan|sebarno|sebarkeun|save)/u.test(
+          sentence.lower,
+        ))
+    )
+      continue
+    yield { start, end }
+  }
+}
+
+const mustRead =
+  /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u
+const school =
+  /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u
+
+function* findMustRead({ text, lower }: Sentence): Iterable<Span> {
+  const match = mustRead.exec(text)
+  if (!match || school.test(lower)) return
+  const start = match.index + match[0].indexOf(match[1]!)
+  yield { start, end: start + match[1]!.length }
+}
+
+const viralObject =
+  /^\s?(?:$|[.,!?)–-]|\p{Extended_Pictographic}|(?:ini|info|pesan|video|berita|kabar|biar|agar|supaya|sampai|hingga|ya|dong|yuk|ke|di|kasus|pelaku|muka|mukanya|wajah|wajahnya|orang|si|sebelum|sebanyak|semua|please|guys|gaes|demi|kejadian|peristiwa|postingan|unggahan|foto|fotonya|videonya)(?![\p{L}]))/u
+const orderWord =
+  /^(?:mohon|tolong|tulung|harap|silakan|silahkan|segera|wajib|agar|supaya|ayo|yuk|please|dimohon|diharap|diharapkan|perlu|harus|minta|bantu|mangga|punten|nyuwun|tulungan|marilah|mari|cepat|lekas|langsung|kudu|lalu|dan)$/u
+
+/** The call itself: an order to pass on, and to whom. Calls without a mass of takers go to `weak`. */
+function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
+  const { words: all, text } = sentence
+  for (const order of orders.find(all)) {
+    const { first, last, start, end, tags, phrase } = order
+    if (isNegated(sentence, first)) continue
+    if (
+      phrase.startsWith('di') &&
+      first > 0 &&
+      !all.slice(Math.max(0, first - 4), first).some(({ lower }) => orderWord.test(lower))
+    )
+      continue
+    const loose = tags.includes('umum')
+    const until = reach(sentence, last)
+    if (until !== undefined) {
+      yield { start, end: until }
+      continue
+    }
+    if (/^(?:di)?viral/u.test(phrase)) {
+      if (viralObject.test(text.slice(end))) yield { start, end }
+      continue
+    }
+    const object = all.slice(last, last + 4).find(({ lower }) => messages.has(lower))
+    const toPeople = all.slice(last, last + 8).some(({ lower }) => people.has(lower) || places.has(lower))
+    const bare =
+      /^(?:di)?sebar|^forward|^bc$|^broadcast/u.test(phrase) && /^\s?(?:$|[!,.]|ya\b)/u.test(text.slice(end))
+    const spread = /^(?:di)?sebar|^forward/u.test(phrase)
+    const toAll =
+      spread &&
+      /^(?:ke|kepada|ka|nang|nyang)$/u.test(all[last]?.lower ?? '') &&
+      toPeople &&
+      isEverybody(all, last)
+    if (
+      bare ||
+      toAll ||
+      (object && (spread || (!loose && toPeople) || (loose && toPeople && isEverybody(all, last))))
+    ) {
+      weak.push({ start, end: object?.end ?? end })
+    }
+  }
+}
+
+const isEverybody = (all: readonly Word[], from: number): boolean =>
+  all.slice(from, from + 8).some(({ lower }) => everybody.has(lower))
+
+/** Where the words that make a call boundless end: all contacts, ten groups, as many as possible. */
+function reach({ words: all, lower }: Sentence, last: number): number | undefined {
+  const rest = all.slice(last, last + 16)
+  const [limitless] = endless.find(rest)
+  if (limitless) return limitless.end
+  const about = messages.has(rest[0]?.lower ?? '') || rest.some((word) => messages.has(word.lower))
+  let groups = 0
+  for (const [index, word] of rest.entries()) {
+    const count =
+      everybody.has(word.lower) ||
+      /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|lima belas|dua puluh|sapuluh|sepuluhan)$/u.test(
+        word.lower,
+      )
+    if (/^(?:grup|group|grub|wag)/u.test(word.lower) && ++groups >= 2) return word.end
+    if (!count) continue
+    const near = rest.slice(index + 1, index + 4)
+    const place = near.find((candidate) => places.has(candidate.lower))
+    if (place) return place.end
+    const taker = near.find((candidate) => people.has(candidate.lower))
+    const to = /^(?:ke|kepada|ka|nang|neng|marang|dhateng|minimal|setidaknya|sedikitnya|pada)$/u.test(
+      rest[index - 1]?.lower ?? '',
+    )
+    if (
+      taker &&
+      to &&
+      about &&
+      !/\b(?:peserta|perwakilan|bantuan|paket|sembako|undangan)\b/u.test(lower) &&
+      /\d|^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sapuluh)/u.test(word.lower)
+    )
+      return taker.end
+  }
+  return undefined
+}
+
+function isNegated({ words: all, text }: Sentence, first: number): boolean {
+  const from = Math.max(0, first - 4)
+  const before = all.slice(from, first)
+  const free = new Set(notNegators.find(before).flatMap((match) => before.slice(match.first, match.last)))
+  return before.some(
+    (word) =>
+      negators.has(word.lower) &&
+      !free.has(word) &&
+      !/[,.;:!?–—]/u.test(text.slice(word.end, all[first]!.start)),
+  )
+}
+
+const condition =
+  /^(?:siapa|siapapun|barangsiapa|barang|yang|kalau|jika|bila|apabila|sapa|sopo|saha|sing|anu|nu|jikalau|andai|seseorang|setiap|ikhlas|tidak|nek|menawi|upami|kalo|nan|sia|sai)$/u
+
+/** `Whoever passes this on to ten people is blessed`, and the curse on who does not. */
+function* findRewards({ words: all, lower }: Sentence): Iterable<Span> {
+  if (law.test(lower)) return
+  for (const [index, word] of all.entries()) {
+    if (!relays.has(word.lower) && !relays.has(word.lower.replace(/nya$/u, ''))) continue
+    const lead = all.slice(Math.max(0, index - 4), index)
+    const opening = lead.find((candidate) => condition.test(candidate.lower))
+    if (!opening) continue
+    const about = [...lead, ...all.slice(index + 1, index + 5)].some((candidate) =>
+      messages.has(candidate.lower),
+    )
+    if (!about && !word.lower.endsWith('nya')) continue
+    const rest = all.slice(index + 1, index + 22)
+    const reward = rest.find((candidate) => rewards.has(candidate.lower))
+    if (reward) {
+      yield { start: opening.start, end: reward.end }
+      return
+    }
+  }
+}
+
+function merge(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  const merged: Span[] = []
+  for (const span of sorted) {
+    const before = merged.at(-1)
+    if (before && span.start <= before.end + 2)
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
+    else merged.push(span)
+  }
+  return merged
+}
