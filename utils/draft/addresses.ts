@@ -2,7 +2,7 @@ import type { Pattern } from './seeds.ts'
 
 /** Top-level domains by which a bare domain is told from words with a point between them. */
 const topLevel =
-  'id|com|net|org|info|gov|edu|mil|int|biz|co|io|me|app|ly|gl|be|to|xyz|site|online|link|page|dev|ai|tv|asia|my|sg|au|us|uk|jp|cn|in|tk|ml|ga|cf|top|club|shop|store|web|news|live|cc|ru|eu|pw|click|vip|win|bid|icu|fun|pro|cloud|space|website|tech|gg|so|sh|ws|is|kr|nl|de|fr'
+  'id|com|net|org|gle|ee|info|gov|edu|mil|int|biz|co|io|me|app|ly|gl|be|to|xyz|site|online|link|page|dev|ai|tv|asia|my|sg|au|us|uk|jp|cn|in|tk|ml|ga|cf|top|club|shop|store|web|news|live|cc|ru|eu|pw|click|vip|win|bid|icu|fun|pro|cloud|space|website|tech|gg|so|sh|ws|is|kr|nl|de|fr'
 /** What a link is made of: anything but white space, quotation marks, angle brackets and pictures. */
 const inLink = '[^\\s<>"“”«»\\u2600-\\u27bf\\ufe0f\\u{1f000}-\\u{1faff}]'
 const label = '[a-z0-9](?:[a-z0-9-]{0,62})\\.'
@@ -49,12 +49,12 @@ export const addressPatterns: readonly Pattern[] = [
 
 /** A link ends before the marks of the sentence it stands in, and before a bracket that it did not open. */
 function trimLink(link: string): string {
-  const opened = link.indexOf('(')
+  let unopened = link.split(')').length - link.split('(').length
   let end = link.length
   for (;;) {
     const last = link[end - 1] ?? ''
-    const unopened = last === ')' && (opened < 0 || opened >= end - 1)
-    if (!unopened && !/[.,!?;:'’\]…*]/u.test(last)) return link.slice(0, end)
+    if (last === ')' ? unopened <= 0 : !/[.,!?;:'’\]…*]/u.test(last)) return link.slice(0, end)
+    if (last === ')') unopened--
     end--
   }
 }

@@ -16,7 +16,7 @@ export const calendarPatterns: readonly Pattern[] = [
     kind: 'date',
     seed: 'digit',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}./])(\\d{1,2})(?:\\s{0,2}|-)(${monthNames})\\.?(?!\\p{L})(?:(?:\\s{1,2}(?:tahun\\s)?|-)(\\d{4})(?!\\d))?`,
+      `(?<![\\p{L}\\p{N}./])(\\d{1,2})(?:\\s{0,2}|-)(${monthNames})(?!\\p{L})(?:\\.(?=\\s\\d{4}))?(?:(?:\\s{1,2}(?:tahun\\s)?|-)(\\d{4})(?!\\d))?`,
       'iuy',
     ),
     read: readNamedDate,
@@ -31,14 +31,7 @@ export const calendarPatterns: readonly Pattern[] = [
     kind: 'date',
     seed: 'compound',
     pattern: /(?<![\p{L}\p{N}.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/uy,
-    read: ([, d, , m, y]) => ({
-      date: {
-        day: Number(d),
-        month: Number(m),
-        year: y!.length === 4 ? Number(y) : 2000 + Number(y),
-        numeric: true,
-      },
-    }),
+    read: readFigures,
   },
   {
     kind: 'date',
@@ -64,6 +57,14 @@ export const calendarPatterns: readonly Pattern[] = [
     read: readHour,
   },
 ]
+
+function readFigures([, d, mark, m, y]: RegExpExecArray): Partial<Entity> | undefined {
+  const short = y!.length === 2
+  // `2.10.00` is rather a duration, a version or a code.
+  if (short && mark === '.' && (d!.length === 1 || m!.length === 1)) return undefined
+  const year = short ? 2000 + Number(y) : Number(y)
+  return { date: { day: Number(d), month: Number(m), year, numeric: true } }
+}
 
 function readNamedDate({ 1: day, 2: month, 3: year, index, input }: RegExpExecArray) {
   const before = input.slice(Math.max(0, index - 24), index)

@@ -79,7 +79,12 @@ export const phonePattern: Pattern = {
   },
   pattern:
     /(?<![\p{L}\p{N}.,/*-])(?:\+\s?62|\(\+62\)|\(?0[2-9]\d{0,2}\)?|62(?=[ -]?8))(?:[ .()-]{0,2}\d){5,13}(?!\p{N}|[.,/-]\d)/uy,
-  read: ([written]) => (noPhone.test(written!) ? undefined : {}),
+  read: ([written]) => {
+    const digits = written!.replace(/\D/gu, '').length
+    return noPhone.test(written!) || digits < 7 || digits > (/^\(?\+?\s?62/u.test(written!) ? 15 : 13)
+      ? undefined
+      : {}
+  },
 }
 
 /**

@@ -6,24 +6,35 @@ export interface Normalised {
   readonly toRaw: (span: Span) => Span
 }
 
-const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/u
+const invisible =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/u
 const loose = /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20df\u20e1\u20e5-\u20f0]/u
 const space = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u
 /** Letters and digits in fancy dress, and full-width forms: what compatibility folding makes plain. */
 const fancy =
-  /[\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78-\u1dbf\u2090-\u209c\u2102-\u2115\u2119-\u211d\u2124\u2128-\u2138\u213c-\u2149\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f12a}\u{1f130}-\u{1f149}]/u
+  /[\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78-\u1dbf\u2090-\u209c\u2102\u2107\u210a-\u2115\u2119-\u211d\u2124\u2128-\u2138\u213c-\u2149\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f12a}\u{1f130}-\u{1f149}]/u
 /** A cheap first sieve: only the marks that Indonesian prose holds anyway. */
-const plain = /^[\n\t -~“”‘’–—…°•]*$/
+const prose = /^[\n\t -~“”‘’–—…°•]*$/
+/** What a joiner or an emoji selector belongs to; elsewhere both are invisible noise, but before a keycap. */
+const pictograph = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
+const keycap = '\u20e3'
+const modifier = /[\ufe0f\p{Emoji_Modifier}]/u
+const smallCapitals = 'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ǫq ʀr ᴛt ᴜu ᴠv ᴡw ʏy ᴢz'
+const capitals = new Map(smallCapitals.split(' ').map((pair) => [pair[0]!, pair[1]!]))
 /** Whether a text holds anything that changes; most texts do not, and skip the work. */
 const needsWork = new RegExp(
-  [invisible, loose, space, fancy, /[\u{1d00}-\u{1d2b}\u{1f150}-\u{1f189}\r]/u]
+  [
+    invisible,
+    loose,
+    space,
+    fancy,
+    /[\u{1f150}-\u{1f189}\r]/u,
+    new RegExp(`[${[...capitals.keys()].join('')}]`, 'u'),
+  ]
     .map((r) => r.source)
     .join('|'),
   'u',
 )
-const pictograph = /\p{Extended_Pictographic}/u
-const smallCapitals = 'ᴀa ʙb ᴄc ᴅd ᴇe ꜰf ɢg ʜh ɪi ᴊj ᴋk ʟl ᴍm ɴn ᴏo ᴘp ǫq ʀr ᴛt ᴜu ᴠv ᴡw ʏy ᴢz'
-const capitals = new Map(smallCapitals.split(' ').map((pair) => [pair[0]!, pair[1]!]))
 const identity = (span: Span): Span => span
 
 /**
@@ -32,7 +43,7 @@ const identity = (span: Span): Span => span
  * text holds: a lone surrogate stays as it is.
  */
 export function normalise(raw: string): Normalised {
-  if (plain.test(raw) || !needsWork.test(raw)) return { text: raw, toRaw: identity }
+  if (prose.test(raw) || !needsWork.test(raw)) return { text: raw, toRaw: identity }
   const starts: number[] = []
   const ends: number[] = []
   let text = ''
@@ -48,7 +59,8 @@ export function normalise(raw: string): Normalised {
   for (const point of raw) {
     const start = at
     at += point.length
-    if (point === '\u200d' && pictograph.test(before)) put(point, start, at)
+    if ((point === '\u200d' || point === '\ufe0f') && pictograph.test(before)) put(point, start, at)
+    else if (point === '\ufe0f' && raw[at] === keycap) put(point, start, at)
     else if (invisible.test(point) || point === '\r') continue
     else if (loose.test(point)) {
       const last = text.at(-1) ?? ''
@@ -58,7 +70,7 @@ export function normalise(raw: string): Normalised {
     } else if (space.test(point)) put(' ', start, at)
     else if (fancy.test(point)) put(point.normalize('NFKC'), start, at)
     else put(capitals.get(point) ?? enclosed(point) ?? point, start, at)
-    before = point === '\ufe0f' ? before : point
+    if (!modifier.test(point)) before = point
   }
   return { text, toRaw: (span) => toRaw(span, starts, ends, raw.length) }
 }

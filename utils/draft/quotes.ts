@@ -67,8 +67,8 @@ export function findQuotes(text: string): Quotes {
 
     if (mark === "'" || mark === '’' || mark === '‘') {
       if (open?.closers.includes(mark) && closes) close(open, at + 1)
-      else if (!open && mark !== '’' && opens && letter.test(after)) {
-        // A single mark opens only when a partner follows in its line: else it is an apostrophe.
+      else if (!open && mark !== '’' && opens && /\p{L}/u.test(after)) {
+        // A single mark opens only when a partner follows in its line: else it is an apostrophe ('45, bu').
         if (singleCloser(at + 1) < lineEnd(at)) start(at, mark)
       }
     } else if (open) {

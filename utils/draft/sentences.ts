@@ -16,7 +16,7 @@ const beforeNumber = list('km s m rt rw hp wa kom st al r min maks max ukr vol a
 const pictured =
   '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator}|[\\u200d\\ufe0f\\u20e3])'
 /** Closing marks, and what closes with them. */
-const closing = /([.!?…。]+)(["”’»)\]]*)/g
+const closing = /([.!?…。！？]+)(["”’»)\]]*)/g
 /** The same in a line with pictures: they belong to the sentence before, and one alone may end a sentence. */
 const closingWithPictures = new RegExp(
   `${closing.source}((?:[ \\t\\u00a0]*${pictured})*)|((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f]*)`,
@@ -25,7 +25,7 @@ const closingWithPictures = new RegExp(
 const mayHavePictures = /[\u203c-\u32ff\ud83c-\ud83e]/
 const capitalNext = /[ \t]+\p{Lu}/uy
 const lowerNext = /^\s+["“‘'(«]*\p{Ll}/u
-const bullet = /^(?:[-–—•*▪◦●○➢➤✓✔☑▶➡]\ufe0f?|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s/u
+const bullet = /^(?:[-–—•*▪◦●○➢➤✓✔☑▶➡✅❌🔹🔸👉]\ufe0f?|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s/u
 
 /** The sentences of one line, as spans without the white space around them. */
 export function splitSentences(line: string): Span[] {
@@ -34,7 +34,8 @@ export function splitSentences(line: string): Span[] {
   const marker = bullet.exec(line.slice(start, start + 6))
   const from = start + (marker?.[0].length ?? 0)
   for (const match of line.matchAll(mayHavePictures.test(line) ? closingWithPictures : closing)) {
-    if (match.index < from) continue
+    // A picture that opens the sentence cannot end it.
+    if (match.index < from || (match[1] === undefined && match.index === start)) continue
     const until = endsAt(line, match)
     if (until === undefined || until >= line.length) continue
     spans.push({ start, end: until })
