@@ -1,0 +1,242 @@
+import type { Sentence, Span } from '../draft/types.ts'
+import { isCampaignTag } from './campaignTags.ts'
+import { createLexicon, type Match } from './lexicon.ts'
+import words from './netralitas.txt'
+import { findPersons } from './persons.ts'
+
+/** What a pack adds: the people and parties that stand for election. */
+export interface Watched {
+  readonly names: readonly string[]
+  readonly parties: readonly string[]
+}
+
+/** What a sentence says of an election. */
+export interface Campaign {
+  /** Takes a side whatever stands around it. */
+  readonly calls: readonly Span[]
+  /** Takes a side when the draft speaks of an election. */
+  readonly hints: readonly Span[]
+  readonly election: boolean
+  /** Reminds of neutrality or forbids: the whole draft then informs. */
+  readonly neutrality: boolean
+}
+
+const all = createLexicon(merge())
+const numeral =
+  '(?:0?[1-9]|1\\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|hiji|tilu|opat|sa|duo|tigo|ampek|kosong (?:satu|dua|tiga))'
+const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
+const callNumber = new RegExp(
+  `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
+  'u',
+)
+const candidateNumber = new RegExp(
+  `(?<!\\p{L})(?:calon|paslon|kandidat|pasangan|cakades|calkades|caleg|cabup|cagub|capres|petahana)[\\p{L} ]{0,30}? ?${numbered}`,
+  'u',
+)
+const anyNumber = new RegExp(`(?<!\\p{L})${numbered}`, 'u')
+const fingers = /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u
+const terms = /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
+const termsPlain =
+  /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
+const termsCall =
+  /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u
+const oust =
+  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
+const votesFor =
+  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:hanya |cuma |bulat )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+const supporters =
+  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|titip suara|tetap|vote|hantarkan|antarkan)$/u
+/** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
+const toOffice =
+  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
+const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
+const pair = /\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u
+const turned = /(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u
+const notParty =
+  /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u
+
+function merge() {
+  const seen = new Map<string, (typeof words)[number]>()
+  for (const [phrase, values, tags] of words) {
+    const known = seen.get(phrase)
+    seen.set(phrase, [phrase, values, known ? [...known[2], ...tags] : tags])
+  }
+  return [...seen.values()]
+}
+
+/** Reads what a sentence says for or against those who stand for election. */
+export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
+  const { lower, text, entities } = sentence
+  const matches = all.find(sentence.words)
+  const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
+  const forbids = of('larang').length > 0 && !turned.test(lower)
+  const informs = forbids || (of('tugas').length > 0 && !turned.test(lower))
+  const elsewhere = of('lain').length > 0
+  const names = findNames(sentence, watched.names)
+  const calls: Span[] = []
+  const hints: Span[] = []
+  const candidates = of('calon')
+  const parties = [...findNames(sentence, watched.parties), ...of('partai')]
+  const election = of('pemilu').length > 0 || candidates.length > 0 || parties.length > 0 || names.length > 0
+  const facts = {
+    election,
+    neutrality:
+      /netralitas|(?:asn|paslon|kampanye).{0,40}dilarang|dilarang.{0,60}(?:paslon|parpol|kampanye)/u.test(
+        lower,
+      ),
+  }
+  if (!forbids) {
+    for (const tag of entities) {
+      if (tag.kind !== 'hashtag') continue
+      const side = isCampaignTag(tag.text, watched)
+      if (side === 'surely') calls.push(tag)
+      else if (side === 'likely') hints.push(tag)
+    }
+    const number = callNumber.exec(lower)
+    const direct = number && /coblos|nyoblos|tusuk/u.test(number[1]!)
+    if (number && direct) calls.push(spanOf(number))
+    else if (number && !elsewhere) hints.push(spanOf(number))
+    const salute = fingers.exec(lower)
+    if (salute) calls.push(spanOf(salute))
+    const term = terms.exec(lower)
+    if (
+      term &&
+      !elsewhere &&
+      !informs &&
+      !termsPlain.test(lower.slice(0, term.index)) &&
+      termsCall.test(lower)
+    ) {
+      calls.push(spanOf(term))
+    }
+    const change = oust.exec(lower)
+    if (change && !informs) calls.push(spanOf(change))
+  }
+  if (informs) return { calls, hints, ...facts }
+
+  const called = of('ajakan')
+  const praise = of('pujian')
+  const strong = of('kuat')
+  const sided = [...called, ...praise]
+  const number = anyNumber.exec(lower)
+  for (const party of parties) {
+    const cue = nearest(party, number ? [...sided, spanOf(number)] : sided)
+    if (cue && !elsewhere) calls.push(join(party, cue))
+  }
+  for (const short of of('partai-singkat')) {
+    const written = text.slice(short.start, short.end)
+    const named = written === written.toUpperCase() || /^(?:Demokrat|Gelora)$/u.test(written)
+    const cue = nearest(short, sided)
+    if (named && cue && !elsewhere && !notParty.test(lower)) hints.push(join(short, cue))
+  }
+  for (const nick of of('julukan')) {
+    const cue = nearest(nick, sided)
+    const own =
+      /moncong|kader|kandang|kepala (?:banteng|garuda)|gambar|gemuk|mercy|marhaen|sembilan|partai/u.test(
+        nick.phrase,
+      )
+    if (cue && !elsewhere) (own ? calls : hints).push(join(nick, cue))
+  }
+  const candidate = candidateNumber.exec(lower)
+  if (candidate) {
+    const cue = nearest(spanOf(candidate), [...sided, ...negations(lower)])
+    if (cue && !elsewhere) calls.push(join(spanOf(candidate), cue))
+  }
+  for (const name of names) {
+    const cue = nearest(name, [...called.filter(({ start }) => start < name.start), ...strong])
+    if (cue) calls.push(join(name, cue))
+    else if (number) hints.push(join(name, spanOf(number)))
+  }
+  supported(sentence, called, calls, hints, elsewhere)
+  const vote = votesFor.exec(lower)
+  if (vote && !elsewhere) hints.push(spanOf(vote))
+  const pairs = pair.exec(text)
+  if (number && praise.length > 0 && !elsewhere)
+    hints.push(join(spanOf(number), nearest(spanOf(number), praise) ?? praise[0]!))
+  if (pairs && strong.length > 0) hints.push(join(spanOf(pairs), strong[0]!))
+  for (const hand of entities) {
+    if (hand.kind !== 'emoji' || !gesture.test(hand.text)) continue
+    const beside = nearest(hand, [...names, ...parties, ...candidates])
+    if (beside) calls.push(join(beside, hand))
+    else if (pairs) hints.push(join(spanOf(pairs), hand))
+    else if (praise.length > 0) hints.push(join(praise[0]!, hand))
+  }
+  return { calls, hints, ...facts }
+}
+
+/** `dukung Pak Rusdi jadi kades`, `menangkan petahana`: a call, and close behind it somebody who stands. */
+function supported(
+  sentence: Sentence,
+  called: readonly Match[],
+  calls: Span[],
+  hints: Span[],
+  elsewhere: boolean,
+): void {
+  const { lower } = sentence
+  const persons = called.some(({ phrase }) => supporters.test(phrase)) ? findPersons(sentence) : []
+  for (const call of called) {
+    if (!supporters.test(call.phrase)) continue
+    const behind = lower.slice(call.end, call.end + 70)
+    const incumbent = /^(?: [\p{L}-]+){0,3} (?:petahana|incumbent|kotak kosong)(?!\p{L})/u.exec(behind)
+    const raised = toOffice.exec(behind)
+    const aim = incumbent ?? (elsewhere ? null : raised)
+    if (aim) calls.push({ start: call.start, end: call.end + aim[0].length })
+    if (elsewhere) continue
+    const person = persons.find(
+      ({ start, kind }) => start >= call.end && kind !== 'account' && start - call.end <= 40,
+    )
+    if (!person || /[.;:!?]/u.test(sentence.text.slice(call.end, person.start))) continue
+    const gap = lower.slice(call.end, person.start).trim()
+    if (gap !== '' && gap.split(/\s+/u).length > 3) continue
+    const office =
+      /^,?(?: [\p{L}-]+){0,3}? (?:jadi|menjadi|sebagai|maju|untuk|buat|dadi|jadi calon|memimpin|terpilih|kembali memimpin)(?: [\p{L}-]+){0,2} ?(?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|dprd?|dewan|lagi|kembali|calon)/u
+    const span = { start: call.start, end: person.end }
+    if (
+      office.test(lower.slice(person.end, person.end + 60)) ||
+      /(?:calon|paslon|pasangan|kandidat)/u.test(gap)
+    )
+      calls.push(span)
+    else hints.push(span)
+  }
+}
+
+/** Words that turn a candidate down: `tidak akan memberi kesempatan kepada calon nomor tiga`. */
+function negations(lower: string): Span[] {
+  const match =
+    /(?<!\p{L})(?:tidak akan|jangan|ogah|emoh|tak sudi|tidak sudi|asal bukan|lupakan|kapok|cukup sudah|hanya|cuma)(?!\p{L})/u.exec(
+      lower,
+    )
+  return match ? [spanOf(match)] : []
+}
+
+/** Where names of the pack stand in the words of a sentence. */
+function findNames({ lower }: Sentence, names: readonly string[]): Span[] {
+  const found: Span[] = []
+  for (const name of names) {
+    const wanted = name.toLowerCase()
+    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length
+      if (!/[\p{L}\p{N}#@_]/u.test(lower[at - 1] ?? ' ') && !/[\p{L}\p{N}_]/u.test(lower[end] ?? ' ')) {
+        found.push({ start: at, end })
+        break
+      }
+    }
+  }
+  return found
+}
+
+function nearest(span: Span, others: readonly Span[]): Span | undefined {
+  let best: Span | undefined
+  let gap = 120
+  for (const other of others) {
+    if (other.start < span.end && other.end > span.start) continue
+    const distance = other.start >= span.end ? other.start - span.end : span.start - other.end
+    if (distance < gap) {
+      gap = distance
+      best = other
+    }
+  }
+  return best
+}
+
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })

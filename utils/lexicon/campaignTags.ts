@@ -1,0 +1,42 @@
+import type { Watched } from './campaign.ts'
+
+const offices = 'presiden|gubernur|bupati|walikota|wagub|wabup|kades|keuchik|ri1|senayan|dpr|dprd'
+/** What a campaign verb may lead on to without taking a side: `#MenangkanHatiPelanggan`, `#PilihSehat`. */
+const harmless =
+  /^(?:hadiah|lomba|melawan|lawan|perang|hati|medali|emas|piala|kuis|undian|undi|timnas|indonesia|atlet|umkm|produk|lokal|pangan|sehat|bijak|cerdas|hidup|energi|hijau|aman|damai|program|gerakan|kontingen|porprov|pon|paskibraka|literasi|pelajar|guru|anak|inklusi|disabilitas|palestina|wisata|budaya|batik|tenun|kebaikan|semangat|tradisi|perjuangan|pembangunan|kebersihan|minum|obat|imunisasi|vaksinasi|sampah|sekolah|persib|persebaya|tim|duta|maskot|logo|desain|finalis|stunting|masadepan|yang|dengan|pemimpin|sesuai|suara|tanpa|jangan|hak|di|ke|tps|20\d\d|\d{1,2}(?:nov|des|feb)|laporan|karya|jurusan|kita$|bersama$|lah$)/u
+const term = /(?:^|[^\d])(?:2|dua|3|tiga|lanjut2|lanjutdua)periode/u
+const oust = new RegExp(`(?:ganti|lengserkan|turunkan|tumbangkan)(?:${offices}|rezim)`, 'u')
+const number =
+  /^(?:salam|paslon|nomorurut|nourut|coblos|pilih|dukung|menangkan|tetap)(?:nomor|nomer|no|paslon|urut)*0?\d{1,2}$/u
+const fingers = /^salam(?:satu|dua|tiga|empat|lima|[1-5])jari/u
+const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:20\\d\\d|ku|kita)?`, 'u')
+const officeYear = new RegExp(`\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
+const election =
+  /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
+const verb =
+  /^(?:ayo|mari|kita|yuk|saatnya|siap|tetap|all)?(menangkan|memenangkan|coblos|nyoblos|pilih|dukung|lanjutkan|tenggelamkan|kawal|asalbukan)(.*)$/u
+const relawan =
+  /^(?:relawan|pendukung|barisan|posko|timses|temanteman)(?:pak|bu|gus|bang|mas|cak)?\p{L}{4,}$/u
+
+/** Letters and digits only, in lower case: how a name reads inside a hashtag. */
+export function squash(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a hashtag campaigns: surely by itself, or likely, once the draft speaks of an election. */
+export function isCampaignTag(tag: string, { names, parties }: Watched): 'surely' | 'likely' | undefined {
+  const form = squash(tag.slice(1))
+  if (names.some((name) => squash(name).length >= 5 && form.includes(squash(name)))) return 'surely'
+  if (parties.some((party) => form.includes(squash(party)))) return 'surely'
+  if (term.test(form) || oust.test(form) || number.test(form) || fingers.test(form)) return 'surely'
+  if ((forOffice.test(form) || officeYear.test(form)) && !election.test(form)) return 'surely'
+  const call = verb.exec(form)
+  if (call) {
+    const rest = call[2]!
+    if (rest === '' || harmless.test(rest)) return undefined
+    // Two capitalised words or more behind `Menangkan` are a pair or a name.
+    if (/menangkan|tenggelamkan|asalbukan/u.test(call[1]!)) return 'surely'
+    return 'likely'
+  }
+  return relawan.test(form) ? 'likely' : undefined
+}
