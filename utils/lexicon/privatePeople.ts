@@ -1,0 +1,33 @@
+import type { Sentence, Span, Word } from '../draft/types.ts'
+import lists from './data-pribadi.txt'
+
+const section = (name: string): ReadonlySet<string> =>
+  new Set(lists.filter(([, , tags]) => tags[0] === name).map(([word]) => word))
+const titles = section('sapaan')
+const offices = section('jabatan')
+
+/** Named private persons: a title and a name, or a name with an age. Offices and their holders are not among them. */
+export function privatePeople({ words, text }: Sentence): Span[] {
+  const found: Span[] = []
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const named = /^\p{Lu}\p{Ll}/u.test(word.text) && !titles.has(word.lower)
+    if (!named) continue
+    let last = at
+    while (isNamePart(words[last + 1])) last++
+    const before = words[at - 1]
+    const titled =
+      before !== undefined && /^\.? $/u.test(text.slice(before.end, word.start)) && titles.has(before.lower)
+    const aged = /^,? ?\(\d{1,2}(?: tahun| th)?\)|^, ?\d{1,2} tahun/u.test(
+      text.slice(words[last]!.end, words[last]!.end + 14),
+    )
+    const office =
+      [at - 1, at - 2, at - 3].some((i) => offices.has(words[i]?.lower ?? '')) || offices.has(word.lower)
+    if ((titled || aged) && !office) found.push({ start: word.start, end: words[last]!.end })
+    at = last
+  }
+  return found
+}
+
+const isNamePart = (word: Word | undefined): boolean =>
+  word?.joined === true && /^\p{Lu}/u.test(word.text) && !titles.has(word.lower)

@@ -1,0 +1,175 @@
+import { daysBetween, exists, resolveDay } from '../../draft/dates.ts'
+import type { Sentence } from '../../draft/types.ts'
+import { type Context, defineRule, type Flag } from '../define.ts'
+
+/** One kind of secret: a cheap sign of it, what gives it away, and what shows that it is harmless. */
+interface Secret {
+  readonly sign: RegExp
+  readonly leak: RegExp
+  readonly harmless?: RegExp
+  readonly message: string
+  /** What the sentence's day must allow: a raid that is over is news. */
+  readonly when?: (sentence: Sentence, context: Context) => boolean
+}
+
+const key = '(?:pass ?word|kata ?sandi|sandi|passwd|pwd|passcode|kata kunci)(?:nya)?'
+const more = '(?:\\s(?!adalah|ialah|yaitu|yakni|jadi|menjadi|masih)\\p{L}{2,14}){0,7}?'
+const says = '\\s?(?:[:=]|\\s(?:adalah|ialah|yaitu|yakni|jadi|menjadi|masih|pakai|tetap|baru))\\s?["“‘\']?'
+/** Words that follow `user` or `password` where no value does. */
+const noValue =
+  '(?!(?:sama|dan|atau|serta|juga|yang|sudah|belum|anda|bapak|ibu|kami|kita|kakak|akan|telah|masing|untuk|tidak|aplikasi|akun|baru|lama|dapat|bisa|dari|ke|di|wajib|harus|secara|saat|dengan|email|interface|guide|experience)(?:\\P{L}|$))'
+const value = '(?=\\p{L}{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
+const warning = /jangan|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
+const guests =
+  /(?:wi-?fi|hotspot|internet).{0,60}(?:tamu|gratis|publik|umum|pengunjung|warga|taman|tunggu|alun)|(?:tamu|gratis|publik|pengunjung|tunggu|taman).{0,60}(?:wi-?fi|hotspot)/iu
+const openMeeting =
+  /(?:zoom|webinar|meeting|google meet|teams|daring|virtual|siaran|sosialisasi|seminar|kelas)/iu
+const closedMeeting = /internal|tertutup|terbatas|pimpinan|rahasia/iu
+
+const secrets: readonly Secret[] = [
+  {
+    sign: /sandi|pass|pwd|kata kunci/iu,
+    leak: new RegExp(
+      `${key}${more}${says}${value}|user(?:name|id)?(?:nya)?\\s?[:=]?\\s?${noValue}\\S{2,30}[^.]{0,20}${key}\\s?[:=]?\\s?${noValue}[^\\s,.]{3,40}|${key}\\s(?=\\S{0,30}\\d)(?=\\S{0,30}\\p{L})[^\\s"”]{5,40}`,
+      'iu',
+    ),
+    message: 'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
+  },
+  {
+    sign: /otp|pin|verifikasi/iu,
+    leak: /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,2}?\s?(?:[:=]|adalah|yaitu|yakni))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})/iu,
+    message: 'Kode OTP atau PIN tidak boleh dipublikasikan.',
+  },
+  {
+    sign: /bearer|eyJ|token|api|secret|AKIA|ghp_|AIza|xox|sk-|PRIVATE KEY/iu,
+    leak: /bearer\s[\w.~+/-]{10,}|\beyJ[\w-]{8,}\.[\w-]{4,}|\bAKIA[0-9A-Z]{16}|\bgh[po]_\w{20,}|\bAIza[\w-]{30,}|\bxox[abp]-[\w-]{10,}|\bsk-[\w-]{16,}|-{5}BEGIN [A-Z ]{0,20}PRIVATE KEY|(?:[Tt]oken|TOKEN|[Aa][Pp][Ii][ _-]?[Kk][Ee][Yy]|[Ss]ecret(?:[ _-]?[Kk]ey)?|[Kk]unci API)(?:nya)?(?:\s\p{L}{2,12}){0,2}?\s?(?:[:=]|adalah|yaitu)\s?["“]?(?=\S{0,60}\d)[\w.~+/-]{8,}/u,
+    message: 'Token atau kunci akses tidak boleh dipublikasikan; cabut segera bila sudah telanjur tersebar.',
+  },
+  {
+    sign: /pintu|gerbang|brankas|gembok|ruang|alarm|kunci|lemari|loker|portal|arsip/iu,
+    leak: /(?:pintu|gerbang|brankas|gembok|ruang|alarm|kunci (?:digital|elektronik|pintar|kombinasi)|lemari|loker|portal)[^.]{0,60}(?:kode|pin|kombinasi|tekan|sandi|angka|ketik|masukkan)(?:nya)?[^.\d]{0,24}\d[\d-]{2,8}(?![\d.,]*\s?(?:WIB|WITA|WIT|orang|meter|unit))|(?:kode|pin|kombinasi|sandi)(?:nya)?\s(?:akses\s|masuk\s|buka\s|kunci\s)?(?:pintu|gerbang|brankas|gembok|ruang|alarm|lemari|loker)[^.\d]{0,40}\d[\d-]{2,8}/iu,
+    harmless:
+      /kode (?:pos|bayar|booking|wilayah|booth|antrean|unik|registrasi|barang|rekening)|loker\.|lowongan/iu,
+    message: 'Kode kunci ruang atau gedung tidak boleh dipublikasikan.',
+  },
+  {
+    sign: /kunci|soal|jawaban/iu,
+    leak: /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?:\b[1-9]\d?[.)]?\s?)?\b[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E]\b){3,}|(?:bocoran|kisi-kisi bocor)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
+    harmless: /latihan|kuis|try ?out|tahun lalu|arsip soal|teka-teki|lks|pembahasan/iu,
+    message: 'Soal dan kunci jawaban ujian yang belum selesai tidak boleh dipublikasikan.',
+  },
+  {
+    sign: /razia|sidak|mendadak|gerebek|penggerebekan|penyergapan|operasi|tangkap/iu,
+    leak: /(?:razia|sidak|inspeksi mendadak|pemeriksaan mendadak|penggerebekan|menggerebek|digerebek|penyergapan|operasi (?:tangkap tangan|penangkapan|pekat|miras|narkoba|senyap|gabungan|yustisi|penyakit masyarakat|rokok ilegal|cukai|penertiban|prostitusi))[^.]{0,160}/iu,
+    harmless:
+      /perut lapar|pendaftaran|hasil (?:razia|sidak|operasi)|terjaring|menyita|disita|mengamankan|diamankan|usai|seusai|dalam (?:razia|sidak|operasi)/iu,
+    when: comes,
+    message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
+  },
+  {
+    sign: /hps|perkiraan sendiri|owner|oe|penawaran/iu,
+    leak: /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,
+    harmless: /pelatihan|bimtek|menyusun|penyusunan|cara |pengertian|adalah (?:perkiraan|harga)|aturan/iu,
+    message:
+      'Rincian harga perkiraan sendiri bersifat rahasia sampai tender selesai; cukup sebut pagu atau nilai totalnya.',
+  },
+  {
+    sign: /rahasia|konfidensial|confidential|internal|kalangan|disebar|bocor/iu,
+    leak: /(?:dokumen|surat|laporan|berkas|data|memo|notula|risalah|telaahan|arsip|kawat|radiogram|undangan|disposisi|foto|isi|lampiran|bocoran|salinan)[^.]{0,30}(?:\b(?:sangat )?rahasia\b(?! umum| lagi| dapur| sukses)|konfidensial|confidential|(?:hanya |khusus )?untuk (?:kalangan )?internal)|(?:ber)?sifat(?:nya)?\s?:?\s?(?:sangat )?rahasia|\[(?:sangat )?rahasia\]|^\s?(?:sangat )?rahasia\s?[:!–-]|(?:jangan|tidak untuk|belum boleh|dilarang)\s(?:sampai\s)?(?:bocor|disebar(?:kan|luaskan)?|dibagikan|keluar)\s?(?:ke luar|keluar|dulu|dahulu|kepada (?:umum|publik)|dari (?:grup|kantor)|sebelum)|memo(?:randum)? internal|(?:rapat|notula|catatan|chat|percakapan|grup) internal[^.]{0,40}(?:isi|berikut|menyebut|memutuskan|terlampir|bocor)|(?:isi|bocoran|salinan|tangkapan layar)[^.]{0,30}(?:rapat|grup|percakapan|memo) (?:internal|pimpinan|tertutup)/iu,
+    harmless:
+      /luber|bebas,? rahasia|kerahasiaan|dirahasiakan|klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+    message:
+      'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
+  },
+  {
+    sign: /nota dinas|disposisi|telaahan/iu,
+    leak: /(?:isi|berikut|salinan|foto|bocoran|sesuai|berdasarkan|menurut|dalam|lewat|melalui|terlampir|ini|pindaian|tangkapan layar)\s(?:\p{L}+\s){0,2}?(?:nota dinas|disposisi|telaahan staf)|(?:nota dinas|telaahan staf|disposisi)\s(?:nomor|no\.?|dari|kepada|kepala|sekda|sekretaris|bupati|wali ?kota|inspektur|camat|internal|rahasia|ini|itu|tersebut|tertanggal|tanggal|yang (?:menyebut|berbunyi|menyatakan|belum|dikirim)|:)/iu,
+    harmless:
+      /pelatihan|bimtek|menyusun|penyusunan|penulisan|format|templat|tata naskah|srikandi|cara |jenis|contoh|aplikasi|layanan|tanda tangan elektronik/iu,
+    message:
+      'Nota dinas adalah surat internal dan termasuk informasi yang dikecualikan; jangan dipublikasikan.',
+  },
+  {
+    sign: /draf|konsep|rancangan|sementara|belum final|lhp|audit|pemeriksaan/iu,
+    leak: /(?:draf|draft|konsep|naskah awal|rancangan)\s(?:\p{L}+\s){0,3}?(?:internal|lhp|laporan hasil (?:pemeriksaan|audit|reviu|review|evaluasi|pengawasan)|temuan|hasil (?:audit|pemeriksaan|reviu)|audit|mutasi|pelantikan|keputusan mutasi)|(?:lhp|laporan hasil (?:pemeriksaan|audit)|hasil audit|temuan (?:audit|bpk|inspektorat|pemeriksa))[^.]{0,80}(?:belum (?:final|resmi|diumumkan|ditandatangani|terbit|diserahkan)|masih (?:draf|draft|konsep|sementara|dibahas)|bersifat sementara)|(?:temuan|hasil)\ssementara\s(?:audit|pemeriksaan|bpk|inspektorat)/iu,
+    harmless:
+      /uji publik|konsultasi publik|masukan|tanggapan masyarakat|saran|partisipasi|dapat diunduh|terbuka|pelatihan|bimtek|menyusun|opini|wtp/iu,
+    message:
+      'Konsep laporan atau hasil audit yang belum final adalah informasi internal; tunggu sampai diumumkan.',
+  },
+]
+
+const soon =
+  /\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu
+
+/** Whether the sentence speaks of something still to come. */
+function comes({ text, entities }: Sentence, { today, draftYear }: Context): boolean {
+  const dates = entities
+    .filter(({ kind }) => kind === 'date')
+    .map(({ date }) => resolveDay(date!, today, draftYear))
+  if (dates.some((day) => exists(day) && daysBetween(today, day) > 0)) return true
+  return soon.test(text) && !dates.some((day) => exists(day) && daysBetween(today, day) < 0)
+}
+
+/** Any of the signs at all: one test spares most sentences the rest. */
+const anySign = new RegExp(secrets.map(({ sign }) => sign.source).join('|'), 'iu')
+
+export default defineRule({
+  id: 'hukum/informasi-dikecualikan',
+  severity: 'error',
+  scope: 'sentence',
+  title: 'Informasi yang dikecualikan',
+  reason:
+    'Membuka rahasia jabatan atau akses sistem merugikan instansi dan warga, dan melanggar undang-undang.',
+  principle: 'integritas',
+  source: { name: 'UU 14/2008 tentang Keterbukaan Informasi Publik', article: 'Pasal 17' },
+  lesson:
+    'Tanyakan: siapa yang diuntungkan bila ini terbit? Kata sandi, jadwal razia, soal ujian, dan nota dinas tetap di dalam; bila ragu, tanyakan kepada PPID.',
+  wrong: [
+    { text: 'Silakan masuk dengan user: operator password: Desa2026!', flagged: 'Desa2026!' },
+    { text: 'Kode OTP-nya 482913, masukkan sekarang.', flagged: '482913' },
+    { text: 'Besok malam tim gabungan akan razia kos di Jalan Kenanga.', flagged: 'razia kos' },
+    { text: 'Berikut isi nota dinas Kepala Bappeda tentang pemotongan anggaran.', flagged: 'nota dinas' },
+    { text: 'Pintu ruang arsip dibuka dengan kode 7712.', flagged: '7712' },
+    { text: 'Bocoran soal seleksi perangkat desa sudah beredar di sini.', flagged: 'soal seleksi' },
+    { text: 'Dokumen ini bersifat rahasia, tetapi warga perlu tahu.', flagged: 'rahasia' },
+    {
+      text: 'Draf laporan hasil pemeriksaan BPK menyebut tiga dinas.',
+      flagged: 'Draf laporan hasil pemeriksaan',
+    },
+    { text: 'Rincian HPS jalan lingkar: aspal Rp1.250.000 per meter.', flagged: 'Rincian HPS' },
+  ],
+  right: [
+    { text: 'Jangan bagikan kode OTP dan kata sandi kepada siapa pun.' },
+    { text: 'PPID menjelaskan jenis informasi yang bersifat rahasia menurut undang-undang.' },
+    { text: 'Wi-Fi gratis untuk pengunjung taman, kata sandi: tamanhebat2026.' },
+    { text: 'Webinar terbuka: ID 812 3456 7890, passcode: hebat123.' },
+    { text: 'Hasil razia semalam: 12 botol minuman keras disita petugas.' },
+    { text: 'Nilai HPS paket jembatan Rp2.150.000.000 dan sudah tayang di SPSE.' },
+    { text: 'Draf rancangan perda dibuka untuk masukan masyarakat sampai Jumat.' },
+    { text: 'Bimtek tata naskah membahas cara menyusun nota dinas.' },
+    { text: 'Pemilu berasas langsung, umum, bebas, rahasia, jujur, dan adil.' },
+    { text: 'Operasi pasar beras akan digelar besok di alun-alun.' },
+  ],
+  *check(sentence, context) {
+    const { text } = sentence
+    if (!anySign.test(text)) return
+    for (const { sign, leak, harmless, message, when } of secrets) {
+      if (!sign.test(text) || harmless?.test(text)) continue
+      const found = leak.exec(text)
+      if (!found || (when && !when(sentence, context)) || excused(text)) continue
+      const end = found.index + found[0].trimEnd().length
+      yield { start: found.index, end, message } satisfies Flag
+    }
+  },
+})
+
+/** Warnings against leaks, and what is given to everybody: guests' Wi-Fi, open meetings. */
+function excused(text: string): boolean {
+  if (/(?:jangan|tidak untuk|belum boleh)\s(?:sampai\s)?(?:bocor|disebar|keluar)/iu.test(text)) return false
+  if (warning.test(text)) return true
+  return (
+    guests.test(text) ||
+    (openMeeting.test(text) && /pass|sandi|\bid\b/iu.test(text) && !closedMeeting.test(text))
+  )
+}
