@@ -12,8 +12,8 @@ function findings(id: string, example: Example) {
     kind: example.kind ?? 'post',
     today: parseDay(example.today ?? '2026-11-23'),
     pack: { ...testPack, ...example.pack },
-    media: [],
-    history: [],
+    media: example.media ?? [],
+    history: example.history ?? [],
     ...(example.account !== undefined && { account: example.account }),
     ...(example.replyTo && { replyTo: example.replyTo }),
   })

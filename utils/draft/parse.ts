@@ -139,3 +139,8 @@ export function spanOf({ sentence, at }: Placed, span: Span): Span {
   const raw = sentence.toRaw(span)
   return { start: at + raw.start, end: at + raw.end }
 }
+
+/** The same for a span of its `raw`. */
+export function rawSpanOf({ at }: Placed, { start, end }: Span): Span {
+  return { start: at + start, end: at + end }
+}

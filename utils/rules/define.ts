@@ -44,6 +44,8 @@ export interface Context {
 export interface Flag {
   readonly start: number
   readonly end: number
+  /** The span counts in the sentence's `raw`: for what normalising takes away. */
+  readonly raw?: true
   /** Indonesian, to the admin, what is wrong here; one or two sentences. */
   readonly message: string
   readonly fixes?: readonly Fix[]
@@ -74,6 +76,8 @@ export interface Example {
   readonly account?: string
   readonly today?: string
   readonly replyTo?: { readonly text: string }
+  readonly media?: Context['media']
+  readonly history?: Context['history']
   /** Further things that the example needs of the pack, merged into the test pack. */
   readonly pack?: Partial<Pack>
 }

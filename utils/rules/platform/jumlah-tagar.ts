@@ -1,0 +1,56 @@
+import type { Platform } from '../../pack/schema.ts'
+import { defineRule } from '../define.ts'
+
+/** How many different hashtags a post bears: what the platform or its users put up with, as of November 2026. */
+const most: Record<Platform, number> = { x: 3, instagram: 5, facebook: 5 }
+const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
+
+export default defineRule<readonly string[]>({
+  id: 'platform/jumlah-tagar',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Terlalu banyak tagar',
+  reason:
+    'Tagar yang berlebihan menenggelamkan pesan, melelahkan pengguna pembaca layar, dan dapat dianggap spam oleh platform.',
+  principle: 'profesional',
+  source: { name: 'Panduan penggunaan tagar X, Instagram, dan Facebook' },
+  lesson:
+    'Pilih tagar wajib dan satu atau dua tagar topik. Tagar yang tidak akan dicari siapa pun lebih baik menjadi kata biasa di dalam kalimat.',
+  wrong: [
+    {
+      text: 'Posyandu Melati buka Rabu pagi. #TirtajayaHebat #Posyandu #Balita #SehatBersama',
+      platform: 'x',
+    },
+    { text: 'Panen raya di Cikadu. #A#B#C#D', platform: 'x' },
+    {
+      text: 'Lomba mewarnai untuk TK. ＃TirtajayaHebat ＃Lomba ＃Anak ＃Mewarnai ＃TK ＃Ceria',
+      platform: 'instagram',
+    },
+    {
+      text: 'Pasar murah #TirtajayaHebat hadir di #Sukaraja bersama #Bulog.\n#PasarMurah #Beras #Minyak',
+      platform: 'facebook',
+    },
+  ],
+  right: [
+    { text: 'Posyandu Melati buka Rabu pagi. #TirtajayaHebat #Posyandu #Balita', platform: 'x' },
+    {
+      text: 'Bersih sungai hari ini. #BersihSungai #TirtajayaHebat #Relawan #BERSIHSUNGAI #bersihsungai',
+      platform: 'x',
+    },
+    {
+      text: 'Antrean #12, #13, #14, #15, dan #16 dilayani di loket dua. Rincian: https://tirtajayakab.go.id/a#b',
+      platform: 'x',
+    },
+    { text: '#Satu #Dua #Tiga #Empat #Lima', platform: 'instagram' },
+  ],
+  note: ({ entities }) =>
+    entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => text.toLowerCase()),
+  *check(_draft, { platform }, notes) {
+    const count = new Set(notes.flat()).size
+    const limit = most[platform]
+    if (count <= limit) return
+    yield {
+      message: `Ada ${count} tagar. Di ${names[platform]} cukup paling banyak ${limit}: hapus ${count - limit} yang paling umum.`,
+    }
+  },
+})
