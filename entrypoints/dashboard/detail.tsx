@@ -44,6 +44,11 @@ export function Detail({ row, wanted, onLeave }: DetailProps) {
   )
 }
 
+/** Media types come from the platforms' pages; those that we have a word for get it. */
+function typeName(type: string): string {
+  return type === 'image' || type === 'video' ? text(`dashboard.${type}`) : type
+}
+
 function Post({ row }: { row: Row }) {
   const platform = text(`common.${row.platform}`)
   return (
@@ -75,7 +80,7 @@ function Post({ row }: { row: Row }) {
             {row.media.map(({ type, alt }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an entry never changes
               <li key={index}>
-                <span class="badge">{type}</span>
+                <span class="badge">{typeName(type)}</span>
                 {alt || <span class="quiet">{text('dashboard.noAlt')}</span>}
               </li>
             ))}

@@ -1,4 +1,4 @@
-import { Braces, Funnel, ShieldCheck, Table2 } from 'lucide'
+import { Download, Funnel, ShieldCheck } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -77,20 +77,19 @@ function Exports() {
   }
   return (
     <>
-      <button type="button" class="button" data-export="json" disabled={none} onClick={() => save('json')}>
-        <Icon of={Braces} />
-        {text('dashboard.exportJson')}
-      </button>
-      <button
-        type="button"
-        class="button primary"
-        data-export="csv"
-        disabled={none}
-        onClick={() => save('csv')}
-      >
-        <Icon of={Table2} />
-        {text('dashboard.exportCsv')}
-      </button>
+      {(['json', 'csv'] as const).map((format) => (
+        <button
+          key={format}
+          type="button"
+          class={format === 'csv' ? 'button primary' : 'button'}
+          aria-label={text(format === 'csv' ? 'dashboard.exportCsv' : 'dashboard.exportJson')}
+          disabled={none}
+          onClick={() => save(format)}
+        >
+          <Icon of={Download} />
+          {format.toUpperCase()}
+        </button>
+      ))}
     </>
   )
 }

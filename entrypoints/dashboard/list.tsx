@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
-import { dayOf, RowCard } from './row-card.tsx'
+import type { Row } from '../../utils/log/database.ts'
+import { RowCard, sameDay } from './row-card.tsx'
 import { filtered, open, view } from './state.ts'
 import { useVirtual } from './virtual.ts'
 
@@ -13,14 +14,11 @@ export function List({ onLeave }: { onLeave: () => void }) {
   const box = useRef<HTMLDivElement>(null)
   const [activeId, activate] = useState(view.value.open)
   const active = rows.findIndex(({ id }) => id === activeId)
-  const virtual = useVirtual({
-    count: rows.length,
-    getScrollElement: () => box.current,
-    estimateSize: (index) => (startsDay(index) ? 156 : 116),
-    getItemKey: (index) => rows[index]!.id,
-    overscan: 6,
-  })
-  const startsDay = (index: number) => index === 0 || dayOf(rows[index]!) !== dayOf(rows[index - 1]!)
+  // Kept while the rows are the same: with another function, all measuring starts anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what a signal holds, another one at each change
+  const { startsDay, estimateSize, getItemKey } = useMemo(() => sizing(rows), [rows])
+  const getScrollElement = useCallback(() => box.current, [])
+  const virtual = useVirtual({ count: rows.length, getScrollElement, estimateSize, getItemKey, overscan: 6 })
 
   const opened = view.value.open
   // What was opened from the address, or from a thread, is the active one, too.
@@ -99,6 +97,15 @@ export function List({ onLeave }: { onLeave: () => void }) {
       </div>
     </>
   )
+}
+
+function sizing(rows: readonly Row[]) {
+  const startsDay = (index: number) => index === 0 || !sameDay(rows[index]!, rows[index - 1]!)
+  return {
+    startsDay,
+    estimateSize: (index: number) => (startsDay(index) ? 156 : 116),
+    getItemKey: (index: number) => rows[index]!.id,
+  }
 }
 
 /** Where a key leads from the active row (-1 for none). */

@@ -106,12 +106,14 @@ function Summary({ row }: { row: Row }) {
 }
 
 /** The day of a post as people say it: today and yesterday by name. */
-export function dayOf({ at }: Row): string {
+function dayOf({ at }: Row): string {
   const days = Math.round((midnight(at) - midnight(Date.now())) / 86_400_000)
   if (days > 0 || days < -1)
     return formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const name = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
+
+export const sameDay = (a: Row, b: Row) => midnight(a.at) === midnight(b.at)
 
 const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0)

@@ -1,0 +1,112 @@
+import type { CDPSession } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { toEntry } from '../../utils/log/database.ts'
+import { verifyChain } from '../../utils/log/verify.ts'
+import { newPost } from '../fixtures/post.ts'
+import type { Scene } from './scene.ts'
+import { eventually, setStage } from './stage.ts'
+
+const stage = setStage()
+const world = 'Saring'
+
+let scene: Scene
+let session: CDPSession
+let content: number
+
+/** Sends a message from our content script's own world on x.com, as the library does. */
+async function send(type: string, data: unknown): Promise<unknown> {
+  const message = JSON.stringify({ id: 1, type, data, timestamp: 1 })
+  return inContent(`chrome.runtime.sendMessage(${message})`)
+}
+
+async function inContent(expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    contextId: content,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}
+
+beforeEach(async () => {
+  scene = await stage.open('/home')
+  session = await stage.browser.context.newCDPSession(scene.page)
+  const found = new Promise<number>((done) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:') || context.name.startsWith(world)) done(context.id)
+    })
+  })
+  await session.send('Runtime.enable')
+  content = await found
+})
+afterEach(() => session.detach())
+
+describe('messages from a page', () => {
+  test('an entry is stored once, however often it is sent', async () => {
+    const entry = newPost()
+    expect(await send('logAppend', entry)).toMatchObject({ res: { id: entry.id, state: 'new' } })
+    expect(await send('logAppend', entry)).toMatchObject({ res: { id: entry.id, state: 'known' } })
+    expect((await stage.log()).map(({ id }) => id)).toEqual([entry.id])
+  })
+
+  test('a malformed one is refused with path and reason, and set aside', async () => {
+    const bad = { ...newPost(), text: 7 }
+    expect(await send('logAppend', bad)).toEqual({ res: { error: 'text: harus teks, bukan 7' } })
+    await inContent(`chrome.storage.local.set(${JSON.stringify({ [`outbox:${bad.id}`]: bad })})`)
+    await eventually(() => stage.stored('rejected:')).toEqual([`rejected:${bad.id}`])
+    expect(await stage.stored('outbox:')).toEqual([])
+    expect(await stage.log()).toEqual([])
+    const page = await stage.browser.context.newPage()
+    await page.goto(`chrome-extension://${stage.browser.extensionId}/dashboard.html`)
+    await page
+      .getByText('1 unggahan tidak dapat dicatat karena datanya rusak. Alasan terakhir: text: harus teks')
+      .waitFor()
+    await page.close()
+  })
+
+  test('history comes back as the rules need it', async () => {
+    await send('logAppend', newPost({ text: 'baru saja', publishedAt: new Date().toISOString() }))
+    const answer = (await send('logHistory', { days: 1 })) as { res: { text: string }[] }
+    expect(answer.res[0]).toMatchObject({ text: 'baru saja', platform: 'x' })
+    expect(await send('logHistory', { days: 0 })).toMatchObject({ err: { message: 'days: kurang dari 1' } })
+  })
+})
+
+test('nothing is lost or doubled while the service worker is stopped again and again', async () => {
+  const controller = await stage.browser.context.newPage()
+  const control = await stage.browser.context.newCDPSession(controller)
+  let stops = 0
+  control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stops += versions.filter(({ runningStatus }) => runningStatus === 'stopped').length
+  })
+  await control.send('ServiceWorker.enable')
+
+  const posts = Array.from({ length: 80 }, () => newPost())
+  const isSent = posts.map(async (post, index) => {
+    await new Promise((done) => setTimeout(done, index * 40))
+    const stored = JSON.stringify({ [`outbox:${post.id}`]: post })
+    const message = JSON.stringify({ id: index, type: 'logAppend', data: post, timestamp: 1 })
+    // As `enqueue` does; a lost answer is nothing to it.
+    await inContent(
+      `chrome.storage.local.set(${stored}).then(() => void chrome.runtime.sendMessage(${message}).catch(() => {}))`,
+    )
+  })
+  const isStopped = (async () => {
+    for (let round = 0; round < 12; round += 1) {
+      await new Promise((done) => setTimeout(done, 260))
+      await control.send('ServiceWorker.stopAllWorkers')
+    }
+  })()
+  await Promise.all([...isSent, isStopped])
+  expect(stops).toBeGreaterThan(5)
+  // What the last stop left lying is taken up by whatever wakes the worker next.
+  await send('packGet', undefined)
+  await eventually(() => stage.stored('outbox:'), 20_000).toEqual([])
+  const log = await stage.log()
+  expect(log.map(({ id }) => id).sort()).toEqual(posts.map(({ id }) => id).sort())
+  const whole = await stage.wholeLog()
+  expect(await verifyChain(whole.map(toEntry))).toEqual({ intact: true, count: whole.length })
+  await controller.close()
+})

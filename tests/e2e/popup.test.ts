@@ -1,0 +1,104 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { newPost } from '../fixtures/post.ts'
+import { eventually, setStage } from './stage.ts'
+
+const screenshots = resolve('.output/screenshots')
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const stage = setStage()
+
+/** Opens the popup as a page, told by a stand-in for `tabs.query` which tab is in front. */
+async function openPopup(address: string | undefined, colorScheme: 'light' | 'dark' = 'light') {
+  const page = await stage.browser.context.newPage()
+  await page.setViewportSize({ width: 360, height: 420 })
+  await page.emulateMedia({ colorScheme })
+  await page.addInitScript((url) => {
+    chrome.tabs.query = (async () => [{ url }]) as unknown as typeof chrome.tabs.query
+  }, address)
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`)
+  await page.getByRole('heading', { name: 'Saring', exact: true }).waitFor()
+  return page
+}
+
+async function violations(page: Page) {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const { violations } = await axe.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+  })
+}
+
+const shoot = async (page: Page, name: string) => {
+  await mkdir(screenshots, { recursive: true })
+  await page.screenshot({ path: `${screenshots}/${name}.png` })
+}
+
+test('the browser tells the address of a tab on a platform, and of no other', async () => {
+  const page = await stage.browser.context.newPage()
+  const seen = async () =>
+    (await stage.worker()).evaluate(async () => (await chrome.tabs.query({})).map(({ url }) => url))
+  await page.goto('https://x.com/home')
+  expect(await seen()).toContain('https://x.com/home')
+  await page.goto('data:text/html,lain')
+  expect(await seen()).not.toContain('data:text/html,lain')
+  await page.close()
+})
+
+test('switches the site in front off and on, by mouse and by keyboard, and remembers it', async () => {
+  const page = await openPopup('https://x.com/home')
+  const stored = async () =>
+    (await stage.worker()).evaluate(async () => (await chrome.storage.local.get('settings')).settings)
+  const site = page.getByRole('switch', { name: 'Periksa draf di X' })
+  expect(await site.getAttribute('aria-checked')).toBe('true')
+  expect(await violations(page)).toEqual([])
+  await shoot(page, 'popup-on')
+  await site.click()
+  await page.getByRole('heading', { name: 'Saring mati di X' }).waitFor()
+  expect(await stored()).toMatchObject({ x: false, facebook: true })
+  await page.reload()
+  await page.getByRole('heading', { name: 'Saring mati di X' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.getByRole('heading', { name: 'Saring aktif di X' }).waitFor()
+  expect(await stored()).toMatchObject({ x: true })
+  await page.close()
+})
+
+test('says plainly where it does not work', async () => {
+  for (const [address, heading] of [
+    ['https://contoh.example/a', 'Saring tidak bekerja di contoh.example'],
+    [undefined, 'Saring tidak bekerja di halaman ini'],
+  ] as const) {
+    const page = await openPopup(address, 'dark')
+    await page.getByRole('heading', { name: heading }).waitFor()
+    expect(await page.getByRole('switch').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+    await shoot(page, 'popup-unsupported-dark')
+    await page.close()
+  }
+})
+
+test('counts what was published today, as it comes in, and leads to the log', async () => {
+  const page = await openPopup('https://x.com/home')
+  const count = () => page.locator('.today strong').textContent()
+  await eventually(count).toBe('0')
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString()
+  const posts = [newPost({ publishedAt: new Date().toISOString() }), newPost({ publishedAt: yesterday })]
+  await (await stage.worker()).evaluate(
+    (items) => chrome.storage.local.set(Object.fromEntries(items.map((item) => [`outbox:${item.id}`, item]))),
+    posts,
+  )
+  await eventually(count).toBe('1')
+  expect(await stage.log()).toHaveLength(2)
+  const [dashboard] = await Promise.all([
+    stage.browser.context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Buka catatan unggahan' }).click(),
+  ])
+  await dashboard.getByRole('heading', { name: 'Catatan unggahan' }).waitFor()
+  await eventually(() => dashboard.locator('#list [role=option]').count()).toBe(2)
+  await dashboard.close()
+})
