@@ -1,4 +1,4 @@
-import { createParser, spanOf } from '../draft/parse.ts'
+import { createParser, rawSpanOf, spanOf } from '../draft/parse.ts'
 import type { Draft, Placed, Sentence, Span } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
 import type { Severity } from '../pack/schema.ts'
@@ -16,41 +16,60 @@ interface Memory {
   readonly failed: readonly string[]
 }
 
+type Unnamed = Omit<Finding, 'identity'>
+
 export interface Checker {
   /** Checks a draft as it is now. Only sentences that changed since the call before are looked at anew. */
   readonly check: (text: string, context: Omit<Context, 'draftYear'>) => Report
 }
 
 /**
- * Makes a checker that remembers its latest draft: keep one for each composer. An exception in a rule leaves that
- * rule out of this draft (`skipped`); the others go on.
+ * Makes a checker that remembers its latest draft: keep one for each composer. A rule that throws, or that points
+ * outside its sentence, is left out of this draft (`skipped`); the others go on. What is asked of single sentences
+ * never sees `history`, so that a new post in the log does not cost a whole check.
  */
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
-  const sentenceRules = rules.filter((rule) => rule.scope === 'sentence')
-  const draftRules = rules.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
   const parse = createParser()
+  let sentenceRules: readonly SentenceRule[] = []
+  let draftRules: readonly DraftRule[] = []
   let memory = new WeakMap<Sentence, Memory>()
   let signature = ''
+
+  /** Forgets everything when the context changed, and leaves out the rules that the pack switches off. */
+  const prepare = (context: Context) => {
+    const now = signatureOf(context)
+    if (now === signature) return
+    signature = now
+    memory = new WeakMap()
+    const active = rules.filter(({ id }) => context.pack.rules[id] !== 'off')
+    sentenceRules = active.filter((rule) => rule.scope === 'sentence')
+    draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
+  }
 
   const remember = (sentence: Sentence, context: Context): Memory => {
     const known = memory.get(sentence)
     if (known) return known
     const indonesian = isIndonesian(sentence.words)
     const failed: string[] = []
-    const attempt = <T>(rule: Rule, run: () => T): T | undefined => {
-      if (context.pack.rules[rule.id] === 'off') return undefined
+    const flags: { rule: SentenceRule; flag: Flag }[] = []
+    for (const rule of sentenceRules) {
+      if (rule.language && !indonesian) continue
       try {
-        return run()
+        const own = [...rule.check(sentence, context)]
+        for (const flag of own) assertInside(sentence, flag)
+        for (const flag of own) flags.push({ rule, flag })
+      } catch {
+        failed.push(rule.id)
+      }
+    }
+    const notes = draftRules.map((rule) => {
+      try {
+        return rule.note?.(sentence, context)
       } catch {
         failed.push(rule.id)
         return undefined
       }
-    }
-    const flags = sentenceRules.flatMap((rule) => {
-      if (rule.language && !indonesian) return []
-      return (attempt(rule, () => [...rule.check(sentence, context)]) ?? []).map((flag) => ({ rule, flag }))
     })
-    const notes = draftRules.map((rule) => rule.note && attempt(rule, () => rule.note!(sentence, context)))
     const made = { indonesian, flags, notes, failed }
     memory.set(sentence, made)
     return made
@@ -60,13 +79,11 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     check(text, given) {
       const draft = parse(text)
       const context: Context = { ...given, ...yearOf(draft) }
-      const now = signatureOf(context)
-      if (now !== signature) memory = new WeakMap()
-      signature = now
-
-      const memories = draft.sentences.map(({ sentence }) => remember(sentence, context))
+      prepare(context)
+      const alone: Context = { ...context, history: [] }
+      const memories = draft.sentences.map(({ sentence }) => remember(sentence, alone))
       const skipped = new Set(memories.flatMap(({ failed }) => failed))
-      const found: Omit<Finding, 'identity'>[] = []
+      const found: Unnamed[] = []
       const add = (rule: Rule, flag: DraftFlag | Flag, placed: Placed | undefined, indonesian: boolean) => {
         const finding = settle(rule, flag, placed, indonesian, text, context)
         if (finding) found.push(finding)
@@ -77,13 +94,13 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         }
       }
       for (const [index, rule] of draftRules.entries()) {
-        if (context.pack.rules[rule.id] === 'off' || skipped.has(rule.id)) continue
+        if (skipped.has(rule.id)) continue
         try {
           const notes = memories.map((entry) => entry.notes[index])
           const flags = [...rule.check(draft, context, notes)]
+          for (const flag of flags) if (flag.in) assertInside(flag.in.sentence, flag)
           for (const flag of flags) {
-            const indonesian = !flag.in || remember(flag.in.sentence, context).indonesian
-            add(rule, flag, flag.in, indonesian)
+            add(rule, flag, flag.in, !flag.in || remember(flag.in.sentence, alone).indonesian)
           }
         } catch {
           skipped.add(rule.id)
@@ -92,6 +109,13 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const findings = identify(found.sort(byPlace), text)
       return { findings, principles: scorePrinciples(findings), skipped: [...skipped] }
     },
+  }
+}
+
+function assertInside(sentence: Sentence, { start, end, raw }: Flag): void {
+  const { length } = raw ? sentence.raw : sentence.text
+  if (!(start >= 0 && start <= end && end <= length)) {
+    throw new RangeError(`a flag from ${start} to ${end} in a sentence of ${length}`)
   }
 }
 
@@ -110,21 +134,26 @@ function settle(
   indonesian: boolean,
   text: string,
   { pack }: Context,
-): Omit<Finding, 'identity'> | undefined {
+): Unnamed | undefined {
   if (rule.language && !indonesian) return undefined
   const override = pack.rules[rule.id]
   let severity = flag.severity ?? rule.severity
   if (override && override !== 'off' && severity === rule.severity) severity = override
   let span: Span = { start: 0, end: text.length }
-  if (placed && 'start' in flag) {
-    span = spanOf(placed, flag)
-    const quoted = placed.sentence.quotes.some((q) => q.start <= flag.start && q.end >= flag.end)
+  const whole = !placed || !('start' in flag)
+  if (!whole) {
+    span = flag.raw ? rawSpanOf(placed, flag) : spanOf(placed, flag)
+    const quoted = placed.sentence.quotes
+      .map((quote) => spanOf(placed, quote))
+      .some((quote) => covers(quote, span))
     if (quoted && rule.inQuotes === 'silent') return undefined
     if (quoted && rule.inQuotes === 'softer') severity = softer[severity]
   }
   const fixes = [...(flag.fixes ?? []), ...insertionFix(flag, text)]
-  return { rule: rule.id, severity, ...span, message: flag.message, fixes }
+  return { rule: rule.id, severity, ...span, message: flag.message, fixes, whole }
 }
+
+const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
 
 function insertionFix(flag: DraftFlag | Flag, text: string): Fix[] {
   const insertion = 'insert' in flag ? flag.insert : undefined
@@ -134,18 +163,17 @@ function insertionFix(flag: DraftFlag | Flag, text: string): Fix[] {
   return [{ label, text: text.trim() === '' ? added : `${text.trimEnd()} ${added}` }]
 }
 
-const byPlace = (a: Omit<Finding, 'identity'>, b: Omit<Finding, 'identity'>): number =>
+const byPlace = (a: Unnamed, b: Unnamed): number =>
   a.start - b.start ||
   weight[a.severity] - weight[b.severity] ||
   a.end - b.end ||
   a.rule.localeCompare(b.rule)
 
 /** Names each finding by its rule, its words and its turn among equal ones. */
-function identify(found: readonly Omit<Finding, 'identity'>[], text: string): Finding[] {
+function identify(found: readonly Unnamed[], text: string): Finding[] {
   const turns = new Map<string, number>()
   return found.map((finding) => {
-    const whole = finding.start === 0 && finding.end === text.length
-    const name = `${finding.rule}:${whole ? '*' : text.slice(finding.start, finding.end).toLowerCase()}`
+    const name = `${finding.rule}:${finding.whole ? '*' : text.slice(finding.start, finding.end).toLowerCase()}`
     const turn = (turns.get(name) ?? 0) + 1
     turns.set(name, turn)
     return { ...finding, identity: `${name}:${turn}` }

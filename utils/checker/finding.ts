@@ -8,6 +8,8 @@ export interface Finding {
   /** UTF-16 code units in the given text, the end excluded; the whole text for a finding about all of it. */
   readonly start: number
   readonly end: number
+  /** About the draft as a whole: no words of it are to be pointed at. */
+  readonly whole: boolean
   readonly message: string
   readonly fixes: readonly Fix[]
   /** Stays the same while the flagged words stand, wherever they move: what a dismissal holds on to. */
