@@ -1,0 +1,227 @@
+import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
+import entries from './balasan.txt'
+import { createLexicon } from './lexicon.ts'
+
+/** What one sentence of a reply (or of the comment it answers) contributes. */
+export interface ReplyFacts {
+  /** A complaint called so (`certain`), or only its matter named. */
+  readonly complaint: 'certain' | 'matter' | undefined
+  readonly glad: boolean
+  readonly step: boolean
+  readonly unit: boolean
+  readonly channel: boolean
+  readonly time: boolean
+  /** Promises that nobody can keep for certain. */
+  readonly promises: readonly Span[]
+}
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
+const lexicon = (name: string) => createLexicon(section(name))
+const complaints = lexicon('keluhan')
+const gladness = lexicon('pujian')
+const agents = words('pelaku')
+const auxiliaries = words('bantu')
+const bareDeeds = words('langkah-polos')
+const deeds = lexicon('langkah')
+const requests = lexicon('minta')
+const channels = lexicon('kanal')
+const units = lexicon('unit')
+const roleBefore = new Set(
+  section('peran')
+    .filter(([, , tags]) => !tags.includes('sesudah'))
+    .map(([phrase]) => phrase),
+)
+const roleAfter = new Set(
+  section('peran')
+    .filter(([, , tags]) => tags.includes('sesudah'))
+    .map(([phrase]) => phrase),
+)
+const times = lexicon('waktu')
+const since = words('sejak')
+const plans = words('rencana')
+const noStep = words('bukan-langkah')
+const onlyReceived = words('terima-saja')
+const certainty = lexicon('kepastian')
+const results = words('hasil')
+const absolutes = lexicon('janji-mutlak')
+const noPromise = lexicon('bukan-janji')
+
+const breaks = /[,.;:!?–—()]/u
+const thanks =
+  /\b(?:terima kasih|terimakasih|makasih|trims|matur nuwun|matur suwun|hatur nuhun|nuhun|tarimo kasih|suksma|mauliate|kurru sumange|tarima kasih|apresiasi|menghargai|memahami|mengerti)\b[^,.;:!?]{0,12}\b(?:sudah|telah|karena|atas|untuk|tos|parantos|sampun|kana|dene|alah|ka|su|laporan|laporannya|infonya|kekesalan|keluhan|kekecewaan)\b[^,.;:!?]*/gu
+const responsible =
+  /\b(?:kewenangan|wewenang|ranah|tanggung jawab|tanggungjawab|domain|tupoksi)(?:nya)?\s(?!warga|kita|kami|bersama|semua|moral)\p{L}+/u
+const call = /\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngontak|kontek)\b/u
+/** An order that asks for details or shows the way, at the start of a clause. */
+const order =
+  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri)(?:lah|nya)?\s(?!doa|salam)/u
+/** A question back: where, which number, since when. */
+const asking =
+  /\b(?:di mana|dimana|sebelah mana|posisi|lokasi|lokasinya|alamat|alamatnya|nomor|titik|titiknya|sejak kapan|jam berapa|pukul berapa|rt berapa|atas nama|ruas mana|daerah mana|blok mana|di bagian mana|wonten pundi|ing ngendi|neng endi|palih mana|di palih|dima|di maa|di mano)\b[^?]{0,80}\?/u
+const courtesy =
+  /^(?:maaf|terima|terimakasih|permohonan|apresiasi|rasa|salam|bahwa|simpati|doa|pengertian|kesabaran|maklum|pengertiannya|kesabarannya|ampun|hormat|ucapan)$/u
+const channelLead =
+  /^(?:lewat|melalui|via|ke|ka|silakan|silahkan|mohon|hubungi|cek|kirim|kontak|nomor|pantau|balas|lumantar|lantaran|liwat|ring|dhateng|dateng|nang|marang|gunakan|pakai|buka|mangga|kunjungi|isi|layanan|datangi|lewaik|malalui|kasi|kase|lapor)$/u
+const noImprovement = /^(?:demi|bahan|untuk|jadi|menjadi|masukan|kritik|saran)$/u
+const person = /\b(?:kami|saya|kita|mimin|admin|min)\b/u
+
+/** Reads a sentence for what an answer to a complaint needs. */
+export function readReply(sentence: Sentence): ReplyFacts {
+  const { words: all, lower, entities } = sentence
+  const cues = complaints.find(all).filter((cue) => !isHopedAway(sentence, cue.first))
+  const citizen = [...lower.matchAll(thanks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const ours = (span: Span) => !citizen.some(({ start, end }) => span.start >= start && span.start < end)
+  const glad = gladness
+    .find(all)
+    .some(({ first }) => !/^(?:tidak|kurang|belum|tak|ora|teu)$/u.test(all[first - 1]?.lower ?? ''))
+  const step = hasStep(sentence, ours)
+  return {
+    complaint: complaintOf(cues, lower),
+    glad,
+    step,
+    unit: hasUnit(sentence, ours),
+    channel: hasChannel(sentence, ours),
+    time: hasTime(all, entities, step, ours),
+    promises: findPromises(sentence),
+  }
+}
+
+function complaintOf(
+  cues: readonly { readonly tags: readonly string[] }[],
+  lower: string,
+): ReplyFacts['complaint'] {
+  if (cues.some(({ tags }) => tags.includes('pasti'))) return 'certain'
+  // A warning against touts and swindlers takes up no complaint.
+  return cues.length > 0 && !others.test(lower) ? 'matter' : undefined
+}
+
+/** `semoga tidak mengecewakan`, `tanpa kendala`: no trouble is told of. */
+const isHopedAway = (sentence: Sentence, index: number): boolean =>
+  /^(?:tanpa|bebas|anti|tidak|tak|jangan|bukan)$/u.test(clauseBefore(sentence, index, 1)[0]?.lower ?? '') ||
+  /\b(?:semoga|moga|mudah-mudahan)\b.{0,40}\b(?:tidak|tak|bebas|jangan)\b/u.test(
+    clauseBefore(sentence, index, 6)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+
+type Ours = (span: Span) => boolean
+
+function hasStep(sentence: Sentence, ours: Ours): boolean {
+  const { words: all, lower } = sentence
+  if (order.test(lower) || asking.test(lower)) return true
+  for (const match of requests.find(all)) if (ours(match) && !isDenied(sentence, match.first)) return true
+  for (const match of deeds.find(all)) {
+    if (!ours(match) || isDenied(sentence, match.first)) continue
+    const after = all[match.last]?.lower
+    const before = all[match.first - 1]?.lower ?? ''
+    // `demi perbaikan ke depan` is a wish; `perbaikan selesai Selasa` a step.
+    if (
+      match.phrase.startsWith('pe') &&
+      (noImprovement.test(before) || after === 'ke' || after === 'pelayanan')
+    )
+      continue
+    return true
+  }
+  return all.some((word, index) => {
+    if (!ours(word) || isDenied(sentence, index)) return false
+    if (bareDeeds.has(word.lower) && !courtesy.test(all[index + 1]?.lower ?? '')) {
+      const lead = clauseBefore(sentence, index, 4)
+      if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
+        return true
+    }
+    // In any language: an auxiliary and a passive (`sampun dipunaturaken`, `parantos ditepikeun`).
+    const passive = /^(?:di|dipun)\p{L}{3,}/u.test(word.lower) && !onlyReceived.has(word.lower)
+    return passive && clauseBefore(sentence, index, 2).some(({ lower }) => auxiliaries.has(lower))
+  })
+}
+
+/** The words before one, no further than the last mark. */
+function clauseBefore({ words: all, text }: Sentence, index: number, reach: number): Word[] {
+  const found: Word[] = []
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    if (breaks.test(text.slice(all[i]!.end, all[i + 1]!.start))) break
+    found.unshift(all[i]!)
+  }
+  return found
+}
+
+const isDenied = (sentence: Sentence, index: number): boolean =>
+  clauseBefore(sentence, index, 6).some(({ lower }) => noStep.has(lower))
+
+function hasUnit(sentence: Sentence, ours: Ours): boolean {
+  const { words: all, lower } = sentence
+  if (responsible.test(lower)) return true
+  return units.find(all).some((match) => {
+    if (!ours(match)) return false
+    const lead = clauseBefore(sentence, match.first, 2).map((word) => word.lower)
+    if (lead.some((word) => roleBefore.has(word))) return !isDenied(sentence, match.first)
+    const rest = all.slice(match.last, match.last + 4)
+    return (
+      rest.some((word) => roleAfter.has(word.lower)) &&
+      !isDenied(sentence, match.first) &&
+      rest.every(({ lower: word }) => !noStep.has(word))
+    )
+  })
+}
+
+function hasChannel(sentence: Sentence, ours: Ours): boolean {
+  const { words: all, entities, lower } = sentence
+  if (entities.some((entity) => /^(?:link|email|phone)$/u.test(entity.kind) && ours(entity))) return true
+  const dial = call.exec(lower)
+  if (dial && ours({ start: dial.index, end: dial.index })) {
+    const index = all.findIndex((word) => word.start >= dial.index)
+    if (index >= 0 && !isDenied(sentence, index)) return true
+  }
+  return channels
+    .find(all)
+    .some(
+      (match) =>
+        ours(match) &&
+        !isDenied(sentence, match.first) &&
+        clauseBefore(sentence, match.first, 3).some((word) => channelLead.test(word.lower)),
+    )
+}
+
+function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolean, ours: Ours): boolean {
+  const planned = step || all.some(({ lower }) => plans.has(lower))
+  if (!planned) return false
+  const ofTrouble = (span: Span) =>
+    all
+      .filter((word) => word.end <= span.start)
+      .slice(-3)
+      .some(({ lower }) => since.has(lower))
+  const named: Span[] = [
+    ...times.find(all),
+    ...entities.filter(({ kind }) => kind === 'date' || kind === 'time'),
+  ]
+  return named.some((span) => ours(span) && !ofTrouble(span))
+}
+
+const others =
+  /\b(?:oknum|calo|penipu|penipuan|waspada|waspadai|hoaks|hoax|jangan|siapa pun yang|pihak yang)\b/u
+const wish = /\b(?:semoga|mudah-mudahan|moga|mugi|mugi-mugi|mugia|agar|supaya|harap|berharap)\b/u
+
+function findPromises(sentence: Sentence): Span[] {
+  const { words: all, lower } = sentence
+  if (others.test(lower) || wish.test(lower)) return []
+  const found: Span[] = absolutes.find(all).map(({ start, end }) => ({ start, end }))
+  for (const { first, last, phrase, start, end } of certainty.find(all)) {
+    const lead = all.slice(Math.max(0, first - 3), first)
+    if (
+      noPromise.find([...lead, ...all.slice(last, last + 1)]).length > 0 ||
+      lead.some((word) => noStep.has(word.lower))
+    )
+      continue
+    if (phrase === 'pastikan' && !person.test(lead.map((word) => word.lower).join(' '))) continue
+    if (phrase === 'tanggung' && all[last]?.lower === 'jawab') continue
+    const near = all.slice(Math.max(0, first - 6), last + 8)
+    const result = near.find((word) => results.has(word.lower))
+    const [when] = times.find(near)
+    if (!result && !when) continue
+    const ends = [end, result?.end ?? end, when?.end ?? end]
+    const starts = [start, result?.start ?? start, when?.start ?? start]
+    found.push({ start: Math.min(...starts), end: Math.max(...ends) })
+  }
+  return found.slice(0, 1)
+}
