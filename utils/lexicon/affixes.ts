@@ -1,6 +1,6 @@
 /** Endings that chat and regional speech put on any word, by their last letter. */
 const endings = group(
-  'nya nyo ne e lah kah mah pun an in lu luh lo loe elu kau mu ku ko x sia siah tu tuh deh sih nih dong bgt banget amat coy cuy',
+  'nya nyo ne e lah kah mah pun an in lu luh lo loe elu kau mu ku ko x sia siah tu tuh deh sih nih dong bgt banget amat coy cuy z zz',
   (ending) => ending.at(-1)!,
 )
 /** Beginnings of Indonesian and chat, by their first letter. */

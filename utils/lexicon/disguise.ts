@@ -163,7 +163,12 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
     const found: Disguised[] = []
     const take = ({ entry, guise }: Read, span: Span, first = -1, last = -1) => {
       if (found.some((other) => other.start < span.end && other.end > span.start)) return
-      if (entry[2].includes('singkatan') && isCapitals(text.slice(span.start, span.end))) return
+      if (
+        entry[2].includes('singkatan') &&
+        isCapitals(text.slice(span.start, span.end)) &&
+        /\p{Ll}/u.test(text)
+      )
+        return
       found.push({ start: span.start, end: span.end, phrase: entry[0], tags: entry[2], guise, first, last })
     }
 

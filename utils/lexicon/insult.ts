@@ -13,7 +13,7 @@ const set = (words: string) => new Set(words.split(/\s+/u))
 const before = set(
   `dasar lu lo loe elu lw elo kau kao kamu kalian kelen kelian kowe koe kon sia maneh ang waang ente ngana ngoni ko si
   woi woy hoi hei hey heh eh oi oy kayak kyk kek kaya macam kek koyo otak muka mukanya mulut kelakuan bangsa perilaku
-  emang memang kontol goblok tolol`,
+  emang memang kontol goblok tolol halah hadeh dih ah cih alah bangsa bani ente`,
 )
 /** Words that may stand between such a word and the noun. */
 const between = set(
@@ -39,7 +39,7 @@ const placeNouns = set(
   `pulau desa kampung kampong dusun kelurahan kecamatan gua goa pantai gunung bukit sungai kali curug danau situ telaga
   rawa jalan jl jln gang gg pasar teluk tanjung selat lembah hutan nagari jorong banjar gampong lingkungan blok embung
   bendungan stasiun terminal halte makam situs candi benteng waduk muara batu watu dukuh distrik rumah keluarga marga
-  fam sdr saudara bapak ibu pak bu kak bang mas`,
+  jembatan stadion warung toko fam sdr saudara bapak ibu pak bu kak bang mas`,
 )
 
 /** Whether a topic of the word is named beside it, so that it means the plain thing. */
@@ -71,26 +71,35 @@ export function isName(hit: Disguised, { words, text, lower }: Sentence): boolea
   return /[\p{L}\p{N},)]\s$/u.test(lower.slice(0, hit.start))
 }
 
-/** Whether an ordinary word stands where only an insult stands: `dasar X`, `X lu`, `kayak X`, a cry. */
+/** Whether an ordinary word stands where only an insult stands: thrown at somebody, in coarse chat, as a cry. */
 export function inInsultFrame(hit: Disguised, sentence: Sentence): boolean {
   const { words } = sentence
   if (hit.first < 0) return false
-  const next = words[hit.last]
-  if (next?.joined && after.has(next.lower)) return true
+  if (isThrown(hit, sentence)) return true
   if (!hit.tags.includes('halus')) {
     const previous = words[hit.first - 1]
     if (previous && words[hit.first]!.joined && offices.has(previous.lower)) return true
     if (words.some(({ lower }) => coarsePronouns.has(lower))) return true
   }
+  return isCry(hit, sentence)
+}
+
+/** Whether a word is thrown at somebody: `dasar X`, `X lu`, `kalian semua X`, `kayak X`. */
+export function isThrown(hit: Disguised, sentence: Sentence): boolean {
+  const { words } = sentence
+  if (hit.first < 0) return false
+  const next = words[hit.last]
+  if (next?.joined && after.has(next.lower)) return true
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - 4); at--) {
     const word = words[at]!
     if (!words[at + 1]!.joined && !(at + 1 === hit.first && commaOnly(sentence, word.end, hit.start))) break
     if (before.has(word.lower)) return true
-    if (word.lower === 'seperti')
+    if (word.lower === 'seperti') {
       return words.slice(Math.max(0, at - 3), at).some(({ lower }) => persons.has(lower))
+    }
     if (!between.has(word.lower)) break
   }
-  return isCry(hit, sentence)
+  return false
 }
 
 const commaOnly = ({ text }: Sentence, from: number, to: number) => /^[\s,!]+$/u.test(text.slice(from, to))

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../draft/types.ts'
 import { createDisguiseFinder, type Disguised } from '../../lexicon/disguise.ts'
-import { besideTopic, inInsultFrame, isName } from '../../lexicon/insult.ts'
+import { besideTopic, inInsultFrame, isName, isThrown } from '../../lexicon/insult.ts'
 import words from '../../lexicon/kata-kasar.txt'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -10,7 +10,9 @@ const aboutWords =
   /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u
 /** `tidak ada anak yang bodoh`, `masa bodoh`. */
 const denied =
-  /(?:tidak ada|tiada|tak ada|bukan|bukanlah|bukan karena|masa|jangan mau|tanpa)(?: (?:anak|orang|siswa|murid|manusia|berarti|warga|satu pun|yang|berbahasa)){0,3} $/u
+  /(?:tidak ada|tidak ada lagi|hentikan|sudahi|akhiri|tinggalkan|stop|lupakan|tiada|tak ada|bukan|bukanlah|bukan karena|masa|jangan mau|tanpa)(?: (?:anak|orang|siswa|murid|manusia|berarti|warga|satu pun|yang|berbahasa|lagi|istilah|cap|kubu|kata|para|dan|kampret|cebong|kadrun)){0,4} $/u
+
+const accused = /(?<!\p{L})dasar (?:\p{L}+ )?$/u
 
 export default defineRule({
   id: 'etika/kata-kasar',
@@ -61,8 +63,13 @@ function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]):
     const company = !hit.tags.includes('halus') && found.some((other) => other.tags[0] !== 'rancu')
     if (!hidden && !company && !inInsultFrame(hit, sentence)) return undefined
   }
-  const mild = tier === 'ringan' || (tier === 'rancu' && hit.tags.includes('halus'))
-  if (mild && (about || denied.test(sentence.lower.slice(0, hit.start)))) return undefined
+  // Thrown at somebody, also a mild word is an insult.
+  const thrown = !hit.tags.includes('seru') && !hit.tags.includes('halus') && isThrown(hit, sentence)
+  const soft = hit.tags.includes('halus') && !accused.test(sentence.lower.slice(0, hit.start))
+  const light = tier === 'ringan' || soft
+  const mild = light && !thrown
+  const spared = light || hit.tags.includes('label')
+  if (spared && (about || denied.test(sentence.lower.slice(0, hit.start)))) return undefined
   return {
     start: hit.start,
     end: hit.end,
