@@ -1,4 +1,4 @@
-import { Settings2 } from 'lucide'
+import { BookOpenCheck, Settings2 } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { chooseLanguage, type Language, language, text } from '../../utils/i18n/i18n.ts'
 import { PackSection } from './pack.tsx'
@@ -17,6 +17,10 @@ export function App() {
       </header>
       <PackSection />
       <LanguageSection />
+      <a class="button" href="/rules.html">
+        <Icon of={BookOpenCheck} />
+        {text('options.rules')}
+      </a>
     </main>
   )
 }

@@ -5,8 +5,9 @@ import { common } from './surfaces/common.ts'
 import { dashboard } from './surfaces/dashboard.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
+import { rules } from './surfaces/rules.ts'
 
-const surfaces = { common, dashboard, popup, options, assistant }
+const surfaces = { common, dashboard, popup, options, rules, assistant }
 type Surfaces = typeof surfaces
 export type TextKey = {
   [Name in keyof Surfaces]: `${Name}.${Extract<keyof Surfaces[Name]['id'], string>}`
