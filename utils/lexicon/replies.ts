@@ -22,6 +22,11 @@ const complaints = lexicon('keluhan')
 const gladness = lexicon('pujian')
 const agents = words('pelaku')
 const auxiliaries = words('bantu')
+const regionalAuxiliaries = new Set(
+  section('bantu')
+    .filter(([, , tags]) => tags.includes('daerah'))
+    .map(([phrase]) => phrase),
+)
 const bareDeeds = words('langkah-polos')
 const deeds = lexicon('langkah')
 const requests = lexicon('minta')
@@ -125,10 +130,21 @@ function hasStep(sentence: Sentence, ours: Ours): boolean {
   }
   return all.some((word, index) => {
     if (!ours(word) || isDenied(sentence, index)) return false
-    if (bareDeeds.has(word.lower) && !courtesy.test(all[index + 1]?.lower ?? '')) {
+    if (
+      bareDeeds.has(word.lower) &&
+      !all.slice(index + 1, index + 3).some(({ lower }) => courtesy.test(lower))
+    ) {
       const lead = clauseBefore(sentence, index, 4)
       if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
         return true
+    }
+    // In a regional language the verb itself need not be known: `petugas nuju ngabersihan`.
+    if (
+      word.lower.length >= 5 &&
+      regionalAuxiliaries.has(all[index - 1]?.lower ?? '') &&
+      clauseBefore(sentence, index, 5).some(({ lower }) => agents.has(lower))
+    ) {
+      return true
     }
     // In any language: an auxiliary and a passive (`sampun dipunaturaken`, `parantos ditepikeun`).
     const passive = /^(?:di|dipun)\p{L}{3,}/u.test(word.lower) && !onlyReceived.has(word.lower)
@@ -185,21 +201,18 @@ function hasChannel(sentence: Sentence, ours: Ours): boolean {
 
 function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolean, ours: Ours): boolean {
   const planned = step || all.some(({ lower }) => plans.has(lower))
-  if (!planned) return false
   const ofTrouble = (span: Span) =>
     all
       .filter((word) => word.end <= span.start)
       .slice(-3)
       .some(({ lower }) => since.has(lower))
-  const named: Span[] = [
-    ...times.find(all),
-    ...entities.filter(({ kind }) => kind === 'date' || kind === 'time'),
-  ]
-  return named.some((span) => ours(span) && !ofTrouble(span))
+  const ahead = times.find(all).filter(({ tags }) => planned || tags.includes('depan'))
+  const dated = planned ? entities.filter(({ kind }) => kind === 'date' || kind === 'time') : []
+  return [...ahead, ...dated].some((span) => ours(span) && !ofTrouble(span))
 }
 
 const others =
-  /\b(?:oknum|calo|penipu|penipuan|waspada|waspadai|hoaks|hoax|jangan|siapa pun yang|pihak yang)\b/u
+  /\b(?:oknum|calo|penipu|penipuan|waspada|waspadai|hoaks|hoax|jangan (?:mudah |mau |langsung |sampai )?(?:percaya|tergiur|memberi|bayar|membayar|lewat|pakai|terpancing|tertipu|menggunakan)|siapa pun yang|pihak yang)\b/u
 const wish = /\b(?:semoga|mudah-mudahan|moga|mugi|mugi-mugi|mugia|agar|supaya|harap|berharap)\b/u
 
 function findPromises(sentence: Sentence): Span[] {
