@@ -2,6 +2,8 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { terminalBundle } from './build-terminal.mjs'
 
+// Whoever reads may stop early (`| head`): that is no failure of ours.
+process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2))
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = await terminalBundle(root, 'periksa', 'scripts/terminal/periksa.ts')
 const { main } = await import(pathToFileURL(built).href)

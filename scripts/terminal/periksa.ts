@@ -1,5 +1,4 @@
 import { createReadStream, readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { createChecker } from '../../utils/checker/checker.ts'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
@@ -9,6 +8,7 @@ import type { Pack } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { printForPeople } from './human.ts'
 import { type Input, inputSchema } from './input.ts'
+import { readLines } from './lines.ts'
 
 const usage = `Pakai: npm run -s periksa -- [--pack BERKAS] [--human] [--fail-on error|warning] [BERKAS...]
 Membaca NDJSON dari masukan baku atau dari berkas; satu baris keluar untuk setiap baris masuk.`
@@ -25,7 +25,7 @@ export async function main(args: string[]): Promise<number> {
   try {
     for (const source of options.files.length > 0 ? options.files : [undefined]) {
       const input = source === undefined ? process.stdin : createReadStream(source)
-      for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      for await (const line of readLines(input.setEncoding('utf8'))) {
         if (line.trim() === '') continue
         const read = readLine(line)
         if ('error' in read) {
@@ -66,7 +66,10 @@ function readOptions(args: string[]): Options | string {
     const failOn = values['fail-on']
     if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning') return usage
     const pack = values.pack === undefined ? undefined : readPack(readFileSync(values.pack, 'utf8'))
-    if (pack && !pack.ok) return `${values.pack}: paket ditolak: ${describe(pack.problems)}`
+    if (pack && !pack.ok) {
+      const reasons = pack.problems.map((problem) => `\n  ${describe([problem])}`)
+      return `${values.pack}: paket ditolak:${reasons.join('')}`
+    }
     return {
       files: positionals,
       human: values.human ?? false,

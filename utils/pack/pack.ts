@@ -5,7 +5,7 @@ import { type Checked, validate } from './validate.ts'
 export function readPack(source: unknown): Checked<Pack> {
   if (typeof source !== 'string') return validate(packSchema, source)
   try {
-    return validate(packSchema, JSON.parse(source))
+    return validate(packSchema, JSON.parse(source.replace(/^\ufeff/u, '')))
   } catch {
     return { ok: false, problems: [{ path: '', reason: 'bukan JSON yang sah' }] }
   }
