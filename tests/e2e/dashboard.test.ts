@@ -36,8 +36,9 @@ const open = async (hash = '', target = page) => {
 /** Puts a whole log into the database that the extension has made. */
 const seed = (entries: Row[], target = page) =>
   target.evaluate(
-    (given) =>
+    (json) =>
       new Promise<void>((done, fail) => {
+        const given = JSON.parse(json) as Row[]
         const request = indexedDB.open('saring')
         request.onerror = () => fail(request.error)
         request.onsuccess = () => {
@@ -57,7 +58,7 @@ const seed = (entries: Row[], target = page) =>
           transaction.onabort = () => fail(transaction.error)
         }
       }),
-    entries,
+    JSON.stringify(entries),
   )
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -249,20 +250,22 @@ describe('with 3,000 entries', () => {
 
   test('scrolls through all of them without a gap', async () => {
     await options().first().waitFor()
-    const longest = await page.evaluate(async () => {
+    // The median frame: a single long one is the machine's, not the list's.
+    const { frame, drawn } = await page.evaluate(async () => {
       const list = document.getElementById('list')!
-      let longest = 0
-      let before = performance.now()
+      const frames: number[] = []
+      let drawn = 0
       for (let step = 0; step < 60; step += 1) {
+        const begun = performance.now()
         list.scrollTop += 6000
-        await new Promise((done) => requestAnimationFrame(done))
-        const now = performance.now()
-        longest = Math.max(longest, now - before)
-        before = now
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+        frames.push(performance.now() - begun)
+        drawn = Math.max(drawn, list.querySelectorAll('[role=option]').length)
       }
-      return longest
+      return { frame: frames.sort((a, b) => a - b)[30]!, drawn }
     })
-    expect(longest).toBeLessThan(250)
+    expect(drawn).toBeLessThan(60)
+    expect(frame).toBeLessThan(100)
     await page.getByRole('listbox').press('End')
     await page.locator('.row-text', { hasText: '(1)' }).waitFor()
   })
