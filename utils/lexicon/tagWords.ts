@@ -13,6 +13,9 @@ const prefixes = [
   ['diper'],
   ['menge'],
   ['penge'],
+  ['keber'],
+  ['keter'],
+  ['pember'],
   ['meny', 's'],
   ['peny', 's'],
   ['meng', 'k'],
@@ -67,6 +70,9 @@ const acronyms = new Set(
   ),
 )
 
+/** Bound forms, written together with the word that follows: pascabanjir, antarwarga. */
+const bound = new Set('pasca maha antar pra multi dwi adi swa nara purna non sub anti pramu tuna'.split(' '))
+
 interface Way {
   readonly cost: number
   readonly parts: readonly Part[]
@@ -89,12 +95,20 @@ export function splitTagText(text: string, names: ReadonlySet<string>): readonly
   const [first, second] = parts
   if (count < 2) return undefined
   if (count === 2 && placeHeads.has(first!.word) && placeTails.has(second!.word)) return undefined
+  if (count === 2 && (bound.has(first!.word) || isCircumfixed(lower, names))) return undefined
   if (unknown.length > 0) {
     const told = parts.filter(({ known: found, word }) => found && word.length > 3)
     const asName = unknown.length === 1 && unknown[0] === parts.at(-1) && unknown[0]!.word.length > 3
     if (!(asName && told.length > 1)) return withName(lower, first!)
   } else if (lower.length < 7 || lower.length / count < 3.2) return undefined
   return parts.map(({ word }) => written(word))
+}
+
+/** Two roots in one pair of affixes: ke-warga-negara-an. */
+function isCircumfixed(text: string, names: ReadonlySet<string>): boolean {
+  if (!text.startsWith('ke') || !text.endsWith('an')) return false
+  const inner = cheapest(text.slice(2, -2), names)
+  return inner.length === 2 && inner.every(({ word, known: found }) => found && word.length > 2)
 }
 
 /** A word that a name follows, and all the rest as the name. */
