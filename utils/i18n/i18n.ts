@@ -46,12 +46,23 @@ export function text(textKey: TextKey, values: Readonly<Record<string, string | 
   })
 }
 
-function form(count: string | number | undefined): 'one' | 'other' {
-  return new Intl.PluralRules(language()).select(Number(count)) === 'one' ? 'one' : 'other'
+/** Intl's formats are costly to make and cheap to use: a list of posts needs the same few again and again. */
+const formats = new Map<string, unknown>()
+
+function kept<Format>(name: string, options: object, make: (locale: string) => Format): Format {
+  const locale = language() === 'id' ? 'id-ID' : 'en-GB'
+  const id = `${name} ${locale} ${JSON.stringify(options)}`
+  if (!formats.has(id)) formats.set(id, make(locale))
+  return formats.get(id) as Format
 }
 
-export function formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(language(), options).format(value)
+function form(count: string | number | undefined): 'one' | 'other' {
+  const rules = kept('plural', {}, (locale) => new Intl.PluralRules(locale))
+  return rules.select(Number(count)) === 'one' ? 'one' : 'other'
+}
+
+export function formatNumber(value: number, options: Intl.NumberFormatOptions = {}): string {
+  return kept('number', options, (locale) => new Intl.NumberFormat(locale, options)).format(value)
 }
 
 /** A moment (ISO 8601 or milliseconds since 1970) in the time zone of this computer. */
@@ -59,5 +70,5 @@ export function formatDate(
   moment: string | number,
   options: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' },
 ): string {
-  return new Intl.DateTimeFormat(language() === 'id' ? 'id-ID' : 'en-GB', options).format(new Date(moment))
+  return kept('date', options, (locale) => new Intl.DateTimeFormat(locale, options)).format(new Date(moment))
 }
