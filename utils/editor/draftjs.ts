@@ -17,12 +17,28 @@ interface Piece {
 /** A Draft.js editor, by the element that takes the text (`[contenteditable=true]`). */
 export function draftJsEditor(root: HTMLElement): Editor {
   const read = () => layout(root).text
+  /** Draft.js lets go of the selection when the focus leaves, and the browser would put the caret at the start. */
+  let left: Span | undefined
+  root.addEventListener(
+    'blur',
+    () => {
+      left = selectionOf(root) ?? left
+    },
+    true,
+  )
+  const selection = () => selectionOf(root) ?? (left && within(left, read().length))
   return {
     root,
     read,
     ranges: (span) => rangesOf(root, span),
-    selection: () => selectionOf(root),
+    selection,
     offsetAt: (x, y) => offsetAt(root, x, y),
+    focus() {
+      if (root.ownerDocument.activeElement === root) return
+      const caret = selection()
+      root.focus()
+      if (caret) setSelection(root, caret)
+    },
     async replace(wanted, replacement) {
       const before = read()
       const { span, text } = smallestChange(before, wanted, replacement)
@@ -87,7 +103,8 @@ function rangesOf(root: HTMLElement, span: Span): Range[] {
 function selectionOf(root: HTMLElement): Span | undefined {
   const selection = root.ownerDocument.getSelection()
   const { anchorNode, focusNode } = selection ?? {}
-  if (!selection || !anchorNode || !focusNode || !root.contains(anchorNode) || !root.contains(focusNode)) return undefined
+  if (!selection || !anchorNode || !focusNode || !root.contains(anchorNode) || !root.contains(focusNode))
+    return undefined
   const { pieces } = layout(root)
   const anchor = offsetOf(pieces, anchorNode, selection.anchorOffset)
   const focus = offsetOf(pieces, focusNode, selection.focusOffset)
@@ -108,18 +125,30 @@ async function select(root: HTMLElement, span: Span): Promise<boolean> {
     root.focus()
     await new Promise((resolve) => setTimeout(resolve, 30))
   }
-  const { pieces } = layout(root)
-  const from = pointAt(pieces, span.start)
-  const to = pointAt(pieces, span.end)
-  if (!from || !to) return false
   const known = selectionKnown(root)
-  root.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  if (!setSelection(root, span)) return false
   await known
   return root.isConnected
 }
 
+function setSelection(root: HTMLElement, span: Span): boolean {
+  const { pieces } = layout(root)
+  const from = pointAt(pieces, span.start)
+  const to = pointAt(pieces, span.end)
+  if (!from || !to) return false
+  root.ownerDocument.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset)
+  return true
+}
+
+const within = ({ start, end }: Span, length: number): Span => ({
+  start: Math.min(start, length),
+  end: Math.min(end, length),
+})
+
 function offsetAt(root: HTMLElement, x: number, y: number): number | undefined {
-  const page = root.ownerDocument as Document & { caretRangeFromPoint?: (x: number, y: number) => Range | null }
+  const page = root.ownerDocument as Document & {
+    caretRangeFromPoint?: (x: number, y: number) => Range | null
+  }
   const position = page.caretPositionFromPoint?.(x, y)
   const range = position ? undefined : page.caretRangeFromPoint?.(x, y)
   const node = position?.offsetNode ?? range?.startContainer

@@ -10,8 +10,10 @@ export interface Editor {
   readonly read: () => string
   /** DOM ranges that cover a span, one for each line; empty when the span is not on the page now. */
   readonly ranges: (span: Span) => Range[]
-  /** The selection in the text, or undefined when it is elsewhere. */
+  /** The selection in the text, or where it was when the focus went elsewhere; undefined where it never was. */
   readonly selection: () => Span | undefined
+  /** Gives the editor the focus again, with the selection where it was. */
+  readonly focus: () => void
   /** The offset of the text under a point of the viewport. */
   readonly offsetAt: (x: number, y: number) => number | undefined
   /**

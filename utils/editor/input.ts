@@ -9,7 +9,9 @@ export function paste(root: HTMLElement, text: string): void {
   data.setData('text/plain', text)
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData: data }
   // Firefox hands the page no `clipboardData` made by an extension; it builds its own from these two fields.
-  root.dispatchEvent(new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit))
+  root.dispatchEvent(
+    new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit),
+  )
 }
 
 /** Deletes the selection of a rich editor. */
@@ -21,7 +23,16 @@ export function cut(root: HTMLElement): void {
 /** Asks a rich editor to take back its latest change, by the keys it listens to itself. */
 export function undo(root: HTMLElement): void {
   const mac = navigator.platform.startsWith('Mac')
-  const init = { key: 'z', code: 'KeyZ', keyCode: 90, which: 90, ctrlKey: !mac, metaKey: mac, bubbles: true, cancelable: true }
+  const init = {
+    key: 'z',
+    code: 'KeyZ',
+    keyCode: 90,
+    which: 90,
+    ctrlKey: !mac,
+    metaKey: mac,
+    bubbles: true,
+    cancelable: true,
+  }
   root.dispatchEvent(new KeyboardEvent('keydown', init))
 }
 

@@ -35,7 +35,9 @@ export function createMarks(page: Document): Marks {
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
   const draw = () => {
     for (const [severity, name] of Object.entries(names)) {
-      const ranges = [...owners.values()].flat().flatMap((mark) => (mark.severity === severity ? mark.ranges : []))
+      const ranges = [...owners.values()]
+        .flat()
+        .flatMap((mark) => (mark.severity === severity ? mark.ranges : []))
       const highlight = new Highlight(...ranges)
       highlight.priority = severity === 'error' ? 2 : severity === 'warning' ? 1 : 0
       highlight.type = 'spelling-error'
