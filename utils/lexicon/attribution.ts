@@ -27,6 +27,18 @@ const bio = /\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u
  * a link. Hearsay and vague authority (`katanya`, `penelitian membuktikan`) name nobody.
  */
 export function hasAttribution(sentence: Sentence): boolean {
+  let answer = known.get(sentence)
+  if (answer === undefined) {
+    answer = readAttribution(sentence)
+    known.set(sentence, answer)
+  }
+  return answer
+}
+
+/** Several rules ask about the same sentence, and ask again while a draft is typed. */
+const known = new WeakMap<Sentence, boolean>()
+
+function readAttribution(sentence: Sentence): boolean {
   const { words: all, entities, text, lower } = sentence
   if (entities.some(({ kind, text: link }) => kind === 'link' && !noDocument.test(link))) return true
   if (bio.test(lower) || label.test(text) || speaker.test(lower)) return true

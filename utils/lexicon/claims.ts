@@ -99,7 +99,12 @@ const ratio = new RegExp(
   'u',
 )
 
-function* ratios({ lower }: Sentence): Iterable<Claim> {
+const ratioWords = new Set(
+  'dari kali separuh setengah mayoritas sepertiga seperempat pertiga perempat nomor peringkat'.split(' '),
+)
+
+function* ratios({ lower, words: all }: Sentence): Iterable<Claim> {
+  if (!all.some((word) => ratioWords.has(word.lower))) return
   const match = ratio.exec(lower)
   if (!match || contest.test(lower) || event.test(lower)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }

@@ -129,27 +129,33 @@ function hasStep(sentence: Sentence, ours: Ours): boolean {
     return true
   }
   return all.some((word, index) => {
-    if (!ours(word) || isDenied(sentence, index)) return false
-    if (
-      bareDeeds.has(word.lower) &&
-      !all.slice(index + 1, index + 3).some(({ lower }) => courtesy.test(lower))
-    ) {
-      const lead = clauseBefore(sentence, index, 4)
-      if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
-        return true
-    }
-    // In a regional language the verb itself need not be known: `petugas nuju ngabersihan`.
-    if (
-      word.lower.length >= 5 &&
-      regionalAuxiliaries.has(all[index - 1]?.lower ?? '') &&
-      clauseBefore(sentence, index, 5).some(({ lower }) => agents.has(lower))
-    ) {
-      return true
-    }
-    // In any language: an auxiliary and a passive (`sampun dipunaturaken`, `parantos ditepikeun`).
-    const passive = /^(?:di|dipun)\p{L}{3,}/u.test(word.lower) && !onlyReceived.has(word.lower)
-    return passive && clauseBefore(sentence, index, 2).some(({ lower }) => auxiliaries.has(lower))
+    if (!hasDeed(sentence, word, index)) return false
+    return ours(word) && !isDenied(sentence, index)
   })
+}
+
+/** A deed of the office that shows by its company: an agent, an auxiliary, a passive. */
+function hasDeed(sentence: Sentence, word: Word, index: number): boolean {
+  const { words: all } = sentence
+  if (
+    bareDeeds.has(word.lower) &&
+    !all.slice(index + 1, index + 3).some(({ lower }) => courtesy.test(lower))
+  ) {
+    const lead = clauseBefore(sentence, index, 4)
+    if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
+      return true
+  }
+  // In a regional language the verb itself need not be known: `petugas nuju ngabersihan`.
+  if (
+    word.lower.length >= 5 &&
+    regionalAuxiliaries.has(all[index - 1]?.lower ?? '') &&
+    clauseBefore(sentence, index, 5).some(({ lower }) => agents.has(lower))
+  ) {
+    return true
+  }
+  // In any language: an auxiliary and a passive (`sampun dipunaturaken`, `parantos ditepikeun`).
+  const passive = /^(?:di|dipun)\p{L}{3,}/u.test(word.lower) && !onlyReceived.has(word.lower)
+  return passive && clauseBefore(sentence, index, 2).some(({ lower }) => auxiliaries.has(lower))
 }
 
 /** The words before one, no further than the last mark. */

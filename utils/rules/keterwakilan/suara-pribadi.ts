@@ -118,7 +118,7 @@ function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
     if (kind === 'bukan') continue
     const word = words[match.first]!
     if (kind === 'daerah' && !hasMarker(sentence, match.first, match.last, region!)) continue
-    if (isTitle(sentence, word, words[match.last])) continue
+    if (isTitle(sentence, match.first, match.last)) continue
     const formal = word.lower === 'saya' || word.lower === 'aku'
     if (!formal && isCapitalised(word) && match.first > 0 && !opensClause(text, word)) continue
     const { start, end } = match
@@ -148,7 +148,7 @@ function* enclitics(sentence: Sentence): Iterable<Flag> {
     const whole = word.text.slice(0, -2)
     const bare = whole.endsWith('-') || whole.endsWith('‑') ? whole.slice(0, -1) : whole
     if (!isOwned(bare.toLowerCase(), whole !== bare)) continue
-    if (isCapitalised(word) && isTitle(sentence, word, sentence.words[index + 1])) continue
+    if (isCapitalised(word) && isTitle(sentence, index, index + 1)) continue
     const { start, end } = word
     yield {
       start,
@@ -191,16 +191,17 @@ function hasMarker({ words }: Sentence, first: number, last: number, region: str
 }
 
 /** Part of a title: `Aku Hatinya PKK`, `Saya Indonesia`, `Tanah Airku`, `lagu Indonesiaku`. */
-function isTitle({ words, text }: Sentence, word: Word, next: Word | undefined): boolean {
+function isTitle({ words, text }: Sentence, first: number, last: number): boolean {
+  const word = words[first]!
+  const next = words[last]
   if (titleBefore.test(text.slice(Math.max(0, word.start - 60), word.start)) && isCapitalised(word))
     return true
   if (!isCapitalised(word) || word.text === word.text.toUpperCase()) return false
-  const index = words.indexOf(word)
-  const before = words[index - 1]
+  const before = words[first - 1]
   const opens = opensClause(text, word)
   if (next?.joined && isCapitalised(next)) {
     // After a name at the start of a sentence (`Saya Rina dari Diskominfo`) it is a person who speaks.
-    const after = words[words.indexOf(next) + 1]
+    const after = words[last + 1]
     return (
       !opens ||
       titleWords.has(next.lower) ||
@@ -220,7 +221,7 @@ const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
 
 /** Whether a word begins the sentence or a part of it after a mark or emoji. */
 function opensClause(text: string, { start }: Word): boolean {
-  return /(?:^|[.!?:;\n•"“(\]–—-]|[^\p{L}\p{N}\p{P}\s])\s*$/u.test(text.slice(0, start))
+  return /(?:^|[.!?:;\n•"“(\]–—-]|[^\p{L}\p{N}\p{P}\s])\s*$/u.test(text.slice(Math.max(0, start - 12), start))
 }
 
 function cased(replacement: string, written: string): string {

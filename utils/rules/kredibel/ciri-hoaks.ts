@@ -23,8 +23,6 @@ interface Note {
   readonly strong: readonly Span[]
   /** Calls that a safety post with its source may make as well. */
   readonly weak: readonly Span[]
-  readonly debunks: boolean
-  readonly sourced: boolean
 }
 
 const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|hoax)\b/gu
@@ -74,8 +72,9 @@ export default defineRule<Note>({
   note: read,
   *check(draft, _context, notes) {
     if (!notes.some(({ strong, weak }) => strong.length + weak.length > 0)) return
-    if (notes.some(({ debunks }) => debunks)) return
-    const sourced = notes.some((note) => note.sourced)
+    const sentences = draft.sentences.map(({ sentence }) => sentence)
+    if (sentences.some(debunks)) return
+    const sourced = sentences.some(isSourced)
     for (const [index, placed] of draft.sentences.entries()) {
       const { strong, weak } = notes[index]!
       for (const span of sourced ? strong : [...strong, ...weak]) yield { ...span, in: placed, message }
@@ -83,22 +82,26 @@ export default defineRule<Note>({
   },
 })
 
+const debunks = ({ lower, entities }: Sentence): boolean =>
+  debunk.test(lower.replace(denial, '')) ||
+  entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text))
+
+const isSourced = (sentence: Sentence): boolean =>
+  hasAttribution(sentence) || sentence.entities.some(({ kind }) => kind === 'phone')
+
 function read(sentence: Sentence): Note {
-  const { lower, entities } = sentence
-  const debunks =
-    debunk.test(lower.replace(denial, '')) ||
-    entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text))
-  const sourced = hasAttribution(sentence) || entities.some(({ kind }) => kind === 'phone')
-  if (telling.test(lower)) return { strong: [], weak: [], debunks, sourced }
   const weak: Span[] = []
-  const strong = merge([
+  const found = [
     ...findSigns(sentence),
     ...findMustRead(sentence),
     ...findCalls(sentence, weak),
     ...findRewards(sentence),
-  ])
-  return { strong, weak: strong.length > 0 ? [] : weak, debunks, sourced }
+  ]
+  if (found.length + weak.length === 0 || telling.test(sentence.lower)) return silent
+  return { strong: merge(found), weak: found.length > 0 ? [] : weak }
 }
+
+const silent: Note = { strong: [], weak: [] }
 
 function* findSigns(sentence: Sentence): Iterable<Span> {
   for (const { start, end, tags } of signs.find(sentence.words)) {
@@ -121,6 +124,7 @@ const school =
   /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u
 
 function* findMustRead({ text, lower }: Sentence): Iterable<Span> {
+  if (!lower.includes('baca')) return
   const match = mustRead.exec(text)
   if (!match || school.test(lower)) return
   const start = match.index + match[0].indexOf(match[1]!)
@@ -228,9 +232,9 @@ const condition =
 
 /** `Whoever passes this on to ten people is blessed`, and the curse on who does not. */
 function* findRewards({ words: all, lower }: Sentence): Iterable<Span> {
-  if (law.test(lower)) return
   for (const [index, word] of all.entries()) {
-    if (!relays.has(word.lower) && !relays.has(word.lower.replace(/nya$/u, ''))) continue
+    if (!relays.has(word.lower) && !(word.lower.endsWith('nya') && relays.has(word.lower.slice(0, -3))))
+      continue
     const lead = all.slice(Math.max(0, index - 4), index)
     const opening = lead.find((candidate) => condition.test(candidate.lower))
     if (!opening) continue
@@ -240,7 +244,7 @@ function* findRewards({ words: all, lower }: Sentence): Iterable<Span> {
     if (!about && !word.lower.endsWith('nya')) continue
     const rest = all.slice(index + 1, index + 22)
     const reward = rest.find((candidate) => rewards.has(candidate.lower))
-    if (reward) {
+    if (reward && !law.test(lower)) {
       yield { start: opening.start, end: reward.end }
       return
     }

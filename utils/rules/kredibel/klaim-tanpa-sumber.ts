@@ -6,9 +6,6 @@ import { type DraftFlag, defineRule } from '../define.ts'
 interface Note {
   readonly claims: readonly Claim[]
   readonly hearsay: readonly Span[]
-  readonly attributed: boolean
-  /** Refutes what it says or what stands before it. */
-  readonly refutes: boolean
   /** Holds a figure: a source named for one figure serves the figures that follow it. */
   readonly figures: boolean
   /** Nothing but hashtags and emoji: no sentence between two others. */
@@ -70,8 +67,6 @@ export default defineRule<Note>({
   note: (sentence) => ({
     claims: findClaims(sentence),
     hearsay: findHearsay(sentence),
-    attributed: hasAttribution(sentence),
-    refutes: refutation.test(sentence.lower),
     figures: sentence.entities.some(
       ({ kind }) => kind === 'percent' || kind === 'number' || kind === 'money',
     ),
@@ -82,19 +77,20 @@ export default defineRule<Note>({
     const full = draft.sentences
       .map((placed, index) => ({ placed, note: notes[index]! }))
       .filter(({ note }) => !note.empty)
+    const named = (index: number) => index in full && hasAttribution(full[index]!.placed.sentence)
+    const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence.lower)
     let carried = false
     for (const [index, { placed, note }] of full.entries()) {
-      const before = full[index - 1]?.note
-      const after = full[index + 1]?.note
-      const sourced =
-        note.attributed ||
-        before?.attributed ||
-        after?.attributed ||
-        (headed(draft, placed) && full[index + 2]?.note.attributed)
-      const covered: boolean = Boolean(sourced) || (carried && note.figures)
+      const claims = note.claims.length + note.hearsay.length > 0
+      if (!claims && !note.figures) {
+        carried = false
+        continue
+      }
+      const near = [index - 1, index, index + 1, ...(headed(draft, placed) ? [index + 2] : [])]
+      const sourced = near.some(named)
+      const covered: boolean = sourced || (carried && note.figures)
       carried = covered && note.figures
-      if (note.refutes || after?.refutes) continue
-      yield* flags(placed, note, Boolean(sourced), covered)
+      if (claims && !sourced && !refuted(index) && !refuted(index + 1)) yield* flags(placed, note, covered)
     }
   },
 })
@@ -102,13 +98,7 @@ export default defineRule<Note>({
 const headed = (draft: { readonly lines: readonly { readonly kind: string }[] }, { line }: Placed): boolean =>
   draft.lines[line]?.kind === 'heading'
 
-function* flags(
-  placed: Placed,
-  { claims, hearsay }: Note,
-  sourced: boolean,
-  covered: boolean,
-): Iterable<DraftFlag> {
-  if (sourced) return
+function* flags(placed: Placed, { claims, hearsay }: Note, covered: boolean): Iterable<DraftFlag> {
   for (const span of hearsay) yield { ...span, in: placed, message: hearsayMessage }
   for (const { kind, start, end } of claims) {
     if (kind === 'statistic' && covered) continue
