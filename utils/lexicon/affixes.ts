@@ -13,13 +13,15 @@ function group(words: string, key: (word: string) => string): Map<string, string
   return groups
 }
 
-/** A form, and what is left of it without one of the beginnings. */
-export function* cutHead(form: string): Iterable<string> {
-  yield form
-  for (const beginning of beginnings.get(form[0] ?? '') ?? []) {
-    if (form.startsWith(beginning)) yield form.slice(beginning.length)
-  }
+/** The lengths of the beginnings that a form starts with, 0 among them. */
+export function beginningsOf(form: string): readonly number[] {
+  const list = beginnings.get(form[0] ?? '')
+  if (!list) return none
+  const lengths = [0]
+  for (const beginning of list) if (form.startsWith(beginning)) lengths.push(beginning.length)
+  return lengths.length === 1 ? none : lengths
 }
+const none: readonly number[] = [0]
 
 /** What is left of a form without one of the endings, and without two of them (`gobloknyalah`). */
 export function* cutTail(form: string): Iterable<string> {

@@ -64,10 +64,23 @@ function merge() {
   return [...seen.values()]
 }
 
+const nothing: Campaign = { calls: [], hints: [], election: false, neutrality: false }
+const cues = /nom[oe]r|periode|jari|suara|ganti|turunkan|lengserkan|tumbangkan|gulingkan|nyoblos/u
+
+/** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
+function worthReading(sentence: Sentence, watched: Watched): boolean {
+  return (
+    cues.test(sentence.lower) ||
+    sentence.entities.some(({ kind }) => kind === 'hashtag' || kind === 'emoji') ||
+    findNames(sentence, [...watched.names, ...watched.parties]).length > 0
+  )
+}
+
 /** Reads what a sentence says for or against those who stand for election. */
 export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const { lower, text, entities } = sentence
   const matches = all.find(sentence.words)
+  if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
   const forbids = of('larang').length > 0 && !turned.test(lower)
   const informs = forbids || (of('tugas').length > 0 && !turned.test(lower))

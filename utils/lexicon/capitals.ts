@@ -13,7 +13,28 @@ const roman = /^[ivxlcdm]+$/u
 
 /** Whether a word is written in capitals only. */
 export function isCapitals({ text }: Word): boolean {
+  if (isPlainLower(text.charCodeAt(0)) || isPlainLower(text.charCodeAt(1))) return false
   return text.length > 1 && !/[\p{Ll}\p{N}]/u.test(text) && /\p{Lu}{2}/u.test(text)
+}
+
+const isPlainLower = (code: number) => code >= 97 && code <= 122
+
+/** How many letters a text has, and how many of them are capitals. */
+export function countLetters(text: string): { letters: number; capitals: number } {
+  let letters = 0
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (isPlainLower(code)) letters++
+    else if (code >= 65 && code <= 90) {
+      letters++
+      capitals++
+    } else if (code > 127 && /\p{L}/u.test(text[i]!)) {
+      letters++
+      if (/\p{Lu}/u.test(text[i]!)) capitals++
+    }
+  }
+  return { letters, capitals }
 }
 
 /** How surely a word in capitals is a word of the language: an acronym is none, an unknown one of its shape may be. */
@@ -24,7 +45,7 @@ export function shouted(word: Word): 'surely' | 'likely' | 'no' {
   if (acronyms.has(lower) || roman.test(lower)) return 'no'
   const parts = lower.split('-')
   if (parts.length === 2 && parts[0] === parts[1] && lower.length > 6) return 'surely'
-  if (lower.length < 4 || lower.replace(vowels, '').length === lower.length) return 'no'
+  if (lower.length < 4 || lower.length > 24 || lower.replace(vowels, '').length === lower.length) return 'no'
   if (affixed.test(lower) && syllables.test(lower)) return 'surely'
   return syllables.test(lower) ? 'likely' : 'no'
 }

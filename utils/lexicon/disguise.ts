@@ -1,19 +1,7 @@
 import type { Entity, Sentence, Span } from '../draft/types.ts'
-import { createHeads, cutHead, cutTail } from './affixes.ts'
-import { collapse, foldDigits, foldLookalikes, hasRun, longestRun, unmask } from './fold.ts'
+import { foldDigits, unmask } from './fold.ts'
 import { type Compiled, createLexicon } from './lexicon.ts'
-
-/** How a word was found: as it stands, with affixes, or under a disguise that shows intent. */
-export type Guise =
-  | 'plain'
-  | 'affixed'
-  | 'stretched'
-  | 'leet'
-  | 'lookalike'
-  | 'masked'
-  | 'spaced'
-  | 'glued'
-  | 'tag'
+import { createReader, type Guise, type Read, type Reader } from './reader.ts'
 
 export interface Disguised extends Span {
   readonly phrase: string
@@ -24,24 +12,9 @@ export interface Disguised extends Span {
   readonly last: number
 }
 
-interface Read {
-  readonly entry: Compiled[number]
-  readonly guise: Guise
-}
-
-/**
- * Words that glue to an insult without a space (`dasargoblok`, `tololbanget`, `#bupatigoblok`).
- * Kept short: each makes a compound that is flagged.
- */
-const glue = new Set(
-  `dasar si lu lo loe elu kau kamu kalian kelen banget bgt amat sekali emang memang orang semua asli woi woy hei eh
-  parah abis nih itu ini kok dah deh otak muka mulut kayak kaya macam admin min mimin pemerintah pemda pemkab pemkot
-  bupati walikota gubernur presiden menteri camat lurah kades pejabat polisi warga rakyat dinas negara dpr dprd anak
-  bapak bapakmu bapaklo ibu emak emaklu kepala kelakuan lah sih tuh`.split(/\s+/u),
-)
 /** Tokens with signs in the place of letters: `b@ngs@t`, `anj!ng`, `k*nt*l`, `a$u`. */
 const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
-const hasSign = /[@$*•●∗|€]|\p{L}[!+]\p{L}/u
+const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
 
@@ -56,95 +29,9 @@ const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bu
  * One pass over the words; disguises are looked for only where a cheap test shows their marks.
  */
 export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) => Disguised[] {
-  const single = entries.filter(([phrase]) => !phrase.includes(' '))
   const phrases = createLexicon(entries.filter(([phrase]) => phrase.includes(' ')))
-  const exact = new Map(single.map((entry) => [entry[0], entry]))
-  const open = single.filter(([, , tags]) => !tags.includes('utuh'))
-  const squeezed = new Map(open.map((entry) => [collapse(entry[0]), entry]))
-  const heads = createHeads(open.map(([phrase]) => phrase))
-  const loose = open.filter(([, , tags]) => tags.includes('lepas')).map((entry) => entry)
-
-  const known = (form: string): Compiled[number] | undefined => {
-    const entry = exact.get(form)
-    return entry && !entry[2].includes('utuh') ? entry : undefined
-  }
-
-  const affixed = (form: string): Read | undefined => {
-    for (const stem of cutHead(form)) {
-      if (!heads(stem, 0)) continue
-      const whole = stem === form ? undefined : known(stem)
-      if (whole && stem.length >= 5) return { entry: whole, guise: 'affixed' }
-      for (const root of cutTail(stem)) {
-        const entry = root.length >= (stem === form ? 4 : 5) ? known(root) : undefined
-        if (entry) return { entry, guise: 'affixed' }
-      }
-    }
-    return undefined
-  }
-
-  const glued = (form: string): Read | undefined => {
-    if (form.length < 7 || form.length > 30) return undefined
-    for (let cut = 2; cut <= form.length - 2; cut++) {
-      const left = form.slice(0, cut)
-      const right = form.slice(cut)
-      const tail = right.length >= 4 && glue.has(left) ? known(right) : undefined
-      const head = left.length >= 4 && (glue.has(right) || known(right)) ? known(left) : undefined
-      const entry = tail ?? head
-      if (entry) return { entry, guise: 'glued' }
-    }
-    return undefined
-  }
-
-  const resolve = (form: string): Read | undefined => {
-    const entry = exact.get(form)
-    return entry ? { entry, guise: 'plain' } : affixed(form)
-  }
-
-  const stretched = (form: string): Read | undefined => {
-    if (!hasRun(form)) return undefined
-    const plain = collapse(form)
-    const direct = squeezed.get(plain)
-    const read = direct ? { entry: direct } : affixed(plain)
-    if (!read) return undefined
-    const long = longestRun(form)
-    const atEnd = form.at(-1) === form.at(-2)
-    if (long < 3 && read.entry[0].length < 5 && !(atEnd && form.length > 4)) return undefined
-    return { entry: read.entry, guise: long < 3 ? 'affixed' : 'stretched' }
-  }
-
-  /** Reads one token, in lower case, whatever its disguise. */
-  const read = (token: string): Read | undefined => {
-    const direct = resolve(token) ?? stretched(token)
-    if (direct) return direct
-    const latin = foldLookalikes(token)
-    if (latin !== token) {
-      const found = resolve(latin) ?? stretched(latin)
-      if (found) return { entry: found.entry, guise: 'lookalike' }
-    }
-    for (const plain of foldDigits(latin)) {
-      const found = resolve(plain) ?? stretched(plain)
-      if (found && found.entry[0].length >= 4 && !found.entry[2].includes('utuh')) {
-        return { entry: found.entry, guise: 'leet' }
-      }
-    }
-    if (token.includes('-') || token.includes("'") || token.includes('’')) return parted(token)
-    return heads(token, 0) || glue.has(token.slice(0, 2)) || startsWithGlue(token) ? glued(token) : undefined
-  }
-
-  const parted = (token: string): Read | undefined => {
-    const parts = token.split(/[-'’‑]/u)
-    const joined = parts.join('')
-    const whole = joined.length >= 4 ? resolve(joined) : undefined
-    if (whole) {
-      const single = parts.every((part) => part.length === 1)
-      return { entry: whole.entry, guise: single ? 'spaced' : 'affixed' }
-    }
-    for (const part of parts) {
-      const found = part.length >= 4 ? resolve(part) : undefined
-      if (found) return { entry: found.entry, guise: 'affixed' }
-    }
-    return undefined
-  }
+  const { read, spell, known, heads, open } = createReader(entries)
+  const loose = open.filter(([, , tags]) => tags.includes('lepas'))
 
   const readTag = (entity: Entity): Read | undefined => {
     const pieces = entity.text.slice(1).split(/[_.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})/u)
@@ -195,21 +82,22 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
     let singles = 0
     for (let at = 0; at <= words.length; at++) {
       const word = words[at]
-      const follows = word && at > 0 && apart(text, words[at - 1]!.end, word.start)
-      if (word && word.end - word.start === 1 && (singles === 0 || follows)) {
+      const lone = word !== undefined && word.end - word.start === 1
+      if (lone && (singles === 0 || apart(text, words[at - 1]!.end, word.start))) {
         singles++
         continue
       }
-      if (singles >= 4) readSpaced(words, at - singles, at, resolve, stretched, take)
-      singles = word && word.end - word.start === 1 ? 1 : 0
+      if (singles >= 4) readSpaced(words, at - singles, at, spell, take)
+      singles = lone ? 1 : 0
       if (!word) break
       if (word.end - word.start < 2) continue
       const hit = read(word.lower)
       if (hit) take(hit, word, at, at + 1)
       else if (word.joined && at > 0) {
         const before = words[at - 1]!
+        const length = before.lower.length + word.lower.length
+        if (length < 6 || length > 9 || before.lower.length > 4 || word.lower.length > 4) continue
         const torn = before.lower + word.lower
-        if (torn.length < 6 || torn.length > 9 || before.lower.length > 4 || word.lower.length > 4) continue
         if (word.text !== word.lower || before.text !== before.lower || !heads(torn, 0)) continue
         const entry = known(torn)
         if (entry) take({ entry, guise: 'spaced' }, { start: before.start, end: word.end }, at - 1, at + 1)
@@ -224,15 +112,12 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
   }
 }
 
-type Reader = (form: string) => Read | undefined
-
 /** Single letters in a row, joined: the whole of them, or the longest stretch of four and more that is a word. */
 function readSpaced(
   words: Sentence['words'],
   from: number,
   to: number,
-  resolve: Reader,
-  stretched: Reader,
+  spell: Reader['spell'],
   take: (read: Read, span: Span, first: number, last: number) => void,
 ): void {
   const until = Math.min(to, from + 16)
@@ -240,7 +125,7 @@ function readSpaced(
     for (let start = from; start + length <= until; start++) {
       const row = words.slice(start, start + length)
       const joined = row.map(({ lower }) => lower).join('')
-      const hit = resolve(joined) ?? stretched(joined) ?? foldDigits(joined).map(resolve).find(Boolean)
+      const hit = spell(joined)
       if (!hit) continue
       take(
         { entry: hit.entry, guise: 'spaced' },
@@ -254,7 +139,7 @@ function readSpaced(
 }
 
 /** A token with signs: stars may stand in for letters or between them, the others are letters in disguise. */
-function readSigned(token: string, read: Reader, entries: Compiled): Read | undefined {
+function readSigned(token: string, read: Reader['read'], entries: Compiled): Read | undefined {
   if (/[*•●∗]/u.test(token)) {
     const without = token.replace(/[*•●∗]/gu, '')
     const whole = without.length >= 4 && /\p{L}[*•●∗]\p{L}/u.test(token) ? read(without) : undefined
@@ -293,6 +178,3 @@ function apart(text: string, from: number, to: number): boolean {
 
 const isCapitals = (written: string): boolean =>
   written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
-
-const glueHeads = new Set([...glue].map((word) => word.slice(0, 3)))
-const startsWithGlue = (token: string): boolean => token.length >= 7 && glueHeads.has(token.slice(0, 3))

@@ -1,5 +1,5 @@
 import type { Draft, Sentence, Span, Word } from '../../draft/types.ts'
-import { isCapitals, shouted } from '../../lexicon/capitals.ts'
+import { countLetters, isCapitals, shouted } from '../../lexicon/capitals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 /** Marks in a row, also with single spaces between them: `!!!`, `?!?!`, `! ! !`. */
@@ -145,34 +145,39 @@ function readSentence(sentence: Sentence): Facts {
     )
     if (!calm && !name && !inLink) marks.push({ start, end, text: match[0], count })
   }
-  const counted = words.filter((word) => !inLabel(sentence, word))
+  const labels = findLabels(text)
+  const counted =
+    labels.length === 0 ? words : words.filter((word) => !labels.some((label) => covers(label, word)))
   let letters = 0
   let capitals = 0
   for (const word of counted) {
-    if (/\p{N}/u.test(word.text) || (isCapitals(word) && shouted(word) === 'no')) continue
-    for (const c of word.text) {
-      if (/\p{L}/u.test(c)) letters++
-      if (/\p{Lu}/u.test(c)) capitals++
-    }
+    if (/\d/.test(word.text) || (isCapitals(word) && shouted(word) === 'no')) continue
+    const count = countLetters(word.text)
+    letters += count.letters
+    capitals += count.capitals
   }
-  const upper = !/\p{Ll}/u.test(words.map((word) => word.text).join('')) && words.some(isCapitals)
+  const upper = words.some(isCapitals) && !/\p{Ll}/u.test(words.map((word) => word.text).join(''))
   return { marks, runs: findRuns(sentence, counted), letters, capitals, upper, wordCount: words.length }
 }
 
-/** A label in brackets, or of at most four words before a colon or dash at the start. */
-function inLabel({ text }: Sentence, { start, end }: Word): boolean {
-  const open = Math.max(text.lastIndexOf('[', start), text.lastIndexOf('【', start))
-  if (
-    open >= 0 &&
-    !/[\]】]/u.test(text.slice(open, start)) &&
-    /^[^[\]【】]{0,80}[\]】]/u.test(text.slice(end))
-  )
-    return true
-  const label = /^[^\p{L}]*((?:[\p{Lu}\p{N}/-]+\s?){1,4})\s?(?:[:|]|[–—-]\s)/u.exec(text)
-  return label !== null && end <= label[0].length
+const covers = (span: Span, word: Word) => span.start <= word.start && span.end >= word.end
+
+/** Labels: in brackets, or of at most four words before a colon or dash at the start. */
+function findLabels(text: string): Span[] {
+  const labels: Span[] = []
+  if (/[[【]/u.test(text)) {
+    for (const match of text.matchAll(/[[【][^[\]【】]{1,80}[\]】]/gu)) {
+      labels.push({ start: match.index, end: match.index + match[0].length })
+    }
+  }
+  const label =
+    /^[^\p{L}]{0,12}[\p{Lu}\p{N}/-]{1,30}(?: [\p{Lu}\p{N}/-]{1,30}){0,3}\s?(?:[:|]|[–—-]\s)/u.exec(text)
+  if (label) labels.push({ start: 0, end: label[0].length })
+  return labels
 }
 
 function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
+  if (!/\p{Lu}{2}/u.test(sentence.text)) return []
   const runs: (Span & { words: number })[] = []
   let run: Word[] = []
   const close = () => {
