@@ -6,7 +6,7 @@ import type { Fix } from '../../utils/rules/define.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
 import { Icon } from '../icon.tsx'
 import type { Session } from './session.ts'
-import { SeverityMark } from './severity.tsx'
+import { SeverityMark } from '../severity.tsx'
 import type { Ui } from './ui.ts'
 
 interface Props {

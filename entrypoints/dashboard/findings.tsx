@@ -1,4 +1,4 @@
-import { SeverityMark } from '../../components/assistant/severity.tsx'
+import { SeverityMark } from '../../components/severity.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
 import type { LoggedFinding } from '../../utils/log/entry.ts'

@@ -1,6 +1,6 @@
 import { BookOpenCheck, CircleCheck, CircleX } from 'lucide'
 import { useState } from 'preact/hooks'
-import { SeverityMark } from '../../components/assistant/severity.tsx'
+import { SeverityMark } from '../../components/severity.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Example, Rule } from '../../utils/rules/define.ts'

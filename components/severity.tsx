@@ -1,7 +1,7 @@
 import { CircleX, Lightbulb, TriangleAlert } from 'lucide'
-import { text } from '../../utils/i18n/i18n.ts'
-import type { Severity } from '../../utils/pack/schema.ts'
-import { Icon } from '../icon.tsx'
+import { text } from '../utils/i18n/i18n.ts'
+import type { Severity } from '../utils/pack/schema.ts'
+import { Icon } from './icon.tsx'
 
 const icons = { error: CircleX, warning: TriangleAlert, suggestion: Lightbulb }
 
