@@ -22,9 +22,12 @@ export const newest = (folder) =>
 
 /** Files are moved into place whole, so that runs side by side do not mix. */
 async function bundle(root, name, entry) {
-  // Loaded here, as most runs find the bundle fresh and need neither.
-  const [{ createJiti }, { build }] = await Promise.all([import('jiti'), import('vite')])
-  const { lexicon } = await createJiti(import.meta.url).import('./lexicon-plugin.ts')
+  // Loaded here, as most runs find the bundle fresh and do not need it.
+  const { build, runnerImport } = await import('vite')
+  const plugin = await runnerImport(join(root, 'scripts/lexicon-plugin.ts'), {
+    configFile: false,
+    logLevel: 'error',
+  })
   const begun = new Date()
   const target = join(root, '.output/terminal')
   mkdirSync(target, { recursive: true })
@@ -34,7 +37,7 @@ async function bundle(root, name, entry) {
     publicDir: false,
     root,
     logLevel: 'error',
-    plugins: [lexicon()],
+    plugins: [plugin.module.lexicon()],
     build: {
       outDir,
       emptyOutDir: false,
