@@ -16,7 +16,7 @@ export interface Scene {
   /** The element that takes a box's text. */
   readonly editor: (place: Place, index?: number) => Locator
   readonly submit: (place: Place) => Locator
-  /** Clicks into a box, waits for the assistant and the pack, and types. */
+  /** Clicks into a box, waits for the assistant and the pack, and enters text, a line at a stroke. */
   readonly type: (place: Place, text: string, index?: number) => Promise<void>
   /** Sets the caret by keys alone, from the start of the text. */
   readonly caretAt: (offset: number) => Promise<void>
@@ -60,6 +60,7 @@ export async function openScene(
   query: Record<string, string>,
 ): Promise<Scene> {
   const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   const address = new URL(path, 'https://x.com')
@@ -88,7 +89,10 @@ export async function openScene(
     async type(place, text, index = 0) {
       await editor(place, index).click()
       await scene.ready()
-      await page.keyboard.type(text)
+      for (const [at, line] of text.split('\n').entries()) {
+        if (at > 0) await page.keyboard.press('Enter')
+        if (line !== '') await page.keyboard.insertText(line)
+      }
     },
     async caretAt(offset) {
       await page.keyboard.press('Control+Home')
@@ -120,7 +124,8 @@ export async function openScene(
       await chip.click()
       await panel.waitFor()
     },
-    ready: () => panel.locator('[data-hashtag="#NusarayaMaju"]').waitFor({ state: 'attached' }),
+    // The built-in pack has neither.
+    ready: () => panel.locator('[data-hashtag], [data-template]').first().waitFor({ state: 'attached' }),
     async openModal() {
       await page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
       await editor('modal').waitFor()
