@@ -19,7 +19,7 @@ const light: readonly (readonly [from: number, to: number])[] = [
 ]
 const linkWeight = 23
 /** A whole emoji, however it is joined; one that Unicode does not know as such counts by its parts. */
-const emoji = /\p{RGI_Emoji}|[#*0-9]\u20e3/gv
+const emoji = /\p{RGI_Emoji}|[#*0-9]\u20e3/vy
 const leadingMentions = /^(?:\s*@\w{1,15}(?!\w))+\s*/
 
 /**
@@ -41,14 +41,10 @@ export function countLength(
 function weigh(raw: string): number {
   const text = raw.normalize('NFC')
   const links = new Map(findXLinks(text).map(({ start, end }) => [start, end]))
-  const emojis = new Map<number, number>()
-  if (/[^\0-\u00a8]/.test(text)) {
-    for (const { index, 0: found } of text.matchAll(emoji)) emojis.set(index, index + found.length)
-  }
   let weight = 0
   for (let at = 0; at < text.length; ) {
     const link = links.get(at)
-    const pictured = emojis.get(at)
+    const pictured = link === undefined ? endOfEmoji(text, at) : undefined
     if (link !== undefined) {
       weight += linkWeight
       at = link
@@ -57,9 +53,17 @@ function weigh(raw: string): number {
       at = pictured
     } else {
       const point = text.codePointAt(at)!
-      weight += light.some(([from, to]) => point >= from && point <= to) ? 1 : 2
+      weight += point < 4352 || light.some(([from, to]) => point >= from && point <= to) ? 1 : 2
       at += point > 0xffff ? 2 : 1
     }
   }
   return weight
+}
+
+/** Where the emoji at `at` ends; undefined for none. Plain letters are told cheaply. */
+function endOfEmoji(text: string, at: number): number | undefined {
+  const next = text.charCodeAt(at + 1)
+  if (text.charCodeAt(at) < 0xa9 && next !== 0xfe0f && next !== 0x20e3) return undefined
+  emoji.lastIndex = at
+  return emoji.test(text) ? emoji.lastIndex : undefined
 }

@@ -1,9 +1,12 @@
+import { encodedLength } from './punycode.ts'
 import { foreignTopLevelDomains, topLevelDomains } from './topLevelDomains.ts'
 import type { Span } from './types.ts'
 
 /** What may stand in a label of a domain: anything but marks, white space and direction signs. */
-const inLabel =
-  /[^!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\ufeff\uffff\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069]/
+const notInLabel = String.raw`!'#%&()*+,\\\-./:;<=>?@[\]^_{|}~$\t-\r \u0085\u00a0\u1680\u180e\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufffe\ufeff\uffff\u202a-\u202e\u061c\u200e\u200f\u2066-\u2069`
+const inLabel = new RegExp(`[^${notInLabel}]`)
+/** A label, hyphens and underscores wherever they stand; longer ones are no domain under any encoding. */
+const label = new RegExp(`(?:[^${notInLabel}]|[-_]){1,256}`, 'y')
 /** What may not stand right before a link: it would be part of a word, a handle, a hashtag. */
 const binds = /[A-Za-z0-9@＠$#＃\ufffe\ufeff\uffff]/
 const letters =
@@ -30,7 +33,7 @@ for (const name of foreignTopLevelDomains) {
 
 /**
  * The links of a composed (NFC) text as X finds them, which makes each 23 long: with or without `https://`, by a
- * known top-level domain. Follows twitter-text 3.1.0, but for labels that only their encoded form makes too long.
+ * known top-level domain. Follows twitter-text 3.1.0.
  */
 export function findXLinks(text: string): Span[] {
   const links: Span[] = []
@@ -41,7 +44,7 @@ export function findXLinks(text: string): Span[] {
     const at = turn < 2 && text.length > 1 && from === 0 ? 1 - turn : turn
     const before = text[at - 1] ?? ''
     if (at > 0 && (at - 1 < from || binds.test(before))) continue
-    const scheme = matchAt(protocol, text, at)
+    const scheme = text[at] === 'h' || text[at] === 'H' ? matchAt(protocol, text, at) : 0
     const start = at + scheme
     const domainEnd = endOfDomain(text, start)
     if (domainEnd < 0) continue
@@ -50,6 +53,10 @@ export function findXLinks(text: string): Span[] {
     end += pathLength
     end += matchAt(query, text, end)
     from = end
+    if (!fits(text.slice(start, domainEnd))) {
+      turn = end - 1
+      continue
+    }
     if (scheme > 0) {
       const short = shortened.exec(text.slice(at, end))
       links.push({ start: at, end: short ? at + short[0].length : end })
@@ -59,6 +66,10 @@ export function findXLinks(text: string): Span[] {
   }
   return links
 }
+
+/** Whether DNS could hold each label. */
+const fits = (domain: string): boolean =>
+  domain.split('.').every((part) => encodedLength(part) <= longestLabel)
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -79,16 +90,10 @@ function endOfDomain(text: string, at: number): number {
   let underscore = false
   for (let labels = 0; labels < mostLabels; labels++) {
     if (labels > 0 && !underscore) found = Math.max(found, topLevelEnd(text, start))
-    let end = start
-    underscore = false
-    while (end < text.length && end - start <= longestLabel) {
-      const mark = text[end]!
-      if (mark === '_') underscore = true
-      else if (mark !== '-' && !inLabel.test(mark)) break
-      end++
-    }
+    const end = start + matchAt(label, text, start)
+    underscore = text.slice(start, end).includes('_')
     const sound = end > start && inLabel.test(text[start]!) && inLabel.test(text[end - 1]!)
-    if (!sound || end - start > longestLabel || text[end] !== '.') break
+    if (!sound || text[end] !== '.') break
     start = end + 1
   }
   return found

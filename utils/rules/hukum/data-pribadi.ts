@@ -25,8 +25,11 @@ const banks = section('bank')
 const publicAccounts = section('rekening-lembaga')
 const owners = section('pemilik')
 const vehicles = section('kendaraan')
-const ailing = section('sakit')
 const illnesses = section('penyakit')
+const twoWordIllness = new Set(
+  [...illnesses].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+)
+const ailing = section('sakit')
 const speaking = section('ucap')
 const contacts = section('narahubung')
 const officeNames = [...section('surel-lembaga')].join('|')
@@ -267,10 +270,11 @@ function* addresses(sentence: Sentence): Iterable<Flag> {
 /** A named person and an illness that is said to be theirs. */
 function* sick(sentence: Sentence): Iterable<Flag> {
   const { words, text } = sentence
-  const ill = words.findIndex((word, index) => {
-    const two = `${word.lower} ${words[index + 1]?.lower ?? ''}`
-    return illnesses.has(word.lower) || illnesses.has(two)
-  })
+  const ill = words.findIndex(
+    ({ lower }, index) =>
+      illnesses.has(lower) ||
+      (twoWordIllness.has(lower) && illnesses.has(`${lower} ${words[index + 1]?.lower}`)),
+  )
   if (ill < 0 || words.some(({ lower }) => speaking.has(lower))) return
   const link = words.slice(Math.max(0, ill - 5), ill).findLast(({ lower }) => ailing.has(lower))
   if (!link) return

@@ -79,7 +79,8 @@ export default defineRule({
       if (match.tags.includes('ragu')) unsure.push(flag)
       else flags.push(flag)
     }
-    for (const [index, word] of sentence.words.entries()) {
+    const drawn = /(\p{L})\1\1|\p{L}2/u.test(sentence.lower) ? sentence.words : []
+    for (const [index, word] of drawn.entries()) {
       const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
       if (flag) flags.push(flag)
     }
