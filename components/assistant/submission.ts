@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid'
 import { parseDraft } from '../../utils/draft/parse.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
-import { officialAccount } from '../../utils/pack/pack.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
+import { officialAccount } from '../../utils/rules/account.ts'
 import type { Decision } from './gate.ts'
 import type { Session } from './session.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { kinds } from '../../utils/draft/kind.ts'
 import type { LogFilter } from '../../utils/log/query.ts'
 import { platforms } from '../../utils/pack/schema.ts'
-import { kinds } from '../../utils/rules/define.ts'
 
 /** What the dashboard shows, as kept in the page's address. */
 export interface View {

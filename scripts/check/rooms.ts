@@ -14,13 +14,13 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   draft: { uses: [], pure: true },
   lexicon: { uses: [], knows: ['draft'], pure: true },
-  pack: { uses: [], packages: ['valibot'], pure: true },
+  pack: { uses: [], knows: ['draft'], packages: ['valibot'], pure: true },
   rules: { uses: ['draft', 'lexicon'], knows: ['pack'], pure: true },
   checker: { uses: ['draft', 'lexicon', 'rules', 'pack'], pure: true },
   training: { uses: ['draft', 'rules', 'checker', 'pack'], pure: true },
-  report: { uses: ['draft'], knows: ['log'], pure: true },
+  report: { uses: ['draft', 'rules'], knows: ['log', 'pack'], pure: true },
   platforms: { uses: ['pack'], knows: ['log', 'draft', 'rules'], packages: ['valibot'] },
-  editor: { uses: ['draft'], packages: [] },
+  editor: { uses: ['draft'], knows: ['pack'] },
 }
 
 /** Scripts that run in the platforms' pages, and what they must never reach: the log opens in our own origin only. */

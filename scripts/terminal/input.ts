@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { parseDay } from '../../utils/draft/dates.ts'
+import { kinds } from '../../utils/draft/kind.ts'
 import { platforms } from '../../utils/pack/schema.ts'
-import { kinds } from '../../utils/rules/define.ts'
 
 const platform = v.picklist(platforms)
 

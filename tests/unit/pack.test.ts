@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack, officialAccount, readPack } from '../../utils/pack/pack.ts'
+import { defaultPack, readPack } from '../../utils/pack/pack.ts'
 import { describe as tell } from '../../utils/pack/validate.ts'
+import { officialAccount } from '../../utils/rules/account.ts'
 import { testPack } from '../fixtures/pack.ts'
 
 const minimal = {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { kinds } from '../draft/kind.ts'
 import { platforms, severities } from '../pack/schema.ts'
-import { kinds, principles } from '../rules/define.ts'
+import { principles } from '../rules/define.ts'
 
 /** A string of at most `limit` UTF-16 units. A lone surrogate has no form in JSON, so it becomes U+FFFD. */
 const bounded = (limit: number) =>

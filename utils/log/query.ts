@@ -1,6 +1,6 @@
-import { plainHandle } from '../pack/pack.ts'
+import { plainHandle } from '../draft/handle.ts'
+import type { Kind } from '../draft/kind.ts'
 import type { Platform } from '../pack/schema.ts'
-import type { Kind } from '../rules/define.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
 
 /** What a log is searched for; a part that is missing asks for nothing. */

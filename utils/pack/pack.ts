@@ -26,19 +26,3 @@ if (!builtIn.ok) throw new Error('the built-in pack does not fit its own schema'
 
 /** The pack in force where no institution has given one. */
 export const defaultPack: Pack = builtIn.value
-
-/** A handle as it is compared: without `@`, in lower case. */
-export const plainHandle = (handle: string): string => handle.replace(/^[@＠]/u, '').toLowerCase()
-
-/** The pack's entry for an account on a platform. */
-export function officialAccount(
-  pack: Pack,
-  platform: string,
-  handle: string | undefined,
-): Pack['accounts'][number] | undefined {
-  if (handle === undefined) return undefined
-  const wanted = plainHandle(handle)
-  return pack.accounts.find(
-    (account) => account.platform === platform && plainHandle(account.handle) === wanted,
-  )
-}

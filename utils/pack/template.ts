@@ -1,4 +1,4 @@
-import type { Kind } from '../rules/define.ts'
+import type { Kind } from '../draft/kind.ts'
 import type { Pack, Platform } from './schema.ts'
 
 export type Template = Pack['templates'][number]

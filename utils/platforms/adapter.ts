@@ -1,5 +1,5 @@
+import type { Kind } from '../draft/kind.ts'
 import type { Platform } from '../pack/schema.ts'
-import type { Kind } from '../rules/define.ts'
 
 export interface Media {
   readonly type: 'image' | 'video'

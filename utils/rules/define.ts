@@ -1,4 +1,5 @@
 import type { Day } from '../draft/dates.ts'
+import type { Kind } from '../draft/kind.ts'
 import type { Draft, Placed, Sentence } from '../draft/types.ts'
 import type { Pack, Platform, Severity } from '../pack/schema.ts'
 
@@ -11,9 +12,6 @@ export const principles = [
   'keterwakilan',
 ] as const
 export type Principle = (typeof principles)[number]
-
-export const kinds = ['post', 'reply', 'comment'] as const
-export type Kind = (typeof kinds)[number]
 
 /** One-click replacement for the finding's whole range. An empty text deletes. */
 export interface Fix {

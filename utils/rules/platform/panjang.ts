@@ -1,6 +1,6 @@
 import { countLength } from '../../draft/length.ts'
-import { officialAccount } from '../../pack/pack.ts'
 import type { Platform } from '../../pack/schema.ts'
+import { officialAccount } from '../account.ts'
 import { defineRule } from '../define.ts'
 
 const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }

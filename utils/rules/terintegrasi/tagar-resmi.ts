@@ -3,8 +3,8 @@ import { editDistance } from '../../draft/similarity.ts'
 import type { Draft, Entity, Placed } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import tagWords from '../../lexicon/tagar.txt'
-import { officialAccount } from '../../pack/pack.ts'
 import type { Pack } from '../../pack/schema.ts'
+import { officialAccount } from '../account.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 
 type Tag = Pack['hashtags'][number]
