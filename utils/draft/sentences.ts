@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 /** Abbreviations that stand before what they belong to: the sentence goes on after their point. */
 const leading = list(
   `dr drg drh prof ir drs dra h hj kh kyai ust no nmr jl jln gg kav kab kec kel ds kp dsn blok lt sdr sdri bpk bp tn
-  ny nn yth hal hlm tgl telp tel tlp pt cv ud rp ps ay jo lih bdk a.n u.b u.p d.a s.d ka ling pkl rm r.m rr r.a t.b tb
+  ny nn yth hal hlm tgl telp tel tlp pt cv ud rp ps ay jo lih bdk a.n u.b u.p d.a s.d ka ling pkl dok rm r.m rr r.a t.b tb
   moh muh md abd capt kapt kol letkol mayjen brigjen irjen kombes akbp kompol akp iptu ipda serka serda bripka
   briptu`,
 )

@@ -1,0 +1,131 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import { defineRule } from '../define.ts'
+
+interface Note {
+  readonly uncredited: readonly Span[]
+  /** The word `repost` or its like, with nobody named in the sentence. */
+  readonly reposts?: Span
+  /** Likewise, provided that it is about a picture or a text: here or in the sentence before. */
+  readonly unsure?: Span
+  readonly about: boolean
+  /** Names an account, a link or somebody. */
+  readonly named: boolean
+}
+
+const work =
+  'foto|photo|gambar|image|pic|pict|video|klip|cuplikan|ilustrasi|infografis|infografik|grafis|poster|pamflet|flyer|desain|karikatur|kartun|komik|meme|peta|naskah|tulisan|teks|artikel|puisi|cerpen|materi|lagu|musik|audio|backsound|takarir|caption|konten|rekaman|potret|lukisan|logo|template|animasi|dokumentasi|aset|footage'
+/** Places that are nobody's: naming them credits no one. */
+const nowhere =
+  'google|mbah google|gugel|goggle|google images?|hasil google|internet|intrnet|pinterest|pixabay|freepik|shutterstock|gettyimages?|getty images?|media sosial|medsos|sosmed|dunia maya|jagat maya|mesin (?:pencari|pencarian|telusur)|search engine|pencarian|penelusuran|berbagai sumber|beberapa sumber|sumber lain|banyak sumber|situs lain|situs web|situs sebelah|web|website|laman lain|blog orang|blog|grup (?:sebelah|wa|whatsapp|keluarga|rt|facebook|fb|telegram|tetangga|kantor)|grup|wa|whatsapp|wag|status (?:wa|whatsapp|facebook|fb|teman|orang|tetangga)|googling|tiktok|youtube|facebook|instagram|twitter|ig|fb|explore|fyp|linimasa|lini masa|beranda|timeline|story orang|akun (?:orang|lain|sebelah|tetangga)|channel orang|kanal orang|(?:sebuah|salah satu|suatu|portal|media) (?:portal|situs|media|akun|laman|blog|koran|kanal|surat kabar|majalah|buku|berita|daring|online|nasional|lokal|ternama)|media (?:online|daring|lokal|nasional|massa)|portal berita|koran|tetangga sebelah|sebelah|netizen|warganet|istimewa|ist|unknown|anonim|anonymous|nn|n\\.n\\.?|no name|tidak diketahui|tdk diketahui|entah'
+const owner = /^\s?(?:[@/]\s?\p{L}|\p{Lu}\p{L}+|(?:dinas|pemkab|pemerintah|humas|bmkg|bpbd)\b)/u
+const label = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:📸|📷|🎥|📹|sumber|kredit|credits?|courtesy|cr|source|src|sc|dok|dokumentasi|via|by|${work})\\.?\\s?(?:${work})?\\s?(?:[:：=/|–-]|by\\s|via\\s|from\\s|©|(?<=dok\\.\\s))\\s?(?:by\\s|via\\s|dari\\s|di\\s)?)(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+  'iu',
+)
+const taken = new RegExp(
+  `(?<!\\p{L})(?:(?:di|kami |kita |mimin |admin |meng?)?(?:ambil|comot|unduh|download|simpan|save|copas|kopas|copy|salin|kutip|pinjam|culik|nyomot|ngambil|nyulik|nyolong|colong|jiplak|screenshot|tangkap layar|peroleh|dapat|dapatkan|temukan|cuplik|sadur|rekam ulang|crop)(?:an|kan)?|mengambil|mencomot|mengunduh|menyalin|menyadur|mengutip|meminjam|menemukan|memakai|menggunakan|nemu|dapet|dpt|dapat|googling|hasil googling|tangkapan layar|unduhan|comotan|salinan|saduran|cuplikan|jiplakan|bersumber|berasal)\\s(?:\\p{L}+\\s){0,4}?(?:dari|di|lewat|via|melalui|pada|hasil|from|ing|ti|saking|teko|dr|tina)\\s(?:hasil\\s|seorang\\s)?(?:${nowhere})(?![\\p{L}\\p{N}])`,
+  'iu',
+)
+const workWord = new RegExp(`(?<!\\p{L})(?:${work})(?:nya|-\\p{L}+)?(?!\\p{L})`, 'iu')
+/** Says outright that the owner is unknown or unnamed. */
+const excuse =
+  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|for|buat)\s?(?:the\s)?(?:real\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/iu
+/** Says so too, when it is about a picture or a text. */
+const vague =
+  /\b(?:lupa|entah|gatau|nggak tahu|gak tahu|ga tau|nggak tau|gak tau|tidak tahu|tidak tau|tak tahu|belum tahu|kurang tahu|tidak ingat|tidak jelas|tidak diketahui|tanpa diketahui|tidak kami ketahui|tidak sempat)\s(?:lagi\s)?(?:siapa|punya siapa|milik siapa|karya siapa|buatan siapa|sumber(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|pemilik(?:nya)?|asal(?:nya)?|fotografer(?:nya)?|penulis(?:nya)?|nama (?:pembuat|pencipta|fotografer|penulis)|dari mana|mencatat|bertanya|izin|minta izin)|\b(?:bikinan|buatan|karya|punya|milik|hasil|jepretan|desain|tulisan|ciptaan|postingan|unggahan|foto|video|gambar) (?:orang|orang lain|kantor sebelah|instansi sebelah|dinas sebelah|akun sebelah|tetangga|warganet|netizen)\b|\b(?:nemu|nongol|lewat|berseliweran|beredar|lalu lalang)\s(?:\p{L}+\s){0,2}?(?:di|dari|ing)\s(?:linimasa|lini masa|beranda|timeline|fyp|internet|medsos|grup|google|pinterest|explore|tiktok)|\b(?:tanpa|belum|tidak|nggak|gak|ga) (?:sempat |ada )?(?:izin|ijin|minta izin|seizin|meminta izin|mencantumkan (?:sumber|nama|pembuat|pencipta|kredit))\b|\b(?:pemilik|pembuat|pencipta|fotografer|penulis|yang (?:punya|bikin|buat|foto|motret|menulis|membuat)|perekam|juru foto)(?:nya)?\s(?:(?:foto|video|gambar|karya|konten|naskah|tulisan|desain|ini|asli|aslinya|akun|tersebut|karyanya)\s){0,3}(?:silakan|silahkan|mohon|harap|monggo|tolong)\s(?:\p{L}+\s){0,2}?(?:hubungi|dm|kontak|kabari|kabarkan|lapor|colek|japri|klaim|menghubungi)\b/iu
+const forbidding =
+  /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/iu
+/** A picture straight from a search: `foto dari Google`, `gambar hasil googling`. */
+const searched =
+  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari)(?![\p{L}\p{N}]|\.\p{L})/iu
+const schooling =
+  /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/iu
+const prohibition = /\b(?:bukan|jangan|dilarang|tidak boleh|hindari)\b/iu
+const repost =
+  /(?<!\p{L})(?:re-?post(?:ed|an)?|repos|regram|re-?up(?:load)?|reupload|repro|share ulang|posting ulang|unggah ulang|unggahan ulang|kami (?:unggah|bagikan|posting) ulang|ditayangkan ulang dari)(?!\p{L})/iu
+const asking =
+  /\b(?:silakan|silahkan|boleh|bolehkah|ayo|yuk|bantu|jangan|lalu|kemudian|wajib|peserta|lomba|mohon|tolong|bisa|dapat|syarat|cara|fitur|tombol|dilarang|hindari|kami tidak|tidak pernah|jumlah|sebelum|menyukai|follow)\b/iu
+
+export default defineRule<Note>({
+  id: 'hukum/hak-cipta',
+  severity: 'suggestion',
+  scope: 'draft',
+  title: 'Karya orang tanpa nama penciptanya',
+  reason:
+    'Mesin pencari dan media sosial bukan pencipta, sehingga karya yang dipakai tanpa nama dan izin penciptanya dapat digugat.',
+  principle: 'integritas',
+  source: { name: 'UU 28/2014 tentang Hak Cipta' },
+  lesson:
+    'Pakai foto sendiri atau karya berlisensi bebas. Bila memakai karya orang, minta izin lalu tulis nama atau akunnya: “Foto: Sari Utami/Diskominfo”. “Google”, “internet”, “istimewa”, dan “CTTO” bukan atribusi.',
+  wrong: [
+    { text: 'Pesona air terjun Cikadu. Foto: Google', flagged: 'Foto: Google' },
+    { text: 'Tips hemat air (sumber: internet).', flagged: 'sumber: internet' },
+    { text: 'Camat meninjau tanggul. (Foto: Istimewa)', flagged: 'Foto: Istimewa' },
+    { text: 'Senja di alun-alun. CTTO', flagged: 'CTTO' },
+    { text: 'Gambar latarnya kami comot dari Pinterest.', flagged: 'comot dari Pinterest' },
+    { text: 'Repost! Cara memilah sampah di rumah.', flagged: 'Repost' },
+    { text: 'Video ini lewat di beranda, entah siapa pembuatnya.', flagged: 'lewat di beranda' },
+  ],
+  right: [
+    { text: 'Pesona air terjun Cikadu. Foto: Sari Utami/Diskominfo' },
+    { text: 'Repost dari @kominfo_tirtajaya: jadwal imunisasi pekan ini.' },
+    { text: 'Lomba foto: karya sendiri, bukan diambil dari Google atau Pinterest.' },
+    { text: 'Pendaftaran hak cipta batik dibantu gratis di Mal Pelayanan Publik.' },
+    { text: 'Sumber: Instagram @humas_tirtajaya. Foto: Dok. Dinas Perhubungan' },
+    { text: 'Silakan repost poster ini ke akun sekolah masing-masing.' },
+    { text: 'Pencarian korban dilanjutkan. Bantuan berasal dari berbagai sumber.' },
+  ],
+  note: (sentence) => read(sentence),
+  *check(draft, _context, notes) {
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { uncredited, unsure, about, reposts } = notes[index]!
+      const told = about || notes[index - 1]?.about
+      for (const span of [...uncredited, ...(unsure && told ? [unsure] : [])]) {
+        yield {
+          ...span,
+          in: placed,
+          message: 'Ini belum menyebut pencipta. Tulis nama atau akunnya, atau ganti dengan karya sendiri.',
+        }
+      }
+      if (!reposts || notes[index - 1]?.named || notes[index + 1]?.named) continue
+      yield {
+        ...reposts,
+        in: placed,
+        message: 'Unggahan ulang perlu menyebut akun atau nama pemiliknya, dan sebaiknya dengan izin.',
+      }
+    }
+  },
+})
+
+const cheap =
+  /foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u
+
+function read(sentence: Sentence): Note {
+  const { text, lower, entities } = sentence
+  const mentions = entities.some(({ kind }) => kind === 'mention' || kind === 'link')
+  if (!cheap.test(lower)) return { uncredited: [], about: false, named: mentions }
+  const about = workWord.test(text)
+  const name = mentions || /(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u.test(text)
+  const banned = forbidding.test(lower)
+  const uncredited = schooling.test(lower) ? [] : [...spans(excuse, text)]
+  const [marked] = spans(label, text)
+  if (marked && !isNamed(text, marked.end) && !prohibition.test(text.slice(0, marked.start))) {
+    uncredited.push(marked)
+  }
+  const [search] = banned ? [] : spans(searched, text)
+  if (search && uncredited.length === 0 && !isNamed(text, search.end)) uncredited.push(search)
+  const [found] = banned || mentions || !about ? [] : spans(taken, text)
+  if (found && uncredited.length === 0 && !isNamed(text, found.end)) uncredited.push(found)
+  const settled = uncredited.length > 0
+  const [unsure] = settled || schooling.test(lower) || mentions ? [] : spans(vague, text)
+  const [again] = settled || name || asking.test(lower) ? [] : spans(repost, text)
+  return { uncredited, about, named: name, ...(unsure && { unsure }), ...(again && { reposts: again }) }
+}
+
+function* spans(pattern: RegExp, text: string): Iterable<Span> {
+  const match = pattern.exec(text)
+  if (match) yield { start: match.index, end: match.index + match[0].length }
+}
+
+/** Whether an account or a name stands behind a platform's name: `Instagram @warga`, `YouTube Humas Tirtajaya`. */
+const isNamed = (text: string, at: number): boolean => owner.test(text.slice(at, at + 24))
