@@ -1,5 +1,5 @@
-import { foldDigits, unmask } from '../draft/fold.ts'
 import type { Entity, Sentence, Span } from '../draft/types.ts'
+import { foldDigits, unmask } from './fold.ts'
 import { type Compiled, createLexicon } from './lexicon.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
 

@@ -1,5 +1,5 @@
-import { collapse, foldDigits, foldLookalikes, hasRun, longestRun } from '../draft/fold.ts'
 import { beginningsOf, createHeads, cutTail } from './affixes.ts'
+import { collapse, foldDigits, foldLookalikes, hasRun, longestRun } from './fold.ts'
 import type { Compiled } from './lexicon.ts'
 
 /** How a word was found: as it stands, with affixes, or under a disguise that shows intent. */

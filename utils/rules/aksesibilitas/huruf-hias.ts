@@ -1,4 +1,4 @@
-import { type Decoration, findDecorated, mayBeDecorated } from '../../draft/decoration.ts'
+import { type Decoration, findDecorated, mayBeDecorated } from '../decoration.ts'
 import { defineRule } from '../define.ts'
 
 const messages: Record<Decoration, string> = {

@@ -1,6 +1,6 @@
-import { foldLookalikes } from './fold.ts'
-import { normalise } from './normalise.ts'
-import type { Span } from './types.ts'
+import { normalise } from '../draft/normalise.ts'
+import type { Span } from '../draft/types.ts'
+import { foldLookalikes } from '../lexicon/fold.ts'
 
 /** Letters that only look like letters: what a screen reader spells out, skips or reads as something else. */
 export type Decoration = 'fancy' | 'lookalike' | 'stacked' | 'invisible'
