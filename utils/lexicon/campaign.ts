@@ -1,4 +1,22 @@
 import type { Sentence, Span } from '../draft/types.ts'
+import {
+  anyNumber,
+  bareNumber,
+  callNumber,
+  candidateNumber,
+  fingers,
+  gesture,
+  notParty,
+  oust,
+  pair,
+  supporters,
+  terms,
+  termsCall,
+  termsPlain,
+  toOffice,
+  turned,
+  votesFor,
+} from './campaignPatterns.ts'
 import { isCampaignTag } from './campaignTags.ts'
 import { createLexicon, type Match } from './lexicon.ts'
 import words from './netralitas.txt'
@@ -22,39 +40,6 @@ export interface Campaign {
 }
 
 const all = createLexicon(merge())
-const numeral =
-  '(?:0?[1-9]|1\\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|hiji|tilu|opat|sa|duo|tigo|ampek|kosong (?:satu|dua|tiga))'
-const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
-const callNumber = new RegExp(
-  `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
-  'u',
-)
-const candidateNumber = new RegExp(
-  `(?<!\\p{L})(?:calon|paslon|kandidat|pasangan|cakades|calkades|caleg|cabup|cagub|capres|petahana)[\\p{L} ]{0,30}? ?${numbered}`,
-  'u',
-)
-const anyNumber = new RegExp(`(?<!\\p{L})${numbered}`, 'u')
-const fingers = /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u
-const terms = /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
-const termsPlain =
-  /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
-const termsCall =
-  /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u
-const oust =
-  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
-const votesFor =
-  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:hanya |cuma |bulat )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
-const supporters =
-  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|titip suara|tetap|vote|hantarkan|antarkan)$/u
-/** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
-const toOffice =
-  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
-const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
-const pair = /\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u
-const turned = /(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u
-const notParty =
-  /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u
-
 function merge() {
   const seen = new Map<string, (typeof words)[number]>()
   for (const [phrase, values, tags] of words) {
@@ -109,6 +94,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     const direct = number && /coblos|nyoblos|tusuk/u.test(number[1]!)
     if (number && direct) calls.push(spanOf(number))
     else if (number && !elsewhere) hints.push(spanOf(number))
+    const bare = bareNumber.exec(lower)
+    if (bare) calls.push(spanOf(bare))
     const salute = fingers.exec(lower)
     if (salute) calls.push(spanOf(salute))
     const term = terms.exec(lower)
@@ -133,7 +120,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const number = anyNumber.exec(lower)
   for (const party of parties) {
     const cue = nearest(party, number ? [...sided, spanOf(number)] : sided)
-    if (cue && !elsewhere) calls.push(join(party, cue))
+    if (cue && (!elsewhere || party.start < 6)) calls.push(join(party, cue))
   }
   for (const short of of('partai-singkat')) {
     const written = text.slice(short.start, short.end)
@@ -165,6 +152,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const pairs = pair.exec(text)
   if (number && praise.length > 0 && !elsewhere)
     hints.push(join(spanOf(number), nearest(spanOf(number), praise) ?? praise[0]!))
+  const only = negations(lower)[0]
+  if (number && only && !elsewhere) hints.push(join(only, spanOf(number)))
   if (pairs && strong.length > 0) hints.push(join(spanOf(pairs), strong[0]!))
   for (const hand of entities) {
     if (hand.kind !== 'emoji' || !gesture.test(hand.text)) continue

@@ -46,7 +46,7 @@ export function findPersons(sentence: Sentence): Person[] {
     add(m.index + m[0].length - m[2]!.length, m.index + m[0].length, 'initials')
   }
   for (let at = 0; at < words.length; at++) {
-    const last = readName(words, at)
+    const last = readName(sentence, at)
     if (last > at) {
       add(words[at]!.start, words[last - 1]!.end, 'name')
       at = last - 1
@@ -63,7 +63,7 @@ export function findPersons(sentence: Sentence): Person[] {
 }
 
 /** The index after a name that starts at `at`, or `at`. */
-function readName(words: readonly Word[], at: number): number {
+function readName({ words, text }: Sentence, at: number): number {
   let last = at
   let titled = false
   let known = false
@@ -85,7 +85,12 @@ function readName(words: readonly Word[], at: number): number {
   const before = words[at - 1]
   const placed = before && follows(words, at) && others.has(before.lower) && /^\p{Lu}/u.test(before.text)
   if (placed && !known) return at
-  const enough = known || titled || count >= 2
+  // `sopir truk itu, Hasanudin,`: any name set off by commas behind a post.
+  const setOff =
+    /[,(]\s$/u.test(text.slice(0, words[at]!.start)) &&
+    /^[,(]|^\s\(\d/u.test(text.slice(words[last - 1]!.end)) &&
+    words.slice(Math.max(0, at - 4), at).some(({ lower }) => posts.has(lower))
+  const enough = known || titled || count >= 2 || setOff
   return enough ? last : at
 }
 

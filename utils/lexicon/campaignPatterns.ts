@@ -1,0 +1,38 @@
+const numeral =
+  '(?:0?[1-9]|1\\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|hiji|tilu|opat|sa|duo|tigo|ampek|kosong (?:satu|dua|tiga))'
+const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
+export const callNumber = new RegExp(
+  `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
+  'u',
+)
+/** `coblos siji`, but `coblos satu kali`, `coblos satu pasangan`. */
+export const bareNumber = new RegExp(
+  `(?<!\\p{L})(?:coblos|nyoblos|coblosen|mencoblos) ${numeral}(?![\\p{L}\\p{N}])(?=\\s?(?:[.,!?…]|$|ya|yo|wae|saja|aja|lur))`,
+  'u',
+)
+export const candidateNumber = new RegExp(
+  `(?<!\\p{L})(?:calon|paslon|kandidat|pasangan|cakades|calkades|caleg|cabup|cagub|capres|petahana)[\\p{L} ]{0,30}? ?${numbered}`,
+  'u',
+)
+export const anyNumber = new RegExp(`(?<!\\p{L})${numbered}`, 'u')
+export const fingers =
+  /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u
+export const terms = /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
+export const termsPlain =
+  /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
+export const termsCall =
+  /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u
+export const oust =
+  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
+export const votesFor =
+  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:hanya |cuma |bulat )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+export const supporters =
+  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|vote|hantarkan|antarkan)$/u
+/** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
+export const toOffice =
+  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
+export const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
+export const pair = /\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u
+export const turned = /(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u
+export const notParty =
+  /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u
