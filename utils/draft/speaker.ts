@@ -5,7 +5,7 @@ const label =
 const institution =
   /^[^:\n]{0,40}\b(?:admin|mimin|min|redaksi|kami|dinas|humas|penulis|kepala dinas|pimpinan)\b[^:\n]{0,20}[:：]/iu
 const speech =
-  /^(?:kata|ujar|tutur|cerita|ucap|celetuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|aku|canda|seru|kelakar)(?:nya|\s(?!saya|aku|gue|kami|admin|mimin))/iu
+  /^(?:[Kk]ata|[Uu]jar|[Tt]utur|[Cc]erita|[Uu]cap|[Cc]eletuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:(?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|papar|terang|tegas|pungkas|celetuk|kenang|tukas|canda|aku|kelakar)nya(?!\p{L})|(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|canda|seru|kelakar)\s(?:(?!Admin|Mimin|Saya|Aku)\p{Lu}|dia\b|ia\b|beliau|warga|salah|seorang|pak\b|bu\b|mak\b|ibu|bapak|kepala|ketua|guru|siswa|siswi|petani|nelayan|pedagang|anak|orang))/u
 const formula =
   /yang\s(?:bertanda|bertandatangan)|\bdemi allah\b|\bdengan ini (?:saya )?(?:menyatakan|menerangkan|berjanji|bersumpah|mengajukan)|\b(?:sumpah|janji|ikrar|pakta integritas|surat pernyataan|surat kuasa|formulir|lirik|puisi|naskah|syair|pantun)\b[^.!?]{0,60}:$|\bsaya bersumpah\b|\baku bersumpah\b|\bdemi kehormatanku\b/iu
 

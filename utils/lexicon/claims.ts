@@ -54,6 +54,7 @@ const event =
   /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u
 
 function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim> {
+  let own: boolean | undefined
   for (const entity of entities) {
     const percent = entity.kind === 'percent'
     if (!percent && entity.kind !== 'number') continue
@@ -72,7 +73,9 @@ function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim>
       if (!mover && ![...before, ...behind].some(({ lower: word }) => measures.has(stem(word)))) continue
     } else {
       const firm = before.some(({ lower: word }) => firmMeasures.has(stem(word)))
-      if (!firm || event.test(lower) || isLabel(entity, before)) continue
+      if (!firm || isLabel(entity, before)) continue
+      own ??= event.test(lower)
+      if (own) continue
       if (!mover && !before.slice(-2).some(({ lower: word }) => amounts.test(word))) continue
     }
     yield { kind: 'statistic', start: mover?.start ?? entity.start, end: entity.end }
@@ -120,9 +123,11 @@ const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
 function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
-  for (const { start, end, last } of top.find(all)) {
+  const ranks = top.find(all)
+  if (ranks.length === 0 || contest.test(lower)) return
+  for (const { start, end, last } of ranks) {
     const next = all[last]
-    if (contest.test(lower) || (next && numberWord.test(next.lower))) continue
+    if (next && numberWord.test(next.lower)) continue
     const rest = lower.slice(end, end + 70)
     const found = scope.exec(rest) ?? venue.exec(text.slice(end, end + 70))
     const ranked = next !== undefined && ordinal.test(next.lower)

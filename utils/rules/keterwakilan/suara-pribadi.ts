@@ -134,7 +134,12 @@ function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
   for (const [index, word] of words.entries()) {
     // `ku` written apart: Sundanese for `by`, and first person only before a deed.
     const next = words[index + 1]
-    if (word.lower === 'ku' && next?.joined && isDeed(next.lower)) {
+    if (
+      word.lower === 'ku' &&
+      next?.joined &&
+      isDeed(next.lower) &&
+      !(isCapitalised(word) && isCapitalised(next))
+    ) {
       yield { start: word.start, end: word.end, message, fixes: [fixOf(cased('kami', word.text))] }
     }
   }
@@ -194,18 +199,21 @@ function hasMarker({ words }: Sentence, first: number, last: number, region: str
 function isTitle({ words, text }: Sentence, first: number, last: number): boolean {
   const word = words[first]!
   const next = words[last]
-  if (titleBefore.test(text.slice(Math.max(0, word.start - 60), word.start)) && isCapitalised(word))
-    return true
-  if (!isCapitalised(word) || word.text === word.text.toUpperCase()) return false
+  if (!isCapitalised(word)) return false
+  if (titleBefore.test(text.slice(Math.max(0, word.start - 60), word.start))) return true
+  if (word.text === word.text.toUpperCase()) return false
   const before = words[first - 1]
   const opens = opensClause(text, word)
   if (next?.joined && isCapitalised(next)) {
-    // After a name at the start of a sentence (`Saya Rina dari Diskominfo`) it is a person who speaks.
+    // Before a name at the start of a sentence (`Saya Rina dari Diskominfo`) it is a person who speaks.
     const after = words[last + 1]
     return (
       !opens ||
       titleWords.has(next.lower) ||
-      (after?.joined === true && isCapitalised(after) && !/^(?:dari|selaku)$/u.test(after.lower))
+      (word.lower !== 'saya' &&
+        after?.joined === true &&
+        isCapitalised(after) &&
+        !/^(?:dari|selaku)$/u.test(after.lower))
     )
   }
   return !opens && word.joined && before !== undefined && isCapitalised(before)

@@ -103,7 +103,21 @@ function read(sentence: Sentence): Note {
 
 const silent: Note = { strong: [], weak: [] }
 
+const vouching =
+  /^(?:info|infonya|informasi|valid|sumber|sumbernya|kabar|berita|intel|terpercaya|tepercaya|akurat)$/u
+
 function* findSigns(sentence: Sentence): Iterable<Span> {
+  const grade = sentence.words.findIndex(({ lower }) => lower === 'a1')
+  if (
+    grade >= 0 &&
+    !/\b(?:kios|blok|ruang|gedung|gate|pintu|kelas|lapak|kertas|poster)\b/u.test(sentence.lower)
+  ) {
+    const near = sentence.words
+      .slice(Math.max(0, grade - 3), grade + 3)
+      .filter(({ lower }) => vouching.test(lower))
+    const word = sentence.words[grade]!
+    if (near.length > 0) yield { start: word.start, end: word.end }
+  }
   for (const { start, end, tags } of signs.find(sentence.words)) {
     // `before it is deleted` may be said of files and accounts too.
     if (
@@ -161,7 +175,10 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
     const object = all.slice(last, last + 4).find(({ lower }) => messages.has(lower))
     const toPeople = all.slice(last, last + 8).some(({ lower }) => people.has(lower) || places.has(lower))
     const bare =
-      /^(?:di)?sebar|^forward|^bc$|^broadcast/u.test(phrase) && /^\s?(?:$|[!,.]|ya\b)/u.test(text.slice(end))
+      /^(?:di)?sebar|^forward|^bc$|^broadcast/u.test(phrase) &&
+      /^\s?(?:$|[!,.]|(?:ya|terus|luas|segera|sekarang|secepatnya|yuk|dong|biar|agar|supaya|please)\b)/u.test(
+        text.slice(end),
+      )
     const spread = /^(?:di)?sebar|^forward/u.test(phrase)
     const toAll =
       spread &&
