@@ -19,7 +19,7 @@ const relawan =
   /^(?:relawan|pendukung|barisan|posko|timses|temanteman)(?:pak|bu|gus|bang|mas|cak)?\p{L}{4,}$/u
 
 /** Letters and digits only, in lower case: how a name reads inside a hashtag. */
-export function squash(name: string): string {
+function squash(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 

@@ -2,7 +2,7 @@ import type { Sentence, Span, Word } from '../draft/types.ts'
 import list from './nama-orang.txt'
 
 /** How a person is recognised: by a full or given name, initials, an account, or a post with its place. */
-export type PersonKind = 'name' | 'initials' | 'account' | 'post'
+type PersonKind = 'name' | 'initials' | 'account' | 'post'
 
 export interface Person extends Span {
   readonly kind: PersonKind
