@@ -22,6 +22,7 @@ export interface Assistant {
 export function mountAssistant(page: Document, desk: Desk, openDashboard: () => void): Assistant {
   const ui = createUi(desk, openDashboard)
   const host = createHost(page, `${tokens}\n${css}`, (event) => onOwnKey(ui, host, event))
+  desk.gate.shownWhen(() => host.shadow.querySelector('[data-gate]')?.checkVisibility() === true)
   const stop = new AbortController()
   page.defaultView!.addEventListener('keydown', (event) => onPageKey(ui, host, event), {
     capture: true,

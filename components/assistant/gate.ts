@@ -12,10 +12,15 @@ export interface Question {
   readonly mode: Pack['gate']
 }
 
+/** Milliseconds within which a question must be on the screen. */
+const appears = 400
+
 export type Decision = NonNullable<NewEntry['gate']>
 
 export interface Gate {
   readonly question: ReturnType<typeof signal<Question | undefined>>
+  /** Says how to tell that a question is on the screen. One that nobody can see keeps no post back. */
+  readonly shownWhen: (shown: () => boolean) => void
   /** Publishes the texts as they stand, once. Resolves to whether the post button could be pressed. */
   readonly publish: (reason: string) => boolean
   readonly close: () => void
@@ -46,6 +51,8 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
   /** The texts that may go out although errors stand: exactly these. */
   let approved: string | undefined
 
+  let isShown = () => false
+
   const together = (sessions: readonly Session[]) =>
     sessions.map((session) => session.editor.read()).join('\u0000')
 
@@ -53,13 +60,13 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
   const passes = (box: HTMLElement): boolean => {
     const sessions = sessionsIn(box)
     if (sessions.length === 0) return true
-    const errors = sessions.flatMap((session) =>
-      session
-        .checkNow()
-        .filter(({ severity }) => severity === 'error')
-        .map((finding) => ({ session, finding })),
-    )
     const mode = pack().gate
+    const errors = sessions.flatMap((session) => {
+      const standing = session.checkNow()
+      // Where the institution blocks, dismissing is no way round it.
+      const findings = mode === 'block' ? session.report.value.findings : standing
+      return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ session, finding }))
+    })
     if (errors.length > 0 && mode === 'advise') {
       for (const { session } of errors)
         decisions.set(session.editor.read(), { decision: 'publish', reason: '' })
@@ -77,9 +84,22 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
       if (!box || passes(box)) return
       event.preventDefault()
       event.stopImmediatePropagation()
+      const asked = question.value
+      setTimeout(() => {
+        if (asked && question.value === asked && !isShown()) goOn(asked)
+      }, appears)
     } catch {
       // Fail open: a fault of ours never keeps a post back.
     }
+  }
+  /** Presses the button for the texts as they stand. False when it is gone. */
+  const goOn = ({ sessions }: Question): boolean => {
+    question.value = undefined
+    approved = together(sessions)
+    const button = sessions[0]?.composer.submit()
+    if (!button?.isConnected) return false
+    button.click()
+    return true
   }
   const onClick = (event: Event) => {
     const [target] = event.composedPath()
@@ -102,16 +122,14 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
 
   return {
     question,
+    shownWhen(shown) {
+      isShown = shown
+    },
     publish(reason) {
       const asked = question.value
       if (!asked || asked.mode === 'block') return false
-      question.value = undefined
-      approved = together(asked.sessions)
       for (const { editor } of asked.sessions) decisions.set(editor.read(), { decision: 'publish', reason })
-      const button = asked.sessions[0]?.composer.submit()
-      if (!button?.isConnected) return false
-      button.click()
-      return true
+      return goOn(asked)
     },
     close() {
       question.value = undefined
