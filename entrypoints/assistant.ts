@@ -35,7 +35,10 @@ export default defineUnlistedScript(async () => {
     pack,
     history,
     engine: browser.runtime.getManifest().version,
-    log: enqueue,
+    async log(entry) {
+      await enqueue(entry)
+      readHistory()
+    },
   })
   const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
   const assistant = mountAssistant(document, desk, openDashboard)
@@ -48,28 +51,20 @@ export default defineUnlistedScript(async () => {
   for (const detail of box.held.splice(0)) box.take(detail)
   desk.attend(document.activeElement)
 
-  let account: string | undefined
-  const readHistory = () => {
-    const now = adapter.account()
-    if (now === undefined || now === account) return
-    account = now
-    sendMessage('logHistory', { platform: adapter.platform, account: now, days: historyDays }).then(
-      (posts) => {
-        history.value = posts
-      },
-      noticeEnd,
-    )
+  /** Earlier posts on every platform, for the rules that compare with them. */
+  function readHistory(): void {
+    sendMessage('logHistory', { days: historyDays }).then((posts) => {
+      history.value = posts
+    }, noticeEnd)
   }
   const readPack = () =>
     void sendMessage('packGet', undefined).then((inForce) => {
       pack.value = inForce
     }, noticeEnd)
-  const stopReading = desk.active.subscribe((session) => {
-    noticeEnd()
-    if (session) readHistory()
-  })
+  const stopReading = desk.active.subscribe(noticeEnd)
   const stopPack = onPackChange(readPack)
   readPack()
+  readHistory()
 
   const stopSettings = onSettings((settings) => {
     if (settings[adapter.platform]) return

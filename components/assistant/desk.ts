@@ -45,6 +45,9 @@ export interface Desk {
   readonly destroy: () => void
 }
 
+/** Past so many fixes of one draft each finding is mended once more at most: two rules might undo each other. */
+const mostFixes = 200
+
 export function createDesk({ page, adapter, editorOf, pack, history, engine, log }: Work): Desk {
   const marks = createMarks(page)
   const sessions = new Map<HTMLElement, Session>()
@@ -137,17 +140,19 @@ export function createDesk({ page, adapter, editorOf, pack, history, engine, log
     publications,
     apply,
     async fixAll(session) {
-      const tried = new Set<string>()
+      // A fix that leaves the text as it was, or that the editor refuses, ends the matter for its finding.
+      const idle = new Set<string>()
       for (;;) {
         const next = session.findings.value.find(
-          (finding) => finding.fixes.length > 0 && !tried.has(finding.identity),
+          ({ fixes, identity }) => fixes.length > 0 && !idle.has(identity),
         )
         if (!next) return
-        tried.add(next.identity)
+        const before = session.text.value
         if (!(await session.fix(next, next.fixes[0]!))) {
           note.value = { kind: 'trouble', text: 'fixFailed', copy: next.fixes[0]!.text }
           return
         }
+        if (session.text.value === before || session.fixed.length > mostFixes) idle.add(next.identity)
       }
     },
     attend,

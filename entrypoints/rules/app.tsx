@@ -1,7 +1,7 @@
 import { BookOpenCheck, CircleCheck, CircleX } from 'lucide'
 import { useState } from 'preact/hooks'
-import { SeverityMark } from '../../components/severity.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { SeverityMark } from '../../components/severity.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Example, Rule } from '../../utils/rules/define.ts'
 import { type Family, families, familyOf } from '../../utils/rules/families.ts'
