@@ -26,7 +26,7 @@ const particles = new Set(
 )
 /** A vowel or the last letter drawn out; `xxx` masks a number. */
 const stretched = /^\p{L}*(?:([aiueo])\1{2,}\p{L}*|([^x\P{L}])\2{2,})$/u
-const doubled = /^(\p{Ll}{3,})2(nya|an)?$/u
+const doubled = /^(\p{Ll}{3,})[2²](nya|an)?$/u
 /** In capitals still chat: no office is called so. */
 const noAcronym = /^(?:YG|DGN|TDK|UTK|BLM|SDH|JGN|BGT|KRN|GAK|NGGAK|UDAH|BANGET|GIMANA)$/u
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
@@ -79,7 +79,7 @@ export default defineRule({
       if (match.tags.includes('ragu')) unsure.push(flag)
       else flags.push(flag)
     }
-    const drawn = /(\p{L})\1\1|\p{L}2/u.test(sentence.lower) ? sentence.words : []
+    const drawn = /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]/u.test(sentence.lower) ? sentence.words : []
     for (const [index, word] of drawn.entries()) {
       const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
       if (flag) flags.push(flag)
@@ -128,7 +128,12 @@ function lengthened(
   const pair = doubled.exec(word.lower)
   if (pair && !unit.test(pair[1]!) && word.text.slice(1) === word.lower.slice(1) && !lexicon.has(word.lower))
     return replace(sentence, word, word, [`${pair[1]}-${pair[1]}${pair[2] ?? ''}`])
-  if (word.lower.length < 4 || !stretched.test(word.lower)) return
+  if (word.lower.length < 4) return
+  if (!stretched.test(word.lower)) {
+    const entry = /(\p{L})\1$/u.test(word.lower) ? lexicon.get(word.lower.slice(0, -1)) : undefined
+    const spoken = entry && !entry[2].includes('ragu') && !allowed(sentence, index, index + 1, entry[2])
+    return spoken && !lexicon.has(word.lower) ? replace(sentence, word, word, entry[1]) : undefined
+  }
   const plain = word.lower.replace(/(\p{L})\1{2,}/gu, '$1')
   const twice = word.lower.replace(/(\p{L})\1{2,}/gu, '$1$1')
   if (lexicon.has(word.lower) || particles.has(plain) || particles.has(twice)) return
