@@ -91,7 +91,7 @@ export const phonePattern: Pattern = {
  * Reads a figure the Indonesian way: points part thousands, a comma the decimals. Malformed figures
  * (`1.00.000`, `10,000.00`) have no value.
  */
-export function readFigure(digits: string, scale?: string): number | undefined {
+function readFigure(digits: string, scale?: string): number | undefined {
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) ? digits.replaceAll('.', '') : digits
   if (!/^\d+(?:[.,]\d+)?$/u.test(plain)) return undefined
   const figure = Number(plain.replace(',', '.')) * (scale ? scales[scale.toLowerCase()]! : 1)
