@@ -1,0 +1,33 @@
+import type { Pack } from '../pack/schema.ts'
+import offices from './instansi.txt'
+
+const shortNames = new Map(offices.map(([name, values]) => [name, values]))
+const allShort = new Set(offices.flatMap(([, values]) => values.map((value) => value.replaceAll(' ', ''))))
+
+/** Whether a handle's part is some office's short name: `dinsos`, `bpkd`. */
+export const isOfficeName = (part: string): boolean => allShort.has(part)
+
+/**
+ * The names, in lower case, by which a unit is called: its own, the usual short ones, and what the pack's acronyms
+ * stand for. The longest first.
+ */
+export function namesOfUnit(unit: string, { acronyms }: Pack): string[] {
+  const lower = unit.toLowerCase()
+  const spelled = Object.entries(acronyms).filter(([short]) => short.toLowerCase() === lower)
+  const shortened = Object.entries(acronyms).filter(([, full]) => full.toLowerCase() === lower)
+  const long = offices.filter(([, values]) => values.includes(lower)).map(([name]) => name)
+  const names = [
+    lower,
+    ...(shortNames.get(lower) ?? []),
+    ...long,
+    ...spelled.map(([, full]) => full.toLowerCase()),
+    ...shortened.map(([short]) => short.toLowerCase()),
+  ]
+  return [...new Set(names)].filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
+}
+
+/** The proper name in a region's name: `Kabupaten Nusaraya` → `nusaraya`. */
+export const regionName = ({ institution }: Pack): string =>
+  institution.region
+    .toLowerCase()
+    .replace(/^(?:kabupaten|kota|provinsi|kecamatan|kelurahan|desa|daerah istimewa)\s+/u, '')

@@ -1,0 +1,20 @@
+import { type Day, parseDay } from '../draft/dates.ts'
+import type { Context } from './define.ts'
+
+/** A publication that the log remembers. */
+export type Past = Context['history'][number]
+
+/** The day of publication where it was published: the date as written, before its offset. */
+export function publishedOn({ publishedAt }: Past): Day | undefined {
+  try {
+    return parseDay(publishedAt.slice(0, 10))
+  } catch {
+    return undefined
+  }
+}
+
+const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** A day in words: `23 November 2026`. */
+export const inWords = ({ year, month, day }: Day): string =>
+  format.format(new Date(Date.UTC(year, month - 1, day)))
