@@ -1,0 +1,83 @@
+// How fast the checker is, and how much loads where: printed as tables, written to .output/bench.json.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { terminalBundle } from './build-terminal.mjs'
+import { bundleTable, freshBuild, measureBundles } from './check/budgets.mjs'
+import { run } from './run.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+const bundle = pathToFileURL(await terminalBundle(root, 'bench', 'scripts/bench/bench.ts')).href
+const { benchChecker, benchHeap } = await import(bundle)
+
+/** Each part measures one thing and prints it; a new one is one more line here. */
+const parts = { checker, coldStart, heap, bundles }
+
+async function checker() {
+  const measured = benchChecker()
+  const ms = ({ median, p95 }) => `${fixed(median)} ${fixed(p95)}`
+  console.log(`Checker, ${measured.rules} rules (ms: median, 95%)`)
+  console.log(
+    'characters       parse            full check       keystroke     M chars/s  drafts/s  findings',
+  )
+  for (const row of measured.rows) {
+    console.log(
+      `${String(row.size).padStart(10)} ${ms(row.parse)} ${ms(row.full)} ${ms(row.key)} ${row.megaPerSecond.toFixed(2).padStart(10)} ${row.draftsPerSecond.toFixed(0).padStart(9)} ${String(row.findings).padStart(9)}`,
+    )
+  }
+  const { full, key } = measured.growth
+  console.log(
+    `Growth with the length: full check ^${full.toFixed(2)}, keystroke ^${key.toFixed(2)} (1 is linear)`,
+  )
+  return measured
+}
+
+/** From the start of a fresh process to its first finding: loading the rules and word lists, and one post. */
+async function coldStart() {
+  const program = `const a=performance.now();const {checkOnce}=await import(${JSON.stringify(bundle)});const b=performance.now();checkOnce();console.log(JSON.stringify({load:b-a,firstCheck:performance.now()-b}))`
+  const times = []
+  for (let i = 0; i < 7; i++) {
+    const { output } = await run(process.execPath, ['--input-type=module', '-e', program])
+    times.push(JSON.parse(output))
+  }
+  const middle = (of) => times.map(of).sort((a, b) => a - b)[3]
+  const measured = { load: middle(({ load }) => load), firstCheck: middle(({ firstCheck }) => firstCheck) }
+  console.log(
+    `Cold start: rules and word lists loaded in ${measured.load.toFixed(0)} ms, first post of 280 checked in ${measured.firstCheck.toFixed(1)} ms`,
+  )
+  return measured
+}
+
+async function heap() {
+  setFlagsFromString('--expose-gc')
+  const measured = benchHeap(runInNewContext('gc'))
+  const mega = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`
+  console.log(
+    `Heap: ${mega(measured.afterCheck)} for a checker with 60,000 characters, ${mega(measured.afterTyping)} after 500 keystrokes`,
+  )
+  return measured
+}
+
+async function bundles() {
+  await freshBuild(root)
+  const measured = measureBundles(root)
+  console.log(bundleTable(measured))
+  return measured
+}
+
+const fixed = (ms) => (ms < 10 ? ms.toFixed(3) : ms.toFixed(1)).padStart(8)
+
+const result = {
+  date: new Date().toISOString(),
+  machine: { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length },
+}
+for (const [name, measure] of Object.entries(parts)) {
+  result[name] = await measure()
+  console.log()
+}
+mkdirSync('.output', { recursive: true })
+writeFileSync('.output/bench.json', `${JSON.stringify(result, null, 2)}\n`)
+console.log('Written to .output/bench.json')

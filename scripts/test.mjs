@@ -1,0 +1,61 @@
+// All tests on a fresh clone: installs what is missing, checks, tests, builds, and tests the build in a browser.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensure } from './ensure.mjs'
+import { runNode } from './run.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reports = join(root, '.output/tests')
+process.chdir(root)
+
+const program = (path, ...args) => runNode(join(root, path), args, { show: true, cwd: root })
+const totals = { passed: 0, failed: 0 }
+const failedSteps = []
+
+/** Runs one half of the tests and adds up what its report says. */
+async function tests(project) {
+  const report = join(reports, `${project}.json`)
+  rmSync(report, { force: true })
+  const { status } = await program(
+    'node_modules/vitest/vitest.mjs',
+    ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  )
+  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report)
+  totals.passed += numPassedTests
+  totals.failed += numFailedTests
+  return { status, counted: numFailedTests > 0 }
+}
+
+function readReport(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch {
+    return {}
+  }
+}
+
+/** A step that fails without a failed test of its own (a check, a build, a file that does not load) counts as one. */
+async function step(name, perform) {
+  console.log(`\n▶ ${name}`)
+  const { status, counted = false } = await perform()
+  if (status === 0) return true
+  failedSteps.push(name)
+  if (!counted) totals.failed++
+  return false
+}
+
+try {
+  await ensure()
+  await step('check', () => program('scripts/check.mjs'))
+  await step('unit tests', () => tests('unit'))
+  const built = await step('build', () => program('node_modules/wxt/bin/wxt.mjs', 'build'))
+  if (built) await step('tests in the browser', () => tests('e2e'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  failedSteps.push('preparation')
+  totals.failed++
+}
+if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(', ')}`)
+console.log(`${totals.passed} passed, ${totals.failed} failed`)
+process.exitCode = failedSteps.length > 0 ? 1 : 0
