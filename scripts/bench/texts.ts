@@ -95,6 +95,7 @@ export function officeText(length: number, seed = 1): string {
     add(
       `${pick(offices)} ${pick(acts)} di ${pick(places)} pada ${pick(days)} ${pick(months)} pukul ${hour}. `,
     )
+    if (first || next(4) === 0) add(`${pick(slips)} `)
     add(
       `“Sebanyak ${20 + next(900)} warga dari ${2 + next(30)} desa sudah mendaftar,” ujar ${pick(people)}. `,
     )
