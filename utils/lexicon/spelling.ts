@@ -139,6 +139,7 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   const a = word.lower
   const b = next.lower
   if (b === 'nya' && a.length > 3) return made('gabung', `${a}nya`)
+  if (b === 'kan' && /^(?:me|di)[a-z]{4,}$/u.test(a)) return made('gabung', `${a}kan`)
   if (b === 'an' && /^\d+$/u.test(a)) return made('gabung', `${a}-an`)
   if (a === 'se' && /^\p{Lu}\p{L}{2}/u.test(next.text)) return made('gabung', `${word.text}-${next.text}`)
   if (bound.has(a) && word.text === a && !(a === 'semi' && words[at - 1]?.lower === 'musim'))
@@ -226,7 +227,7 @@ export function correct(word: string): Right | undefined {
   const analysis = analyse(word)
   const made = analysis && fromRoot(analysis)
   if (made && made.right[0] !== word) return made
-  return particle(word) ?? nasal(word) ?? doubleK(word)
+  return particle(word) ?? nasal(word) ?? doubleK(word) ?? ending(word)
 }
 
 function fromRoot(analysis: Analysis): Right | undefined {
@@ -305,6 +306,28 @@ function particle(word: string): Right | undefined {
 function nasal(word: string): Right | undefined {
   const form = assimilate(word, isWholeNasal)
   return form === undefined ? undefined : right('imbuhan', [form])
+}
+
+/** Endings that came in by Dutch or are heard wrongly, on whatever root: aktivitet, operasionil, produktip. */
+const endings: readonly (readonly [wrong: RegExp, right: string])[] = [
+  [/^(.{3,})ifitas(?=$|nya)/u, '$1ivitas'],
+  [/^(.{3,})itet(?=$|nya)/u, '$1itas'],
+  [/^(.{3,}sion)il(?=$|nya)/u, '$1al'],
+  [/^(.{3,}[a-z])iil(?=$|nya)/u, '$1ial'],
+  [/^(?!me|di|ter|ber|pen|.*(?:titip|kutip|intip))(.{2,}(?:[aiekpr]t|[ks]t|ks|es|ns))ip(?=$|nya)(?<!prinsip)/u, '$1if'],
+  [/^(.{4,})(?<!pes|^meny|^s)isir(?=$|kan|nya)/u, '$1isasi'],
+  [/^(.*)dz(?=[aiueo])/u, '$1z'],
+]
+
+function ending(word: string): Right | undefined {
+  const last = word.charCodeAt(word.length - 1)
+  // Only words in -s, -t, -l, -p, -r, -n, -a, or with dz.
+  if (word.length < 7 && !word.includes('dz')) return undefined
+  if (!/[stlprna]/u.test(String.fromCharCode(last)) && !word.includes('dz')) return undefined
+  for (const [wrong, form] of endings) {
+    if (wrong.test(word)) return right(form.endsWith('z') ? 'agama' : 'ejaan', [word.replace(wrong, form)])
+  }
+  return undefined
 }
 
 /** Too many k's (`pertunjukkan`, `melakukkan`) or too few (`menunjukan`). */
