@@ -1,0 +1,317 @@
+import { type Day, daysBetween, exists, resolveDay } from '../../draft/dates.ts'
+import { createOverlap } from '../../draft/overlap.ts'
+import { parseDraft } from '../../draft/parse.ts'
+import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
+import { wordingOf } from '../../draft/wording.ts'
+import { type Count, findCounts } from '../../lexicon/counts.ts'
+import { findPlaces, mayBeSame, type Place } from '../../lexicon/places.ts'
+import { type Context, type DraftFlag, defineRule } from '../define.ts'
+import { inWords, type Past, publishedOn } from '../past.ts'
+
+/** How far back the log is asked, in days. */
+const reach = 45
+/** From this share of the shorter text's content words on two posts are about the same thing, if so many are shared. */
+const sameShare = 0.5
+const fewestShared = 4
+
+type Role = 'event' | 'deadline' | 'opening'
+interface When extends Span {
+  readonly day: Day
+  readonly role: Role
+}
+interface Clock extends Span {
+  /** Minutes since midnight. */
+  readonly minute: number
+  readonly role: 'start' | 'end'
+}
+interface Tally extends Count {
+  readonly planned: boolean
+}
+/** What a sentence says that another channel might say differently; days still without their year. */
+interface Facts {
+  readonly content: readonly string[]
+  readonly clocks: readonly Clock[]
+  readonly places: readonly Place[]
+  readonly counts: readonly Tally[]
+  readonly editions: readonly string[]
+}
+
+const correction =
+  /\b(?:ralat|koreksi|semula|diundur|dimajukan|dipindah|dipindahkan|bergeser|digeser|berubah|perubahan (?:jadwal|waktu|tempat|lokasi|tanggal)|dijadwal ulang|reschedule|ditunda|penundaan|pembaruan|pemutakhiran|diperbarui|update|revisi|sebelumnya|bukan lagi)\b/iu
+const planWord =
+  /\b(?:target|ditargetkan|menargetkan|kuota|rencana|rencananya|direncanakan|akan|bakal|diperkirakan|diharapkan|kapasitas|maksimal|paling banyak|terbatas|tersedia|disediakan|menyediakan|diundang|mengundang|minimal|usulan|diusulkan|semula)\b/u
+
+const festival = (day: string, time: string) =>
+  `Festival layang-layang Pantai Cikadu berlangsung ${day} November 2026, pukul ${time} WIB, di Lapangan Cikadu. Pendaftaran peserta layang-layang gratis.`
+const onInstagram = (text: string) => [
+  { text, platform: 'instagram', account: '@kominfo.tirtajaya', publishedAt: '2026-11-22T09:00:00+07:00' },
+]
+
+export default defineRule<Facts>({
+  id: 'terintegrasi/beda-kanal',
+  severity: 'warning',
+  scope: 'context',
+  title: 'Berbeda dengan kanal lain',
+  reason: 'Warga yang melihat dua tanggal atau dua tempat di dua kanal tidak tahu mana yang benar.',
+  principle: 'terintegrasi',
+  source: { name: 'PermenPANRB 83/2012', article: 'asas terintegrasi' },
+  lesson:
+    'Salin hari, jam, tempat, dan angka dari satu naskah induk untuk semua kanal. Bila memang berubah, tulis “Ralat” atau “semula … menjadi …”.',
+  wrong: [
+    {
+      text: festival('Sabtu, 28', '09.00'),
+      flagged: '28 November 2026',
+      history: onInstagram(festival('Minggu, 29', '09.00')),
+    },
+    {
+      text: festival('Sabtu, 28', '09.00'),
+      flagged: '09.00',
+      history: onInstagram(festival('Sabtu, 28', '08.00')),
+    },
+    {
+      text: festival('Sabtu, 28', '09.00'),
+      flagged: 'Lapangan Cikadu',
+      history: onInstagram(festival('Sabtu, 28', '09.00').replace('Lapangan Cikadu', 'Alun-Alun Tirtajaya')),
+    },
+    {
+      text: 'Sebanyak 57 kader mengikuti pelatihan kader posyandu di Balai Desa Cikadu, Sabtu (21/11).',
+      flagged: '57 kader',
+      history: onInstagram('Pelatihan kader posyandu di Balai Desa Cikadu diikuti 75 kader, Sabtu (21/11).'),
+    },
+  ],
+  right: [
+    { text: festival('Sabtu, 28', '09.00'), history: onInstagram(festival('Sabtu, 28', '09.00')) },
+    {
+      text: `Ralat: ${festival('Sabtu, 28', '09.00')}`,
+      history: onInstagram(festival('Minggu, 29', '09.00')),
+    },
+    {
+      text: festival('Sabtu, 28', '09.00'),
+      history: onInstagram('Imunisasi balita di Posyandu Melati, Rabu, 25 November 2026, pukul 08.00 WIB.'),
+    },
+    {
+      text: `${festival('Sabtu, 28', '09.00')} Parkir di Jalan Melati, tersedia 200 kursi.`,
+      history: onInstagram(
+        'Festival layang-layang Pantai Cikadu: Sabtu (28/11), pukul 9 pagi, Lapangan Cikadu!',
+      ),
+    },
+  ],
+  note: read,
+  *check(draft, context, notes) {
+    const { kind, history, platform, today } = context
+    if (kind !== 'post' || !history.some((past) => past.platform !== platform)) return
+    if (correction.test(draft.text)) return
+    const content = new Set(notes.flatMap((facts) => facts.content))
+    if (content.size < fewestShared) return
+    const editions = notes.flatMap((facts) => facts.editions)
+    const log = remember(history)
+    const others = log
+      .find(content)
+      .filter(({ document, shared }) => {
+        const past = history[document]!
+        const day = publishedOn(past)
+        const age = day ? daysBetween(day, today) : -1
+        const smaller = Math.min(content.size, log.sizes[document]!)
+        return (
+          past.platform !== platform &&
+          age >= 0 &&
+          age <= reach &&
+          shared >= fewestShared &&
+          shared / smaller >= sameShare
+        )
+      })
+      .map(({ document }) => ({ past: history[document]!, known: log.read(document) }))
+      .filter(
+        ({ known }) =>
+          !differ(
+            editions,
+            known.notes.flatMap((facts) => facts.editions),
+          ),
+      )
+      .sort((a, b) => b.past.publishedAt.localeCompare(a.past.publishedAt))
+    // The latest word counts: an older post may have been corrected since.
+    const [latest] = others
+    if (latest) yield* compare({ draft, notes, today, year: context.draftYear }, latest.known, latest.past)
+  },
+})
+
+interface Side {
+  readonly draft: Draft
+  readonly notes: readonly Facts[]
+  readonly today: Day
+  readonly year: number | undefined
+}
+
+const names: Record<string, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
+
+function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
+  const where = `${names[past.platform] ?? past.platform} (${inWords(theirs.today)})`
+  const message = (theirsWords: string, mineWords: string) =>
+    `Di ${where} tertulis “${theirsWords}”, di sini “${mineWords}”. Samakan, atau tulis “Ralat” bila berubah.`
+  const [days, otherDays] = [daysOf(mine), daysOf(theirs)]
+  const events = (list: typeof days) => list.filter(({ role }) => role === 'event')
+  const [first] = events(days)
+  const [otherFirst] = events(otherDays)
+  // One has passed and the other is to come: two occasions of one series.
+  if (first && otherFirst && isPast(otherFirst.day, mine.today) !== isPast(first.day, mine.today)) return
+
+  for (const role of ['event', 'deadline', 'opening'] as const) {
+    const [own, other] = [days, otherDays].map((list) => list.filter((entry) => entry.role === role))
+    const odd = own!.find(({ day }) => !other!.some((entry) => daysBetween(entry.day, day) === 0))
+    const missing = other!.find(({ day }) => !own!.some((entry) => daysBetween(entry.day, day) === 0))
+    if (odd && missing) yield flag(odd, message(inWords(missing.day), inWords(odd.day)))
+  }
+  for (const role of ['start', 'end'] as const) {
+    const [own, other] = [mine, theirs].map((side) =>
+      spread(side, ({ clocks }) => clocks.filter((clock) => clock.role === role)),
+    )
+    const odd = own!.find(({ minute }) => !other!.some((clock) => clock.minute === minute))
+    const missing = other!.find(({ minute }) => !own!.some((clock) => clock.minute === minute))
+    if (odd && missing) yield flag(odd, message(missing.written, odd.written), missing.written)
+  }
+  const [own, other] = [mine, theirs].map((side) => spread(side, ({ places }) => places))
+  if (own!.length > 0 && other!.length > 0 && !own!.some((a) => other!.some((b) => mayBeSame(a, b)))) {
+    yield flag(own![0]!, message(other![0]!.written, own![0]!.written), other![0]!.written)
+  }
+  // Announced before, reported after: planned against actual numbers.
+  const before = otherFirst && daysBetween(theirs.today, otherFirst.day) > 0
+  const after = first && isPast(first.day, mine.today)
+  if (before && after) return
+  const tallies = [mine, theirs].map((side) => spread(side, ({ counts }) => counts))
+  for (const count of tallies[0]!) {
+    const same = tallies[1]!.filter(({ noun }) => noun === count.noun)
+    if (same.length === 0 || same.some(({ value }) => value === count.value)) continue
+    const [counterpart] = same
+    if (counterpart!.planned !== count.planned) continue
+    // A count that the other text also has elsewhere is another thing's.
+    if (
+      tallies[0]!.some(
+        ({ noun, value }) => noun === count.noun && same.some((entry) => entry.value === value),
+      )
+    )
+      continue
+    yield flag(count, message(counterpart!.written, count.written), counterpart!.written)
+  }
+}
+
+const isPast = (day: Day, today: Day): boolean => daysBetween(day, today) > 0
+
+type Located<T> = T & { readonly placed: Placed; readonly written: string }
+
+function spread<T extends Span>({ draft, notes }: Side, pick: (facts: Facts) => readonly T[]): Located<T>[] {
+  return draft.sentences.flatMap((placed, index) =>
+    pick(notes[index]!).map((fact) => ({
+      ...fact,
+      placed,
+      written: placed.sentence.text.slice(fact.start, fact.end),
+    })),
+  )
+}
+
+const flag = ({ placed, start, end }: Located<Span>, message: string, fix?: string): DraftFlag => ({
+  in: placed,
+  start,
+  end,
+  message,
+  ...(fix !== undefined && { fixes: [{ label: `Samakan: ${fix}`, text: fix }] }),
+})
+
+const deadline =
+  /(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?|tutup)\s(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
+const opening = /(?:dibuka|mulai|sejak|per|dimulai)\s(?:pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
+const reference = /(?:nomor|no\.?|perda|perbup|tahun|lahir|wafat|berdiri|data)\s(?:\p{L}+\s){0,2}$/u
+
+function daysOf(side: Side): Located<When>[] {
+  return side.draft.sentences.flatMap((placed) => {
+    const { entities, lower, text } = placed.sentence
+    return entities.flatMap(({ date, start, end }) => {
+      if (!date) return []
+      const day = resolveDay(date, side.today, side.year)
+      const before = lower.slice(Math.max(0, start - 48), start)
+      if (!exists(day) || reference.test(before)) return []
+      const role: Role = deadline.test(before) ? 'deadline' : opening.test(before) ? 'opening' : 'event'
+      return [{ day, role, start, end, placed, written: text.slice(start, end) }]
+    })
+  })
+}
+
+const afternoon = /^\s?(?:siang|sore|petang|malam)/u
+const untilBefore = /(?:[-–—]|sampai|hingga|s\.?\/?d\.?)\s?(?:pukul\s|jam\s|dengan\s)?$/u
+
+function clocksOf({ entities, lower }: Sentence): Clock[] {
+  return entities.flatMap(({ time, start, end }) => {
+    if (!time) return []
+    const shifted = afternoon.test(lower.slice(end, end + 8)) && time.hour < 12 && time.hour > 0
+    const early = shifted && lower.slice(end).trimStart().startsWith('siang') && time.hour > 6
+    const minute = (time.hour + (shifted && !early ? 12 : 0)) * 60 + time.minute
+    const role = untilBefore.test(lower.slice(Math.max(0, start - 14), start)) ? 'end' : 'start'
+    return [{ minute, role, start, end }]
+  })
+}
+
+const edition =
+  /\b(?:(edisi|angkatan|gelombang|tahap|putaran|seri|sesi|jilid|batch|musim|volume|vol\.?|hari|pertemuan)\s(?:yang\s)?(?:ke-?\s?)?([ivxlc]+|\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan))\b|\bke-(\d+)\b/gu
+
+/** Words that carry a text's subject: neither grammar nor dates, nor what every invitation says. */
+const empty =
+  /^(?:yang|dan|dari|untuk|dengan|pada|ini|itu|akan|telah|sudah|juga|serta|atau|oleh|agar|para|kami|kita|anda|ada|bisa|dapat|lebih|dalam|secara|karena|sebagai|adalah|hari|pukul|jam|wib|wita|wit|mulai|sampai|hingga|senin|selasa|rabu|kamis|jumat|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bawa|membawa|daftar|lewat|melalui|ayo|mari|yuk|jangan|lupa|gratis|warga|seluruh|kabupaten|kecamatan|desa|dinas|kantor|tautan|bio|info|selengkapnya|tahun|terima|kasih|selamat|kegiatan|acara|digelar|menggelar|berlangsung|peserta|satu|dua|tiga|empat|lima|dari|kepada|setiap|tidak|bagi|antara|seperti|saat|bersama|mereka|masing|masing-masing|orang|baru|besar|hanya|masih|lagi|kali|hadir|diikuti|mengikuti|ikut|sebanyak)$/u
+
+function read(sentence: Sentence): Facts {
+  const { lower } = sentence
+  const planned = planWord.test(lower)
+  return {
+    content: wordingOf(sentence)
+      .filter((word) => word.length > 2 && !/\d/u.test(word) && !empty.test(word))
+      .map(rootOf),
+    clocks: clocksOf(sentence),
+    places: findPlaces(sentence),
+    counts: findCounts(sentence).map((count) => ({ ...count, planned })),
+    editions: [...lower.matchAll(edition)].map(
+      ([, kind = 'ke', name, number]) => `${kind} ${name ?? number}`,
+    ),
+  }
+}
+
+/** Enough of a word to know it again under another affix: menanam, ditanam, penanaman. */
+function rootOf(word: string): string {
+  const bare = word
+    .replace(/^(?:me(?:ng|ny|n|m)?|pe(?:ng|ny|n|m|r)?|di|ber|ter)(?=.{4})/u, '')
+    .replace(/(?<=.{4})(?:kan|nya|an|i)$/u, '')
+  return bare.slice(0, 6)
+}
+
+/** Whether both name an edition of the same kind, and another one: the 12th and the 13th. */
+function differ(mine: readonly string[], theirs: readonly string[]): boolean {
+  const kind = (name: string) => name.split(' ')[0]
+  return mine.some((name) => !theirs.includes(name) && theirs.some((other) => kind(other) === kind(name)))
+}
+
+interface Log {
+  readonly find: ReturnType<typeof createOverlap>
+  readonly sizes: readonly number[]
+  readonly read: (document: number) => Side
+}
+const logs = new WeakMap<Context['history'], Log>()
+
+function remember(history: Context['history']): Log {
+  const known = logs.get(history)
+  if (known) return known
+  const sides = history.map((past): Side => {
+    const draft = parseDraft(past.text)
+    const notes = draft.sentences.map(({ sentence }) => read(sentence))
+    return {
+      draft,
+      notes,
+      today: publishedOn(past) ?? { year: 1970, month: 1, day: 1 },
+      year: undefined,
+    }
+  })
+  const contents = sides.map(({ notes }) => new Set(notes.flatMap(({ content }) => content)))
+  const log: Log = {
+    find: createOverlap(contents),
+    sizes: contents.map(({ size }) => size),
+    read: (document) => sides[document]!,
+  }
+  logs.set(history, log)
+  return log
+}
