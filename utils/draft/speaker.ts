@@ -1,3 +1,4 @@
+import { remember } from './remember.ts'
 import type { Draft, Sentence } from './types.ts'
 
 const label =
@@ -10,16 +11,16 @@ const formula =
   /yang\s(?:bertanda|bertandatangan)|\bdemi allah\b|\bdengan ini (?:saya )?(?:menyatakan|menerangkan|berjanji|bersumpah|mengajukan)|\b(?:sumpah|janji|ikrar|pakta integritas|surat pernyataan|surat kuasa|formulir|lirik|puisi|naskah|syair|pantun)\b[^.!?]{0,60}:$|\bsaya bersumpah\b|\baku bersumpah\b|\bdemi kehormatanku\b/iu
 
 /** Whether a sentence opens with a label that gives the words to somebody else: `T:`, `Warga:`, `Testimoni Bu Ani:`. */
-export function isLabelled({ text }: Sentence): boolean {
+const isLabelled = remember(({ text }) => {
   const colon = text.search(/[:：]/u)
   return colon > 0 && colon < 60 && label.test(text) && !institution.test(text)
-}
+})
 
 /** Direct speech without quotation marks: `Saya senang, kata Bu Wati.` */
-export const isSpoken = ({ text }: Sentence): boolean => speech.test(text)
+const isSpoken = remember(({ text }) => speech.test(text))
 
 /** Whether a sentence begins a text to be spoken or signed by others: an oath, a form, a song, a poem. */
-export const opensFormula = ({ text }: Sentence): boolean => formula.test(text)
+const opensFormula = remember(({ text }) => formula.test(text))
 
 /**
  * For each sentence whether its words are put in somebody else's mouth by what stands around them: a labelled line,
