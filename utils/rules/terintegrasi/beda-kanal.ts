@@ -37,7 +37,7 @@ interface Facts {
 }
 
 const correction =
-  /\b(?:ralat|koreksi|semula|diundur|dimajukan|dipindah|dipindahkan|bergeser|digeser|berubah|perubahan (?:jadwal|waktu|tempat|lokasi|tanggal)|dijadwal ulang|reschedule|ditunda|penundaan|pembaruan|pemutakhiran|diperbarui|update|revisi|sebelumnya|bukan lagi)\b/iu
+  /\b(?:ralat|koreksi|semula|diundur|dimajukan|dipindah|dipindahkan|(?:jadwal|waktu|tempat|lokasi|tanggal|acara|kegiatan|pelaksanaan|jam)(?:nya)?\s(?:\p{L}+\s){0,4}(?:berubah|bergeser|digeser|pindah)|perubahan (?:jadwal|waktu|tempat|lokasi|tanggal)|dijadwal ulang|reschedule|ditunda|penundaan|pembaruan|pemutakhiran|diperbarui|update|revisi|bukan lagi)\b/iu
 const planWord =
   /\b(?:target|ditargetkan|menargetkan|kuota|rencana|rencananya|direncanakan|akan|bakal|diperkirakan|diharapkan|kapasitas|maksimal|paling banyak|terbatas|tersedia|disediakan|menyediakan|diundang|mengundang|minimal|usulan|diusulkan|semula)\b/u
 
