@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { plainHandle } from '../../utils/draft/handle.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { Notice } from '../../utils/platforms/adapter.ts'
 import { answerSchema } from '../../utils/platforms/answer-schema.ts'
-import { localIso, type Submission } from './submission.ts'
+import { localIso, type Submission, unknownAccount } from './submission.ts'
 
 /** Minutes after which a press of the post button no longer waits for its answer. */
 const patience = 30
@@ -81,10 +82,17 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
       publish(thread ? { ...entry, thread } : entry)
     },
     noticed({ postId, permalink, account }) {
+      const noticedAt = Date.now()
       later(() => {
         if (logged.has(postId)) return
-        const latest = pending.at(-1)
-        const first = latest && pending.find(({ press }) => press === latest.press)
+        // Neither a notice from before the press nor another account's speaks of it.
+        const meant = pending.filter(
+          ({ submission, pressedAt }) =>
+            pressedAt <= noticedAt &&
+            (submission.account === unknownAccount || sameHandle(submission.account, account)),
+        )
+        const latest = meant.at(-1)
+        const first = latest && meant.find(({ press }) => press === latest.press)
         if (!first || Date.now() - first.pressedAt > patience * 60_000) return
         publish(
           take(first, { permalink, postId, evidence: 'dom', publishedAt: localIso(new Date()) }, account),
@@ -118,6 +126,8 @@ function read(detail: string): v.InferOutput<typeof answerSchema> | undefined {
     return undefined
   }
 }
+
+const sameHandle = (one: string, other: string): boolean => plainHandle(one) === plainHandle(other)
 
 /** Texts are compared without the differences that an editor or the platform makes of white space. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()

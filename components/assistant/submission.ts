@@ -11,7 +11,7 @@ import type { Session } from './session.ts'
 export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' | 'evidence' | 'thread'>
 
 /** Stands for a handle that the page did not show. */
-const unknownAccount = '-'
+export const unknownAccount = '-'
 
 /** Takes a draft down. The id is made here, before anything is sent, so that sending it twice logs it once. */
 export function takeDown(
