@@ -24,7 +24,9 @@ export async function run(root: string): Promise<void> {
     const days = entries.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
     const range = { from: days[0]!, until: days.at(-1)! }
     await writeFile(join(out, 'laporan.txt'), reportText(summarise(entries, range), testPack))
-    console.log(`Selesai: ${entries.length} unggahan tercatat. Gambar, log, dan laporan ada di ${relative(root, out)}/`)
+    console.log(
+      `Selesai: ${entries.length} unggahan tercatat. Gambar, log, dan laporan ada di ${relative(root, out)}/`,
+    )
   } finally {
     await closeStage(stage)
   }
@@ -80,7 +82,10 @@ async function settled(status: Locator): Promise<void> {
 
 async function select(page: Page, words: string): Promise<void> {
   await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('[data-testid=tweetTextarea_0]')!, NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(
+      document.querySelector('[data-testid=tweetTextarea_0]')!,
+      NodeFilter.SHOW_TEXT,
+    )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue!.indexOf(wanted)
       if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
@@ -96,7 +101,10 @@ async function exportLog({ browser }: Stage, out: string): Promise<LogEntry[]> {
   await page.waitForTimeout(400)
   await page.screenshot({ path: join(out, '7-dasbor.png') })
   const path = join(out, 'log.json')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=json]').click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-export=json]').click(),
+  ])
   await download.saveAs(path)
   const [csv] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export=csv]').click()])
   await csv.saveAs(join(out, 'log.csv'))

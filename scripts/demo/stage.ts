@@ -13,7 +13,9 @@ export interface Stage {
 /** The practice site with the built extension in a browser, signed in as an account of the practice pack. */
 export async function openStage(root: string, headless: boolean): Promise<Stage> {
   const account = testPack.accounts.find(({ platform }) => platform === 'x')!
-  const site = await startSite({ defaults: { lang: 'id', handle: account.handle, name: 'Kominfo Tirtajaya' } })
+  const site = await startSite({
+    defaults: { lang: 'id', handle: account.handle, name: 'Kominfo Tirtajaya' },
+  })
   const browser = await launchBrowser({
     extension: join(root, '.output/chrome-mv3'),
     port: site.port,
