@@ -1,0 +1,95 @@
+import type { Sentence, Word } from '../draft/types.ts'
+import { hasAttribution } from './attribution.ts'
+import entries from './krisis.txt'
+import { createLexicon } from './lexicon.ts'
+
+/** What one sentence contributes to a post about a disaster or an emergency. */
+export interface CrisisFacts {
+  /** Says that something dangerous happens now. */
+  readonly event: boolean
+  /** Tells of a drill, of tips, of recovery, of history, of a rumour refuted. */
+  readonly elsewhere: boolean
+  /** Names an official source. */
+  readonly source: boolean
+  readonly clock: boolean
+  readonly zone: boolean
+  readonly place: boolean
+  readonly action: boolean
+  readonly hotline: boolean
+}
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
+const events = createLexicon(section('kejadian'))
+const hazards = createLexicon(section('bahaya'))
+const notNow = words('bukan-kejadian')
+const other = createLexicon(section('lain'))
+const agencies = createLexicon(section('lembaga'))
+const actions = createLexicon(section('tindakan'))
+
+const now =
+  /\b(?:(?:pagi|siang|sore|malam|petang|hari|saat|subuh|dini hari) (?:ini|tadi)|tadi (?:pagi|siang|sore|malam)|sejak|barusan|baru saja|sekarang|kini|lagi|dini hari|awas|waspada|hati-hati|saiki|mau bengi|mau esuk|ayeuna|kiwari|peuting tadi|kini ko)\b/u
+const land =
+  /\b(?:sungai|kali|tanggul|bendungan|bendung|waduk|situ|danau|irigasi|drainase|selokan|air|jalan|jembatan|tebing|lereng|tanah|walungan|bengawan|batang)\b/u
+const places =
+  'di ke dari kawasan wilayah kecamatan kelurahan desa dusun kampung jalan gang pasar sungai kali gunung pantai pesisir teluk selat pulau kabupaten kota perumahan terminal simpang jembatan bendungan nagari gampong distrik warga bantaran jalur pos lereng hulu hilir kec kel jl'
+const place = new RegExp(
+  `(?<!\\p{L})(?:${places
+    .split(' ')
+    .map((name) => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
+    .join('|')})\\.? (?:\\p{Lu}\\p{Ll}|\\d)|(?:RT|RW|Km|KM) ?\\d`,
+  'u',
+)
+const sinking = /\b(?:kapal|perahu|feri|speedboat)\b[^.]{0,40}\b(?:tenggelam|karam|terbalik|hilang kontak)\b/u
+const hotline =
+  /(?<![\d.,:/])(?:11[0-9]|12[39]|129|1500\s?\d{3}|14\d{3}|0800[\d -]{6,})(?![\d.,:/]\d|\d)|\b(?:call ?center|pusat panggilan|nomor darurat)\b/u
+
+/** Reads a sentence for what an emergency post must hold. */
+export function readCrisis(sentence: Sentence): CrisisFacts {
+  const { words: all, entities, text, lower } = sentence
+  const clock = entities.some(({ kind }) => kind === 'time')
+  return {
+    event: isEvent(sentence, clock),
+    elsewhere: other.find(all).length > 0,
+    source: agencies.find(all).length > 0 || hasAttribution(sentence),
+    clock,
+    zone: clock && (entities.some(({ time }) => time?.zone) || /\bWI(?:B|TA|T)\b/u.test(text)),
+    place: place.test(text) || startsAtPlace(sentence),
+    action: actions.find(all).length > 0,
+    hotline: entities.some(({ kind }) => kind === 'phone') || hotline.test(lower),
+  }
+}
+
+/** Whether a sentence names an official agency, or any other source. */
+export const namesAuthority = (sentence: Sentence): boolean =>
+  agencies.find(sentence.words).length > 0 || hasAttribution(sentence)
+
+function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
+  for (const { first, tags } of events.find(all)) {
+    if (preparing(all, first)) continue
+    if (!tags.includes('benda') || land.test(lower)) return true
+  }
+  if (sinking.test(lower)) return true
+  return hazards
+    .find(all)
+    .some(
+      ({ first, last }) =>
+        !preparing(all, first) &&
+        (clock || now.test(lower) || (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
+    )
+}
+
+/** Whether what stands before a hazard makes it a topic: `penanggulangan banjir`, `jika terjadi gempa`. */
+const preparing = (all: readonly Word[], first: number): boolean =>
+  all.slice(Math.max(0, first - 2), first).some(({ lower }) => notNow.has(lower))
+
+const isProper = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) || lower === 'di'
+
+/** `Sukamaju kebanjiran lagi`: the place is the subject. */
+function startsAtPlace({ words: [first, next] }: Sentence): boolean {
+  return (
+    first !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(first.text) &&
+    /^(?:ke|ter|di)\p{L}+/u.test(next?.lower ?? '')
+  )
+}

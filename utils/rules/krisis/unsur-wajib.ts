@@ -1,0 +1,78 @@
+import { type CrisisFacts, readCrisis } from '../../lexicon/crisis.ts'
+import type { Pack, Platform } from '../../pack/schema.ts'
+import { defineRule } from '../define.ts'
+
+/** Accounts of agencies that are themselves the source. */
+const agencyAccount = /bpbd|bnpb|bmkg|damkar|basarnas|pusdalops|pvmbg|polres|polda|polsek|polri|dinkes|pmi/iu
+
+export default defineRule<CrisisFacts>({
+  id: 'krisis/unsur-wajib',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Informasi darurat belum lengkap',
+  reason:
+    'Dalam keadaan darurat warga bertindak dari satu unggahan: tanpa sumber, waktu, tempat, tindakan, dan nomor darurat, mereka menebak-nebak.',
+  principle: 'responsif',
+  source: {
+    name: 'UU 14/2008 tentang Keterbukaan Informasi Publik',
+    article: 'Pasal 10 (informasi serta-merta)',
+  },
+  lesson:
+    'Unggahan darurat memuat lima hal: sumber resmi, waktu dengan WIB/WITA/WIT, tempat, apa yang harus dilakukan, dan nomor darurat. Siapkan templatnya sebelum bencana datang. Perbarui unggahan ketika keadaan berubah.',
+  wrong: [
+    { text: 'Desa Margaluyu kebanjiran lagi malam ini. Semoga cepat surut.' },
+    { text: 'Api melalap gudang kapuk di Jalan Pelita. Petugas masih bekerja.' },
+    {
+      text: 'BMKG: gempa berkekuatan 5,4 mengguncang Tirtajaya pukul 03.10. Jauhi bangunan retak. Darurat: 112.',
+    },
+    { text: 'Sungai Cimanis meluap dan masuk ke rumah warga RW 03 Kelurahan Pasirjati sejak subuh.' },
+    { text: 'Jembatan Cibodas putus. Hindari jalur ini, kata BPBD.' },
+  ],
+  right: [
+    {
+      text: 'Banjir merendam Desa Margaluyu sejak Senin, 23 November 2026, pukul 02.00 WIB, menurut BPBD. Warga diimbau mengungsi ke SDN 1. Darurat: 112.',
+    },
+    { text: 'Terima kasih kepada relawan yang membantu warga setelah banjir di Desa Margaluyu.' },
+    { text: 'Simulasi gempa bumi di SMPN 2 diikuti 300 siswa. Sirene berbunyi pukul 09.00.' },
+    { text: 'Tips menghadapi banjir: simpan dokumen di tempat tinggi dan matikan listrik.' },
+    { text: 'Cek fakta: kabar tanggul jebol di Kali Cimanis tidak benar.' },
+    { text: 'Perajin tas kebanjiran pesanan menjelang akhir tahun.' },
+    { text: 'Terima kasih laporannya, Kak. Banjir di RW 05 sedang kami cek.', kind: 'reply' },
+  ],
+  note: readCrisis,
+  *check(draft, { kind, account, platform, pack }, notes) {
+    if (kind !== 'post' || !notes.some(({ event }) => event)) return
+    if (notes.some(({ elsewhere }) => elsewhere)) return
+    const has = (test: (facts: CrisisFacts) => boolean) => notes.some(test)
+    const missing = [
+      !(has(({ source }) => source) || agencyAccount.test(account ?? '')) && 'sumber resmi',
+      !has(({ clock }) => clock) && 'waktu kejadian dengan WIB/WITA/WIT',
+      has(({ clock }) => clock) && !has(({ zone }) => zone) && 'zona waktu',
+      !has(({ place }) => place) && 'tempat',
+      !has(({ action }) => action) && 'apa yang harus dilakukan warga',
+      !has(({ hotline }) => hotline) && 'nomor darurat',
+    ].filter((name) => name !== false)
+    if (missing.length === 0) return
+    const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} dan ${missing.at(-1)}` : missing[0]
+    const message = `Informasi darurat ini belum menyebut ${list}.`
+    const template = crisisTemplate(pack, platform, draft.text)
+    if (!template) yield { message }
+    else {
+      const label = `Tambahkan templat “${template.title}”`
+      yield { message, insert: { where: 'end', text: template.body, label } }
+    }
+  },
+})
+
+/** The pack's crisis template whose title shares a word with the draft, else the first one for the platform. */
+function crisisTemplate({ templates }: Pack, platform: Platform, text: string) {
+  const lower = text.toLowerCase()
+  const fitting = templates.filter(({ kind, platforms }) => kind === 'crisis' && platforms.includes(platform))
+  const named = fitting.find(({ title }) =>
+    title
+      .toLowerCase()
+      .split(/\s+/u)
+      .some((word) => word.length > 5 && lower.includes(word)),
+  )
+  return named ?? fitting[0]
+}
