@@ -1,0 +1,154 @@
+import type { Entity, Sentence, Word } from '../draft/types.ts'
+import entries from './elements.txt'
+import { createLexicon, type Match } from './lexicon.ts'
+import { findPlaces } from './places.ts'
+
+export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
+export type ElementName = (typeof elementNames)[number]
+
+/** Which of the six questions of news a sentence answers. */
+export type Elements = Readonly<Record<ElementName, boolean>>
+
+const sections: Readonly<Record<string, ElementName>> = {
+  siapa: 'who',
+  apa: 'what',
+  mengapa: 'why',
+  bagaimana: 'how',
+  kapan: 'when',
+}
+const cues = createLexicon(mergeSections())
+
+/** One entry a phrase, tagged with all its sections. */
+function mergeSections() {
+  const tags = new Map<string, string[]>()
+  for (const [phrase, , [section]] of entries) tags.set(phrase, [...(tags.get(phrase) ?? []), section!])
+  return [...tags].map(([phrase, names]) => [phrase, [], names] as const)
+}
+
+/** Reads the elements of one sentence. A draft has what any of its sentences has. */
+export function findElements(sentence: Sentence): Elements {
+  const found = { who: false, what: false, when: false, where: false, why: false, how: false }
+  const matches = cues.find(sentence.words)
+  for (const match of matches) {
+    for (const tag of match.tags) {
+      const name = sections[tag]
+      if (name && counts(name, match, sentence)) found[name] = true
+    }
+  }
+  found.who ||= hasName(sentence)
+  found.what ||= sentence.words.some(isDeed)
+  found.when ||= hasDay(sentence)
+  found.where = hasPlace(sentence)
+  found.why ||= hasPurpose(sentence.words)
+  found.how ||= sentence.words.filter(isDeed).length > 2
+  return found
+}
+
+function counts(name: ElementName, { first, phrase }: Match, { words }: Sentence): boolean {
+  const before = words[first - 1]
+  // `di kantor desa` names a place, `kantor` by itself an office; `sampah pasar` nobody.
+  if (name === 'who')
+    return !(before?.joined && placing.has(before.lower)) && !(phrase === 'orang' && !before)
+  return true
+}
+const placing = new Set([
+  'di',
+  'ke',
+  'dari',
+  'depan',
+  'belakang',
+  'samping',
+  'halaman',
+  'aula',
+  'gedung',
+  'lapangan',
+])
+
+const title =
+  /^(?:pak|bu|ibu|bapak|kang|teh|mang|ceu|abah|ki|nyi|mas|mbak|bang|kak|uda|uni|om|tante|dr|drg|h|hj|ir|prof|ustaz|kh|kiai)$/u
+const says = /^(?:kata|ujar|tutur|jelas|ungkap|ucap|menurut|papar|terang|tegas|imbuh)$/u
+
+/** Somebody by name: after a title, or as the speaker of a quotation. */
+const hasName = ({ words }: Sentence): boolean =>
+  words.some(({ lower }, index) => {
+    const next = words[index + 1]
+    return (title.test(lower) || says.test(lower)) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+  })
+
+const noDeed =
+  /^(?:me(?:reka|nit|ter|nurut|mang|ngenai|lalui|rupakan|njadi|miliki|mpunyai|lainkan|skipun|dia|dis|ja|lati|rah|rdeka|wah|nteri|mar|tode|sin|nu|ngapa|lon|ski|dali|riah|nara|nyeluruh|njelang|nuju|nengah|mpersilakan|ngucapkan|lebihi|capai|ncapai|ngingat|nyusul|lawan|nimbang)|di(?:a|ri|nas|rektur|klat|gital|sabilitas|siplin|alog|skusi|stribusi|karenakan|tujukan|lakukan|laksanakan|selenggarakan|adakan|gelar|harapkan|antaranya|sebut|ketahui|tengah|mana|tempatkan|pastikan|perkirakan|rencanakan|jadwalkan|hadiri|ikuti|rgahayu|sini|sana|situ|esel))$/u
+const deed = /^(?:me(?:ng|ny|n|m)?[a-z]{4,}|di[a-z]{4,})$/u
+
+/** A verb that names what somebody did, beyond `digelar`, `hadir` or `menjadi`. */
+const isDeed = ({ lower }: Word): boolean =>
+  deed.test(lower) &&
+  !noDeed.test(lower) &&
+  !/^(?:menghadiri|mengikuti|menggelar|menyelenggarakan|mengadakan|melaksanakan|melakukan|mengatakan|menyampaikan|menjelaskan|menyebut|menyatakan|menambahkan|mengaku|mengapresiasi|memberikan|membuat)$/u.test(
+    lower,
+  )
+
+const later =
+  /\b(?:direncanakan|ditargetkan|dijadwalkan|berikutnya|menyusul|mendatang|selanjutnya|tahun depan|rencananya)\b/u
+const referring =
+  /(?:sejak|nomor|no\.|perda|perbup|perwal|undang-undang|uu|pp|peraturan|lahir|tahun|berdiri|hari jadi|hut|triwulan|hingga|sampai|per|data|sebelum)\s(?:\p{L}+,?\s)?\(?$/u
+const weekday = new Set([
+  'senin',
+  'selasa',
+  'rabu',
+  'kamis',
+  'jumat',
+  'sabtu',
+  'minggu',
+  'ahad',
+  'rebo',
+  'kemis',
+  'senen',
+])
+
+/** A day: a date or a weekday that is neither a law's, nor the beginning of a state, nor a plan. */
+export function hasDay({ entities, words, lower }: Sentence): boolean {
+  if (later.test(lower)) return false
+  const refers = (start: number) => referring.test(lower.slice(Math.max(0, start - 30), start))
+  if (entities.some(({ kind, start }: Entity) => kind === 'date' && !refers(start))) return true
+  return words.some(({ lower: word, start }, index) => {
+    if (!weekday.has(word) || refers(start)) return false
+    return (
+      word !== 'minggu' ||
+      !/^(?:satu|dua|tiga|empat|\d+|per|tiap|setiap)$/u.test(words[index - 1]?.lower ?? '')
+    )
+  })
+}
+
+const online =
+  /\b(?:secara daring|secara online|via zoom|lewat zoom|melalui zoom|zoom meeting|ruang zoom|google meet|virtual|siaran langsung|live (?:streaming|instagram|ig|facebook|youtube)|kanal youtube|aplikasi|radio)\b/u
+const labelled = /(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u
+const placeNoun =
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|rsud|kolam|kali)$/u
+const notPlace =
+  /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
+
+/** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
+export function hasPlace(sentence: Sentence): boolean {
+  const { words, text, lower } = sentence
+  if (labelled.test(lower) || online.test(lower)) return true
+  if (/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u.test(text)) return true
+  if (findPlaces(sentence).length > 0) return true
+  return words.some(({ lower: word }, index) => {
+    if (!/^(?:di|ke|ing|dina|menuju|se)$/u.test(word)) return false
+    const next = words[index + 1]
+    if (!next?.joined) return false
+    return placeNoun.test(next.lower) || (/^\p{Lu}\p{L}/u.test(next.text) && !notPlace.test(next.text))
+  })
+}
+
+/** `untuk` with a verb tells a purpose; with a noun, a receiver. */
+const hasPurpose = (words: readonly Word[]): boolean =>
+  words.some(({ lower }, index) => {
+    const next = words[index + 1]?.lower ?? ''
+    return (
+      (lower === 'untuk' || lower === 'buat') &&
+      /^(?:me(?:ng|ny|n|m)?[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{4,}|lebih|bisa|dapat|tetap|ikut|saling)$/u.test(
+        next,
+      )
+    )
+  })

@@ -1,0 +1,99 @@
+import { countLength } from '../../draft/length.ts'
+import { type ElementName, type Elements, elementNames, findElements } from '../../lexicon/elements.ts'
+import { type Genre, type GenreCues, genreOf, readGenreCues } from '../../lexicon/genre.ts'
+import { defineRule } from '../define.ts'
+
+interface Note {
+  readonly elements: Elements
+  readonly genre: GenreCues
+  /** What serves a notice as an answer: hours, a counter, an office, a number to call. */
+  readonly service: Partial<Elements>
+  /** Holds words: no line of hashtags or pictures. */
+  readonly words: boolean
+}
+
+const questions: Record<ElementName, string> = {
+  who: 'siapa',
+  what: 'apa',
+  when: 'kapan',
+  where: 'di mana',
+  why: 'mengapa',
+  how: 'bagaimana',
+}
+const needs: Partial<Record<Genre, readonly ElementName[]>> = {
+  report: elementNames,
+  notice: ['when', 'where', 'how'],
+}
+const timed =
+  /\b(?:setiap|tiap|mulai|hari kerja|selama|hingga|sampai|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|24 jam|bulan ini|tahun ini|segera|sekarang|kini)\b/u
+const reachable =
+  /\b(?:loket|kantor|posko|balai|posyandu|puskesmas|rsud|desa|kelurahan|kecamatan|aplikasi|bio|whatsapp|wa|daring|online|rumah|sekolah|wilayah|jalan|samsat|mal pelayanan|gerai|panitia|petugas|dinas|bank)\b/u
+/** Below this length nobody expects to read how it went (the catalogue's figure). */
+const shortText = 280
+
+export default defineRule<Note>({
+  id: 'berita/5w1h',
+  severity: 'suggestion',
+  scope: 'draft',
+  title: 'Unsur berita belum lengkap',
+  reason:
+    'Berita yang tidak menjawab siapa, apa, kapan, di mana, mengapa, dan bagaimana menimbulkan pertanyaan yang sama di kolom komentar.',
+  principle: 'profesional',
+  source: { name: 'Praktik penulisan berita 5W+1H' },
+  lesson:
+    'Sebelum menerbitkan, jawab enam pertanyaan: siapa, apa, kapan, di mana, mengapa, bagaimana. Jawaban terpenting diletakkan di kalimat pertama.',
+  wrong: [
+    {
+      text: 'Dinas Sosial menyerahkan 40 alat bantu dengar kepada pelajar, Kamis (19/11). Bantuan itu bertujuan agar mereka mengikuti pelajaran dengan nyaman.',
+    },
+    {
+      text: 'Wakil Bupati meresmikan jembatan gantung di Desa Cikadu, Sabtu (21/11). Terima kasih kepada semua pihak.',
+    },
+    {
+      text: 'Pelatihan kader posyandu digelar di Balai Desa Cikadu untuk menekan angka stunting. Bidan memandu peserta menimbang balita.',
+    },
+  ],
+  right: [
+    {
+      text: 'Dinas Sosial menyerahkan 40 alat bantu dengar kepada pelajar di Aula SLB Negeri, Kamis (19/11), agar mereka mengikuti pelajaran dengan nyaman.',
+    },
+    { text: 'Selamat Hari Guru Nasional untuk Bapak dan Ibu Guru.' },
+    { text: 'Baik, Kak, petugas kami menangani lampu itu sore ini.', kind: 'reply' },
+    { text: 'Layanan perpanjangan SIM dibuka di Alun-Alun, Rabu (25/11). Bawa KTP dan SIM lama.' },
+    { text: '“Membaca adalah jendela dunia.”\n— Pepatah' },
+  ],
+  note: (sentence) => ({
+    elements: findElements(sentence),
+    genre: readGenreCues(sentence),
+    service: {
+      when: timed.test(sentence.lower) || sentence.entities.some(({ date, time }) => date ?? time),
+      where:
+        reachable.test(sentence.lower) ||
+        sentence.entities.some(
+          ({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email' || kind === 'mention',
+        ),
+      how: sentence.entities.some(({ kind }) => kind === 'link' || kind === 'phone'),
+    },
+    words: sentence.words.length > 1,
+  }),
+  *check({ text }, { kind }, notes) {
+    if (kind !== 'post') return
+    const told = notes.filter(({ words }) => words)
+    const genre = genreOf(told.map((note) => note.genre))
+    const wanted = needs[genre]
+    if (!wanted) return
+    const has = (name: ElementName) =>
+      told.some(({ elements, service }) => elements[name] || (genre === 'notice' && service[name]))
+    // One answer alone makes no news: a caption, a thought, a picture's title.
+    if (
+      !(has('what') && (has('when') || (genre === 'report' && has('where')))) &&
+      !(has('when') && has('where'))
+    )
+      return
+    if (genre === 'report' && (['who', 'when', 'where'] as const).filter(has).length < 2) return
+    const { used } = countLength(text, 'facebook')
+    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && used < shortText))
+    if (missing.length === 0) return
+    yield { message: `Belum terjawab: ${missing.map((name) => questions[name]).join(', ')}.` }
+  },
+})

@@ -1,0 +1,240 @@
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  exists,
+  resolveDay,
+  weekdayNames,
+  weekdayOf,
+  weekdays,
+} from '../../draft/dates.ts'
+import type { Placed, Sentence, Span } from '../../draft/types.ts'
+import { type Context, type DraftFlag, defineRule } from '../define.ts'
+import { inWords } from '../past.ts'
+
+/** After this many days a report is no news any more (the catalogue's figure). */
+const stale = 7
+/** What is older than this is history, and told as such. */
+const history = 300
+
+type Role = 'event' | 'deadline' | 'reference'
+interface When extends Span {
+  /** From the weekday before it on. */
+  readonly day: Day
+  readonly role: Role
+}
+interface Note {
+  readonly days: readonly When[]
+  readonly reports: boolean
+  readonly invites: number
+  readonly looksBack: boolean
+  /** Tense or relative day against the date, told at once. */
+  readonly clashes: readonly (Span & { readonly message: string })[]
+}
+
+const recap =
+  /\b(?:rekap|rekapitulasi|rangkuman|kilas balik|kaleidoskop|sepanjang (?:tahun|bulan|pekan|oktober|november|september)|selama (?:bulan|triwulan|tahun|sepekan|sebulan)|catatan (?:akhir|bulan|perjalanan)|throwback|tbt|mengenang|dikenang|kenangan|sejarah|tepat \p{L}+ tahun|tahun (?:silam|lalu|lampau)|bulan lalu|pekan lalu|peringatan|memperingati|dirgahayu|ulang tahun|hari jadi|hut|haul|milad|anniversary|laporan (?:bulanan|triwulan|tahunan|kinerja)|triwulan|semester|linimasa|perjalanan|setelah|usai|pascabencana|pasca|sejak|kronologi|riwayat|arsip|dahulu|dulu|perkembangan|kelanjutan|tindak lanjut|menindaklanjuti|hasil|pemenang|juara|sebelumnya|klarifikasi|hoaks|cek fakta)\b/u
+const reporting =
+  /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|menerima|meraih|menata|menertibkan|memeriksa|meletakkan|memasang|membersihkan|melatih|memperingati|mengevakuasi|memperbaiki|memusnahkan|memberikan|mengajak|bertemu|berkumpul|berlatih|belajar|berkunjung|bersilaturahmi|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diikuti|dihadiri|dipasang|dipimpin|dikukuhkan|dibuka|ditutup|berlangsung|tampil|sukses|meriah|rampung|usai|seusai|telah)\b/u
+const invitation =
+  /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu
+const nextTime =
+  /\b(?:berikutnya|selanjutnya|mendatang|kapan-kapan|tahun depan|lain kali|gelombang berikut)\b/u
+const past =
+  /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u
+const future =
+  /\b(?:akan|bakal|hendak|besok|lusa|arep|badhe|bade|nanti|akan segera|segera|dijadwalkan|direncanakan|rencananya)\b/u
+/** Between a word of tense and a date these lead to another time. */
+const elsewhere =
+  /\b(?:untuk|hingga|sampai|guna|agar|akan|yang|sejak|setelah|sebelum|menjelang|dari|paling|batas|bahwa|karena|sebagai|menuju|menyambut|jadwal|hasil|sesuai|berdasarkan|menindaklanjuti|mulai|per|s\.d)\b/u
+const referenceBefore =
+  /\b(?:per|data|sejak|dari|nomor|no\.?|lahir|wafat|tahun|hari|perda|perbup|tertanggal|bertanggal|terhitung|dibandingkan|setelah|usai|pasca|hasil|bencana|kejadian|gempa|banjir|sebelum|menjelang|mulai|semula|putusan|surat|edaran|periode|hingga kini|terdaftar|mendaftar|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u
+const deadlineBefore =
+  /(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
+const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petang))?(?:,\s?|\s?\(|\s)$/u
+
+export default defineRule<Note>({
+  id: 'berita/aktual',
+  severity: 'suggestion',
+  scope: 'context',
+  title: 'Kabar basi atau waktu yang bertentangan',
+  reason:
+    'Kabar yang terlambat tidak lagi dicari warga, dan waktu yang bertentangan membuat mereka datang pada hari yang salah.',
+  principle: 'kredibel',
+  source: { name: 'Praktik penulisan berita: nilai aktual' },
+  lesson:
+    'Terbitkan laporan kegiatan pada hari yang sama, paling lambat sepekan. Sebelum menerbitkan, cocokkan “akan”, “telah”, dan “besok” dengan tanggal hari ini.',
+  wrong: [
+    { text: 'Dinas Sosial menyerahkan kursi roda kepada lansia di Cikadu, Kamis (5/11).', flagged: '5/11' },
+    {
+      text: 'Camat telah meresmikan jembatan gantung pada Jumat, 27 November 2026.',
+      flagged: 'telah meresmikan',
+    },
+    { text: 'Lomba mewarnai akan digelar Sabtu, 21 November 2026, di balai desa.', flagged: 'akan digelar' },
+    { text: 'Layanan SIM keliling hadir besok, Sabtu (28/11).', flagged: 'besok' },
+    {
+      text: 'Catat tanggalnya! Kelas memasak berlangsung Jumat, 20 November 2026. Tempat terbatas, bawa celemek.',
+      flagged: '20 November 2026',
+    },
+  ],
+  right: [
+    { text: 'Dinas Sosial menyerahkan kursi roda kepada lansia di Cikadu, Kamis (19/11).' },
+    { text: 'Pendaftaran telah dibuka hingga Jumat, 27 November 2026.' },
+    { text: 'Tepat sepuluh tahun lalu, 5 November 2016, jembatan ini diresmikan.' },
+    { text: 'Layanan SIM keliling hadir besok, Selasa (24/11).' },
+    { text: 'Rekap kegiatan: pelatihan kader digelar Rabu, 4 November 2026.' },
+    { text: 'Harga beras per 1 November tercatat Rp13.000 menurut BPS.' },
+  ],
+  note: read,
+  *check(draft, { today, kind }, notes) {
+    for (const [index, placed] of draft.sentences.entries()) {
+      for (const { start, end, message } of notes[index]!.clashes) {
+        yield { in: placed, start, end, message, severity: 'warning' }
+      }
+    }
+    if (kind !== 'post' || notes.some(({ clashes }) => clashes.length > 0)) return
+    const dated = draft.sentences.flatMap((placed, index) =>
+      notes[index]!.days.filter(({ role }) => role !== 'reference').map((when) => ({
+        placed,
+        when,
+        note: notes[index]!,
+        age: daysBetween(when.day, today),
+      })),
+    )
+    const [first] = dated
+    // A later date in the text is its news; the old one is background.
+    if (!first || dated.some(({ age }) => age <= 0)) return
+    const invites = notes.reduce((sum, note) => sum + note.invites, 0)
+    if (invites >= 2 && first.age < history && !pastTold(first.placed))
+      yield expired(first.placed, first.when)
+    else if (
+      first.when.role === 'event' &&
+      first.note.reports &&
+      dated.every(({ age }) => age > stale) &&
+      first.age < history &&
+      !notes.some(({ looksBack }) => looksBack)
+    ) {
+      yield {
+        in: first.placed,
+        start: first.when.start,
+        end: first.when.end,
+        message: `Kegiatan ini sudah ${first.age} hari berlalu. Terbitkan lebih cepat, atau beri sudut yang masih baru.`,
+      }
+    }
+  },
+})
+
+const pastTold = ({ sentence }: Placed): boolean =>
+  past.test(sentence.lower) || /\b(?:diikuti|dihadiri|telah|sudah|berhasil|sukses)\b/u.test(sentence.lower)
+
+const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
+  in: placed,
+  start,
+  end,
+  severity: 'warning',
+  message: `Ajakan ini untuk ${inWords(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
+})
+
+function read(sentence: Sentence, context: Context): Note {
+  const { lower, entities } = sentence
+  const looksBack = recap.test(lower)
+  const invites = nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size
+  if (!entities.some(({ date }) => date) && !/\b(?:besok|lusa|kemarin|hari ini)\b/u.test(lower)) {
+    return { days: [], reports: false, invites, looksBack, clashes: [] }
+  }
+  const days = daysOf(sentence, context)
+  return {
+    days,
+    reports: reporting.test(lower) && !future.test(lower),
+    invites,
+    looksBack,
+    clashes: [...tenses(sentence, days, context), ...relatives(sentence, context)],
+  }
+}
+
+function daysOf({ entities, lower }: Sentence, { today, draftYear }: Context): When[] {
+  return entities.flatMap(({ date, start, end }) => {
+    if (!date) return []
+    const day = resolveDay(date, today, draftYear)
+    if (!exists(day)) return []
+    const before = lower.slice(Math.max(0, start - 48), start)
+    const weekday = weekdayBefore.exec(before)
+    const named = weekday && weekdayNames.has(weekday[1]!) ? weekday[0].length : 0
+    const role: Role = deadlineBefore.test(before)
+      ? 'deadline'
+      : referenceBefore.test(before)
+        ? 'reference'
+        : 'event'
+    return [{ start: start - named, end, day, role }]
+  })
+}
+
+function* tenses(
+  { lower }: Sentence,
+  days: readonly When[],
+  { today }: Context,
+): Iterable<Note['clashes'][number]> {
+  for (const { start, end, day, role } of days) {
+    if (role !== 'event') continue
+    const ahead = daysBetween(today, day)
+    const from = Math.max(0, start - 110)
+    const before = lower.slice(from, start)
+    const told = ahead > 0 ? past.exec(before) : ahead < 0 ? future.exec(before) : null
+    if (
+      !told ||
+      elsewhere.test(before.slice(told.index + told[0].length)) ||
+      /[;:]/u.test(before.slice(told.index))
+    )
+      continue
+    // `akan` after `sudah` or in `yang akan datang` tells no clash by itself.
+    if (ahead < 0 && /\b(?:tidak|belum|yang|sejak|lalu|kemarin)\s$/u.test(before.slice(0, told.index)))
+      continue
+    const message =
+      ahead > 0
+        ? `“${told[0]}” menyatakan yang sudah lewat, tetapi ${inWords(day)} belum tiba.`
+        : `“${told[0]}” menyatakan yang akan datang, tetapi ${inWords(day)} sudah lewat.`
+    yield { start: from + told.index, end, message }
+  }
+}
+
+const offsets: Readonly<Record<string, number>> = {
+  besok: 1,
+  lusa: 2,
+  'hari ini': 0,
+  'pagi ini': 0,
+  'siang ini': 0,
+  'sore ini': 0,
+  'malam ini': 0,
+  'nanti malam': 0,
+  kemarin: -1,
+  'kemarin lusa': -2,
+}
+const relative =
+  /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu
+
+/** `besok, Sabtu (21/11)` on a Monday. */
+function* relatives(
+  { lower, entities }: Sentence,
+  { today, draftYear }: Context,
+): Iterable<Note['clashes'][number]> {
+  for (const match of lower.matchAll(relative)) {
+    const wanted = addDays(today, offsets[match[1]!]!)
+    const at = match.index + match[0].length
+    const name = /^\p{L}+(?:['’]\p{L}+)?/u.exec(lower.slice(at, at + 10))?.[0] ?? ''
+    const weekday = weekdayNames.get(name)
+    const gap = weekday === undefined ? 3 : name.length + 4
+    const date = entities.find((entity) => entity.date && entity.start >= at && entity.start <= at + gap)
+    const day = date && resolveDay(date.date!, today, draftYear)
+    const wrong =
+      day && exists(day)
+        ? daysBetween(day, wanted) !== 0
+        : weekday !== undefined && weekday !== weekdayOf(wanted)
+    // `kemarin Sabtu` may be any Saturday that has been.
+    if (!wrong || (!day && match[1] === 'kemarin')) continue
+    yield {
+      start: match.index,
+      end: date?.end ?? at + name.length,
+      message: `“${match[1]}” adalah ${weekdays[weekdayOf(wanted)]}, ${inWords(wanted)}. Samakan dengan tanggalnya.`,
+    }
+  }
+}
