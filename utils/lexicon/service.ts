@@ -1,0 +1,75 @@
+import type { Sentence } from '../draft/types.ts'
+import entries from './layanan.txt'
+import { createLexicon } from './lexicon.ts'
+
+/** What one sentence contributes to an announcement of a public service. */
+export interface ServiceFacts {
+  /** Announces by itself that something opens, closes, stops or must be done. */
+  readonly announcement: boolean
+  /** Kinds of half signs: papers to bring, a deadline, a schedule. */
+  readonly signs: readonly string[]
+  /** Tells what somebody did, or greets: no announcement. */
+  readonly report: boolean
+  /** Sounds like a report, though an announcement may too. */
+  readonly story: boolean
+  /** Offers a way to ask or complain. */
+  readonly channel: boolean
+}
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const announcements = createLexicon(section('pengumuman'))
+const signs = createLexicon(section('tanda'))
+const reports = createLexicon(section('laporan'))
+const asking = createLexicon(section('tanya'))
+const ways = createLexicon(section('lewat'))
+const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u
+const emergencyNumber =
+  /\b(?:hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
+const opening =
+  /\b(?:lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
+
+/** Reads a sentence for a service announcement and for the ways it offers to ask. */
+export function readService({ words, entities, lower, text }: Sentence): ServiceFacts {
+  const found = signs.find(words).map(({ tags }) => tags[1]!)
+  const told = reports.find(words)
+  const dated = entities.some(({ kind }) => kind === 'date' || kind === 'time')
+  return {
+    announcement: announcements.find(words).length > 0 || opening.test(lower),
+    signs: [...new Set(dated ? [...found, 'waktu'] : found)],
+    report: told.some(({ tags }) => !tags.includes('lunak')),
+    story: told.length > 0,
+    channel: offersChannel(),
+  }
+
+  function offersChannel(): boolean {
+    if (entities.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'link')) return true
+    if (entities.some(({ kind }) => kind === 'mention')) return true
+    const number = hotline.exec(lower)
+    if (number && !counted.test(lower.slice(number.index + number[0].length))) {
+      if (emergencyNumber.test(lower) || /^\W*\d+\W*$/u.test(text)) return true
+    }
+    const through = ways.find(words)
+    if (through.some(({ tags }) => tags.includes('cukup'))) return true
+    return (
+      through.length > 0 &&
+      asking.find(words).some(({ start }) => through.every((way) => way.start !== start))
+    )
+  }
+}
+
+/** Half signs that ask the reader to do something. */
+const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
+
+/** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
+export function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
+  if (facts.some(({ report }) => report)) return false
+  if (facts.some(({ announcement }) => announcement)) return true
+  if (facts.some(({ story }) => story)) return false
+  const kinds = new Set(facts.flatMap(({ signs: own }) => own))
+  return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
+}
+
+/** Whether a post announces a service without any way to ask or complain. */
+export const lacksChannel = (facts: readonly ServiceFacts[]): boolean =>
+  isAnnouncement(facts) && !facts.some(({ channel }) => channel)
