@@ -8,7 +8,11 @@ it('changes no more than differs, and comes to the same text', () => {
   fc.assert(
     fc.property(texts, texts, texts, texts, (head, old, tail, wanted) => {
       const before = head + old + tail
-      const { span, text } = smallestChange(before, { start: head.length, end: head.length + old.length }, wanted)
+      const { span, text } = smallestChange(
+        before,
+        { start: head.length, end: head.length + old.length },
+        wanted,
+      )
       expect(before.slice(0, span.start) + text + before.slice(span.end)).toBe(head + wanted + tail)
       expect(span.end - span.start).toBeLessThanOrEqual(old.length)
     }),

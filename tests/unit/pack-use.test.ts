@@ -10,7 +10,10 @@ describe('rankHashtags', () => {
   const tags = (text: string, today = day) => rankHashtags(testPack, text, today)
 
   it('puts required tags first, then those the draft speaks for', () => {
-    expect(tags('Jadwal vaksinasi di puskesmas').map(({ tag }) => tag)).toEqual(['#TirtajayaHebat', '#TirtajayaSehat'])
+    expect(tags('Jadwal vaksinasi di puskesmas').map(({ tag }) => tag)).toEqual([
+      '#TirtajayaHebat',
+      '#TirtajayaSehat',
+    ])
     expect(tags('Jadwal vaksinasi di puskesmas')[1]?.why).toBe('vaksin, puskesmas')
   })
   it('offers a campaign only on its days, both ends included', () => {

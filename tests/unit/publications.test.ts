@@ -12,7 +12,9 @@ const submission = (text: string): Submission => {
   return rest
 }
 const answer = (text: string, postId: string, more: object = {}) =>
-  tracker.answered(JSON.stringify({ operation: 'CreateTweet', text, postId, account: 'kominfo_tirtajaya', ...more }))
+  tracker.answered(
+    JSON.stringify({ operation: 'CreateTweet', text, postId, account: 'kominfo_tirtajaya', ...more }),
+  )
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -27,7 +29,12 @@ describe('the platform’s own answer', () => {
     answer('Halo warga semua', '77')
     answer('Halo warga semua', '77')
     expect(published).toMatchObject([
-      { postId: '77', permalink: 'https://x.com/kominfo_tirtajaya/status/77', evidence: 'network', text: 'Halo  warga\nsemua' },
+      {
+        postId: '77',
+        permalink: 'https://x.com/kominfo_tirtajaya/status/77',
+        evidence: 'network',
+        text: 'Halo  warga\nsemua',
+      },
     ])
   })
 
@@ -35,9 +42,18 @@ describe('the platform’s own answer', () => {
     ['text that nobody submitted', JSON.stringify({ operation: 'CreateTweet', text: 'lain', postId: '1' })],
     ['no JSON', 'saring'],
     ['an unknown key', JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: '1', html: '<b>' })],
-    ['an id that is none', JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: 'javascript:1' })],
-    ['an operation that publishes nothing', JSON.stringify({ operation: 'FavoriteTweet', text: 'Halo', postId: '1' })],
-    ['a handle that is none', JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: '1', account: 'a/../b' })],
+    [
+      'an id that is none',
+      JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: 'javascript:1' }),
+    ],
+    [
+      'an operation that publishes nothing',
+      JSON.stringify({ operation: 'FavoriteTweet', text: 'Halo', postId: '1' }),
+    ],
+    [
+      'a handle that is none',
+      JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: '1', account: 'a/../b' }),
+    ],
   ])('leaves %s', (_, detail) => {
     tracker.submitted([submission('Halo')])
     tracker.answered(detail)
@@ -73,7 +89,11 @@ describe('the platform’s own answer', () => {
 })
 
 describe('the platform’s notice', () => {
-  const notice = { postId: '30', account: 'kominfo_tirtajaya', permalink: 'https://x.com/kominfo_tirtajaya/status/30' }
+  const notice = {
+    postId: '30',
+    account: 'kominfo_tirtajaya',
+    permalink: 'https://x.com/kominfo_tirtajaya/status/30',
+  }
 
   it('is proof when no answer was seen', () => {
     tracker.submitted([submission('Halo')])

@@ -21,7 +21,9 @@ describe('operationOf', () => {
 
 describe('readAnswer', () => {
   it('reads a post, its author and what it answers', () => {
-    expect(readAnswer('CreateTweet', request, { data: { create_tweet: { tweet_results: { result } } } })).toEqual({
+    expect(
+      readAnswer('CreateTweet', request, { data: { create_tweet: { tweet_results: { result } } } }),
+    ).toEqual({
       operation: 'CreateTweet',
       text: 'Halo',
       postId: '1999',

@@ -314,7 +314,10 @@ const endings: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/^(.{3,})itet(?=$|nya)/u, '$1itas'],
   [/^(.{3,}sion)il(?=$|nya)/u, '$1al'],
   [/^(.{3,}[a-z])iil(?=$|nya)/u, '$1ial'],
-  [/^(?!me|di|ter|ber|pen|.*(?:titip|kutip|intip))(.{2,}(?:[aiekpr]t|[ks]t|ks|es|ns))ip(?=$|nya)(?<!prinsip)/u, '$1if'],
+  [
+    /^(?!me|di|ter|ber|pen|.*(?:titip|kutip|intip))(.{2,}(?:[aiekpr]t|[ks]t|ks|es|ns))ip(?=$|nya)(?<!prinsip)/u,
+    '$1if',
+  ],
   [/^(.{4,})(?<!pes|^meny|^s)isir(?=$|kan|nya)/u, '$1isasi'],
   [/^(.*)dz(?=[aiueo])/u, '$1z'],
 ]

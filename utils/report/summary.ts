@@ -33,7 +33,9 @@ export interface Summary {
 /** Sums up the entries whose own date of publication lies in the range. */
 export function summarise(all: readonly LogEntry[], range: Range): Summary {
   const entries = all
-    .filter(({ publishedAt }) => publishedAt.slice(0, 10) >= range.from && publishedAt.slice(0, 10) <= range.until)
+    .filter(
+      ({ publishedAt }) => publishedAt.slice(0, 10) >= range.from && publishedAt.slice(0, 10) <= range.until,
+    )
     .sort((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt))
   const states = entries.flatMap(({ findings }) => findings.map(({ state }) => state))
   return {
@@ -68,7 +70,8 @@ function accountsOf(entries: readonly LogEntry[]): AccountRow[] {
 }
 
 function meanScores(entries: readonly LogEntry[]): Record<Principle, number> {
-  const mean = (name: Principle) => entries.reduce((sum, entry) => sum + entry.principles[name], 0) / entries.length
+  const mean = (name: Principle) =>
+    entries.reduce((sum, entry) => sum + entry.principles[name], 0) / entries.length
   return Object.fromEntries(principles.map((name) => [name, mean(name)])) as Record<Principle, number>
 }
 

@@ -19,7 +19,8 @@ export function reportText(summary: Summary, { institution, report }: Pack): str
     ...(report.recipient ? [`Kepada: ${report.recipient}`] : []),
     '',
   ]
-  if (entries.length === 0) return [...lines, 'Tidak ada unggahan yang tercatat pada masa ini.', ''].join('\n')
+  if (entries.length === 0)
+    return [...lines, 'Tidak ada unggahan yang tercatat pada masa ini.', ''].join('\n')
   const replies = entries.filter(({ kind }) => kind !== 'post').length
   lines.push(
     `Tercatat ${two(entries.length)} unggahan dari ${two(accounts.length)} akun, ${two(replies)} di antaranya balasan atau komentar. ` +
@@ -35,7 +36,9 @@ export function reportText(summary: Summary, { institution, report }: Pack): str
     ...principles.map((name) => `- ${capital(name)}: ${percent(summary.principles![name])}`),
     '',
     'TAGAR',
-    ...(hashtags.length === 0 ? ['- tidak ada'] : hashtags.slice(0, 10).map(([tag, uses]) => `- ${tag}: ${two(uses)}`)),
+    ...(hashtags.length === 0
+      ? ['- tidak ada']
+      : hashtags.slice(0, 10).map(([tag, uses]) => `- ${tag}: ${two(uses)}`)),
     '',
     'UNGGAHAN',
     ...entries.map(({ publishedAt, account, text, permalink }) => {

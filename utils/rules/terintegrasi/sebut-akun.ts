@@ -1,10 +1,10 @@
 import { plainHandle } from '../../draft/handle.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Draft, Entity, Sentence, Span } from '../../draft/types.ts'
-import { isOfficeName, namesOfUnit, regionName } from '../../lexicon/institutions.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
+import { isOfficeName, namesOfUnit, regionName } from '../institutions.ts'
 
 type Account = Pack['accounts'][number]
 

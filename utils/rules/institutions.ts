@@ -1,5 +1,5 @@
+import offices from '../lexicon/instansi.txt'
 import type { Pack } from '../pack/schema.ts'
-import offices from './instansi.txt'
 
 const shortNames = new Map(offices.map(([name, values]) => [name, values]))
 const allShort = new Set(offices.flatMap(([, values]) => values.map((value) => value.replaceAll(' ', ''))))
