@@ -43,7 +43,7 @@ const placeNouns = set(
 )
 
 /** Whether a topic of the word is named beside it, so that it means the plain thing. */
-export function besideTopic(hit: Disguised, { words }: Sentence): boolean {
+export function besideTopic(hit: Pick<Disguised, 'tags' | 'first' | 'last'>, { words }: Sentence): boolean {
   const own = hit.tags
   for (let at = 0; at < words.length; at++) {
     if (at >= hit.first && at < hit.last) continue
