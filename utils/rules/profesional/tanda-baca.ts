@@ -1,0 +1,192 @@
+import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
+import { type DraftFlag, defineRule, type Flag } from '../define.ts'
+
+/** A mark that might be misplaced; most sentences have none. */
+const suspicious =
+  /\s[,.!?;:]|[\p{L}\p{N})"”’][,;:!?][\p{L}\p{N}]|\p{Ll}\.\p{Lu}|[,;:]\s?[,;:]|[,;]\.|\.\.|\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]|[!?],/iu
+/** Space before a mark, unless a figure or an emoticon follows. */
+const spaceBefore = /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]])/gu
+/** No space after a mark. */
+const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu
+const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
+const closeJoined = /(?<=\p{L}{2}|\p{N}{2}|[)"”])([!?])(?=\p{L}{2})/gu
+const stopJoined =
+  /(?<=(?<![\p{L}.])\p{L}*\p{Ll}{2}|\p{N}{2}|[)"”])(\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu
+const doubled =
+  /,(?:\s?,)+|;(?:\s?;)+|:(?:\s?:)+(?![)(DPp3])|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\d)|[;:],|(?<![.\p{L}])\.,/gu
+const abbreviation = /(?<![\p{L}\p{N}@#./-])(dll|dsb|dst|dkk|yth|ybs)(?![\p{L}\p{N}.-]|\s?\.)/giu
+const rupiah = /(?<![\p{L}\p{N}])Rp(\.\s?|\s+)(?=\d)/gu
+/** Short words before a point that are abbreviations, where a name may follow at once. */
+const shortened =
+  /(?<![\p{L}])(?:dr|drs|dra|ir|prof|hj|jl|gg|no|kel|kec|kab|st|moh|muh|m|s|a|h|r|kh|tn|ny|bpk)$/iu
+/** Aligned lists set the colon apart: `Hari : Senin`. Still wrong, but told as a space. */
+const mayMask = new Set<Entity['kind']>(['link', 'email', 'mention', 'hashtag', 'code', 'time'])
+
+interface Facts {
+  readonly flags: readonly Flag[]
+  /** Places of brackets, an opening one as it is, a closing one as its complement. */
+  readonly brackets: readonly { readonly at: number; readonly mark: string }[]
+}
+
+const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+export default defineRule<Facts>({
+  id: 'profesional/tanda-baca',
+  severity: 'suggestion',
+  scope: 'paragraph',
+  title: 'Tanda baca',
+  reason: 'Tanda baca yang rapi membuat pesan mudah dibaca sekali pandang dan menunjukkan kecermatan.',
+  principle: 'profesional',
+  source: {
+    name: 'EYD Edisi V (Keputusan Kepala Badan Bahasa 0424/I/BS.00.01/2022)',
+    article: 'penggunaan tanda baca; penulisan rupiah',
+  },
+  lesson:
+    'Tanda baca menempel pada kata di depannya dan diikuti satu spasi. Singkatan dll., dsb., dkk. selalu bertitik. Rp ditulis serangkai dengan angkanya.',
+  wrong: [
+    { text: 'Bawa KTP , KK, dan pasfoto.', flagged: 'KTP ,', fixed: 'KTP,' },
+    { text: 'Peserta hadir,tertib, dan gembira.', flagged: 'hadir,tertib', fixed: 'hadir, tertib' },
+    {
+      text: 'Laporan sudah ditangani.Lampu kini menyala.',
+      flagged: 'ditangani.Lampu',
+      fixed: 'ditangani. Lampu',
+    },
+    { text: 'Kami membagikan beras, telur,, dan susu.', flagged: 'telur,,', fixed: 'telur,' },
+    { text: 'Terima kasih..', flagged: 'kasih..', fixed: 'kasih.' },
+    { text: 'Siapkan foto, surat, dll untuk diunggah.', flagged: 'dll untuk', fixed: 'dll. untuk' },
+    { text: 'Biaya cetak Rp 10.000 per lembar.', flagged: 'Rp 10.000', fixed: 'Rp10.000' },
+    { text: 'Denda sebesar Rp. 50.000 berlaku besok.', flagged: 'Rp. 50.000', fixed: 'Rp50.000' },
+    { text: 'Rapat digelar Rabu (25/11/2026 di aula.', flagged: '(' },
+    { text: 'Ada pertanyaan ? Hubungi kami.', flagged: 'pertanyaan ?', fixed: 'pertanyaan?' },
+    { text: 'Jadwal: Rabu,25 November 2026.', flagged: 'Rabu,25', fixed: 'Rabu, 25' },
+  ],
+  right: [
+    { text: 'Curah hujan 3,5 mm; biaya Rp1.250.000,00; skala 1:50.000; pukul 07.30–09.15 WIB.' },
+    { text: 'Lapor melalui SP4N-LAPOR!, lalu tunggu nomor aduan.' },
+    { text: 'Kenapa begitu?! Entahlah... kami cek dulu :) ya ;-)' },
+    { text: 'Lihat nusaraya.go.id/berita, surel info@nusaraya.go.id, dan berkas panduan.pdf.' },
+    { text: 'Syarat:\n1) berusia 17 tahun;\na) membawa KTP;\n2. sehat.' },
+    { text: 'Ditandatangani a.n. Bupati, S.Sos., M.Si., Drs. H. Ahmad, dkk., s.d. Jumat.' },
+    { text: 'Bawa tenda, kursi, dll., dan alat tulis, dsb. (disediakan).' },
+    { text: 'Skor 3–1 (25-21, 19-25) – hasil akhir; layanan 24/7.' },
+    { text: '(Bawa berkas asli. Fotokopi dua lembar.) Loket buka pukul 08.00.' },
+    { text: 'QS. Al-Baqarah: 2:183 dibaca bersama. Rasio 1 : 3 dipakai.' },
+    { text: 'Dr.Sc. Ratna, No.12, dan versi v2.1 dicatat R.A. Kartini.' },
+  ],
+  note: readFacts,
+  check,
+})
+
+function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
+  let open: { placed: Placed; at: number; mark: string }[] = []
+  let block = -1
+  const unclosed = (left: typeof open) =>
+    left.map(({ placed, at, mark }) => ({
+      in: placed,
+      start: at,
+      end: at + 1,
+      message: `Tanda “${mark}” tidak ada pasangannya.`,
+    }))
+  for (const [index, placed] of draft.sentences.entries()) {
+    const here = draft.lines[placed.line]!.block
+    if (here !== block) {
+      yield* unclosed(open)
+      open = []
+      block = here
+    }
+    for (const flag of notes[index]!.flags) yield { ...flag, in: placed }
+    for (const { at, mark } of notes[index]!.brackets) {
+      if (closerOf[mark]) open.push({ placed, at, mark })
+      else if (closerOf[open.at(-1)?.mark ?? ''] === mark) open.pop()
+      else yield* unclosed([{ placed, at, mark }])
+    }
+  }
+  yield* unclosed(open)
+}
+
+function readFacts(sentence: Sentence): Facts {
+  const { text } = sentence
+  return {
+    flags: suspicious.test(text) ? [...readFlags(sentence)] : [],
+    brackets: /[()[\]]/u.test(text) ? readBrackets(sentence) : [],
+  }
+}
+
+function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
+  const masked = (at: number) => entities.some((e) => mayMask.has(e.kind) && e.start <= at && e.end > at)
+  const taken: number[] = []
+  /** A flag that covers the words around the mark, and what the mark becomes. */
+  const flag = (start: number, end: number, becomes: string, message: string): Flag | undefined => {
+    if (masked(start) || taken.some((at) => at >= start && at < end)) return undefined
+    taken.push(start)
+    const from = start - (/[^\s]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0)
+    const to = end + (/^[^\s]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0)
+    const fix = text.slice(from, start) + becomes + text.slice(end, to)
+    return { start: from, end: to, message, fixes: [{ label: fix, text: fix }] }
+  }
+  for (const { index, 0: marks } of text.matchAll(doubled)) {
+    const mark = marks.length > 3 && marks.startsWith('.') ? '...' : marks.endsWith('.') ? '.' : marks[0]!
+    const found = flag(index, index + marks.length, mark, `Tanda “${marks}” cukup “${mark}”.`)
+    if (found) yield found
+  }
+  for (const { index, 0: whole, 1: space = '', 2: mark = '' } of text.matchAll(spaceBefore)) {
+    const ratio =
+      mark === ':' && /\d$/u.test(text.slice(0, index)) && /^\s\d/u.test(text.slice(index + whole.length))
+    if (ratio || emoticon.test(text.slice(index + space.length, index + space.length + 3))) continue
+    const found = flag(index, index + whole.length, mark, `Tidak ada spasi sebelum tanda “${mark}”.`)
+    if (found) yield found
+  }
+  for (const pattern of [commaJoined, colonJoined, closeJoined, stopJoined]) {
+    for (const { index, 0: mark } of text.matchAll(pattern)) {
+      const before = text.slice(Math.max(0, index - 14), index)
+      if (/LAPOR$/u.test(before) && mark === '!') continue
+      if (mark === '.' && shortened.test(before)) continue
+      if (mark === ':' && /(?:https?|wa|tel|mailto)$/iu.test(before)) continue
+      const found = flag(index, index + 1, `${mark} `, `Beri spasi sesudah tanda “${mark}”.`)
+      if (found) yield found
+    }
+  }
+  for (const { index, 0: written } of text.matchAll(abbreviation)) {
+    const found = flag(
+      index,
+      index + written.length,
+      `${written}.`,
+      `Singkatan “${written}.” ditulis dengan titik.`,
+    )
+    if (found) yield found
+  }
+  for (const { index, 0: written } of text.matchAll(rupiah)) {
+    const found = flag(
+      index,
+      index + written.length,
+      'Rp',
+      'Rp ditulis serangkai dengan angkanya, tanpa titik.',
+    )
+    if (found) yield found
+  }
+}
+
+const emoticon = /^[:;]['-]?[)(DPpO3/|*]/u
+
+/** Brackets that are no part of an emoticon, a link, or the number of a list item. */
+function readBrackets({ text, entities }: Sentence): Facts['brackets'] {
+  const numbered = /^\s*\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,4})\)(?=\s)/u.exec(text)?.[0].length ?? 0
+  const found: { at: number; mark: string }[] = []
+  for (const { index: at, 0: mark } of text.matchAll(/[()[\]]/gu)) {
+    if (at < numbered) continue
+    if (
+      /[:;=8xX]['-]?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/\p{L}{2}:?$/u.test(text.slice(0, at))
+    )
+      continue
+    // `1) … 2) …` in running text.
+    if (mark === ')' && /(?:^|[\s,;:])(?:\d{1,2}|[a-z])$/iu.test(text.slice(Math.max(0, at - 3), at))) {
+      const last = found.at(-1)
+      if (last?.mark !== '(') continue
+    }
+    if (entities.some((e) => (e.kind === 'link' || e.kind === 'code') && e.start <= at && e.end > at))
+      continue
+    found.push({ at, mark })
+  }
+  return found
+}
