@@ -1,0 +1,127 @@
+import { countLength } from '../../draft/length.ts'
+import type { Sentence } from '../../draft/types.ts'
+import type { Platform } from '../../pack/schema.ts'
+import { defineRule } from '../define.ts'
+
+/** Where each platform folds a post away, in its own count, as of November 2026. */
+const folds: Record<Platform, number> = { x: 280, instagram: 125, facebook: 477 }
+
+/** Share of the text before the news that may show no sign of being a lead-in. */
+const mostPlain = 0.6
+
+interface Note {
+  /**
+   * Where in the sentence its news begins, if it has any: 0, or the main clause behind a long preamble
+   * (`Menindaklanjuti …, bersama ini kami sampaikan bahwa`).
+   */
+  readonly news?: number
+  /**
+   * What stands in front instead: `surely` a salutation, chat, background, a row of pictures; `likely` a sentence without
+   * a name, a figure or an event.
+   */
+  readonly leadIn: 'surely' | 'likely' | 'no'
+}
+
+const salutation =
+  /^[^\p{L}]*(?:assalamu|as-?salamu|ass?\.?\s?w|bismillah|salam|shalom|om swast|namo bud|rahayu|puji (?:dan )?syukur|segala puji|alhamdulillah|yang (?:kami |saya )?(?:hormati|terhormat|muliakan|banggakan|cintai|berbahagia)|yth|kepada (?:yth|yang|para|seluruh|segenap|bapak|ibu|warga|sahabat|semua)|hormat kami|izin menyampaikan|mohon izin|selamat (?:pagi|siang|sore|malam|datang|berakhir|beraktivitas|menjalankan|hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu))|halo|hallo|hai|hey|hei|hi|sampurasun|wilujeng|sugeng|horas|tabik|tabe|om|mejuah|salamaik|punten|apa kabar|untuk (?:seluruh|semua|para|segenap|sahabat|sobat)|sahabat|sobat|teman|kawan|dulur|lur|sedulur|wargi|baraya|dunsanak|bapak|ibu|ayah|bunda|adik|kakak|gaes|guys|warga (?:yang|tercinta))(?!\p{L})/iu
+const background =
+  /^[^\p{L}]*(?:di (?:era|zaman|tengah|dunia|masa)|pada (?:era|zaman|masa|hakikatnya|dasarnya|zaman)|dalam (?:era|dunia|kehidupan|rangka|upaya|konteks|menghadapi)|era |seiring|sejalan dengan|seperti (?:kita|yang|diketahui|biasa)|sebagaimana|kita (?:semua )?(?:tahu|ketahui|sadari|mengetahui)|tidak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|tak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|sejak (?:dahulu|dulu|zaman|lama|dahulu kala)|sudah menjadi|merupakan|hidup|menindaklanjuti|berdasarkan|sehubungan|mengingat|memperhatikan|menimbang|bahwa|globalisasi|perkembangan|kemajuan|pada prinsipnya|manusia|setiap (?:manusia|orang|insan|daerah|bangsa)|negara yang|bangsa yang|sesungguhnya|perlu (?:kita )?(?:ketahui|diketahui)|tahukah|siapa (?:sih|nih|yang|tak)|pernah(?:kah)?|bicara soal|ngomongin|konon|dahulu|dulu)(?!\p{L})/iu
+const chat =
+  /\b(?:nih|deh|dong|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|ngaku|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|pengumuman|perhatian|penting|info|informasi|berita|kangen|rindu|kasur|hore|asyik|spill)\b/iu
+const happening =
+  /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|wajib|dilarang|gratis|akan|mulai|selesai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|jangan|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|kini|resmi)\b/u
+const mainClause =
+  /(?:bersama ini|dengan ini|maka|kami (?:sampaikan|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u
+const legal =
+  /\b(?:nomor|no\.|undang-undang|peraturan|perda|perbup|tahun|surat|edaran|pasal|keputusan|instruksi)\b/u
+
+const thanks =
+  'Salam sehat dan salam budaya! Kepada para seniman, budayawan, pegiat sanggar, pelajar, mahasiswa, guru, dan seluruh pencinta seni yang selalu setia menjaga warisan leluhur kita bersama. '
+
+export default defineRule<Note>({
+  id: 'berita/kepala',
+  severity: 'suggestion',
+  scope: 'draft',
+  title: 'Pokok kabar di bawah lipatan',
+  reason:
+    'Platform melipat teks panjang, sehingga warga yang tidak menekan “selengkapnya” hanya membaca bagian awalnya.',
+  principle: 'profesional',
+  source: { name: 'Praktik penulisan berita: piramida terbalik' },
+  lesson:
+    'Tulis pokok kabar di kalimat pertama: apa, kapan, di mana. Salam, latar belakang, dan ucapan terima kasih menyusul di belakang.',
+  wrong: [
+    { text: `${thanks}Hibah kesenian dibuka sampai 15 Desember 2026.`, platform: 'instagram' },
+    {
+      text: `🎉🎉🎉\n📢📢📢\n${'✨'.repeat(130)}\nLoket samsat pindah ke Mal Pelayanan Publik mulai Kamis, 26 November 2026.`,
+      platform: 'instagram',
+    },
+    {
+      text: `Di era digital yang serba cepat ini, setiap orang dituntut untuk terus belajar dan beradaptasi dengan perubahan. ${'Seiring perkembangan zaman, kebutuhan akan keterampilan pun semakin beragam dan menantang. '.repeat(5)}Pelatihan desain dibuka Senin, 30 November 2026.`,
+    },
+  ],
+  right: [
+    { text: `Hibah kesenian dibuka sampai 15 Desember 2026. ${thanks}`, platform: 'instagram' },
+    { text: `${thanks}Hibah kesenian dibuka sampai 15 Desember 2026.`, platform: 'facebook' },
+    {
+      text: 'TIRTAJAYA – Sebanyak 14 desa pesisir kini memiliki alat peringatan dini tsunami bertenaga surya buatan pelajar. Alat itu berbunyi otomatis begitu menerima sinyal dari BMKG.',
+      platform: 'instagram',
+    },
+    {
+      text: 'Innalillahi wa inna ilaihi rajiun. Keluarga besar Pemerintah Kabupaten Tirtajaya turut berduka atas wafatnya Bapak Suwarno. Semoga almarhum diterima di sisi-Nya dan keluarga diberi ketabahan.',
+      platform: 'instagram',
+    },
+  ],
+  note: read,
+  *check(draft, { platform, kind }, notes) {
+    const fold = folds[platform]
+    if (kind !== 'post' || countLength(draft.text, platform).used <= fold) return
+    const point = notes.findIndex(({ news }) => news !== undefined)
+    if (point < 0 || mourns(draft.text)) return
+    const { at, sentence } = draft.sentences[point]!
+    const start = at + sentence.toRaw({ start: notes[point]!.news!, end: sentence.text.length }).start
+    const ahead = countLength(draft.text.slice(0, start), platform, 'post').used
+    if (ahead < fold || notes.slice(0, point).some(({ leadIn }) => leadIn === 'no')) return
+    const plain = draft.sentences
+      .slice(0, point)
+      .filter((_, index) => notes[index]!.leadIn === 'likely')
+      .reduce((sum, placed) => sum + placed.sentence.raw.length, 0)
+    // A story that unfolds is no lead-in: most of what stands in front must show itself as one.
+    if (plain > mostPlain * ahead) return
+    yield {
+      message: `Pokok kabar baru muncul setelah ${ahead} karakter, padahal teks dilipat pada ${fold}. Pindahkan ke kalimat pertama.`,
+    }
+  },
+})
+
+const mourns = (text: string): boolean =>
+  /\b(?:innalillahi|inna lillahi|berduka|belasungkawa|berbelasungkawa|almarhum|almarhumah|puisi|sajak|pantun|syair)\b/iu.test(
+    text,
+  )
+
+function read(sentence: Sentence): Note {
+  const { words, text, lower, entities } = sentence
+  if (words.length === 0) return { leadIn: 'surely' }
+  // Somebody's own words at the start are a story, not a salutation.
+  if (sentence.quotes[0]?.start === 0) return { leadIn: 'no' }
+  const opening = salutation.test(text)
+  const past = background.test(text)
+  const chats = chat.test(lower) || /\?[^\p{L}]*$/u.test(text)
+  const happens = happening.test(lower)
+  const clause = opening || past ? mainClause.exec(lower) : null
+  if (clause && clause.index > 40) return { leadIn: 'surely', news: clause.index }
+  const figures = entities.some(
+    ({ kind, start }) =>
+      kind === 'date' ||
+      kind === 'time' ||
+      kind === 'money' ||
+      kind === 'percent' ||
+      kind === 'phone' ||
+      (kind === 'number' && !legal.test(lower.slice(Math.max(0, start - 24), start))),
+  )
+  const named = words.some(({ text: word, joined }) => joined && /^\p{Lu}/u.test(word))
+  const surely = opening || past || chats
+  const short = words.length < 4
+  const tells = surely ? figures && happens : figures || (happens && (named || words.length > 5))
+  const leadIn = surely || (short && !happens) ? 'surely' : named || figures || happens ? 'no' : 'likely'
+  return tells && !short ? { leadIn, news: 0 } : { leadIn }
+}
