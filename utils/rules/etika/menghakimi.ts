@@ -1,0 +1,138 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import words from '../../lexicon/cela.txt'
+import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { condemns, isDenied } from '../../lexicon/stance.ts'
+import { defineRule } from '../define.ts'
+
+const mark = createMarker(words)
+const is = (hit: Mark | undefined, name: string) => hit?.classes.has(name) === true
+
+/** The office blames itself. */
+const own =
+  /\b(?:kami (?:mohon maaf|minta maaf|keliru|salah|lalai|akui|mengakui|khilaf|ceroboh|kurang)|mohon maaf atas|(?:kelalaian|kesalahan|kekeliruan|keteledoran|kecerobohan) kami)\b/u
+const makanya =
+  /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u
+const sarcasm =
+  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang)?,?(?: \p{L}+){0,4}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|mengotori|mencemari|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u
+const relieved =
+  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u
+const accusing =
+  /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*/u
+const cues =
+  /makany|mangkan|mulan|mulak|matakna|makon|makane|hebat|pint?[ae]r|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih|kasih|selamat|niat|serius|mau/u
+
+export default defineRule({
+  id: 'etika/menghakimi',
+  severity: 'warning',
+  scope: 'sentence',
+  title: 'Menyalahkan atau merendahkan',
+  reason:
+    'Warga yang dihakimi berhenti bertanya dan berhenti melapor, padahal instansi ada untuk melayaninya.',
+  principle: 'integritas',
+  source: { name: 'Permen PANRB 83/2012', article: 'Lampiran, etika' },
+  lesson:
+    'Tulis apa yang perlu dilakukan, bukan siapa yang salah. Ganti “makanya jangan …” dengan “agar tidak terulang, mohon …”. Keadaan orang sering tidak kita ketahui.',
+  inQuotes: 'softer',
+  wrong: [
+    { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
+    { text: 'Makanya jangan telat bayar PBB.', flagged: 'Makanya jangan' },
+    { text: 'Petugas RT itu memang tidak becus mendata warga.', flagged: 'tidak becus' },
+    { text: 'Orang tua di sini memang malas membawa anaknya ke posyandu.', flagged: 'memang malas' },
+    {
+      text: 'Hebat sekali, bangku taman baru seminggu sudah dirusak orang. Dasar tangan jahil tidak tahu malu.',
+      flagged: 'tidak tahu malu',
+    },
+    {
+      text: 'Terima kasih sudah membuang sampah sembarangan, ya, Kakak-kakak pintar.',
+      flagged: 'Terima kasih sudah membuang sampah',
+    },
+    { text: 'Siapa suruh datang tanpa berkas?', flagged: 'Siapa suruh' },
+    { text: 'Syaratnya jelas, kok, matanya di mana?', flagged: 'matanya di mana' },
+  ],
+  right: [
+    { text: 'Kami mohon maaf atas kelalaian kami.' },
+    { text: 'Hujan turun sejak pagi, makanya jadwal senam diundur.' },
+    { text: 'Audit menemukan 12 berkas yang tidak lengkap.' },
+    { text: 'Salah satu peserta mengurus akta sendiri tanpa calo.' },
+    { text: 'Dasar hukum kegiatan ini adalah Perda 5 Tahun 2024.' },
+    { text: 'Terima kasih sudah tidak membuang sampah sembarangan.' },
+    { text: 'Setiap orang yang karena kelalaiannya merusak taman wajib mengganti kerugian.' },
+    { text: 'Jangan malas bergerak, yuk, ikut senam bersama!' },
+  ],
+  *check(sentence) {
+    let end = -1
+    for (const { start, end: until } of [...find(sentence)].sort((a, b) => a.start - b.start)) {
+      if (start < end) continue
+      end = until
+      yield {
+        start,
+        end: until,
+        message: `“${sentence.text.slice(start, until)}” terdengar menyalahkan atau merendahkan. Sampaikan fakta dan langkah perbaikannya.`,
+      }
+    }
+  },
+})
+
+function* find(sentence: Sentence): Iterable<Span> {
+  const { lower } = sentence
+  const marks = mark(sentence)
+  const patterned = cues.test(lower)
+  if (marks.length === 0 && !patterned) return
+  if (own.test(lower)) return
+  for (const hit of marks) {
+    if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2)) yield hit
+    if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
+    if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
+  }
+  if (!patterned) return
+  for (const pattern of [makanya, sarcasm, accusing]) {
+    const match = pattern.exec(lower)
+    if (match && !(pattern === sarcasm && relieved.test(lower)))
+      yield { start: match.index, end: match.index + match[0].length }
+  }
+}
+
+/** `dasar pemalas`: the exclamation, not the noun. */
+function* scorn({ words: all, lower }: Sentence, hit: Mark): Iterable<Span> {
+  const before = all[hit.first - 1]
+  if (before?.lower !== 'dasar' || !all[hit.first]!.joined) return
+  if (
+    /(?:^|[.,!?;:…–—"“]\s?|\b(?:memang|emang|ih|huh|hadeh|woi|hei|eh|wah|yah) )$/u.test(
+      lower.slice(0, before.start),
+    )
+  )
+    yield { start: before.start, end: hit.end }
+}
+
+/** `orang tua yang anaknya pendek itu malas`: a fault said of people, not wished away or asked about. */
+function* verdict(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
+  const { lower, words: all } = sentence
+  if (condemns(sentence) || isDenied(sentence, hit.first, 2)) return
+  const people = marks.find(
+    (other) => is(other, 'orang') && hit.first - other.last >= 0 && hit.first - other.last <= 6,
+  )
+  if (!people) return
+  const between = lower.slice(people.end, hit.start)
+  if (
+    /[.;!?]|\b(?:kami|kita|saya|agar|supaya|jika|bila|apabila|bagi|diminta|diimbau|dilarang|bisa|dapat|akan|lomba|anti)\b/u.test(
+      between,
+    )
+  )
+    return
+  if (
+    /\b(?:bagi|jika|bila|apabila|agar|supaya|seandainya|setiap|barang siapa|kami|kita)\s(?:\p{L}+\s){0,2}$/u.test(
+      lower.slice(0, people.start),
+    )
+  )
+    return
+  const firm = marks.filter(
+    (other) =>
+      is(other, 'umum') && other.first >= people.last && other.last <= hit.first && other.phrase !== 'yang',
+  )
+  const judged =
+    firm.some(({ phrase }) => phrase !== 'karena' && phrase !== 'akibat' && phrase !== 'hanya') ||
+    firm.length > 1
+  if (!judged) return
+  const near = all[hit.first - 1]
+  yield { start: near && firm.some(({ last }) => last === hit.first) ? near.start : hit.start, end: hit.end }
+}
