@@ -1,0 +1,121 @@
+import { plainHandle } from '../../draft/handle.ts'
+import type { Entity } from '../../draft/types.ts'
+import { type GenreCues, genreOf, readGenreCues } from '../../lexicon/genre.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { type Context, defineRule } from '../define.ts'
+
+interface Note {
+  readonly genre: GenreCues
+  readonly official: boolean
+  /** Says that the link is in the bio, or in the first comment. */
+  readonly elsewhere: boolean
+  /** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
+  readonly disruption: boolean
+  readonly subject: boolean
+  readonly words: number
+}
+
+/** Shorter texts are captions. */
+const fewestWords = 14
+
+const elsewhere =
+  /\b(?:tautan|link|alamat)\b[^.!?]{0,30}\b(?:bio|profil|komentar|kolom|stiker|story)\b|\b(?:komentar pertama|kolom komentar)\b/u
+const disruption =
+  /\b(?:pemadaman|dipadamkan|padam|gangguan|dihentikan sementara|mati air|air (?:mati|tidak mengalir)|aliran air|tutup sementara|ditutup sementara|libur|jam (?:layanan|buka|operasional)|jam pelayanan|penutupan|dialihkan|pengalihan arus|perbaikan (?:pipa|jaringan)|pemeliharaan jaringan)\b/u
+/** An institution or official as the text's subject, or the public matter itself. */
+const subject =
+  /\b(?:pemerintah|pemkab|pemkot|pemprov|pemda|bupati|wabup|wakil bupati|wali kota|gubernur|camat|lurah|kades|dinas|badan|satpol|bpbd|bappeda|bapenda|diskominfo|dinkes|dinsos|dishub|disdik|disdukcapil|dukcapil|puskesmas|rsud|pdam|perumdam|kpu|bawaslu|baznas|pmi|sekda|dprd|inspektorat|panitia|kecamatan|kelurahan|desa|blk|mal pelayanan publik|samsat|polres|kantor|upt|uptd|pustu|posyandu|perpustakaan|museum|seleksi|rekrutmen|beasiswa|hibah|lelang|apbd|perda|perbup)\b/u
+const matter =
+  /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u
+const publicDomain = /(?:^|[./@])(?:[a-z0-9-]+\.)*(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
+
+export default defineRule<Note>({
+  id: 'terintegrasi/tautan-resmi',
+  severity: 'suggestion',
+  scope: 'context',
+  title: 'Tanpa rujukan ke kanal resmi',
+  reason: 'Rilis tanpa tautan, akun, atau surel resmi tidak dapat diperiksa dan mudah dipalsukan.',
+  principle: 'terintegrasi',
+  source: { name: 'PermenPANRB 83/2012', article: 'asas terintegrasi' },
+  lesson:
+    'Tutup setiap rilis dan pengumuman dengan satu rujukan: halaman di situs resmi, akun dinas terkait, atau surel dinas. Pakai domain go.id atau desa.id.',
+  wrong: [
+    {
+      text: 'Pemerintah Kabupaten Tirtajaya menandatangani kerja sama pengelolaan sampah dengan Universitas Tirta, Senin (23/11), di Pendopo. Kerja sama berlangsung tiga tahun.',
+    },
+    {
+      text: 'Seleksi terbuka kepala dinas dimulai 1 Desember 2026. Berkas diterima panitia paling lambat 15 Desember 2026 pukul 16.00 WIB di kantor BKD.',
+      platform: 'x',
+    },
+    {
+      text: 'Rekrutmen petugas pendata UMKM dibuka sampai Jumat (27/11). Panitia menerima pelamar berusia 20–45 tahun. Daftar di https://tirtajaya-loker.com',
+    },
+  ],
+  right: [
+    {
+      text: 'Pemerintah Kabupaten Tirtajaya menandatangani kerja sama pengelolaan sampah, Senin (23/11), di Pendopo. Selengkapnya: tirtajayakab.go.id/sampah',
+    },
+    {
+      text: 'Seleksi terbuka kepala dinas dimulai 1 Desember 2026. Berkas diterima panitia paling lambat 15 Desember 2026. Info: @kominfo_tirtajaya',
+      platform: 'x',
+    },
+    {
+      text: 'Seleksi terbuka kepala dinas dimulai 1 Desember 2026. Berkas diterima panitia paling lambat 15 Desember 2026 pukul 16.00 WIB di kantor BKD.',
+      platform: 'instagram',
+    },
+    {
+      text: 'Selamat Hari Guru Nasional. Pemerintah Kabupaten Tirtajaya mengucapkan terima kasih kepada Bapak dan Ibu Guru yang setia mendidik anak-anak kita.',
+    },
+    { text: 'Pohon di depan pendopo berbunga lagi. Siapa yang sempat berfoto di bawahnya pagi ini?' },
+  ],
+  note: (sentence, { pack }) => ({
+    genre: readGenreCues(sentence),
+    official: sentence.entities.some((entity) => isOfficial(entity, pack)),
+    elsewhere: elsewhere.test(sentence.lower),
+    disruption: disruption.test(sentence.lower),
+    subject: subject.test(sentence.lower),
+    words: sentence.words.length,
+  }),
+  *check(draft, { platform, kind, pack }, notes) {
+    if (kind !== 'post' || platform === 'instagram') return
+    const told = notes.filter(({ words }) => words > 1)
+    if (told.reduce((sum, { words }) => sum + words, 0) < fewestWords) return
+    if (notes.some((note) => note.official || note.elsewhere)) return
+    if (!told.some((note) => note.subject) || told.some((note) => note.disruption)) return
+    const genre = genreOf(told.map((note) => note.genre))
+    if (genre === 'greeting') return
+    if (genre === 'other' && !matter.test(draft.text.toLowerCase())) return
+    const [domain] = pack.domains
+    yield {
+      message: 'Belum ada tautan, akun, atau surel resmi tempat warga memeriksa rinciannya.',
+      ...(domain !== undefined && {
+        insert: { where: 'end', text: `Selengkapnya: ${domain}`, label: `Tambahkan ${domain}` },
+      }),
+    }
+  },
+})
+
+function isOfficial({ kind, text }: Entity, pack: Pack): boolean {
+  if (kind === 'mention') {
+    const handle = plainHandle(text)
+    return pack.accounts.some((account) => plainHandle(account.handle) === handle)
+  }
+  if (kind === 'email') return isOwnHost(text.split('@')[1]!.toLowerCase(), pack) || publicDomain.test(text)
+  if (kind !== 'link') return false
+  const bare = text
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//u, '')
+    .replace(/^www\./u, '')
+  const contacts = pack.contacts.map(({ value }) => value.replace(/\D/gu, '').replace(/^0/u, '62'))
+  if (/^(?:wa\.me|api\.whatsapp\.com)/u.test(bare)) {
+    return contacts.some((digits) => digits.length > 6 && bare.replace(/\D/gu, '').includes(digits))
+  }
+  if (
+    pack.shortLinks.some((link) => bare === link.toLowerCase() || bare.startsWith(`${link.toLowerCase()}/`))
+  )
+    return true
+  return isOwnHost(bare.split(/[/?#:]/u)[0]!, pack) || publicDomain.test(bare)
+}
+
+const isOwnHost = (host: string, { domains }: Context['pack']): boolean =>
+  domains.some((domain) => host === domain.toLowerCase() || host.endsWith(`.${domain.toLowerCase()}`))
