@@ -1,0 +1,179 @@
+import type { Draft, Placed, Sentence, Word } from '../../draft/types.ts'
+import list from '../../lexicon/akronim.txt'
+import { shouted } from '../../lexicon/capitals.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { type DraftFlag, defineRule } from '../define.ts'
+
+const section = (name: string) => list.filter(([, , [head]]) => head === name)
+const expansions = new Map(section('kepanjangan').map(([word, values]) => [word, values] as const))
+/** They read like ordinary words: acronyms only in capitals. */
+const onlyCapitals = new Set(
+  section('kepanjangan')
+    .filter(([, , tags]) => tags.includes('kapital'))
+    .map(([word]) => word),
+)
+const wellKnown = new Set(section('dikenal').map(([word]) => word))
+const roman = /^[IVXLCDM]+$/u
+/** Words that say that an explanation follows, or went before. */
+const explains =
+  /^[\s,”"’]*(?:\(|atau\b|yaitu\b|yakni\b|ialah\b|adalah\b|merupakan\b|singkatan\b|kepanjangan\b|=)/u
+const explained =
+  /(?:\(|\batau(?: lebih dikenal(?: dengan| sebagai)?)?|\bdisingkat(?: menjadi)?|\bdikenal (?:dengan|sebagai)|\b(?:disebut|bernama|singkatan(?:nya)?|sebutan))\s*[“"']?\s*$/iu
+/** A company, a road, a code, a form: what follows is a name. */
+const nameHead =
+  /^(?:pt|cv|ud|tbk|toko|hotel|grup|klub|tim|band|merek|tipe|kode|seri|nomor|no|blok|gedung|gerai|radio|tv|universitas|univ|sd|sdn|smp|smpn|sma|sman|smk|smkn|kelas|golongan|gol|ukuran|vitamin|hepatitis|virus|model)$/u
+
+interface Mention {
+  readonly word: Word
+  /** In lower case. */
+  readonly key: string
+  readonly told: boolean
+  readonly unknown: boolean
+}
+interface Facts {
+  readonly mentions: readonly Mention[]
+}
+
+export default defineRule<Facts>({
+  id: 'profesional/akronim',
+  severity: 'suggestion',
+  scope: 'draft',
+  title: 'Singkatan tanpa kepanjangan',
+  reason: 'Singkatan kantor tidak dikenal warga; jelaskan sekali agar pesan sampai kepada semua orang.',
+  principle: 'profesional',
+  source: { name: 'PermenPANRB 83/2012', article: 'etika: bahasa yang mudah dipahami' },
+  lesson:
+    'Tulis kepanjangannya pada penyebutan pertama, diikuti singkatan dalam kurung. Setelah itu singkatannya boleh dipakai. Yang sudah umum, seperti KTP dan BPBD, tidak perlu dijelaskan.',
+  wrong: [
+    {
+      text: 'Seluruh OPD hadir dalam rapat.',
+      flagged: 'OPD',
+      fixed: 'organisasi perangkat daerah (OPD)',
+    },
+    {
+      text: 'Musrenbang digelar di aula kecamatan.',
+      flagged: 'Musrenbang',
+      fixed: 'Musyawarah perencanaan pembangunan (Musrenbang)',
+    },
+    {
+      text: 'Urus izin di DPMPTSP, lantai dua.',
+      flagged: 'DPMPTSP',
+      fixed: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP)',
+    },
+    { text: 'Apel dihadiri Forkopimda dan tokoh agama.', flagged: 'Forkopimda' },
+    { text: 'RKPD 2027 mulai disusun. RKPD itu memuat 40 program.', flagged: 'RKPD' },
+    {
+      text: 'Konsultasi ditangani TPKJM kecamatan.',
+      pack: { acronyms: { TPKJM: 'tim pengarah kesehatan jiwa masyarakat' } },
+      flagged: 'TPKJM',
+      fixed: 'tim pengarah kesehatan jiwa masyarakat (TPKJM)',
+    },
+  ],
+  right: [
+    { text: 'Bawa KTP, KK, dan kartu BPJS; ASN, TNI, dan Polri ikut apel.' },
+    { text: 'Organisasi perangkat daerah (OPD) hadir. OPD lain menyusul.' },
+    { text: 'OPD (organisasi perangkat daerah) hadir lengkap.' },
+    { text: 'Rumah tidak layak huni atau disingkat RTLH diperbaiki. RTLH itu milik lansia.' },
+    { text: 'Rencana kerja pemerintah daerah disusun. RKPD memuat 40 program.' },
+    { text: 'RDTR, yaitu rencana detail tata ruang, mulai disusun.' },
+    { text: 'Ukuran kaus S sampai XL, golongan darah AB, kelas XII, dan Perang Dunia II.' },
+    { text: 'PENGUMUMAN LOKET DITUTUP SEMENTARA\n\nLoket buka lagi besok.' },
+    { text: 'Vaksinasi COVID-19 di Dinkes, Dishub, dan puskesmas; unduh berkas PDF lewat HP.' },
+    { text: '#RKPD2027 dan @bappeda.tirtajaya membahas jalan desa.' },
+  ],
+  note: readFacts,
+  check,
+})
+
+function readFacts(sentence: Sentence): Facts {
+  const mentions = []
+  const { words, text } = sentence
+  const loud = isLoud(sentence)
+  for (const [index, word] of words.entries()) {
+    if (!/\p{Lu}/u.test(word.text)) continue
+    const key = keyOf(word)
+    const capitals = /^\p{Lu}[\p{Lu}\p{N}/-]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(
+      word.text.replace(/-?(?:nya|mu)$/u, ''),
+    )
+    const listed = expansions.has(key) && (capitals || (!onlyCapitals.has(key) && key.length > 4))
+    const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
+    if (!listed && !unknown && !capitals && key.length < 4) continue
+    const told =
+      explains.test(text.slice(word.end, word.end + 24)) || explained.test(text.slice(0, word.start))
+    mentions.push({ word, key, told, unknown })
+  }
+  return { mentions }
+}
+
+/** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
+function keyOf({ lower }: Word): string {
+  return lower.replace(/-?(?:nya|mu|ku)$/u, (ending) => (expansions.has(lower) ? ending : ''))
+}
+
+/** A sentence mostly in capitals: its words are shouted, not acronyms. */
+function isLoud({ words }: Sentence): boolean {
+  const capital = words.filter(
+    ({ text }) => text.length > 3 && text === text.toUpperCase() && /\p{L}/u.test(text),
+  )
+  return capital.length >= 3 && capital.length * 2 > words.length
+}
+
+/** An acronym that neither list has: four letters and more, of no word's shape, and no name's part. */
+function isUnknown({ words, line }: Sentence, index: number, key: string): boolean {
+  const word = words[index]!
+  if (wellKnown.has(key) || key.length < 4 || key.length > 9 || /\p{N}/u.test(key) || key.includes('-'))
+    return false
+  if (roman.test(word.text) || shouted(word) !== 'no' || line === 'heading') return false
+  // Pronounceable ones are mostly names: IKEA, ASTRA, AUDI.
+  if (/[aiueo]/u.test(key) && !/[^aiueo]{3}/u.test(key)) return false
+  return !nameHead.test(words[index - 1]?.lower ?? '')
+}
+
+function* check(
+  draft: Draft,
+  { pack }: { readonly pack: Pack },
+  notes: readonly Facts[],
+): Iterable<DraftFlag> {
+  const own = new Map(Object.entries(pack.acronyms).map(([word, meaning]) => [word.toLowerCase(), meaning]))
+  const seen = new Set<string>()
+  for (const [index, placed] of draft.sentences.entries()) {
+    for (const { word, key, told, unknown } of notes[index]!.mentions) {
+      if (seen.has(key)) continue
+      const meanings = own.has(key) ? [own.get(key)!] : expansions.get(key)
+      if (!meanings && !unknown) continue
+      seen.add(key)
+      if (told || (wellKnown.has(key) && !own.has(key)) || isNamed(pack, word.text)) continue
+      if (meanings?.some((meaning) => spelledOut(draft, placed, word, meaning))) continue
+      yield {
+        in: placed,
+        start: word.start,
+        end: word.end,
+        message: meanings
+          ? `Singkatan “${word.text}” belum dijelaskan; tulis kepanjangannya pada penyebutan pertama.`
+          : `Singkatan “${word.text}” mungkin tidak dikenal warga; jelaskan kepanjangannya.`,
+        fixes: (meanings ?? []).map((meaning) => {
+          const opens = word.start === 0
+          const text = `${opens ? meaning.charAt(0).toUpperCase() + meaning.slice(1) : meaning} (${word.text})`
+          return { label: text, text }
+        }),
+      }
+    }
+  }
+}
+
+/** The posting institution's own name needs no explanation. */
+function isNamed({ institution, accounts, contacts }: Pack, text: string): boolean {
+  return (
+    institution.name.includes(text) ||
+    institution.unit === text ||
+    accounts.some(({ unit }) => unit === text) ||
+    contacts.some((contact) => contact.label.split(/[\s(),]+/u).includes(text))
+  )
+}
+
+/** Whether the meaning stands in the draft before the acronym, or in its own sentence. */
+function spelledOut(draft: Draft, { at, sentence }: Placed, { start }: Word, meaning: string): boolean {
+  const before = draft.text.slice(0, at).toLowerCase()
+  const plain = meaning.toLowerCase()
+  return before.includes(plain) || sentence.lower.slice(0, start).includes(plain)
+}
