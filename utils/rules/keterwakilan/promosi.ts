@@ -1,0 +1,140 @@
+import type { Entity, Sentence, Span } from '../../draft/types.ts'
+import { type Context, defineRule } from '../define.ts'
+
+interface Note {
+  /** Selling as such: a code, an order by WhatsApp, an affiliate link, an endorsement. */
+  readonly sells: readonly Span[]
+  /** Price talk that is an advertisement where a private seller is named, and a service elsewhere. */
+  readonly offers: readonly Span[]
+  /** Names a private business or product. */
+  readonly brand: boolean
+  /** The public's own: a market by the government, taxes, tariffs, state enterprises, warnings, lessons, thanks. */
+  readonly public: boolean
+  readonly warns: boolean
+}
+
+const businesses =
+  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|jamu|susu|kopi|teh|sabun|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|pt|cv|ud'
+const heads = businesses.split('|').flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
+const brand = new RegExp(
+  `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store))(?!\\p{L}))`,
+  'u',
+)
+const code =
+  /\b(?:(?:pakai|pake|gunakan|masukkan|masukin|input|ketik|klaim|tukarkan|sebutkan|tunjukkan|dengan|memakai|menggunakan|isi)\s)?(?:kode|kupon)\s(?:voucher|promo|kupon|diskon|referral|referal|unik|potongan|redeem|undangan)\b(?:\s?:?\s?[A-Z0-9]{4,})?|\bvoucher\s(?:belanja|diskon|gratis|potongan|makan|menginap|ongkir|senilai|rp)/iu
+/** A code by its shape: `Masukkan SOBATNUSA saat pembayaran`. */
+const bareCode =
+  /(?:[Pp]akai|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan)\s(?:kode\s)?["“']?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}["”']?\s(?:saat|ketika|pada saat|waktu|di|untuk|sebelum)\s(?:pembayaran|checkout|check ?out|membayar|bayar|transaksi|pembelian|belanja|memesan|order|kasir|halaman|diskon|potongan|mendapat)[^.!?]{0,40}/u
+const ordering =
+  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
+const endorsement =
+  /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu
+const affiliate =
+  /(?:shope\.ee|shp\.ee|s\.shopee|shopee\.co\.id|tokopedia\.(?:com|link)|tokped|lazada\.co\.id|s\.lazada|bukalapak\.com|blibli\.com|invol\.co|invl\.io|accesstra\.de|tiktok\.com\/shop|vt\.tiktok|tokko\.|atid\.me|amzn\.to|aliexpress|linkaja)|[?&](?:aff|affiliate|ref|referral|aff_id|utm_campaign=aff)\w*=/iu
+const praise =
+  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s)?(?:merekomendasikan|rekomendasikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu
+const review =
+  /\b(?:paling (?:enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris)|terenak|termurah|terlezat|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu
+const offer =
+  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling)|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran)\b/iu
+
+const civic =
+  /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/iu
+const schooling =
+  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|kelas|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/iu
+const warning =
+  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/iu
+
+export default defineRule<Note>({
+  id: 'keterwakilan/promosi',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Promosi usaha swasta',
+  reason:
+    'Akun resmi dibiayai publik, sehingga tidak boleh dipakai mengiklankan satu usaha, merek, atau produk.',
+  principle: 'keterwakilan',
+  source: { name: 'PermenPANRB 83/2012', article: 'asas keterwakilan' },
+  lesson:
+    'Beri tempat pada kegiatan pemerintah yang mengangkat banyak pelaku usaha, misalnya bazar UMKM. Hindari merek, harga, kode voucher, dan ajakan memesan.',
+  wrong: [
+    { text: 'Masukkan kode voucher CERIA50 di Tokomurah, ya!', flagged: 'kode voucher' },
+    { text: 'Keripik Mak Nyus sedang diskon 20 persen di Toko Makmur.', flagged: 'diskon 20 persen' },
+    { text: 'Mau kue lebaran? Order via WA 0812-0000-1111.', flagged: 'Order via WA' },
+    { text: 'Kami sarankan memakai kartu Sinyalku agar lancar.', flagged: 'Kami sarankan' },
+    { text: 'Griya Melati menawarkan cicilan ringan dan uang muka nol rupiah.', flagged: 'cicilan ringan' },
+    {
+      text: 'Beli blender di https://shopee.co.id/abc?aff_id=12, kualitasnya oke.',
+      flagged: 'https://shopee.co.id',
+    },
+  ],
+  right: [
+    { text: 'Pasar murah menjual beras Rp11.000 per kilogram di halaman kecamatan.' },
+    { text: 'Diskon 20 persen untuk pembayaran PBB sebelum Desember.' },
+    { text: 'Bazar UMKM hadir Sabtu ini, ada potongan harga 10 persen bagi pelajar.' },
+    { text: 'Waspada penipuan bermodus kode voucher listrik.' },
+    { text: 'Peserta pelatihan belajar menyusun promo akhir tahun dan membuat kode voucher.' },
+    { text: 'Terima kasih kepada Toko Makmur yang menyumbang 100 paket buku.' },
+    { text: 'PLN memberi diskon tambah daya 50 persen sampai akhir bulan.' },
+  ],
+  note: read,
+  *check(draft, _context: Context, notes) {
+    if (notes.some(({ warns }) => warns)) return
+    const branded = notes.some((note) => note.brand)
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { sells, offers, public: civil } = notes[index]!
+      if (civil) continue
+      const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
+      const around = notes[index - 1]?.public || notes[index + 1]?.public
+      for (const span of [
+        ...sells,
+        ...(offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []),
+      ]) {
+        yield {
+          ...span,
+          in: placed,
+          message: 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.',
+        }
+      }
+    }
+  },
+})
+
+const cheap =
+  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa/u
+
+function read(sentence: Sentence): Note {
+  const { text, lower, entities } = sentence
+  const warns = warning.test(lower)
+  const state = civic.test(lower) || schooling.test(lower)
+  const named = brand.test(text)
+  if (!cheap.test(lower)) return { sells: [], offers: [], brand: named, public: state, warns }
+  const sells = [
+    ...spans(code, text),
+    ...spans(bareCode, text),
+    ...spans(ordering, text),
+    ...spans(endorsement, text),
+  ]
+  for (const link of entities.filter(
+    (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
+  )) {
+    sells.push({ start: link.start, end: link.end })
+  }
+  const reviewed = spans(review, text)
+  if (named) {
+    sells.push(...reviewed)
+    const [advice] = spans(praise, text)
+    if (advice) sells.push(advice)
+  }
+  const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
+  return { sells: apart(first), offers: spans(offer, text, true), brand: named, public: state, warns }
+}
+
+function spans(pattern: RegExp, text: string, all = false): Span[] {
+  const found = all ? [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))] : [pattern.exec(text)]
+  return found.flatMap((match) =>
+    match ? [{ start: match.index, end: match.index + match[0].trimEnd().length }] : [],
+  )
+}
+
+const apart = ([first, second]: Span[]): Span[] =>
+  first === undefined ? [] : second === undefined || second.start < first.end ? [first] : [first, second]
