@@ -1,0 +1,183 @@
+import type { Sentence, Span, Word } from '../../draft/types.ts'
+import { hasAttribution } from '../../lexicon/attribution.ts'
+import entries from '../../lexicon/berlebihan.txt'
+import { createLexicon } from '../../lexicon/lexicon.ts'
+import { defineRule, type Flag } from '../define.ts'
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const praise = createLexicon(section('terunggul'))
+const ranks = createLexicon(section('nomor-satu'))
+const singles = createLexicon(section('satu-satunya'))
+const absolutes = createLexicon(section('mutlak'))
+const loud = createLexicon(section('heboh'))
+const cures = createLexicon(section('sembuh'))
+const striving = createLexicon(section('berusaha'))
+
+const message = 'Klaim mutlak ini tidak dapat dibuktikan. Ganti dengan fakta atau angka yang ada sumbernya.'
+const cureMessage =
+  'Janji sembuh menyesatkan dan dapat membahayakan warga. Hapus, dan rujuk anjuran tenaga kesehatan.'
+
+export default defineRule({
+  id: 'integritas/berlebihan',
+  severity: 'warning',
+  scope: 'sentence',
+  title: 'Klaim berlebihan',
+  reason: 'Janji dan sebutan “paling” yang tidak terbukti menggerus kepercayaan ketika kenyataan berbeda.',
+  principle: 'integritas',
+  source: {
+    name: 'Permen PANRB 83/2012',
+    article: 'prinsip integritas: informasi yang benar, tepat, dan akurat',
+  },
+  inQuotes: 'silent',
+  language: true,
+  lesson:
+    'Biarkan fakta yang memuji: “selesai dalam 15 menit” lebih kuat daripada “tercepat se-Indonesia”. Sebut penghargaan dengan pemberinya. Jangan pernah menjanjikan kesembuhan atau keamanan mutlak.',
+  wrong: [
+    { text: 'Aplikasi kami tercanggih se-Indonesia.', flagged: 'tercanggih se-Indonesia' },
+    { text: 'Data Anda 100% aman bersama kami.', flagged: '100% aman' },
+    { text: 'Ini satu-satunya layanan keliling di Asia Tenggara.', flagged: 'satu-satunya' },
+    { text: 'Rebusan daun kelor membuat diabetes pasti sembuh.', flagged: 'pasti sembuh' },
+    { text: 'Inovasi ini yang pertama di Indonesia.', flagged: 'pertama di Indonesia' },
+    { text: 'Ikuti kelas ini, dijamin lulus CPNS!', flagged: 'dijamin lulus' },
+    { text: 'Jembatan baru ini mustahil roboh.', flagged: 'mustahil roboh' },
+    { text: 'Pesta rakyat ini sungguh luar biasa, spektakuler, dan fenomenal!', flagged: 'luar biasa' },
+  ],
+  right: [
+    { text: 'Kami berupaya memberi pelayanan terbaik bagi warga.' },
+    { text: 'Tirtajaya meraih predikat Kabupaten Terbaik dari Kementerian Kesehatan.' },
+    { text: 'Terbaik 1 Tilawah Putri: Kecamatan Sukamaju.' },
+    { text: 'Persalinan dijamin JKN, dan loket nomor satu melayani pendaftaran.' },
+    { text: 'Pasar malam ini digelar untuk pertama kali di alun-alun.' },
+    { text: 'Dinkes menetapkan Kejadian Luar Biasa campak.' },
+    { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
+    { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
+  ],
+  *check(sentence) {
+    const flags = [...find(sentence)]
+    if (flags.length === 0) return
+    const excuses = striving.find(sentence.words)
+    if (excuses.some(({ tags }) => tags.includes('peringatan')) || /\?["”’)\s]*$/u.test(sentence.text)) return
+    const strives = excuses.length > 0 || hasAttribution(sentence)
+    let until = -1
+    for (const { firm, ...flag } of flags.sort((a, b) => a.start - b.start)) {
+      if (flag.start < until || (strives && !firm)) continue
+      until = flag.end
+      yield flag
+    }
+  },
+})
+
+/** `firm` stays wrong even where the sentence strives or names somebody. */
+type Found = Flag & { readonly firm: boolean }
+
+function* find(sentence: Sentence): Iterable<Found> {
+  const { words: all, lower } = sentence
+  for (const { start, end, first, tags } of cures.find(all)) {
+    if (isHoped(all, first)) continue
+    if (
+      tags.includes('janji') &&
+      !/penyakit|diabetes|kanker|tensi|hipertensi|sakit|obat|minum|rebus|jamu|ramuan|terapi|herbal|stroke|jantung|daun|air|virus|covid|gula|urat|maag|pasien|sembuh|cageur|waras|lara/u.test(
+        lower,
+      )
+    )
+      continue
+    yield { start, end, message: cureMessage, severity: 'error', firm: true }
+  }
+  for (const { start, end, first } of absolutes.find(all)) {
+    if (!isHoped(all, first) && !isInsured(all, first, lower.slice(end)))
+      yield { start, end, message, firm: true }
+  }
+  for (const span of percents(sentence)) yield { ...span, message, firm: true }
+  for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
+  const shouts = loud.find(all).filter(({ first }) => !isInstitution(all, first))
+  if (shouts.length > 1) {
+    yield { start: shouts[0]!.start, end: shouts.at(-1)!.end, message, firm: true }
+  }
+}
+
+const hoped =
+  /^(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|harap|berharap|mudah-mudahan|dinyatakan|doa|doakan|sudah|telah|setelah|apakah|ingin|siapa|harus|wajib)$/u
+const isHoped = (all: readonly Word[], first: number): boolean =>
+  all.slice(Math.max(0, first - 4), first).some(({ lower }) => hoped.test(lower))
+
+/** Guaranteed by law or insurance: a right, no boast. */
+const isInsured = (all: readonly Word[], first: number, after: string): boolean =>
+  /^dijamin$/u.test(all[first]!.lower) &&
+  /^[^.]{0,30}\b(?:undang-undang|jkn|bpjs|negara|konstitusi|uu|lps|hukum|perda)\b/u.test(after)
+
+const isInstitution = (all: readonly Word[], first: number): boolean =>
+  /^(?:kejadian|sekolah|rapat|musyawarah|kongres|sidang|pendidikan|anak|munas|muktamar|rups|duta|pengadilan|status)$/u.test(
+    all[first - 1]?.lower ?? '',
+  )
+
+const total =
+  /^\s?(?:aman|akurat|efektif|ampuh|berhasil|alami|bebas|steril|higienis|terjamin|terbukti|murni|tepat|bersih|anti|sempurna|puas|transparan|jujur|manjur|halal dan|dijamin|yakin|pasti|tokcer|nyata|sukses|lulus|asli|sembuh|cocok)(?!\p{L})/u
+
+function* percents({ entities, lower }: Sentence): Iterable<Span> {
+  for (const { kind, value, start, end } of entities) {
+    if (kind !== 'percent' || value !== 100) continue
+    const match = total.exec(lower.slice(end))
+    if (match) yield { start, end: end + match[0].length }
+  }
+}
+
+const realm =
+  /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini)(?!\p{L})/u
+const ours =
+  /^(?:pelayanan|layanan|rsud|puskesmas|dinas|kabupaten|kota|aplikasi|sistem|fasilitas|kami|kita|pemkab|pemerintah|kopi|wisata|destinasi|produk|bupati|pantai|sekolah|kampus|mutu|kualitas|inovasi|program|gedung|taman|pasar|bimbel|kelas|desa|kecamatan|kelurahan|beras|sate|keripik)$/u
+const verdict =
+  /^(?:memang|tetap|adalah|jelas|tentu|pasti|selalu|emang|ialah|merupakan|terbukti|pancen|mémang|mah)$/u
+const noRank =
+  /^(?:urutan|posisi|juara|kasus|hari|terjadi|kali|kelas|lantai|tahap|angkatan|edisi|babak|putaran|semester|loket|gelombang|pekan|minggu|bulan|tahun|anak|orang|kota|warga|ia|dia)$/u
+
+function* superlatives({ words: all, lower }: Sentence): Iterable<Span> {
+  for (const { start, end, first } of praise.find(all)) {
+    const wide = realm.exec(lower.slice(end, end + 70))
+    if (wide) yield { start, end: end + wide[0].length }
+    else if (isVerdict(all, first, lower.slice(end))) yield { start, end }
+  }
+  for (const { start, end, first } of ranks.find(all)) {
+    if (
+      /^(?:loket|pintu|jalur|kursi|urut|pasangan|ruang|lapangan|tim|penyebab|pembunuh|musuh|prioritas|kamar|gerbang|pilihan|paslon|kandidat|gang|blok|meja|hal|rute|bus|posko|kelompok|soal|bab|pos|tiang)$/u.test(
+        all[first - 1]?.lower ?? '',
+      )
+    )
+      continue
+    const wide = realm.exec(lower.slice(end, end + 70))
+    if (wide) yield { start, end: end + wide[0].length }
+    else if (
+      /^\s*[!.,]?["”]?\s*$/u.test(lower.slice(end)) &&
+      all.slice(0, first).some(({ lower: word }) => ours.test(word))
+    )
+      yield { start, end }
+  }
+  for (const { start, end } of singles.find(all)) {
+    const wide =
+      realm.exec(lower.slice(end, end + 90)) ??
+      /^[^.,;]{0,60}?\s(?:di|se-?)\s?(?:indonesia|dunia|asia|jawa|provinsi|sumatra|nusantara|kalimantan|sulawesi)(?!\p{L})/u.exec(
+        lower.slice(end, end + 90),
+      )
+    if (wide) yield { start, end: end + wide[0].length }
+  }
+  for (const match of lower.matchAll(pioneer)) {
+    const before =
+      lower
+        .slice(0, match.index)
+        .trimEnd()
+        .split(/[^\p{L}-]+/u)
+        .at(-1) ?? ''
+    if (!noRank.test(before)) yield { start: match.index, end: match.index + match[0].length }
+  }
+}
+
+const pioneer =
+  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu
+
+/** `Pelayanan kami memang terbaik!`: nothing follows, and it is something of ours that is judged. */
+function isVerdict(all: readonly Word[], first: number, after: string): boolean {
+  if (!/^\s*(?:[!.,]|$|di kelasnya|deh|lho|lo|pokoknya)/u.test(after)) return false
+  const before = all.slice(Math.max(0, first - 5), first)
+  const last = before.at(-1)?.lower ?? ''
+  const near = before.some(({ lower }) => ours.test(lower))
+  return verdict.test(last) ? near || first < 4 : near && /^(?:kami|kita|ini|yang|paling)$/u.test(last)
+}

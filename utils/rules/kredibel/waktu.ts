@@ -1,0 +1,138 @@
+import { type Clock, readClocks } from '../../draft/clock.ts'
+import type { Sentence } from '../../draft/types.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { defineRule, type Flag } from '../define.ts'
+
+const zones: Record<Pack['institution']['timeZone'], string> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+}
+
+export default defineRule({
+  id: 'kredibel/waktu',
+  severity: 'warning',
+  scope: 'sentence',
+  title: 'Waktu tidak tepat',
+  reason: 'Jam yang mustahil atau tanpa zona waktu membuat warga datang pada saat yang salah.',
+  principle: 'kredibel',
+  source: {
+    name: 'EYD Edisi V (Keputusan Kepala Badan Bahasa 0424/I/BS.00.01/2022)',
+    article: 'penulisan waktu',
+  },
+  lesson:
+    'Tulis waktu acara lengkap: pukul, titik di antara jam dan menit, lalu WIB, WITA, atau WIT. Baca ulang jam selesai: harus sesudah jam mulai. Satu zona di akhir cukup untuk beberapa jam dalam satu kalimat.',
+  wrong: [
+    {
+      text: 'Upacara digelar Senin (30/11/2026) pukul 07.30 di alun-alun.',
+      flagged: 'pukul 07.30',
+      fixed: 'pukul 07.30 WIB',
+    },
+    { text: 'Siaran langsung dimulai pukul 25.00 WIB.', flagged: '25.00' },
+    { text: 'Rapat berlangsung pukul 13.00–11.30 WIB.', flagged: '13.00–11.30' },
+    { text: 'Pasar murah dibuka pukul 10.75 WIB.', flagged: '10.75 WIB' },
+    {
+      text: 'Lomba dimulai pukul 09.00 WIB dan selesai pukul 08.00 WIB.',
+      flagged: '09.00 WIB dan selesai pukul 08.00',
+    },
+    {
+      text: 'Kita kumpul besok jam setengah delapan pagi di balai desa.',
+      flagged: 'jam setengah delapan pagi',
+    },
+  ],
+  right: [
+    { text: 'Upacara digelar Senin (30/11/2026) pukul 07.30 WIB di alun-alun.' },
+    { text: 'Ronda malam berlangsung pukul 22.00–04.00 WIB.' },
+    { text: 'Rapat daring Selasa (1/12/2026) pukul 08.30 WIB, 09.30 WITA, atau 10.30 WIT.' },
+    { text: 'Loket buka Senin–Jumat pukul 08.00–15.00.' },
+    { text: 'Ia mencatat 10.75 detik di final, lalu menang 25-22, 25-20.' },
+    { text: 'Gerbang ditutup pukul 24.00 WIB. IGD buka 24 jam.' },
+    { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
+  ],
+  *check(sentence, { pack }) {
+    const clocks = readClocks(sentence)
+    if (clocks.length === 0) return
+    let wrong = false
+    for (const flag of impossible(sentence, clocks)) {
+      wrong = true
+      yield flag
+    }
+    for (const flag of reversed(sentence, clocks)) {
+      wrong = true
+      yield flag
+    }
+    if (!wrong) yield* zoneless(sentence, clocks, zones[pack.institution.timeZone])
+  },
+})
+
+function* impossible({ text }: Sentence, clocks: readonly Clock[]): Iterable<Flag> {
+  for (const { start, end, possible } of clocks) {
+    if (possible) continue
+    const message = `Tidak ada waktu “${text.slice(start, end)}”: jam sampai 24, menit sampai 59. Periksa kembali.`
+    yield { start, end, message }
+  }
+}
+
+const range = /^\s*(?:[-–—]|s\.?\s?d\.?|s\/d|sampai(?: dengan)?|hingga|to)\s*(?:(?:pukul|jam|pkl\.?)\s?)?$/u
+const begins =
+  /(?<!\p{L})(?:mulai|dimulai|dibuka|buka|berangkat|start|pembukaan|dari|berlangsung|kick ?off|antara|diawali|masuk|wiwit|ti|diwiwiti|dimimitian)(?!\p{L})[^.;]{0,30}$/u
+const ends =
+  /(?<!\p{L})(?:selesai|berakhir|ditutup|tutup|rampung|bubar|usai|pulang|hingga|sampai|diakhiri|penutupan|kelar|rengse|nganti)(?!\p{L})[^.;]{0,24}$/u
+const nextDay =
+  /keesokan|esok|besok|berikutnya|lusa|hari kedua|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L})/u
+const night = /malam|dini hari|ronda|jaga|piket|sif|shift|begadang|subuh/u
+
+function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag> {
+  const { lower, entities } = sentence
+  for (const [index, first] of clocks.entries()) {
+    const second = clocks[index + 1]
+    if (!second || first.minutes === undefined || second.minutes === undefined) continue
+    if (!first.exact || !second.exact || !first.possible || !second.possible) continue
+    if (second.minutes >= first.minutes || (first.zone && second.zone && first.zone !== second.zone)) continue
+    const between = lower.slice(first.end, second.start)
+    const told = ends.test(between) && (begins.test(lower.slice(0, first.start)) || begins.test(between))
+    if (!range.test(between) && !told) continue
+    if (nextDay.test(between)) continue
+    if (entities.some(({ kind, start }) => kind === 'date' && start >= first.end && start < second.start))
+      continue
+    if (isOvernight(first.minutes, second.minutes, night.test(lower))) continue
+    const message = 'Waktu selesai lebih awal daripada waktu mulai. Periksa kembali kedua jamnya.'
+    yield { start: first.start, end: second.end, message }
+  }
+}
+
+/** A night shift: from the afternoon into the next morning, or at night at all, and no longer than 16 hours. */
+const isOvernight = (from: number, to: number, atNight: boolean): boolean =>
+  to + 1440 - from <= 960 && (atNight || (from >= 900 && to <= 720))
+
+const announces =
+  /(?<!\p{L})(?:acara|kegiatan|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|mulai|hadir|hadiri|ikuti|saksikan|kumpul|berkumpul|tayang|upacara|rapat|lomba|pawai|undangan|start|kick ?off|datang|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|gotong royong|kerja bakti|jumpa|bertemu|berangkat|dikumpulake|diwiwiti|ngariung|dimimitian|ditunggu|penutupan|pembukaan|pendaftaran)(?!\p{L})/u
+const comingDay =
+  /(?<!\p{L})(?:besok|lusa|nanti|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u
+const routine =
+  /(?<!\p{L})(?:buka|tutup|beroperasi|operasional|jam layanan|jam kerja|jam buka|melayani|jam besuk|setiap hari|tiap hari|hari kerja|senin\s?[-–—]\s?(?:jumat|kamis|sabtu|minggu)|setiap (?:pagi|malam|sore)|loket|pelayanan|layanan)(?!\p{L})/u
+const past =
+  /(?<!\p{L})(?:tadi|kemarin|telah|sudah|terjadi|sejak|semalam|tercatat|dilaporkan|wafat|meninggal|lahir|berpusat|ditemukan|diterima|kejadian|waktu itu|saat itu|ketika|tewas|kecelakaan|menjelang|sekitar pukul)(?!\p{L})/u
+const elsewhere =
+  /waktu setempat|gmt|utc|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u
+
+function* zoneless(sentence: Sentence, clocks: readonly Clock[], zone: string): Iterable<Flag> {
+  const { lower, entities, text } = sentence
+  if (clocks.some((clock) => clock.zone) || elsewhere.test(lower) || past.test(lower)) return
+  const dated = entities.some(({ kind }) => kind === 'date') || comingDay.test(lower)
+  if (!(dated || announces.test(lower)) || (routine.test(lower) && !dated)) return
+  let last = -1
+  for (const [index, first] of clocks.entries()) {
+    if (index <= last) continue
+    last = index
+    while (clocks[last + 1] && range.test(lower.slice(clocks[last]!.end, clocks[last + 1]!.start))) last++
+    const start = first.start
+    const end = clocks[last]!.end
+    const fixed = `${text.slice(start, end)} ${zone}`
+    const message = `Waktu acara ini tanpa zona. Tambahkan ${zone} agar tidak keliru.`
+    yield { start, end, message, fixes: [{ label: `Tambahkan ${zone}`, text: fixed }] }
+    // One zone serves for the times that stand together in a sentence.
+    return
+  }
+}
