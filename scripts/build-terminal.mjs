@@ -32,26 +32,29 @@ async function bundle(root, name, entry) {
   const target = join(root, '.output/terminal')
   mkdirSync(target, { recursive: true })
   const outDir = mkdtempSync(join(root, '.output/terminal-'))
-  await build({
-    configFile: false,
-    publicDir: false,
-    root,
-    logLevel: 'error',
-    plugins: [plugin.module.lexicon()],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      target: 'node20',
-      minify: false,
-      ssr: true,
-      rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].js' } },
-    },
-    ssr: { noExternal: true },
-  })
-  for (const file of readdirSync(outDir)) {
-    // Dated to the begin, so that a source changed meanwhile counts as newer.
-    utimesSync(join(outDir, file), begun, begun)
-    renameSync(join(outDir, file), join(target, file))
+  try {
+    await build({
+      configFile: false,
+      publicDir: false,
+      root,
+      logLevel: 'error',
+      plugins: [plugin.module.lexicon()],
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: 'node20',
+        minify: false,
+        ssr: true,
+        rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].js' } },
+      },
+      ssr: { noExternal: true },
+    })
+    for (const file of readdirSync(outDir)) {
+      // Dated to the begin, so that a source changed meanwhile counts as newer.
+      utimesSync(join(outDir, file), begun, begun)
+      renameSync(join(outDir, file), join(target, file))
+    }
+  } finally {
+    rmSync(outDir, { recursive: true })
   }
-  rmSync(outDir, { recursive: true })
 }
