@@ -1,0 +1,159 @@
+import type { Sentence } from '../../draft/types.ts'
+import words from '../../lexicon/inklusif.txt'
+import { isThrown } from '../../lexicon/insult.ts'
+import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { defineRule, type Fix, type Flag } from '../define.ts'
+
+const section = (name: string) => words.filter(([, , [tag]]) => tag === name)
+const mark = createMarker(section('istilah'))
+const people = new Set(section('manusia').map(([word]) => word))
+const jokes = new Set(section('santai').map(([word]) => word))
+
+/** The sentence speaks of the words themselves. */
+const aboutWords =
+  /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|stigma|ejekan|mengejek|julukan)\b/u
+const inclusion = /\b(?:disabilitas|difabel|inklusi|inklusif|slb|berkebutuhan|istimewa|cacat|tuna\p{L}+)\b/u
+/** After the word it says another thing: `cacat hukum`, `buta aksara`, `lumpuh layu`. */
+const otherSense =
+  /^\s(?:hukum|produk|logika|formil|formal|materiil|prosedur|administrasi|produksi|moral|mutu|barang|aksara|huruf|warna|hati|politik|layu|total|arah|teknologi|bola|belanja|kerja|baca|game|urusan|peta|angka)\b/u
+const numb =
+  /\b(?:aktivitas|kegiatan|ekonomi|perekonomian|lalu lintas|listrik|layanan|usaha|bisnis|akses|sistem|jaringan|transportasi)\s(?:\p{L}+\s){0,2}$/u
+const assistantPost =
+  /^\s(?:bendahara|rektor|dekan|presiden|umum|pimpinan|letnan|gubernur|bupati|inspektur|camat|penyuluh|kepala|pengurus|pelaksana|operator|teknis|administrasi|penghulu|pegawai|ketua|sekretaris|pembina|juru)\b/u
+const assistantBefore =
+  /\b(?:puskesmas|pustu|tenaga|guru|petugas|hakim|kata|dosen|pejabat|masinis|koki|bidan|klinik|mesin|aplikasi|imam)\s$/u
+const household =
+  /\b(?:rumah|majikan|gaji|keluarga|kerja|bekerja|menyapu|memasak|dapur|nyonya|juragan|mencuci|momong|lebaran|mudik|yayasan|agen|penyalur|lowongan|dicari|nyari|cari|ibu)\b/u
+
+export default defineRule({
+  id: 'etika/istilah-inklusif',
+  severity: 'warning',
+  scope: 'sentence',
+  title: 'Istilah yang merendahkan',
+  reason: 'Sebutan yang merendahkan menyakiti warga yang disebut dan membuat mereka enggan memakai layanan.',
+  principle: 'integritas',
+  source: { name: 'UU 8/2016 tentang Penyandang Disabilitas', article: 'Pasal 1 dan Pasal 4' },
+  lesson:
+    'Sebut orangnya dahulu, keadaannya kemudian: anak dengan autisme, warga tanpa tempat tinggal. Pakai istilah yang dipilih kelompok itu sendiri. Nama lembaga dan judul peraturan ditulis apa adanya.',
+  inQuotes: 'softer',
+  wrong: [
+    {
+      text: 'Kursi roda untuk penyandang cacat tersedia di loket.',
+      flagged: 'penyandang cacat',
+      fixed: 'penyandang disabilitas',
+    },
+    { text: 'Satpol PP mengamankan orang gila di terminal.', flagged: 'orang gila', fixed: 'ODGJ' },
+    {
+      text: 'Pelatihan pijat untuk penyandang tunanetra dibuka.',
+      flagged: 'tunanetra',
+      fixed: 'disabilitas netra',
+    },
+    {
+      text: 'Anak haram pun berhak atas akta kelahiran.',
+      flagged: 'Anak haram',
+      fixed: 'Anak yang lahir di luar perkawinan',
+    },
+    { text: 'Janda-janda sini bening-bening, lho!', flagged: 'Janda-janda' },
+    { text: 'Main gim terus kayak autis.', flagged: 'autis' },
+    { text: 'Atlet buntung itu meraih emas.', flagged: 'buntung' },
+    {
+      text: 'Ibu itu mencari pembantu yang mau menginap di rumah.',
+      flagged: 'pembantu',
+      fixed: 'pekerja rumah tangga',
+    },
+  ],
+  right: [
+    { text: 'Keputusan itu cacat hukum dan produk cacat ditarik.' },
+    { text: 'Nelayan menangkap ikan tuna; warga belajar menghapus buta aksara.' },
+    { text: 'Teman Tuli dan juru bahasa isyarat mendampingi acara.' },
+    { text: 'Santunan diserahkan kepada 20 janda veteran.' },
+    { text: 'Puskesmas Pembantu Waru dan pembantu bendahara bertugas seperti biasa.' },
+    { text: 'Klinik itu melayani anak dengan autisme.' },
+    { text: 'Yayasan Tuna Netra Harapan menerima bantuan kursi.' },
+    { text: 'Perda Nomor 3 tentang Penanganan Gelandangan dan Pengemis direvisi.' },
+    { text: 'Jangan sebut ODGJ sebagai orang gila.' },
+    { text: 'Banjir membuat aktivitas warga lumpuh.' },
+  ],
+  *check(sentence) {
+    const marks = mark(sentence)
+    if (marks.length === 0 || aboutWords.test(sentence.lower)) return
+    for (const hit of marks) if (isDemeaning(sentence, hit)) yield toFlag(sentence, hit)
+  },
+})
+
+function isDemeaning(sentence: Sentence, hit: Mark): boolean {
+  const { words: all, lower } = sentence
+  const left = lower.slice(0, hit.start)
+  const right = lower.slice(hit.end)
+  if (isPartOfName(sentence, hit) || otherSense.test(right)) return false
+  const tag = (name: string) => hit.classes.has(name)
+  if (tag('hina'))
+    return (
+      isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||
+      /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left)
+    )
+  if (tag('banding')) return inclusion.test(lower)
+  if (tag('kecuali-barang')) return !/\b(?:produk|barang|hukum|produksi|mutu|material)\b/u.test(lower)
+  if (tag('kerja')) {
+    if (hit.phrase.includes(' ')) return true
+    return !assistantPost.test(right) && !assistantBefore.test(left) && household.test(lower)
+  }
+  if (tag('janda') && !tag('sendiri')) {
+    return all.slice(Math.max(0, hit.first - 4), hit.last + 4).some(({ lower: word }) => jokes.has(word))
+  }
+  if (tag('orang')) {
+    if (numb.test(left)) return false
+    const near = all[hit.first - 1]
+    if (!near || !all[hit.first]!.joined || !people.has(near.lower)) return false
+    if (near.lower === 'yang' && !people.has(all[hit.first - 2]?.lower ?? '')) return false
+    return (
+      !/^(?:gila|sinting|edan|gelo|gendeng)$/u.test(hit.phrase) ||
+      /^\s?(?:$|[.,!?]|(?:yang|itu|di|berkeliaran|dan|ini|keluyuran|ngamuk|mengamuk)\b)/u.test(right)
+    )
+  }
+  return true
+}
+
+/** Part of a name or a title: a capital in running text with a capital before or after it. */
+function isPartOfName({ words: all, text }: Sentence, { first, last }: Mark): boolean {
+  const written = all[first]!.text
+  if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
+  const capital = (at: number) => /^\p{Lu}/u.test(all[at]?.text ?? '')
+  if (first === 0) return false
+  const before = all[first - 1]!
+  if (capital(first - 1) && all[first]!.joined) return true
+  return (
+    /^(?:tentang|yayasan|persatuan|ikatan|panti|slb|himpunan|sekolah|film|buku|lagu|novel)$/u.test(
+      before.lower,
+    ) ||
+    (capital(last) && /["“”]/u.test(text))
+  )
+}
+
+function toFlag({ text, words: all }: Sentence, hit: Mark): Flag {
+  const written = text.slice(hit.start, hit.end)
+  const texts = hit.values.flatMap((value) => options(value, hit, all[hit.first - 1]?.lower))
+  const fixes: Fix[] = texts.map((option) => {
+    const own = /nya$/u.test(written) && !/nya$/u.test(hit.phrase) ? `${option}nya` : option
+    const cased = /^\p{Lu}/u.test(written) ? own.charAt(0).toUpperCase() + own.slice(1) : own
+    return { label: `Ganti dengan “${cased}”`, text: cased }
+  })
+  const instead = hit.values[0]
+  return {
+    start: hit.start,
+    end: hit.end,
+    message: `“${written}” merendahkan orang yang disebut.${instead ? ` Pakai “${instead}”.` : ''}`,
+    fixes,
+  }
+}
+
+/** The term as it fits behind the word before it: `siswa dengan disabilitas netra`, `penyandang disabilitas netra`. */
+function options(value: string, { classes }: Mark, before: string | undefined): string[] {
+  if (value === 'ODGJ') return ['ODGJ', 'orang dengan gangguan jiwa']
+  if (!/^disabilitas/u.test(value)) return [value]
+  if (before === 'penyandang' || before === 'dengan' || before === 'teman') return [value]
+  if (classes.has('tuna') && !people.has(before ?? '')) return [`penyandang ${value}`, value]
+  return people.has(before ?? '')
+    ? [`penyandang ${value}`, `dengan ${value}`, value]
+    : [value, `penyandang ${value}`]
+}
