@@ -3,20 +3,23 @@ import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountAssistant } from '../components/assistant/assistant.tsx'
 import { createDesk } from '../components/assistant/desk.ts'
+import type { Length } from '../utils/draft/length.ts'
 import { draftJsEditor } from '../utils/editor/draftjs.ts'
 import { loadLanguage } from '../utils/i18n/i18n.ts'
 import { enqueue } from '../utils/log/outbox.ts'
-import { sendMessage } from '../utils/messages.ts'
+import { type CheckAnswer, type Refusal, sendMessage } from '../utils/messages.ts'
 import { defaultPack } from '../utils/pack/pack.ts'
 import type { Pack } from '../utils/pack/schema.ts'
 import { onPackChange } from '../utils/pack-in-force.ts'
 import { inbox } from '../utils/platforms/inbox.ts'
 import { xAdapter } from '../utils/platforms/x.ts'
-import type { Context } from '../utils/rules/define.ts'
 import { onSettings } from '../utils/settings.ts'
 
-/** How far back the log is asked for earlier posts of the account. */
-const historyDays = 30
+/** The answer, unless the background refused. */
+function accepted<T extends object>(answer: T | Refusal): T {
+  if ('error' in answer) throw new Error(answer.error)
+  return answer
+}
 
 /** The assistant: loaded into a page when a composer there gets the focus, and only then. */
 export default defineUnlistedScript(async () => {
@@ -27,20 +30,21 @@ export default defineUnlistedScript(async () => {
 
   const adapter = xAdapter(document)
   const pack = signal<Pack>(defaultPack)
-  const history = signal<Context['history']>([])
   const desk = createDesk({
     page: document,
     adapter,
     editorOf: draftJsEditor,
     pack,
-    history,
+    check: (request) => sendMessage('draftCheck', request).then(accepted<CheckAnswer>, failed),
+    measure: (request) => sendMessage('draftLength', request).then(accepted<Length>, failed),
     engine: browser.runtime.getManifest().version,
-    async log(entry) {
-      await enqueue(entry)
-      readHistory()
-    },
+    log: enqueue,
   })
   const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
+  function failed(error: unknown): never {
+    noticeEnd()
+    throw error
+  }
   const assistant = mountAssistant(document, desk, openDashboard)
   /** After an update of the extension this script is cut off from it: it says so and stays out of the way. */
   function noticeEnd(): void {
@@ -51,12 +55,6 @@ export default defineUnlistedScript(async () => {
   for (const detail of box.held.splice(0)) box.take(detail)
   desk.attend(document.activeElement)
 
-  /** Earlier posts on every platform, for the rules that compare with them. */
-  function readHistory(): void {
-    sendMessage('logHistory', { days: historyDays }).then((posts) => {
-      history.value = posts
-    }, noticeEnd)
-  }
   const readPack = () =>
     void sendMessage('packGet', undefined).then((inForce) => {
       pack.value = inForce
@@ -64,7 +62,6 @@ export default defineUnlistedScript(async () => {
   const stopReading = desk.active.subscribe(noticeEnd)
   const stopPack = onPackChange(readPack)
   readPack()
-  readHistory()
 
   const stopSettings = onSettings((settings) => {
     if (settings[adapter.platform]) return

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { parseLexicon } from '../utils/lexicon/parse.ts'
+import { packLexicon } from '../utils/lexicon/parse.ts'
 
-/** Compiles the word lists (`utils/lexicon/*.txt`) into modules while building, so that nothing parses them later. */
+const unpack = fileURLToPath(new URL('../utils/lexicon/unpack.ts', import.meta.url))
+
+/** Checks and packs the word lists (`utils/lexicon/*.txt`) while building: a bad line stops the build. */
 export function lexicon(): Plugin {
   return {
     name: 'saring-lexicon',
@@ -13,13 +16,9 @@ export function lexicon(): Plugin {
       filter: { id: /\/utils\/lexicon\/.*\.txt$/ },
       async handler(id) {
         this.addWatchFile(id)
-        const source = await readFile(id, 'utf8')
-        const entries = parseLexicon(source, basename(id)).map(({ phrase, values, tags }) => [
-          phrase,
-          values,
-          tags,
-        ])
-        return { code: `export default ${JSON.stringify(entries)}`, moduleType: 'js' }
+        const packed = packLexicon(await readFile(id, 'utf8'), basename(id))
+        const code = `import { unpack } from ${JSON.stringify(unpack)}\nexport default unpack(${JSON.stringify(packed)})`
+        return { code, moduleType: 'js' }
       },
     },
   }

@@ -1,6 +1,10 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Report } from './checker/finding.ts'
+import type { Kind } from './draft/kind.ts'
+import type { Length } from './draft/length.ts'
 import type { NewEntry } from './log/entry.ts'
 import type { Pack, Platform } from './pack/schema.ts'
+import type { Rule } from './rules/define.ts'
 
 /** What became of an entry: stored now (`new`), or stored before (`known`). */
 export interface Appended {
@@ -14,19 +18,31 @@ export interface Refusal {
   readonly error: string
 }
 
-export interface HistoryQuery {
-  /** Everything when missing; handles are compared without `@` and case. */
-  readonly platform?: Platform
-  readonly account?: string
-  /** How far back, 1 to 366. */
-  readonly days: number
-}
-
-export interface PastPost {
+/** A draft as its composer holds it now. */
+export interface CheckRequest {
+  /** Names the composer among those of its page, so that the checker looks at nothing but what changed. */
+  readonly composer: string
   readonly text: string
   readonly platform: Platform
-  readonly account: string
-  readonly publishedAt: string
+  readonly kind: Kind
+  readonly account?: string
+  readonly media: readonly { readonly type: string; readonly alt?: string }[]
+  readonly replyTo?: { readonly text: string; readonly author?: string }
+}
+
+/** What a rule says of itself beside a finding. */
+export type RuleTexts = Pick<Rule, 'title' | 'reason' | 'lesson' | 'source' | 'principle'>
+
+export interface CheckAnswer {
+  readonly report: Report
+  /** The texts of every rule that has a finding, by id. */
+  readonly rules: Readonly<Record<string, RuleTexts>>
+}
+
+export interface LengthRequest {
+  readonly text: string
+  readonly platform: Platform
+  readonly kind: Kind
 }
 
 /** What the parts of the extension ask of the background, which checks every payload before it acts on it. */
@@ -34,8 +50,10 @@ interface ProtocolMap {
   /** Runs the assistant in the sender's frame; false when it could not. */
   assistantLoad(): boolean
   logAppend(entry: NewEntry): Appended | Refusal
-  /** Newest first, at most 500. A refused query is answered with an error. */
-  logHistory(query: HistoryQuery): PastPost[]
+  /** Checks a draft with the pack in force, today's date and the log's latest posts. */
+  draftCheck(request: CheckRequest): CheckAnswer | Refusal
+  /** How long a text is as its platform counts. */
+  draftLength(request: LengthRequest): Length | Refusal
   /** The pack in force. */
   packGet(): Pack
   dashboardOpen(): void

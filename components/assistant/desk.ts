@@ -1,14 +1,15 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Finding } from '../../utils/checker/finding.ts'
+import type { Length } from '../../utils/draft/length.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
 import { createMarks } from '../../utils/editor/marks.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import type { LengthRequest } from '../../utils/messages.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
-import type { Context } from '../../utils/rules/define.ts'
 import { createGate, type Gate } from './gate.ts'
 import { type Publications, trackPublications } from './publications.ts'
-import { createSession, type Session } from './session.ts'
+import { createSession, type Session, type Surroundings } from './session.ts'
 import { takeDown } from './submission.ts'
 
 export interface Work {
@@ -16,7 +17,10 @@ export interface Work {
   readonly adapter: Adapter
   readonly editorOf: (root: HTMLElement) => Editor
   readonly pack: Signal<Pack>
-  readonly history: Signal<Context['history']>
+  /** Has a draft checked. */
+  readonly check: Surroundings['check']
+  /** Has a text counted as its platform counts. */
+  readonly measure: (request: LengthRequest) => Promise<Length>
   /** Name and version of the checker, as the log keeps it. */
   readonly engine: string
   /** Hands an entry to the log; resolves once it cannot be lost any more. */
@@ -42,13 +46,16 @@ export interface Desk {
   readonly fixAll: (session: Session) => Promise<void>
   readonly attend: (target: EventTarget | null) => void
   readonly pack: Signal<Pack>
+  readonly measure: Work['measure']
+  /** The date where the institution is, `YYYY-MM-DD`. */
+  readonly today: () => string
   readonly destroy: () => void
 }
 
 /** Past so many fixes of one draft each finding is mended once more at most: two rules might undo each other. */
 const mostFixes = 200
 
-export function createDesk({ page, adapter, editorOf, pack, history, engine, log }: Work): Desk {
+export function createDesk({ page, adapter, editorOf, pack, check, measure, engine, log }: Work): Desk {
   const marks = createMarks(page)
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
@@ -59,9 +66,9 @@ export function createDesk({ page, adapter, editorOf, pack, history, engine, log
     if (known) return known
     const composer = adapter.composerOf(root)
     if (!composer) return undefined
-    const session = createSession(composer, editorOf(root), { adapter, pack, history, marks })
+    const session = createSession(composer, editorOf(root), { adapter, pack, marks, check })
     sessions.set(root, session)
-    session.checkNow()
+    void session.refresh()
     return session
   }
   /** Editors that the page took away are no longer looked after. */
@@ -157,6 +164,9 @@ export function createDesk({ page, adapter, editorOf, pack, history, engine, log
     },
     attend,
     pack,
+    measure,
+    today: () =>
+      new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
     destroy() {
       stop.abort()
       watcher.disconnect()

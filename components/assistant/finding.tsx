@@ -3,10 +3,9 @@ import { useState } from 'preact/hooks'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Fix } from '../../utils/rules/define.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
 import { Icon } from '../icon.tsx'
-import type { Session } from './session.ts'
 import { SeverityMark } from '../severity.tsx'
+import type { Session } from './session.ts'
 import type { Ui } from './ui.ts'
 
 interface Props {
@@ -17,7 +16,7 @@ interface Props {
 
 /** What a finding says: its words, the message, and behind a fold the reason, the source and the lesson. */
 export function FindingText({ session, finding, open }: Props & { open: boolean }) {
-  const rule = ruleOf(finding.rule)
+  const rule = session.textsOf(finding.rule)
   const { whole } = finding
   const words = session.text.value.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim()
   return (

@@ -2,7 +2,6 @@ import { RotateCcw, ShieldCheck, WandSparkles } from 'lucide'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { principles } from '../../utils/rules/define.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
 import { Icon } from '../icon.tsx'
 import { bySeverity } from './desk.ts'
 import { FindingActions, FindingText } from './finding.tsx'
@@ -48,7 +47,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
         </button>
       )}
       {principles.map((principle) => {
-        const own = findings.filter(({ rule }) => ruleOf(rule)?.principle === principle)
+        const own = findings.filter(({ rule }) => session.textsOf(rule)?.principle === principle)
         return (
           own.length > 0 && (
             <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own }} />
@@ -96,7 +95,7 @@ function Dismissed({ session }: { session: Session }) {
       <ul>
         {dismissed.map(([identity, { finding, reason }]) => (
           <li key={identity}>
-            <span>{ruleOf(finding.rule)?.title ?? finding.rule}</span>
+            <span>{session.textsOf(finding.rule)?.title ?? finding.rule}</span>
             <select
               aria-label={text('assistant.reason')}
               value={reason}

@@ -1,7 +1,6 @@
 import { ArrowLeft, OctagonAlert, Send, WandSparkles } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
 import { Icon } from '../icon.tsx'
 import { short } from './finding.tsx'
 import type { Question } from './gate.ts'
@@ -61,7 +60,7 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
         <ul class="gate-list">
           {errors.map(({ session, finding }) => (
             <li key={finding.identity}>
-              <strong>{ruleOf(finding.rule)?.title ?? finding.rule}</strong>
+              <strong>{session.textsOf(finding.rule)?.title ?? finding.rule}</strong>
               <q class="words">{short(session.text.value.slice(finding.start, finding.end), 120)}</q>
               <span>{finding.message}</span>
             </li>

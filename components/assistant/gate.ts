@@ -14,6 +14,8 @@ export interface Question {
 
 /** Milliseconds within which a question must be on the screen. */
 const appears = 400
+/** Milliseconds for which a press waits for the check of a text that was changed just before. */
+const patience = 1500
 
 export type Decision = NonNullable<NewEntry['gate']>
 
@@ -52,19 +54,18 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
   let approved: string | undefined
 
   let isShown = () => false
+  /** While a press waits for the check of its text; `over` for the press that then goes on. */
+  let waiting: 'on' | 'over' | undefined
 
   const together = (sessions: readonly Session[]) =>
     sessions.map((session) => session.editor.read()).join('\u0000')
 
-  /** Whether the press may go on. */
-  const passes = (box: HTMLElement): boolean => {
-    const sessions = sessionsIn(box)
-    if (sessions.length === 0) return true
+  /** Whether a press that sends these sessions may go on, by reports that are about their texts. */
+  const passes = (sessions: readonly Session[]): boolean => {
     const mode = pack().gate
     const errors = sessions.flatMap((session) => {
-      const standing = session.checkNow()
       // Where the institution blocks, dismissing is no way round it.
-      const findings = mode === 'block' ? session.report.value.findings : standing
+      const findings = mode === 'block' ? session.report.value.findings : session.findings.value
       return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ session, finding }))
     })
     if (errors.length > 0 && mode === 'advise') {
@@ -73,6 +74,10 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
       advise(errors)
     } else if (errors.length > 0 && approved !== together(sessions)) {
       question.value = { sessions, errors, mode }
+      const asked = question.value
+      setTimeout(() => {
+        if (question.value === asked && !isShown()) goOn(asked.sessions)
+      }, appears)
       return false
     }
     submitted(sessions)
@@ -81,25 +86,39 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
 
   const stand = (event: Event, box: HTMLElement | undefined) => {
     try {
-      if (!box || passes(box)) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      const asked = question.value
-      setTimeout(() => {
-        if (asked && question.value === asked && !isShown()) goOn(asked)
-      }, appears)
+      const sessions = box ? sessionsIn(box) : []
+      if (sessions.length === 0) return
+      const known = sessions.every((session) => session.state.value === 'off' || session.current())
+      if (!known && waiting === 'over') submitted(sessions)
+      else if (!known || !passes(sessions)) {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        if (!known && waiting === undefined) void wait(sessions)
+      }
     } catch {
       // Fail open: a fault of ours never keeps a post back.
     }
   }
-  /** Presses the button for the texts as they stand. False when it is gone. */
-  const goOn = ({ sessions }: Question): boolean => {
-    question.value = undefined
-    approved = together(sessions)
+  /** A press that came before the check of its text waits for the answer, but not long; then it goes on. */
+  const wait = async (sessions: readonly Session[]) => {
+    waiting = 'on'
+    const late = new Promise<void>((resolve) => setTimeout(resolve, patience))
+    await Promise.race([Promise.all(sessions.map((session) => session.refresh())), late])
+    waiting = 'over'
+    press(sessions)
+    waiting = undefined
+  }
+  const press = (sessions: readonly Session[]): boolean => {
     const button = sessions[0]?.composer.submit()
     if (!button?.isConnected) return false
     button.click()
     return true
+  }
+  /** Presses the button for the texts as they stand. False when it is gone. */
+  const goOn = (sessions: readonly Session[]): boolean => {
+    question.value = undefined
+    approved = together(sessions)
+    return press(sessions)
   }
   const onClick = (event: Event) => {
     const [target] = event.composedPath()
@@ -129,7 +148,7 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
       const asked = question.value
       if (!asked || asked.mode === 'block') return false
       for (const { editor } of asked.sessions) decisions.set(editor.read(), { decision: 'publish', reason })
-      return goOn(asked)
+      return goOn(asked.sessions)
     },
     close() {
       question.value = undefined

@@ -7,8 +7,7 @@ import type { Ui } from './ui.ts'
 
 /** The pack's official hashtags, the most fitting first; one click adds one at the end of the draft. */
 export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
-  const { today } = session.context()
-  const ranked = rankHashtags(ui.desk.pack.value, session.text.value, today)
+  const ranked = rankHashtags(ui.desk.pack.value, session.text.value, ui.desk.today())
   if (ranked.length === 0) return <Empty name="noHashtags" />
   return (
     <ul class="tags">

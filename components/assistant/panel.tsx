@@ -28,7 +28,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
     gapBelow: 64,
     contained: true,
   })
-  const { account } = session.context()
+  const { account } = session.place()
   const tab = ui.tab.value
   return (
     <div
@@ -39,7 +39,8 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
       aria-label={text('assistant.panel')}
       hidden={!open}
     >
-      <header>
+      {/* No landmarks: those are the page's. */}
+      <div class="panel-head">
         <strong class="brand">Saring</strong>
         <span class="account">
           {account ? text('assistant.actingAs', { account }) : text('assistant.noAccount')}
@@ -64,7 +65,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
         >
           <Icon of={X} />
         </button>
-      </header>
+      </div>
       <div class="tabs" role="tablist">
         {tabs.map(({ name, icon }) => (
           <button
@@ -100,7 +101,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
           {name === 'templates' && tab === name && <Templates ui={ui} session={session} />}
         </div>
       ))}
-      <footer>{text('assistant.shortcuts')}</footer>
+      <div class="panel-foot">{text('assistant.shortcuts')}</div>
     </div>
   )
 }

@@ -15,8 +15,8 @@ const mostTemplates = 3
 /** The official hashtags that the draft lacks, and templates: one click away. The tabs hold them all. */
 export function Quick({ ui, session }: { ui: Ui; session: Session }) {
   const pack = ui.desk.pack.value
-  const { today, platform, kind } = session.context()
-  const tags = kind === 'post' ? rankHashtags(pack, session.text.value, today) : []
+  const { platform, kind } = session.place()
+  const tags = kind === 'post' ? rankHashtags(pack, session.text.value, ui.desk.today()) : []
   const lacking = tags.filter(({ present }) => !present).slice(0, mostTags)
   const templates = findTemplates(pack, platform, kind, '').slice(0, mostTemplates)
   if (lacking.length + templates.length === 0) return null

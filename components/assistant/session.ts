@@ -1,20 +1,20 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
-import { createChecker } from '../../utils/checker/checker.ts'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
-import { parseDay } from '../../utils/draft/dates.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
 import type { Marks } from '../../utils/editor/marks.ts'
+import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter, Composer } from '../../utils/platforms/adapter.ts'
-import type { Context, Fix } from '../../utils/rules/define.ts'
+import type { Fix } from '../../utils/rules/define.ts'
 
 /** What a session needs of the world around it. */
 export interface Surroundings {
   readonly adapter: Adapter
   readonly pack: Signal<Pack>
-  readonly history: Signal<Context['history']>
   readonly marks: Marks
+  /** Has a draft checked; rejects when that cannot be done. */
+  readonly check: (request: CheckRequest) => Promise<CheckAnswer>
 }
 
 export interface Dismissal {
@@ -27,19 +27,23 @@ export interface Session {
   readonly composer: Composer
   readonly editor: Editor
   readonly state: ReadonlySignal<'checking' | 'ready' | 'off'>
+  /** The text that `report` is about. */
   readonly text: ReadonlySignal<string>
   readonly report: ReadonlySignal<Report>
   /** The findings that nobody dismissed. */
   readonly findings: ReadonlySignal<readonly Finding[]>
+  readonly textsOf: (rule: string) => RuleTexts | undefined
   readonly dismissals: ReadonlySignal<ReadonlyMap<string, Dismissal>>
   readonly fixed: readonly Finding[]
   /** Id of the template that the draft began with. */
   readonly template: Signal<string | undefined>
   /** When the draft got its first character. */
   readonly composedAt: () => Date
-  /** Checks the text as it stands, at once. */
-  readonly checkNow: () => readonly Finding[]
-  readonly context: () => Omit<Context, 'draftYear'>
+  /** Whether the report is about the text as it stands now. */
+  readonly current: () => boolean
+  /** Checks the text as it stands; resolves when the report is about it, or when it cannot be had (state `off`). */
+  readonly refresh: () => Promise<void>
+  readonly place: () => Omit<CheckRequest, 'composer' | 'text'>
   /** Resolves to false when the editor did not take the fix exactly. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<boolean>
   readonly replace: (span: Span, text: string) => Promise<boolean>
@@ -54,18 +58,16 @@ const nothing: Report = {
   findings: [],
   principles: { kredibel: 1, integritas: 1, profesional: 1, responsif: 1, terintegrasi: 1, keterwakilan: 1 },
   skipped: [],
-}
-const idle = (run: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(run, { timeout: 300 })
-  else setTimeout(run, 0)
+  named: { hashtags: [], mentions: [], links: [] },
 }
 
 export function createSession(composer: Composer, editor: Editor, around: Surroundings): Session {
-  const { adapter, pack, history, marks } = around
-  const checker = createChecker()
+  const { adapter, pack, marks } = around
+  const name = crypto.randomUUID()
   const state = signal<'checking' | 'ready' | 'off'>('checking')
   const text = signal('')
   const report = signal(nothing)
+  const rules = new Map<string, RuleTexts>()
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
   const findings = computed(() =>
     report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)),
@@ -74,39 +76,50 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const fixed: Finding[] = []
   let composedAt = new Date()
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Checks are numbered: an answer that comes after a later one's is left aside. */
+  let asked = 0
+  let answered = 0
 
-  const context = (): Omit<Context, 'draftYear'> => {
+  const place = (): Omit<CheckRequest, 'composer' | 'text'> => {
     const account = adapter.account()
     const replyTo = composer.replyTo()
-    const { timeZone } = pack.value.institution
     return {
       platform: adapter.platform,
       kind: composer.kind(),
-      today: parseDay(new Intl.DateTimeFormat('sv', { timeZone }).format(new Date())),
       media: composer.media(),
-      history: history.value,
-      pack: pack.value,
       ...(account !== undefined && { account }),
       ...(replyTo && { replyTo }),
     }
   }
-
-  const checkNow = (): readonly Finding[] => {
+  const refresh = async (): Promise<void> => {
     clearTimeout(timer)
+    const own = ++asked
     try {
       const written = editor.read()
       if (text.value === '' && written !== '') composedAt = new Date()
-      if (written.trim() === '') forget()
-      text.value = written
-      report.value = written.trim() === '' ? nothing : checker.check(written, context())
-      state.value = 'ready'
-      paint()
+      if (written.trim() === '') {
+        forget()
+        answered = own
+        settle(written, nothing)
+        return
+      }
+      const answer = await around.check({ composer: name, text: written, ...place() })
+      // A text that changed meanwhile is being checked anew.
+      if (own < answered || editor.read() !== written) return
+      answered = own
+      for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
+      settle(written, answer.report)
     } catch {
-      report.value = nothing
+      if (own < answered) return
+      settle('', nothing)
       state.value = 'off'
-      marks.clear(composer)
     }
-    return findings.value
+  }
+  const settle = (written: string, made: Report) => {
+    text.value = written
+    report.value = made
+    state.value = 'ready'
+    paint()
   }
   /** A new draft starts with a clean slate. */
   const forget = () => {
@@ -124,7 +137,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const soon = () => {
     if (state.value === 'ready') state.value = 'checking'
     clearTimeout(timer)
-    timer = setTimeout(() => idle(() => composer.root.isConnected && checkNow()), pause)
+    timer = setTimeout(() => composer.root.isConnected && void refresh(), pause)
   }
   const changes = new MutationObserver(soon)
   changes.observe(composer.root, { childList: true, subtree: true, characterData: true })
@@ -134,11 +147,10 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   })
   beside.observe(composer.box, { childList: true, subtree: true })
   const stop = pack.subscribe(soon)
-  const stopHistory = history.subscribe(soon)
 
   const replace = async (span: Span, replacement: string) => {
     const done = await editor.replace(span, replacement)
-    checkNow()
+    await refresh()
     return done
   }
   return {
@@ -148,16 +160,18 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     text,
     report,
     findings,
+    textsOf: (rule) => rules.get(rule),
     dismissals,
     fixed,
     template,
     composedAt: () => composedAt,
-    checkNow,
-    context,
+    current: () => state.value === 'ready' && text.value === editor.read(),
+    refresh,
+    place,
     replace,
     async fix(finding, fix) {
       // The text may have moved on since the finding was shown: find it again by its identity.
-      checkNow()
+      if (text.value !== editor.read()) await refresh()
       const now = report.value.findings.find(({ identity }) => identity === finding.identity)
       const wanted = now?.fixes.find(({ label }) => label === fix.label)
       // Its words are gone: nothing is left to mend, and nothing to complain of.
@@ -181,7 +195,6 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       changes.disconnect()
       beside.disconnect()
       stop()
-      stopHistory()
       marks.clear(composer)
     },
   }

@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid'
-import { parseDraft } from '../../utils/draft/parse.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
@@ -20,8 +19,9 @@ export function takeDown(
   engine: string,
   decision: Decision | undefined,
 ): Submission {
-  const { platform, kind, account = unknownAccount, media } = session.context()
+  const { platform, kind, account = unknownAccount, media } = session.place()
   const text = session.editor.read()
+  const { named, principles } = session.report.value
   const official = officialAccount(pack, platform, account)
   return {
     id: uuid(),
@@ -33,21 +33,17 @@ export function takeDown(
     text,
     composedAt: localIso(session.composedAt()),
     media: media.map(({ type, alt = '' }) => ({ type, alt })),
-    ...wordsOf(text),
+    hashtags: [...named.hashtags],
+    mentions: [...named.mentions],
+    links: [...named.links],
     topic: topicOf(text, pack.topics),
     ...(session.template.value !== undefined && { template: session.template.value }),
     pack: { id: pack.id, version: pack.version },
     engine,
     findings: findingsOf(session),
-    principles: { ...session.report.value.principles },
+    principles: { ...principles },
     ...(decision && { gate: decision }),
   }
-}
-
-function wordsOf(text: string): Pick<NewEntry, 'hashtags' | 'mentions' | 'links'> {
-  const entities = parseDraft(text).sentences.flatMap(({ sentence }) => sentence.entities)
-  const all = (kind: string) => [...new Set(entities.filter((e) => e.kind === kind).map((e) => e.text))]
-  return { hashtags: all('hashtag'), mentions: all('mention'), links: all('link') }
 }
 
 function findingsOf({ findings, dismissals, fixed }: Session): NewEntry['findings'] {

@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronRight } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { countLength } from '../../utils/draft/length.ts'
+import type { Length as Measured } from '../../utils/draft/length.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { fillTemplate, findTemplates, type Template } from '../../utils/pack/template.ts'
 import { Icon } from '../icon.tsx'
@@ -17,7 +17,7 @@ interface Props {
 export function Templates({ ui, session }: Props) {
   const [query, setQuery] = useState('')
   const chosen = ui.template.value
-  const { platform, kind } = session.context()
+  const { platform, kind } = session.place()
   const pack = ui.desk.pack.value
   if (chosen) return <Form template={chosen} leave={() => leaveForm(ui)} {...{ ui, session }} />
   if (findTemplates(pack, platform, kind, '').length === 0) return <Empty name="noTemplates" />
@@ -84,7 +84,6 @@ function Form({ ui, session, template, leave }: Props & { template: Template; le
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])
   const written = fillTemplate(template, values)
-  const { used, limit } = countLength(written, session.context().platform, session.composer.kind())
   const missing = template.fields.find(({ name, required }) => required && !values[name]?.trim())
   return (
     <form
@@ -121,10 +120,30 @@ function Form({ ui, session, template, leave }: Props & { template: Template; le
         <button type="submit" class="button primary" disabled={missing !== undefined}>
           {missing ? text('assistant.fill', { label: missing.label }) : text('assistant.useTemplate')}
         </button>
-        <span class={used > limit ? 'length over' : 'length'}>
-          {text('assistant.length', { used, limit })}
-        </span>
+        <Length ui={ui} session={session} written={written} />
       </div>
     </form>
+  )
+}
+
+/** How long the text is where it is to go, as the platform counts. */
+function Length({ ui, session, written }: Props & { written: string }) {
+  const [length, setLength] = useState<Measured>()
+  useEffect(() => {
+    let wanted = true
+    const { platform, kind } = session.place()
+    ui.desk.measure({ text: written, platform, kind }).then(
+      (measured) => wanted && setLength(measured),
+      () => wanted && setLength(undefined),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [ui, session, written])
+  if (!length) return null
+  return (
+    <span class={length.used > length.limit ? 'length over' : 'length'}>
+      {text('assistant.length', { used: length.used, limit: length.limit })}
+    </span>
   )
 }

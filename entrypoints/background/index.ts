@@ -4,7 +4,8 @@ import { drainOutbox } from '../../utils/log/drain.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
 import { onMessage } from '../../utils/messages.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
-import { appendFromPage, historyFor, loadAssistant } from './requests.ts'
+import { checkDraft, forgetHistory, measureDraft } from './check.ts'
+import { appendFromPage, loadAssistant } from './requests.ts'
 
 export default defineBackground(() => {
   // A failed drain leaves the outbox as it is; the next start, message or change tries again.
@@ -13,10 +14,12 @@ export default defineBackground(() => {
   onMessage('assistantLoad', ({ sender }) => loadAssistant(sender))
   onMessage('logAppend', async ({ data, sender }) => {
     const answer = await appendFromPage(data, sender)
+    forgetHistory()
     drain()
     return answer
   })
-  onMessage('logHistory', ({ data, sender }) => historyFor(data, sender))
+  onMessage('draftCheck', ({ data, sender }) => checkDraft(data, sender))
+  onMessage('draftLength', ({ data, sender }) => measureDraft(data, sender))
   onMessage('packGet', async () => (await packInForce()).pack)
   onMessage('dashboardOpen', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })

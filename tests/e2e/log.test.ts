@@ -65,13 +65,6 @@ describe('messages from a page', () => {
       .waitFor()
     await page.close()
   })
-
-  test('history comes back as the rules need it', async () => {
-    await send('logAppend', newPost({ text: 'baru saja', publishedAt: new Date().toISOString() }))
-    const answer = (await send('logHistory', { days: 1 })) as { res: { text: string }[] }
-    expect(answer.res[0]).toMatchObject({ text: 'baru saja', platform: 'x' })
-    expect(await send('logHistory', { days: 0 })).toMatchObject({ err: { message: 'days: kurang dari 1' } })
-  })
 })
 
 test('nothing is lost or doubled while the service worker is stopped again and again', async () => {

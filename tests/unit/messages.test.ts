@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { appendFromPage, historyFor, loadAssistant } from '../../entrypoints/background/requests.ts'
+import { checkDraft, forgetHistory, measureDraft } from '../../entrypoints/background/check.ts'
+import { appendFromPage, loadAssistant } from '../../entrypoints/background/requests.ts'
 import { append } from '../../utils/log/append.ts'
 import { database } from '../../utils/log/database.ts'
 import { platformOf } from '../../utils/sites.ts'
@@ -88,35 +89,59 @@ describe('logAppend', () => {
   })
 })
 
-describe('logHistory', () => {
-  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+describe('draftCheck', () => {
+  const draft = {
+    composer: 'a',
+    text: 'Rapat digelar Selasa, 25 November 2026.',
+    platform: 'x',
+    kind: 'post',
+    media: [],
+  }
+  const check = async (change: object = {}, sender: object = page) =>
+    checkDraft({ ...draft, ...change }, sender)
+  const rulesIn = (answer: Awaited<ReturnType<typeof check>>) =>
+    'error' in answer ? answer.error : answer.report.findings.map(({ rule }) => rule)
 
-  test('gives what was published lately, newest first, and nothing but what rules need', async () => {
-    for (const days of [40, 3, 1, 2]) await append(newPost({ text: `${days}`, publishedAt: daysAgo(days) }))
-    const history = await historyFor({ days: 30 }, page)
-    expect(history.map(({ text }) => text)).toEqual(['1', '2', '3'])
-    expect(Object.keys(history[0]!)).toEqual(['text', 'platform', 'account', 'publishedAt'])
+  beforeEach(forgetHistory)
+
+  test('answers with findings, and with what their rules say of themselves', async () => {
+    const answer = await check()
+    expect(rulesIn(answer)).toContain('kredibel/hari-tanggal')
+    expect(answer).toMatchObject({ rules: { 'kredibel/hari-tanggal': { principle: 'kredibel' } } })
   })
 
-  test('keeps to a platform and an account, however the handle is written', async () => {
-    await append(newPost({ text: 'a', account: '@Dinas.A', publishedAt: daysAgo(1) }))
-    await append(newPost({ text: 'b', account: 'dinas.b', publishedAt: daysAgo(1) }))
-    await append(newPost({ text: 'c', account: 'dinas.a', platform: 'facebook', publishedAt: daysAgo(1) }))
-    const read = async (query: object) => (await historyFor(query, ownPage)).map(({ text }) => text).sort()
-    expect(await read({ days: 2, account: 'dinas.a' })).toEqual(['a', 'c'])
-    expect(await read({ days: 2, account: 'dinas.a', platform: 'x' })).toEqual(['a'])
+  test('compares with what the log holds of the last month', async () => {
+    const text =
+      'Pelayanan administrasi kependudukan keliling hadir di Balai Desa Sukamaju pada hari Rabu pagi.'
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+    await append(newPost({ text, account: 'dinas', publishedAt: daysAgo(40) }))
+    expect(rulesIn(await check({ text, account: 'dinas' }))).not.toContain('terintegrasi/duplikat')
+    forgetHistory()
+    await append(newPost({ text, account: 'dinas', publishedAt: daysAgo(2) }))
+    expect(rulesIn(await check({ text, account: 'dinas' }))).toContain('terintegrasi/duplikat')
   })
 
   test.each([
-    [{ days: 0 }, 'days: kurang dari 1'],
-    [{ days: 1, extra: 1 }, 'extra: kunci tidak dikenal'],
-    [undefined, 'wajib diisi'],
-  ])('refuses %j', async (query, reason) => {
-    await expect(historyFor(query, page)).rejects.toThrow(reason)
+    [{ text: 7 }, 'text: harus teks, bukan 7'],
+    [{ extra: 1 }, 'extra: kunci tidak dikenal'],
+    [{ text: 'a'.repeat(200_001) }, 'text: lebih dari 200.000 karakter'],
+    [{ media: [{ type: 'image', src: 'x' }] }, 'media.0.src: kunci tidak dikenal'],
+  ])('refuses what is malformed', async (change, reason) => {
+    expect(await check(change)).toEqual({ error: reason })
   })
 
   test.each(strangers)('refuses %s', async (_, sender) => {
-    await expect(historyFor({ days: 1 }, sender)).rejects.toThrow('pengirim tidak dikenal')
+    expect(await check({}, sender)).toEqual({ error: 'pengirim tidak dikenal' })
+    expect(measureDraft({ text: 'a', platform: 'x', kind: 'post' }, sender)).toEqual({
+      error: 'pengirim tidak dikenal',
+    })
+  })
+
+  test('counts as the platform counts', () => {
+    expect(measureDraft({ text: 'Halo 🙏 lapor.go.id', platform: 'x', kind: 'post' }, page)).toEqual({
+      used: 31,
+      limit: 280,
+    })
   })
 })
 

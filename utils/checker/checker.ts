@@ -4,7 +4,7 @@ import { isIndonesian } from '../lexicon/language.ts'
 import type { Severity } from '../pack/schema.ts'
 import type { Context, DraftFlag, DraftRule, Fix, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
-import type { Finding, Report } from './finding.ts'
+import type { Finding, Named, Report } from './finding.ts'
 import { scorePrinciples } from './principles.ts'
 
 /** What is remembered of a sentence while it stands. */
@@ -107,9 +107,23 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         }
       }
       const findings = identify(found.sort(byPlace), text)
-      return { findings, principles: scorePrinciples(findings), skipped: [...skipped] }
+      return {
+        findings,
+        principles: scorePrinciples(findings),
+        skipped: [...skipped],
+        named: namedIn(draft),
+      }
     },
   }
+}
+
+function namedIn({ sentences }: Draft): Named {
+  const named = { hashtag: new Set<string>(), mention: new Set<string>(), link: new Set<string>() }
+  for (const { sentence } of sentences) {
+    for (const { kind, text } of sentence.entities)
+      if (kind in named) named[kind as keyof typeof named].add(text)
+  }
+  return { hashtags: [...named.hashtag], mentions: [...named.mention], links: [...named.link] }
 }
 
 function assertInside(sentence: Sentence, { start, end, raw }: Flag): void {

@@ -16,10 +16,18 @@ export interface Finding {
   readonly identity: string
 }
 
+/** What a draft names, each once, in the order of the text. */
+export interface Named {
+  readonly hashtags: readonly string[]
+  readonly mentions: readonly string[]
+  readonly links: readonly string[]
+}
+
 export interface Report {
   readonly findings: readonly Finding[]
   /** For each principle 0–1, 1 for a draft with nothing to say about it. */
   readonly principles: Readonly<Record<Principle, number>>
   /** Rules that threw on this draft and were left out of it. */
   readonly skipped: readonly string[]
+  readonly named: Named
 }

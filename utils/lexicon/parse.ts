@@ -1,3 +1,5 @@
+import { unpack } from './unpack.ts'
+
 /**
  * The word lists' format. One entry a line:
  *
@@ -6,53 +8,44 @@
  * Everything but the phrase is optional. `{a,b}` in a phrase stands for each of its parts, so
  * `di{sini,sana}` is two entries. A line that starts with `#` is a note to the reader, `[name]` a section
  * whose name becomes the first tag of the entries below it.
+ *
+ * Packs a list for `unpack`: notes and needless space gone, phrases in lower case. Throws an Error that names the
+ * line when an entry is empty, doubled within its section, or malformed.
  */
-export interface Entry {
-  /** Lower case, single spaces, no braces left. */
-  readonly phrase: string
-  readonly values: readonly string[]
-  readonly tags: readonly string[]
-}
-
-/** Reads a word list. Throws an Error that names the line when an entry is empty, doubled or malformed. */
-export function parseLexicon(source: string, file = 'lexicon'): Entry[] {
-  const entries: Entry[] = []
-  const seen = new Set<string>()
-  let section: string | undefined
+export function packLexicon(source: string, file = 'lexicon'): string {
+  const packed: string[] = []
+  let seen = new Set<string>()
+  const sections = new Map<string, Set<string>>()
   for (const [index, raw] of source.split('\n').entries()) {
     const line = raw.replace(/(^|\s)#.*$/u, '').trim()
     if (line === '') continue
     const heading = /^\[([\p{L}\d-]+)\]$/u.exec(line)
     if (heading) {
-      section = heading[1]
+      seen = sections.get(heading[1]!) ?? new Set()
+      sections.set(heading[1]!, seen)
+      packed.push(line)
       continue
     }
     const fail = (why: string): never => {
       throw new Error(`${file}:${index + 1}: ${why}: ${raw.trim()}`)
     }
-    const [definition = '', tagList = ''] = line.split(/\s*;\s*/u)
-    const [pattern = '', valueList] = definition.split(/\s*=\s*/u)
-    const values = valueList?.split(/\s*\|\s*/u) ?? []
-    const tags = tagList.split(/\s+/u).filter(Boolean)
-    if (values.includes('')) fail('an empty replacement')
-    for (const phrase of expandBraces(pattern)) {
+    const entry = packLine(line)
+    if (/=(?:$|;|\|)|\|(?:$|;|\|)/u.test(entry)) fail('an empty replacement')
+    for (const [phrase] of unpack(entry)) {
       if (phrase === '') fail('an empty phrase')
       if (/[{}=|]/u.test(phrase)) fail('a stray mark')
-      const key = `${section ?? ''}\u0000${phrase}`
-      if (seen.has(key)) fail('the phrase stands twice')
-      seen.add(key)
-      entries.push({ phrase, values, tags: section === undefined ? tags : [section, ...tags] })
+      if (seen.has(phrase)) fail('the phrase stands twice')
+      seen.add(phrase)
     }
+    packed.push(entry)
   }
-  return entries
+  return packed.join('\n')
 }
 
-function expandBraces(pattern: string): string[] {
-  const brace = /\{([^{}]*)\}/u.exec(pattern)
-  if (!brace) return [pattern.toLowerCase().replace(/\s+/gu, ' ').trim()]
-  return brace[1]!
-    .split(',')
-    .flatMap((part) =>
-      expandBraces(pattern.slice(0, brace.index) + part + pattern.slice(brace.index + brace[0].length)),
-    )
+function packLine(line: string): string {
+  const [definition = '', tags = ''] = line.split(/\s*;\s*/u)
+  const [pattern = '', values] = definition.split(/\s*=\s*/u)
+  const phrase = pattern.toLowerCase().replace(/\s+/gu, ' ')
+  const replaced = values === undefined ? '' : `=${values.split(/\s*\|\s*/u).join('|')}`
+  return `${phrase}${replaced}${tags === '' ? '' : `;${tags.split(/\s+/u).join(' ')}`}`
 }

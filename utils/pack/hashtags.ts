@@ -1,4 +1,3 @@
-import type { Day } from '../draft/dates.ts'
 import type { Pack } from './schema.ts'
 import { holds } from './topic.ts'
 
@@ -11,12 +10,11 @@ export interface RankedTag {
 }
 
 /**
- * The official hashtags for a draft: those in force on the day, required ones first, then by how many of their
+ * The official hashtags for a draft: those in force today (`YYYY-MM-DD`), required ones first, then by how many of their
  * keywords and topics' keywords the draft holds.
  */
-export function rankHashtags(pack: Pack, text: string, { year, month, day }: Day): RankedTag[] {
+export function rankHashtags(pack: Pack, text: string, today: string): RankedTag[] {
   const lower = text.toLowerCase()
-  const today = [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-')
   return pack.hashtags
     .filter(({ from = '', until = '9' }) => from <= today && today <= until)
     .map((entry) => {
