@@ -43,6 +43,10 @@ const place = new RegExp(
 const sinking = /\b(?:kapal|perahu|feri|speedboat)\b[^.]{0,40}\b(?:tenggelam|karam|terbalik|hilang kontak)\b/u
 const hotline =
   /(?<![\d.,:/])(?:11[0-9]|12[39]|129|1500\s?\d{3}|14\d{3}|0800[\d -]{6,})(?![\d.,:/]\d|\d)|\b(?:call ?center|pusat panggilan|nomor darurat)\b/u
+const collapse =
+  /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u
+const repaired =
+  /\b(?:setelah|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u
 
 /** Reads a sentence for what an emergency post must hold. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
@@ -69,7 +73,7 @@ function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
     if (preparing(all, first)) continue
     if (!tags.includes('benda') || land.test(lower)) return true
   }
-  if (sinking.test(lower)) return true
+  if (sinking.test(lower) || (collapse.test(lower) && !repaired.test(lower))) return true
   return hazards
     .find(all)
     .some(
