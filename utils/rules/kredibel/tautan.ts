@@ -1,8 +1,8 @@
 import { isNumeric, isWithin, readAddress } from '../../draft/hosts.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
-import { carriesSecret, isShortener, posesAs, withoutTracking } from '../../lexicon/linkRisks.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
+import { carriesSecret, isShortener, posesAs, withoutTracking } from '../linkRisks.ts'
 
 export default defineRule({
   id: 'kredibel/tautan',

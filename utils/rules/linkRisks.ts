@@ -1,7 +1,7 @@
 import { type Address, isWithin } from '../draft/hosts.ts'
 import { editDistance } from '../draft/similarity.ts'
-import { foldLookalikes } from './fold.ts'
-import entries from './tautan.txt'
+import { foldLookalikes } from '../lexicon/fold.ts'
+import entries from '../lexicon/tautan.txt'
 
 const section = (name: string) =>
   new Set(entries.filter(([, , tags]) => tags[0] === name).map(([phrase]) => phrase))
