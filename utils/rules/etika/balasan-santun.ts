@@ -1,0 +1,111 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import { createMarker } from '../../lexicon/marker.ts'
+import words from '../../lexicon/santun.txt'
+import { defineRule } from '../define.ts'
+
+const mark = createMarker(words)
+
+interface Tone {
+  readonly warm: boolean
+  /** Dismissive whatever stands around it. */
+  readonly rude: readonly Span[]
+  /** An order or a refusal, which wants courtesy beside it. */
+  readonly cold: Span | undefined
+}
+
+const silent: Tone = { warm: true, rude: [], cold: undefined }
+/** Thanks that mock: they save nothing. */
+const mock =
+  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel)\b/u
+/** Warm marks that are no words. */
+const emoji = /[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍🌷✨👍]/u
+const vocative =
+  /[,!]\s(?:pak|bu|bapak|ibu|bang|om|tante|gan|ka|kaka|mbah|bro|sis|ndan|dik|dek|nak|neng|ceu|mang|amang|inang|ito|lae|aa|puang|ndi'|bos)\b/u
+const given = /^(?:mohon|silakan|silahkan|tolong|ya|yah|siap|boleh|bantu|senang|nih|lho|menghargai|please)$/u
+
+export default defineRule<Tone>({
+  id: 'etika/balasan-santun',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Balasan dingin atau kasar',
+  reason:
+    'Warga menilai pelayanan dari satu balasan; jawaban yang dingin menutup pintu bagi laporan berikutnya.',
+  principle: 'responsif',
+  source: { name: 'Permen PANRB 83/2012', article: 'Lampiran, etika' },
+  lesson:
+    'Sapa, ucapkan terima kasih atau maaf, lalu jawab. Bila harus menolak, sebutkan alasannya dan jalan lain. Sapaan daerah sama santunnya.',
+  wrong: [
+    { text: 'Sudah dijelaskan di unggahan kemarin.', kind: 'reply' },
+    { text: 'Bukan urusan kami, lapor ke PLN.', kind: 'reply', flagged: 'Bukan urusan kami' },
+    { text: 'Halo Kak, cari sendiri di laman kami.', kind: 'reply', flagged: 'cari sendiri' },
+    { text: 'Berkas Anda tidak lengkap. Ulangi dari awal.', kind: 'reply' },
+    { text: 'Terima kasih ceramahnya. Data kami tetap benar.', kind: 'reply' },
+    { text: 'Tidak bisa. Kuota habis.', kind: 'reply' },
+    { text: 'Kalau tidak puas, pindah saja ke kabupaten lain.', kind: 'reply', flagged: 'Kalau tidak puas' },
+  ],
+  right: [
+    { text: 'Baik Kak, terima kasih infonya, kami cek ya 🙏', kind: 'reply' },
+    { text: 'Punten, Teh, jadwalna tos robih. Hatur nuhun.', kind: 'reply' },
+    { text: 'Loket buka Senin sampai Jumat, pukul 08.00–15.00 WIB.', kind: 'reply' },
+    { text: 'Mohon maaf, Pak, permohonan belum bisa diproses karena fotokopi KK buram.', kind: 'reply' },
+    {
+      text: 'Halo Bu, baca dulu syaratnya di gambar kedua, ya. Kami bantu kalau ada yang membingungkan.',
+      kind: 'reply',
+    },
+    { text: 'Mauliate, Amang. Petugas akan datang Kamis.', kind: 'reply' },
+    { text: 'Bukan urusan kami.' },
+  ],
+  note: (sentence, { kind }) => (kind === 'reply' ? readTone(sentence) : silent),
+  *check(draft, { kind }, notes) {
+    if (kind !== 'reply') return
+    let said = false
+    for (const [index, placed] of draft.sentences.entries()) {
+      for (const span of notes[index]!.rude) {
+        said = true
+        yield {
+          start: span.start,
+          end: span.end,
+          in: placed,
+          message:
+            'Kata ini terdengar menolak atau menyalahkan warga. Jawab pertanyaannya, lalu tawarkan bantuan.',
+        }
+      }
+    }
+    if (said || notes.some(({ warm }) => warm) || !notes.some(({ cold }) => cold)) return
+    yield {
+      message:
+        'Balasan ini berisi perintah atau penolakan tanpa satu pun kata santun. Tambahkan sapaan, terima kasih, atau maaf.',
+      insert: {
+        where: 'start',
+        text: 'Halo, Kak. Terima kasih sudah menghubungi kami. ',
+        label: 'Tambahkan sapaan',
+      },
+    }
+  },
+})
+
+function readTone(sentence: Sentence): Tone {
+  const { lower, text } = sentence
+  const marks = mark(sentence)
+  const mocking = mock.exec(lower)
+  const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
+    if (!classes.has('kasar')) return false
+    // `titik` and `sekian` close a quarrel only between marks; elsewhere they are places and amounts.
+    if (phrase === 'titik')
+      return /[,.]\s$/u.test(lower.slice(0, start)) && /^\s?[.!]?$/u.test(lower.slice(end))
+    if (phrase === 'sekian') return false
+    return true
+  })
+  if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
+  const warm =
+    !mocking &&
+    (emoji.test(text) ||
+      vocative.test(lower) ||
+      marks.some(({ classes, phrase, last }) => {
+        if (!classes.has('santun')) return false
+        const next = sentence.words[last]?.lower
+        return !(given.test(phrase) && (next === 'sendiri' || sentence.words[last + 1]?.lower === 'sendiri'))
+      }))
+  const cold = marks.find(({ classes }) => classes.has('dingin'))
+  return { warm, rude, cold }
+}
