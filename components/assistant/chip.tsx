@@ -57,9 +57,5 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
 
 function Count({ severity, count: number }: { severity: string; count: number }) {
   if (number === 0) return null
-  return (
-    <span class={`count ${severity}`} aria-hidden="true">
-      {number}
-    </span>
-  )
+  return <span class={`count ${severity}`}>{number}</span>
 }

@@ -9,7 +9,14 @@ const rest = 350
 export function onPageKey(ui: Ui, host: Host, event: KeyboardEvent): void {
   const session = ui.desk.active.value
   if (!session || event.isComposing || event.composedPath().includes(host.element)) return
-  if (event.key === 'Escape' && ui.card.value) ui.card.value = undefined
+  if (event.key === 'Escape' && (ui.card.value || ui.panel.value)) {
+    // One Escape closes one thing: the page's own dialog waits for the next.
+    if (ui.card.value) ui.card.value = undefined
+    else ui.panel.value = false
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    return
+  }
   if (!event.altKey || event.ctrlKey || event.metaKey) return
   if (event.code === 'Comma') {
     ui.panel.value = true
