@@ -99,7 +99,8 @@ function readFacts(sentence: Sentence): Facts {
     const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
     if (!listed && !unknown && !capitals && key.length < 4) continue
     const told =
-      explains.test(text.slice(word.end, word.end + 24)) || explained.test(text.slice(0, word.start))
+      explains.test(text.slice(word.end, word.end + 24)) ||
+      explained.test(text.slice(Math.max(0, word.start - 60), word.start))
     mentions.push({ word, key, told, unknown })
   }
   return { mentions }

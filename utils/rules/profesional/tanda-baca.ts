@@ -11,7 +11,7 @@ const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”�
 const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
 const closeJoined = /(?<=\p{L}{2}|\p{N}{2}|[)"”])([!?])(?=\p{L}{2})/gu
 const stopJoined =
-  /(?<=(?<![\p{L}.])\p{L}*\p{Ll}{2}|\p{N}{2}|[)"”])(\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu
+  /(\.)(?<=(?:(?<![\p{L}.])\p{L}{0,30}\p{Ll}{2}|\p{N}{2}|[)"”])\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu
 const doubled =
   /,(?:\s?,)+|;(?:\s?;)+|:(?:\s?:)+(?![)(DPp3])|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\d)|[;:],|(?<![.\p{L}])\.,/gu
 const abbreviation = /(?<![\p{L}\p{N}@#./-])(dll|dsb|dst|dkk|yth|ybs)(?![\p{L}\p{N}.-]|\s?\.)/giu
@@ -19,7 +19,7 @@ const rupiah = /(?<![\p{L}\p{N}])Rp(\.\s?|\s+)(?=\d)/gu
 /** Short words before a point that are abbreviations, where a name may follow at once. */
 const shortened =
   /(?<![\p{L}])(?:dr|drs|dra|ir|prof|hj|jl|gg|no|kel|kec|kab|st|moh|muh|m|s|a|h|r|kh|tn|ny|bpk)$/iu
-/** Aligned lists set the colon apart: `Hari : Senin`. Still wrong, but told as a space. */
+/** Inside these, marks follow their own rules. */
 const mayMask = new Set<Entity['kind']>(['link', 'email', 'mention', 'hashtag', 'code', 'time'])
 
 interface Facts {

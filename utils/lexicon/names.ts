@@ -1,0 +1,46 @@
+import type { Word } from '../draft/types.ts'
+import { createLexicon, type Lexicon } from './lexicon.ts'
+import list from './nama.txt'
+
+const section = (name: string) => list.filter(([, , [head]]) => head === name)
+const setOf = (name: string): ReadonlySet<string> => new Set(section(name).map(([word]) => word))
+
+/** Names of days, feasts, faiths, states and places, in lower case. */
+export const properNames: Lexicon = createLexicon([...section('nama'), ...section('tempat')])
+export const offices: Lexicon = createLexicon(section('lembaga'))
+export const titles: Lexicon = createLexicon(section('jabatan'))
+export const regions: Lexicon = createLexicon(section('wilayah'))
+export const formsOfAddress = setOf('sapaan')
+/** Names only after a word like `kota`, or like `bahasa`. */
+export const townNames = setOf('tempat-kota')
+export const peoples = setOf('suku')
+export const headsOfPeoples = setOf('kepala-suku')
+/** They make a kind of what follows: `jeruk` in jeruk bali. */
+export const kinds = setOf('jenis')
+/** They make a plain noun of a title or office: `para` in para bupati. */
+export const generalisers = setOf('umum')
+export const commonWords = setOf('biasa')
+
+/** Beginnings that villages and districts are named with. */
+const placeShape =
+  /^(?:suka|karang|mekar|sido|sumber|marga|wono|purwa|purwo|giri|jati|tirta|muara|muaro|cibo|cika|cile|cima|cipa|cire|cisa|cita|ciwa|ranca|banjar|tanjung|tegal|pasir|kalia|kebon|lubuk|rejo|bojong|pondok|kampung|bumi|sindang|sinar|tunas|harapan|mulya|mulyo)\p{L}{3,}$/u
+/** What such a beginning makes an ordinary word. */
+const ordinary =
+  /^(?:sukarela\p{L}*|sukacita|sukaria|sumber(?:nya|daya)|karangan\p{L}*|mekarnya|pasiran|bumiputra|banjiran|harapan\p{L}*|tunasnya|kampungan|tegalan|pondokan|tanjungan|pasirnya|karangnya|sinaran)$/u
+
+export const looksLikePlace = (word: string): boolean => placeShape.test(word) && !ordinary.test(word)
+
+const small = new Set(['dan', 'di', 'ke', 'dari', 'yang', 'untuk', 'pada', 'dengan'])
+
+/** Writes words with capitals as a name has them: `dinas komunikasi dan informatika` → `Dinas Komunikasi dan …`. */
+export function asName(text: string): string {
+  return text.replace(/\p{L}[\p{L}’']*/gu, (word, at: number) =>
+    small.has(word.toLowerCase()) && at > 0 ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  )
+}
+
+export const isCapitalised = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text)
+/** With a capital and small letters after it: a name, not an acronym. */
+export const isNameLike = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text)

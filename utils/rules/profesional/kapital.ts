@@ -1,0 +1,302 @@
+import type { Sentence, Word } from '../../draft/types.ts'
+import type { Match } from '../../lexicon/lexicon.ts'
+import {
+  asName,
+  commonWords,
+  formsOfAddress,
+  generalisers,
+  headsOfPeoples,
+  isCapitalised,
+  isNameLike,
+  kinds,
+  looksLikePlace,
+  offices,
+  peoples,
+  properNames,
+  regions,
+  titles,
+  townNames,
+} from '../../lexicon/names.ts'
+import type { Pack } from '../../pack/schema.ts'
+import { type Context, defineRule, type Flag } from '../define.ts'
+
+const weekdayOrMonth =
+  /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/u
+/** Abbreviations after whose point a sentence goes on. */
+const abbreviation =
+  /(?:^|[\s(“"])(?:\p{L}{1,3}|\p{L}+\.\p{L}+|dll|dsb|dst|dkk|yth|hlm|tgl|telp|prof|kec|kab|kel|sdr|sdri|ybs|maks|\d{1,2})$/iu
+const verb = /^(?:me[mnlry]|meng|di|ber|ter)[a-z]{4,}$/u
+
+const namesOfPack = new WeakMap<Pack, ReadonlySet<string>>()
+/** Places that the pack names: `Kecamatan Sukamaju` gives `sukamaju`. */
+function packNames(pack: Pack): ReadonlySet<string> {
+  let names = namesOfPack.get(pack)
+  if (!names) {
+    const places = [pack.institution.region, pack.institution.name, ...pack.accounts.map(({ unit }) => unit)]
+      .map((name) => /(?:Kabupaten|Kota|Provinsi|Kecamatan|Kelurahan|Desa)\s+([\p{L}\s]+)$/u.exec(name)?.[1])
+      .filter((name) => name !== undefined)
+    names = new Set(places.flatMap((name) => name.toLowerCase().split(/\s+/u)))
+    namesOfPack.set(pack, names)
+  }
+  return names
+}
+
+export default defineRule({
+  id: 'profesional/kapital',
+  severity: 'suggestion',
+  scope: 'sentence',
+  title: 'Huruf kapital',
+  reason:
+    'Nama orang, tempat, hari, dan lembaga berhuruf kapital; huruf yang tepat menghormati yang disebut.',
+  principle: 'profesional',
+  source: {
+    name: 'EYD Edisi V (Keputusan Kepala Badan Bahasa 0424/I/BS.00.01/2022)',
+    article: 'penggunaan huruf kapital',
+  },
+  lesson:
+    'Kapital untuk awal kalimat, nama diri, hari, bulan, agama, dan jabatan yang diikuti nama. Jabatan tanpa nama (para bupati) dan nama jenis (jeruk bali) berhuruf kecil.',
+  language: true,
+  wrong: [
+    { text: 'Warga jawa barat menyambut tim.', flagged: 'jawa barat', fixed: 'Jawa Barat' },
+    { text: 'Rapat digelar hari senin di aula.', flagged: 'senin', fixed: 'Senin' },
+    { text: 'Rombongan bupati Tirtajaya tiba siang tadi.', flagged: 'bupati', fixed: 'Bupati' },
+    {
+      text: 'Bantuan disalurkan dinas sosial kabupaten tirtajaya kemarin.',
+      flagged: 'dinas sosial kabupaten tirtajaya',
+      fixed: 'Dinas Sosial Kabupaten Tirtajaya',
+    },
+    { text: 'Layanan sudah normal. kami mohon maaf.', flagged: 'kami', fixed: 'Kami' },
+    { text: 'kegiatan dimulai pukul delapan pagi di aula.', flagged: 'kegiatan', fixed: 'Kegiatan' },
+    { text: 'Nilai pancasila diajarkan sejak dini.', flagged: 'pancasila', fixed: 'Pancasila' },
+    { text: 'Jangan lupa libur hari minggu ini.', flagged: 'minggu', fixed: 'Minggu' },
+    { text: 'Terima kasih, pak Ahmad, atas laporannya.', flagged: 'pak', fixed: 'Pak' },
+    { text: 'Pelatihan bahasa sunda dibuka besok.', flagged: 'sunda', fixed: 'Sunda' },
+    { text: 'Suara anda penting bagi kami.', flagged: 'anda', fixed: 'Anda' },
+    {
+      text: 'Seluruh Warga Diminta Untuk Segera Melapor Kepada Petugas Yang Berjaga Di Pintu Masuk.',
+      flagged: 'Diminta Untuk Segera Melapor',
+    },
+  ],
+  right: [
+    { text: 'Para bupati dan seorang gubernur meninjau dinas terkait, desa wisata, dan sungai.' },
+    { text: 'Pedagang menjual jeruk bali, petai cina, dan kacang bogor selama dua minggu.' },
+    { text: 'Pemerintah mengindonesiakan istilah; nilai keislaman dibahas.' },
+    { text: 'Jadwal Pelayanan Keliling Untuk Warga\n\nPelayanan dimulai besok.' },
+    { text: 'Syarat:\n- fotokopi KTP\n- surat kuasa a.n. orang tua\n- materai, dll. yang berlaku' },
+    { text: 'Follow @humas.jawabarat dan #jawabarat untuk kabar senin depan.'.replace('senin', 'Senin') },
+    { text: 'Unit iPhone dan e-KTP diperiksa s.d. pukul 15.00 di Jl. Merdeka No. 5.' },
+    { text: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Tirtajaya Melayani.' },
+    { text: '“Bagus sekali!” ujar warga. Benar? Ya.' },
+    { text: 'Setiap dinas kesehatan kabupaten/kota menyusun laporan; ibu dan bapak guru hadir.' },
+    { text: 'Laporkan lewat SP4N-LAPOR! atau loket... sampai besok.' },
+    { text: 'Selamat datang kepada ibu-ibu PKK dan kepala desa se-kecamatan.' },
+  ],
+  *check(sentence, context) {
+    const taken = new Set<number>()
+    for (const flag of [
+      ...starts(sentence),
+      ...everyWord(sentence, context),
+      ...institutions(sentence, context, taken),
+      ...names(sentence, context, taken),
+      ...persons(sentence, taken),
+    ])
+      yield flag
+  },
+})
+
+/** What the words become; no flag when they are so already, or shouted. */
+function change({ text, words }: Sentence, first: number, last: number, name: string, why: string): Flag[] {
+  const start = words[first]!.start
+  const end = words[last - 1]!.end
+  const written = text.slice(start, end)
+  if (written === name || (written.length > 1 && written === written.toUpperCase())) return []
+  return [{ start, end, message: `${why} ditulis “${name}”.`, fixes: [{ label: name, text: name }] }]
+}
+
+/** A sentence that starts small: at the head of a line of running text, or after a full stop inside it. */
+function* starts(sentence: Sentence): Iterable<Flag> {
+  const { words, text, line, entities } = sentence
+  const first = words[0]
+  if (line === 'prose' && first && words.length >= 4 && /[.!?]/u.test(text.slice(words.at(-1)!.end))) {
+    const before = text.slice(0, first.start)
+    const open = !entities.some(({ kind, start }) => start < first.start && kind !== 'emoji')
+    const styled = /^\p{Ll}[-\p{Lu}]|^drg?$/u.test(first.text)
+    if (open && !styled && /^\p{Ll}/u.test(first.text) && !/[…(.]/u.test(before)) yield* raise(sentence, 0)
+  }
+  if (line !== 'prose' || !/[.!?]\s+\p{Ll}/u.test(text)) return
+  for (const [index, word] of words.entries()) {
+    if (index === 0 || !/^\p{Ll}/u.test(word.text) || /^\p{Ll}[-\p{Lu}]/u.test(word.text)) continue
+    const before = text.slice(Math.max(0, word.start - 24), word.start)
+    const stop = /([\p{L}\p{N})%])([.!?])\s+$/u.exec(before)
+    if (!stop) continue
+    const ahead = before.slice(0, stop.index + 1)
+    if (stop[2] === '.' ? abbreviation.test(ahead) : /LAPOR$/u.test(ahead)) continue
+    yield* raise(sentence, index)
+  }
+}
+
+function raise(sentence: Sentence, index: number): Flag[] {
+  const { text } = sentence.words[index]!
+  return change(sentence, index, index + 1, text.charAt(0).toUpperCase() + text.slice(1), 'Awal kalimat')
+}
+
+/** Capitals On Every Word: in running text, with verbs and little words among them. */
+function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
+  const { words, text, line } = sentence
+  if (line !== 'prose' || words.length < 6) return
+  const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
+  const risen = counted.filter((word) => isNameLike(word) && word !== words[0])
+  if (risen.length < 5 || risen.length < counted.length * 0.6) return
+  const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
+  if (risen.filter(plain).length < 3) return
+  const own = packNames(pack)
+  const kept = new Set<number>()
+  for (const { first, last } of [...properNames.find(words), ...offices.find(words), ...titles.find(words)])
+    for (let i = first; i < last; i++) kept.add(i)
+  const start = risen[0]!.start
+  const end = risen.at(-1)!.end
+  let fixed = ''
+  let at = start
+  for (const [index, word] of words.entries()) {
+    if (word.start < start || word.end > end) continue
+    const keep = !isNameLike(word) || word.quoted || kept.has(index) || own.has(word.lower)
+    fixed += text.slice(at, word.start) + (keep ? word.text : word.lower)
+    at = word.end
+  }
+  yield {
+    start,
+    end,
+    message:
+      'Dalam kalimat biasa hanya awal kalimat dan nama yang berhuruf kapital; periksa kembali nama di dalamnya.',
+    fixes: [{ label: 'Huruf kecil', text: fixed }],
+  }
+}
+
+const generalised = (words: readonly Word[], first: number): boolean =>
+  first > 0 && words[first]!.joined && generalisers.has(words[first - 1]!.lower)
+
+/** How many words from here make the name of a place: known, of the pack, or with a capital. */
+function placeAt({ words }: Sentence, at: number, known: ReadonlySet<string>, after = ''): number {
+  const word = words[at]
+  if (!word?.joined) return 0
+  const [match] = properNames.find(words.slice(at, at + 4))
+  if (match?.first === 0) return match.last
+  if (known.has(word.lower)) return 1
+  if (isNameLike(word) && !weekdayOrMonth.test(word.lower)) return 1
+  const town =
+    /^(?:kota|kabupaten|pemerintah kota|pemerintah kabupaten)$/u.test(after) && townNames.has(word.lower)
+  return town || looksLikePlace(word.lower) ? 1 : 0
+}
+
+/** Offices with the region that belongs to them, and regions with their name. */
+function* institutions(sentence: Sentence, { pack }: Context, taken: Set<number>): Iterable<Flag> {
+  const { words, text } = sentence
+  const known = packNames(pack)
+  const claim = (first: number, last: number, why: string): Flag[] => {
+    for (let i = first; i < last; i++) if (taken.has(i)) return []
+    for (let i = first; i < last; i++) taken.add(i)
+    return change(sentence, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
+  }
+  const spread = (at: number): number => {
+    const [region] = regions.find(words.slice(at, at + 3))
+    if (region?.first !== 0 || !words[at]?.joined) return at
+    const size = placeAt(sentence, at + region.last, known, region.phrase)
+    return size > 0 ? at + region.last + size : at
+  }
+  for (const { first, last } of offices.find(words)) {
+    if (generalised(words, first) || text[words[last - 1]!.end] === '/') continue
+    yield* claim(first, spread(last), 'Nama lembaga')
+  }
+  for (const match of regions.find(words)) {
+    if (!touches(match, taken)) yield* region(sentence, match, known, claim)
+  }
+}
+
+const touches = ({ first }: Match, taken: ReadonlySet<number>): boolean => taken.has(first)
+
+function region(
+  sentence: Sentence,
+  { first, last, phrase }: Match,
+  known: ReadonlySet<string>,
+  claim: (first: number, last: number, why: string) => Flag[],
+): Flag[] {
+  const { words } = sentence
+  const next = words[last]
+  const size = placeAt(sentence, last, known, phrase)
+  if (size === 0 || next === undefined) return []
+  // Before a name that has its capital only districts and their like are told; before a region's own word none.
+  const certain = /(?:kabupaten|kecamatan|kelurahan|provinsi)$/u.test(phrase)
+  const namedRight = isCapitalised(next)
+  if (namedRight && (!certain || generalised(words, first))) return []
+  if (namedRight && regions.get(next.lower)) return []
+  return claim(first, last + size, 'Nama wilayah')
+}
+
+/** Names of days, feasts, faiths, peoples and places. */
+function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number>): Iterable<Flag> {
+  const { words, text } = sentence
+  for (const { first, last, values, tags } of properNames.find(words)) {
+    const before = words[first - 1]
+    if (taken.has(first) || (before && words[first]!.joined && kinds.has(before.lower))) continue
+    if (
+      text[words[first]!.start - 1] === '.' ||
+      (text[words[last - 1]!.end] === '.' && /^\p{L}/u.test(text.slice(words[last - 1]!.end + 1)))
+    )
+      continue
+    const written = text.slice(words[first]!.start, words[last - 1]!.end)
+    if (tags.includes('daerah') && !/^DI\b/u.test(written)) continue
+    const name = tags.includes('singkatan') ? written.toUpperCase() : (values[0] ?? asName(written))
+    if (last - first === 1 && isCapitalised(words[first])) continue
+    yield* change(sentence, first, last, name, 'Nama')
+  }
+  const own = packNames(pack)
+  for (const [index, word] of words.entries()) {
+    if (taken.has(index)) continue
+    const before = word.joined ? words[index - 1]?.lower : undefined
+    const people = before !== undefined && headsOfPeoples.has(before) && peoples.has(word.lower)
+    if (
+      word.lower === 'anda' ||
+      own.has(word.lower) ||
+      people ||
+      (word.lower === 'minggu' && isSunday(sentence, index))
+    )
+      if (!isCapitalised(word)) yield* change(sentence, index, index + 1, asName(word.lower), 'Kata ini')
+  }
+}
+
+/** `hari minggu`, `minggu (22/11)`, `minggu, 22 November`: the day and not the week. */
+function isSunday({ words, text }: Sentence, index: number): boolean {
+  const before = words[index - 1]?.lower ?? ''
+  if (/^(?:hari|tiap|setiap)$/u.test(before)) return before === 'hari'
+  return /^(?:,\s|\s\(|\s)\d{1,2}(?:[/-]\d|\s(?:jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))/iu.test(
+    text.slice(words[index]!.end, words[index]!.end + 10),
+  )
+}
+
+/** A title or form of address before a name, small: `bupati Tirtajaya`, `pak Ahmad`. */
+function* persons(sentence: Sentence, taken: ReadonlySet<number>): Iterable<Flag> {
+  const { words, text } = sentence
+  for (const { first, last, phrase } of titles.find(words)) {
+    const next = words[last]
+    if (taken.has(first) || generalised(words, first) || !next?.joined) continue
+    if (!(isNameLike(next) || next.text === 'RI') || weekdayOrMonth.test(next.lower)) continue
+    const title = text.slice(words[first]!.start, words[last - 1]!.end)
+    if (phrase !== '') yield* change(sentence, first, last, asName(title), 'Jabatan yang diikuti nama')
+  }
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    if (!next?.joined || taken.has(index)) continue
+    if (
+      word.text === 'kepala' &&
+      /^(?:Dinas|Badan|Bidang|Bagian|Seksi|Desa|Kantor|Puskesmas|UPT|UPTD)$/u.test(next.text)
+    ) {
+      if (!generalised(words, index))
+        yield* change(sentence, index, index + 1, 'Kepala', 'Jabatan yang diikuti nama')
+    } else if (formsOfAddress.has(word.lower) && !isCapitalised(word) && isNameLike(next)) {
+      const general = generalised(words, index) || weekdayOrMonth.test(next.lower) || regions.has(next.lower)
+      const certain = word.lower === 'pak' || word.lower === 'bu'
+      if (!general && (certain || !/^(?:ibu|bapak|saudara|kang|teh|mas|om|uni|bang|tuan)$/u.test(word.lower)))
+        yield* change(sentence, index, index + 1, asName(word.text), 'Sapaan sebelum nama')
+    }
+  }
+}
