@@ -80,6 +80,7 @@ function Exports() {
       {(['json', 'csv'] as const).map((format) => (
         <button
           key={format}
+          data-export={format}
           type="button"
           class={format === 'csv' ? 'button primary' : 'button'}
           aria-label={text(format === 'csv' ? 'dashboard.exportCsv' : 'dashboard.exportJson')}
