@@ -6,6 +6,8 @@ interface Note {
   readonly sells: readonly Span[]
   /** Price talk that is an advertisement where a private seller is named, and a service elsewhere. */
   readonly offers: readonly Span[]
+  /** Praise that is an advertisement where the draft names a business or a product. */
+  readonly praises: readonly Span[]
   /** Names a private business or product. */
   readonly brand: boolean
   /** The public's own: a market by the government, taxes, tariffs, state enterprises, warnings, lessons, thanks. */
@@ -14,8 +16,13 @@ interface Note {
 }
 
 const businesses =
-  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|jamu|susu|kopi|teh|sabun|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|pt|cv|ud'
-const heads = businesses.split('|').flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
+  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|pt|cv|ud'
+/** With a small letter these are produce of a place: `kopi Cikaret`. */
+const produce = ['Kopi', 'Teh', 'Jamu', 'Susu', 'Keripik', 'Sambal', 'Bakso', 'Sate', 'WiFi']
+const heads = businesses
+  .split('|')
+  .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
+  .concat(produce)
 const brand = new RegExp(
   `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store))(?!\\p{L}))`,
   'u',
@@ -36,12 +43,12 @@ const praise =
 const review =
   /\b(?:paling (?:enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris)|terenak|termurah|terlezat|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu
 const offer =
-  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling)|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran)\b/iu
+  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling)|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
 
 const civic =
   /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/iu
 const schooling =
-  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|kelas|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/iu
+  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/iu
 const warning =
   /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/iu
 
@@ -81,14 +88,13 @@ export default defineRule<Note>({
     if (notes.some(({ warns }) => warns)) return
     const branded = notes.some((note) => note.brand)
     for (const [index, placed] of draft.sentences.entries()) {
-      const { sells, offers, public: civil } = notes[index]!
+      const { sells, offers, praises, public: civil } = notes[index]!
       if (civil) continue
       const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
       const around = notes[index - 1]?.public || notes[index + 1]?.public
-      for (const span of [
-        ...sells,
-        ...(offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []),
-      ]) {
+      const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
+      const praised = branded && sells.length === 0 ? praises : []
+      for (const span of [...sells, ...offered, ...praised]) {
         yield {
           ...span,
           in: placed,
@@ -100,14 +106,14 @@ export default defineRule<Note>({
 })
 
 const cheap =
-  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa/u
+  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
 
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
   const warns = warning.test(lower)
   const state = civic.test(lower) || schooling.test(lower)
   const named = brand.test(text)
-  if (!cheap.test(lower)) return { sells: [], offers: [], brand: named, public: state, warns }
+  if (!cheap.test(lower)) return { sells: [], offers: [], praises: [], brand: named, public: state, warns }
   const sells = [
     ...spans(code, text),
     ...spans(bareCode, text),
@@ -119,14 +125,16 @@ function read(sentence: Sentence): Note {
   )) {
     sells.push({ start: link.start, end: link.end })
   }
-  const reviewed = spans(review, text)
-  if (named) {
-    sells.push(...reviewed)
-    const [advice] = spans(praise, text)
-    if (advice) sells.push(advice)
-  }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
-  return { sells: apart(first), offers: spans(offer, text, true), brand: named, public: state, warns }
+  const praises = [...spans(review, text), ...spans(praise, text)].slice(0, 1)
+  return {
+    sells: apart(first),
+    offers: spans(offer, text, true),
+    praises,
+    brand: named,
+    public: state,
+    warns,
+  }
 }
 
 function spans(pattern: RegExp, text: string, all = false): Span[] {
