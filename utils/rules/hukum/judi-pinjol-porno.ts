@@ -1,0 +1,137 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import words from '../../lexicon/judi.txt'
+import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { defineRule } from '../define.ts'
+
+const mark = createMarker(words)
+const kinds = {
+  judi: 'perjudian',
+  pinjol: 'pinjaman ilegal',
+  porno: 'pornografi atau prostitusi',
+} as const
+type Kind = keyof typeof kinds
+
+/** `S l 0 t`, `g.a.c.o.r`: single letters apart. */
+const spaced =
+  /(?<![\p{L}\p{N}])(?:s[ .*_-]{1,2}[l1i][ .*_-]{1,2}[o0][ .*_-]{1,2}t|g[ .*_-]{1,2}[a4][ .*_-]{1,2}c[ .*_-]{1,2}[o0][ .*_-]{1,2}r|j[ .*_-]{1,2}u[ .*_-]{1,2}d[ .*_-]{1,2}[i1]|t[ .*_-]{1,2}[o0][ .*_-]{1,2}g[ .*_-]{1,2}[e3][ .*_-]{1,2}l|b[ .*_-]{1,2}[o0][ .*_-]{1,2}k[ .*_-]{1,2}[e3][ .*_-]{1,2}p|p[ .*_-]{1,2}[i1][ .*_-]{1,2}n[ .*_-]{1,2}j[ .*_-]{1,2}[o0][ .*_-]{1,2}l|m[ .*_-]{1,2}[a4][ .*_-]{1,2}x[ .*_-]{0,2}w[ .*_-]{1,2}[i1][ .*_-]{1,2}n)(?![\p{L}\p{N}])/u
+/** Names of gambling sites: a word with a lucky number or a tell-tale end. */
+const brand =
+  /(?<![\p{L}\p{N}@#/.])\p{L}{3,}(?:slot|toto|bet|gacor|hoki|jp|qq|poker|togel|win)?(?:88|77|777|99|303|138|168|388|808|4d|5000|69|234)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{3,}(?:slot|gacor|togel|maxwin|poker|casino|jitu)\d{0,4}(?![\p{L}\p{N}])/u
+/** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
+const urging =
+  /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
+const warns =
+  /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol)\b/u
+const birds =
+  /\b(?:burung|kicau|gantangan|murai|kenari|lovebird|parkir|perkutut|kelas|peserta|pendaftaran|vaksin|jadwal|kursi|antrean|siaran|kuota)\b/u
+const legalCredit =
+  /\b(?:kur|kredit usaha rakyat|koperasi|bank (?!emok|keliling|plecit)\p{L}+|bumdes|baznas|pegadaian|pnm|mekaar|lpdb|bergulir|kur mikro|perpustakaan|buku|berizin ojk|terdaftar dan berizin|resmi|bjb|bri|bni|bsi)\b/u
+
+export default defineRule({
+  id: 'hukum/judi-pinjol-porno',
+  severity: 'error',
+  scope: 'sentence',
+  title: 'Promosi judi, pinjol ilegal, atau pornografi',
+  reason:
+    'Menyiarkan ajakan judi, pinjaman ilegal, atau asusila dilarang, dan sering berarti akun telah diretas.',
+  principle: 'integritas',
+  source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27 ayat (1) dan ayat (2)' },
+  lesson:
+    'Bila kalimat seperti ini muncul di akun dinas, ganti kata sandi dan lapor ke Diskominfo. Saat memperingatkan warga, jangan menulis nama situsnya. Sebutkan kanal aduan dan bantuan bagi korban.',
+  wrong: [
+    { text: 'Slot gacor hari ini, daftar sekarang dan raih maxwin!', flagged: 'Slot gacor' },
+    { text: 'Gabung di garuda4d, depo receh bonus melimpah.', flagged: 'garuda4d' },
+    { text: 'Main s.l.o.t di sini, modal kecil pasti cuan.', flagged: 's.l.o.t' },
+    { text: 'Pinjaman kilat tanpa BI checking, cukup foto KTP, langsung cair.', flagged: 'Pinjaman kilat' },
+    { text: 'Nonton video dewasa tanpa sensor, klik tautan di profil.', flagged: 'video dewasa' },
+    { text: 'Open BO area terminal, minat japri.', flagged: 'Open BO' },
+    {
+      text: 'Sabung ayam Minggu sore di kebun belakang, pasang taruhan mulai lima puluh ribu.',
+      flagged: 'Sabung ayam',
+    },
+  ],
+  right: [
+    { text: 'Waspada judi online: slot gacor hanya janji palsu.' },
+    { text: 'Masih ada 12 slot gantangan untuk burung paling gacor.' },
+    { text: 'Pengajuan KUR tanpa agunan tambahan di bank penyalur, cair setelah survei.' },
+    { text: 'Polisi menggerebek arena sabung ayam di Desa Karang.' },
+    { text: 'Turnamen gaple tanpa taruhan dibuka untuk umum.' },
+    { text: 'Masih ada slot vaksinasi pukul 10.00, yuk daftar!' },
+    { text: 'Terjerat pinjol? Hubungi Kontak OJK 157.' },
+    { text: 'Pelatihan membuat video untuk UMKM, daftar lewat tautan di bio.' },
+  ],
+  *check(sentence) {
+    const found = findOffer(sentence)
+    if (!found) return
+    yield {
+      start: found.start,
+      end: found.end,
+      message: `Kalimat ini mempromosikan ${kinds[found.kind]}. Hapus, dan periksa kembali apakah akun ini diretas.`,
+    }
+  },
+})
+
+function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
+  const { lower } = sentence
+  const marks = mark(sentence)
+  const parts: Span[] = []
+  for (const pattern of [spaced, brand]) {
+    const match = pattern.exec(lower)
+    if (match && !/^(?:\p{L}*(?:covid|rtlh|hut|ri|sdn|smpn|sman|rw|rt|pasal|km))\d/u.test(match[0]))
+      parts.push({ start: match.index, end: match.index + match[0].length })
+  }
+  if (marks.length + parts.length === 0 || warns.test(lower.replace(urging, ''))) return undefined
+  for (const kind of ['judi', 'pinjol', 'porno'] as const) {
+    const own = marks.filter(({ classes }) => classes.has(kind))
+    const extra = kind === 'judi' ? parts : []
+    if (isOffer(sentence, kind, marks, own, extra)) {
+      const spans: Span[] = [...own, ...extra]
+      return {
+        kind,
+        start: Math.min(...spans.map((s) => s.start)),
+        end: Math.max(...spans.map((s) => s.end)),
+      }
+    }
+  }
+  return undefined
+}
+
+function isOffer(
+  { lower }: Sentence,
+  kind: Kind,
+  marks: readonly Mark[],
+  own: readonly Mark[],
+  parts: readonly Span[],
+): boolean {
+  const sure = own.filter(({ classes }) => classes.has('kuat'))
+  const bait = marks.some(({ classes }) => classes.has('umpan'))
+  const count = new Set(own.map(({ phrase }) => phrase)).size + parts.length
+  if (kind === 'judi') {
+    if (birds.test(lower) && sure.length === 0) return false
+    if (sure.length > 0 && (bait || count >= 2)) return true
+    const gambling = own.some(({ phrase }) =>
+      /slot|gacor|rtp|scatter|jackpot|jekpot|depo|parlay|taruh|judi|casino|kasino|bandar|spin|angka|uang/u.test(
+        phrase,
+      ),
+    )
+    if (parts.length > 0) return count >= 2 && (gambling || bait) && (spaced.test(lower) || gambling)
+    return gambling && count >= 3 && bait
+  }
+  if (kind === 'pinjol') {
+    if (legalCredit.test(lower)) return false
+    const loan = /pinjam|pinjol|dana|cair|gestun|joki|paylater|uang|duit|kredit/u.test(
+      own.map(({ phrase }) => phrase).join(' '),
+    )
+    return (
+      loan &&
+      ((sure.length > 0 && count >= 2) ||
+        (count >= 3 &&
+          bait &&
+          /\b(?:cukup|cuma|modal|hanya|foto) ktp\b|tanpa (?:survei|survey|verifikasi|ribet)/u.test(lower)))
+    )
+  }
+  const strong =
+    /open ?bo|vcs|pijat plus|pijit plus|massage plus|panggilan|ayam kampus|esek|bisyar|bispak|\bbo\b/u
+  if (sure.some(({ phrase }) => strong.test(phrase))) return true
+  return sure.length > 0 && (bait || count >= 2)
+}
