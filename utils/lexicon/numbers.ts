@@ -1,0 +1,49 @@
+import type { Sentence, Span, Word } from '../draft/types.ts'
+import { readNumeral } from './counts.ts'
+
+/** A figure in a sentence, in digits or words, and the word that follows it. */
+export interface Figure extends Span {
+  readonly value: number
+  /** The unit counted, in lower case: `unit`, `orang`; empty where none follows. */
+  readonly noun: string
+  /** Index of the first word behind the figure. */
+  readonly next: number
+}
+
+/** Every figure of a sentence, in order: plain numbers and numbers in words; no money, dates, times or percentages. */
+export function readFigures({ words, entities, lower }: Sentence): Figure[] {
+  const counts: Figure[] = []
+  const figures = entities.filter(({ kind, value }) => kind === 'number' && value !== undefined)
+  const anyWord =
+    /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/u.test(lower)
+  for (const { start, end, value } of figures) {
+    const next = words.findIndex((word) => word.start >= end)
+    counts.push({
+      start,
+      end,
+      value: value!,
+      noun: nounAt(words, next, end, lower),
+      next: next < 0 ? words.length : next,
+    })
+  }
+  for (let at = 0; anyWord && at < words.length; at++) {
+    const read = readNumeral(words, at)
+    if (!read) continue
+    const start = words[at]!.start
+    const end = words[read.next - 1]!.end
+    counts.push({
+      start,
+      end,
+      value: read.value,
+      noun: nounAt(words, read.next, end, lower),
+      next: read.next,
+    })
+    at = read.next - 1
+  }
+  return counts.sort((a, b) => a.start - b.start)
+}
+
+function nounAt(words: readonly Word[], at: number, end: number, lower: string): string {
+  const word = words[at]
+  return word && /^\s$/u.test(lower.slice(end, word.start)) && /^\p{L}/u.test(word.lower) ? word.lower : ''
+}

@@ -1,0 +1,224 @@
+import type { Placed, Sentence, Span } from '../../draft/types.ts'
+import { type Figure, readFigures } from '../../lexicon/numbers.ts'
+import { type DraftFlag, defineRule, type Flag } from '../define.ts'
+
+interface Note {
+  readonly flags: readonly Flag[]
+  readonly counts: readonly Figure[]
+}
+
+const sumMessage = (sum: number, total: number): string =>
+  `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
+
+export default defineRule<Note>({
+  id: 'kredibel/angka-janggal',
+  severity: 'warning',
+  scope: 'paragraph',
+  title: 'Angka janggal',
+  reason: 'Satu angka yang mustahil membuat warga meragukan semua angka lainnya.',
+  principle: 'kredibel',
+  source: { name: 'Permen PANRB 83/2012', article: 'prinsip kredibel: informasi akurat' },
+  lesson:
+    'Hitung ulang sebelum mengunggah: bagian tidak melebihi keseluruhan, rincian berjumlah sama dengan totalnya. Tulis uang dengan titik untuk ribuan dan koma untuk desimal: Rp1.250.000. Salin angka dari dokumen, jangan dari ingatan.',
+  wrong: [
+    { text: 'Sebanyak 62 dari 58 sekolah sudah mengirim laporan.', flagged: '62 dari 58 sekolah' },
+    { text: 'Biaya sewa lapak Rp 75,000.00 per bulan.', flagged: 'Rp 75,000.00', fixed: 'Rp75.000' },
+    { text: 'Dana desa cair Rp1.00.000 per keluarga.', flagged: 'Rp1.00.000' },
+    {
+      text: 'Dari 50 peserta, 60 peserta lulus ujian.',
+      flagged: '50 peserta, 60 peserta',
+    },
+    { text: 'Imunisasi diterima 112 persen balita di Desa Waru.', flagged: '112 persen' },
+    {
+      text: 'Bantuan 90 unit terdiri atas 40 unit pompa, 30 unit traktor, dan 35 unit penyemprot.',
+      flagged: '40 unit pompa, 30 unit traktor, dan 35 unit',
+    },
+    { text: 'Sepuluh dari delapan posyandu sudah memiliki timbangan.', flagged: 'Sepuluh dari delapan' },
+  ],
+  right: [
+    { text: 'Realisasi pajak mencapai 104,6 persen dari target dan tumbuh 137 persen.' },
+    { text: 'Dari 840 pemilih, 512 memilih nomor satu, 301 nomor dua, dan 27 suara tidak sah.' },
+    { text: 'Sebanyak 200 relawan hadir, antara lain 45 orang dari Waru dan 38 orang dari Cempaka.' },
+    { text: 'Aplikasi versi 2.10.00 tersedia. Hubungi 0811-9000-123.' },
+    { text: 'Waktu tunggu turun dari 42 menit menjadi 19 menit.' },
+    { text: 'Pelatihan diikuti 60 siswa dari 12 sekolah. Pendapatan naik dari 40 menjadi 65 juta.' },
+    { text: 'Tiket Rp10.000,00 atau Rp50.000,- untuk lima orang; APBD Rp1,2 triliun.' },
+  ],
+  note: (sentence) => {
+    if (!/\d|\bdari\b/u.test(sentence.lower)) return { flags: [], counts: [] }
+    const counts = readFigures(sentence)
+    return { flags: [...money(sentence), ...shares(sentence), ...parts(sentence, counts)], counts }
+  },
+  *check(draft, _context, notes) {
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { flags, counts } = notes[index]!
+      for (const flag of flags) yield { ...flag, in: placed }
+      if (counts.length === 0) continue
+      const before = draft.sentences[index - 1]
+      yield* sums(placed, counts, before?.line === placed.line ? notes[index - 1]!.counts : [])
+    }
+  },
+})
+
+const rupiah = /(?<![\p{L}\p{N}])Rp\.?\s?\d[\d.,]*\d(?!\p{N})(?!,-)/giu
+const sound = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/u
+const english = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/u
+
+function* money({ text, lower }: Sentence): Iterable<Flag> {
+  if (lower.includes('rp')) {
+    for (const { index, 0: written } of text.matchAll(rupiah)) {
+      const figure = written.replace(/^Rp\.?\s?/iu, '')
+      const after = text.slice(index + written.length)
+      // `Rp1.5 juta`, `Rp2,125 miliar`: a decimal fraction of a greater unit.
+      if (sound.test(figure) || /^\s?(?:rb|jt|ribu|juta|miliar|milyar|triliun|m|t)(?!\p{L})/iu.test(after))
+        continue
+      const foreign = english.exec(figure)
+      const cents = foreign?.[2] && !/^0+$/u.test(foreign[2]) ? `,${foreign[2]}` : ''
+      const fixed = foreign && `Rp${foreign[1]!.replaceAll(',', '.')}${cents}`
+      yield {
+        start: index,
+        end: index + written.length,
+        message: fixed
+          ? 'Tulis ribuan dengan titik dan desimal dengan koma.'
+          : 'Letak titik atau koma pada angka ini janggal. Periksa kembali nilainya.',
+        ...(fixed && { fixes: [{ label: `Ganti dengan ${fixed}`, text: fixed }] }),
+      }
+    }
+  }
+  for (const match of text.matchAll(crooked)) {
+    if (
+      /^\d{1,3}(?:\.\d{3})+$/u.test(match[1]!) ||
+      /(?:versi|kode|nomor|no\.|v|pasal|bab|rp\.?)\s?$/iu.test(text.slice(0, match.index))
+    )
+      continue
+    yield {
+      start: match.index,
+      end: match.index + match[1]!.length,
+      message: 'Letak titik pada angka ini janggal. Periksa kembali nilainya.',
+    }
+  }
+}
+
+const crooked =
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})(?=\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L}))/giu
+
+const wholes =
+  /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan)(?!\p{L})/u
+const over =
+  /(?<!\p{L})(?:target|realisasi|terealisasi|naik|tumbuh|pertumbuhan|kenaikan|meningkat|peningkatan|bertambah|dibanding|dibandingkan|melebihi|melampaui|lebih banyak|lebih tinggi|lonjakan|melonjak|capaian|pagu|serapan|kapasitas|daya tampung|okupansi|indeks|surplus|untung|laba|harga|bunga|inflasi|jawaban|kuota|pendaftar|setara|lipat|rasio|dari kebutuhan)(?!\p{L})/u
+
+function* shares({ entities, lower }: Sentence): Iterable<Flag> {
+  for (const { kind, value, start, end } of entities) {
+    if (kind !== 'percent' || value === undefined || value <= 100) continue
+    const after = wholes.exec(lower.slice(end))
+    const present =
+      /(?:kehadiran|partisipasi|tingkat kelulusan|kelulusan|hadir|dihadiri|tingkat hunian)[^.,;]{0,30}$/u.test(
+        lower.slice(0, start),
+      )
+    if ((!after && !present) || over.test(lower)) continue
+    const message = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
+    yield { start, end: end + (after?.[0].length ?? 0), message }
+  }
+}
+
+const people = /^(?:orang|warga|peserta|siswa|anak|jiwa|pemilih|pelajar|guru|petani|pegawai|anggota)$/u
+const changes =
+  /(?<!\p{L})(?:menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|berubah|skor|menang|kalah|lebih dari|melonjak|melampaui|melebihi|target|kapasitas|kuota|daya tampung|pukul|tahun lalu|bulan lalu|sebelumnya|semula)(?!\p{L})/u
+
+/** A part that is greater than its whole: `48 dari 45 desa`, `dari 50 peserta, 60 peserta`. */
+function* parts({ words, lower }: Sentence, counts: readonly Figure[]): Iterable<Flag> {
+  if (changes.test(lower)) return
+  for (const [index, part] of counts.entries()) {
+    const whole = counts[index + 1]
+    if (!whole) return
+    const between = lower.slice(part.end, whole.start)
+    const noun = words[whole.next]
+    const message = 'Bagian ini lebih besar daripada keseluruhannya. Periksa kembali kedua angkanya.'
+    const reversed = /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
+      lower.slice(0, part.start),
+    )
+    const of = new RegExp(
+      `^\\s(?:${part.noun || '(?!)'}\\s)?dari(?: total| seluruh| jumlah| keseluruhan| target)*\\s$`,
+      'u',
+    )
+    if (of.test(between) && part.value > whole.value && whole.noun !== '') {
+      if (part.noun && part.noun !== 'dari' && part.noun !== whole.noun) continue
+      if (
+        /^(?:tahun|bulan|hari|jam|januari|kelas|menit|kali|arah|provinsi|negara|kementerian|perusahaan)$/u.test(
+          whole.noun,
+        )
+      )
+        continue
+      yield { start: part.start, end: noun?.end ?? whole.end, message }
+    } else if (
+      reversed &&
+      part.noun !== '' &&
+      whole.value > part.value &&
+      /^\s\p{L}+(?:\s\p{L}+){0,5}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(between)
+    ) {
+      const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))
+      const bare = /^(?:di|sudah|telah|lulus|hadir|dinyatakan|memilih|belum|mengikuti|menerima|lolos)$/u.test(
+        whole.noun,
+      )
+      if (same || bare) yield { start: part.start, end: words[whole.next]?.end ?? whole.end, message }
+    }
+  }
+}
+
+const open =
+  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u
+const closed =
+  /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u
+const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
+
+/** Parts that are listed and do not make the total named before them. */
+function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figure[]): Iterable<DraftFlag> {
+  const { lower } = placed.sentence
+  if (open.test(lower) || changes.test(lower)) return
+  const exact = closed.test(lower)
+  // Within the sentence: a total, then its parts.
+  const listed = listOf(lower, counts.slice(1))
+  const [first] = counts
+  if (first && listed.length > 1 && listed[0] === counts[1] && first.noun !== '') {
+    const pair = listed.length === 2 && listed.every(({ end }) => sexes.test(lower.slice(end, end + 14)))
+    const same = listed.every(
+      ({ noun }) => noun === first.noun || (people.test(noun) && people.test(first.noun)),
+    )
+    const sum = listed.reduce((all, { value }) => all + value, 0)
+    const wrong = exact || pair ? sum !== first.value : same && listed.length > 2 && sum > first.value
+    if (wrong && (same || pair || exact) && first.value > Math.max(...listed.map(({ value }) => value))) {
+      yield { ...spanOf(placed, listed), in: placed, message: sumMessage(sum, first.value) }
+      return
+    }
+  }
+  // Across the full stop: the same unit throughout, three parts or more, and more than the total.
+  const all = listOf(lower, counts)
+  const [one] = all
+  if (!one || all.length < 3 || one.noun === '' || all.some(({ noun }) => noun !== one.noun)) return
+  const total = before.findLast(({ noun }) => noun === one.noun)
+  const sum = all.reduce((value, count) => value + count.value, 0)
+  if (total && sum > total.value && all.every(({ value }) => value < total.value)) {
+    yield { ...spanOf(placed, all), in: placed, message: sumMessage(sum, total.value) }
+  }
+}
+
+/** From the first part to the word behind the last figure's unit. */
+function spanOf({ sentence }: Placed, listed: readonly Figure[]): Span {
+  const last = listed.at(-1)!
+  return { start: listed[0]!.start, end: sentence.words[last.next]?.end ?? last.end }
+}
+
+/** The longest run of counts that only commas, `dan` and a few words part. */
+function listOf(lower: string, counts: readonly Figure[]): readonly Figure[] {
+  let best: readonly Figure[] = []
+  let run: Figure[] = []
+  for (const count of counts) {
+    const last = run.at(-1)
+    const joined =
+      last !== undefined &&
+      /^[^.;:()]{0,48}(?:,|\sdan|\sserta|,\sdan)\s(?:sebanyak\s)?$/u.test(lower.slice(last.end, count.start))
+    run = joined ? [...run, count] : [count]
+    if (run.length > best.length) best = run
+  }
+  return best.length > 1 ? best : []
+}

@@ -1,0 +1,146 @@
+import { findQuotes } from '../../draft/quotes.ts'
+import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
+import { type DraftFlag, defineRule } from '../define.ts'
+
+export default defineRule<boolean>({
+  id: 'kredibel/kutipan',
+  severity: 'suggestion',
+  scope: 'paragraph',
+  title: 'Kutipan tidak utuh',
+  reason:
+    'Kutipan tanpa penutup atau tanpa nama pembicara membuat warga tidak tahu ucapan siapa yang dibaca.',
+  principle: 'kredibel',
+  source: {
+    name: 'EYD Edisi V (Keputusan Kepala Badan Bahasa 0424/I/BS.00.01/2022)',
+    article: 'tanda petik',
+  },
+  lesson:
+    'Setiap kutipan langsung punya tanda pembuka, tanda penutup, dan nama yang berbicara. Nama boleh di kalimat sebelum atau sesudahnya. Julukan, tema, dan judul karya cukup diapit tanda petik.',
+  wrong: [
+    { text: '“Kami siap melayani setiap hari, ujar Kepala Puskesmas.', flagged: '“Kami siap melayani' },
+    {
+      text: 'Taman baca dibuka kembali. “Anak-anak kini punya tempat belajar yang nyaman dan gratis.” Taman buka setiap sore.',
+      flagged: '“Anak-anak kini punya tempat belajar',
+    },
+    { text: 'Kepala desa berkata, "Jalan ini selesai bulan depan.', flagged: '"Jalan ini' },
+    { text: 'Kami mendukung penuh pembangunan ini,” kata Bu Lurah.', flagged: '”' },
+  ],
+  right: [
+    { text: '“Kami siap melayani setiap hari,” ujar Kepala Puskesmas.' },
+    { text: 'Warga menyebutnya “Kampung Ember” karena dulu setiap rumah punya banyak ember.' },
+    {
+      text: 'Kepala Dinas Pendidikan, Rudi Hartono, meminta guru bersabar. “Biarkan anak-anak bercerita dulu. Pelajaran bisa dikejar.”',
+    },
+    { text: 'Peringatan tahun ini bertema “Bersatu kita bangun desa yang tangguh dan mandiri.”' },
+    { text: "Jum'at berkah: 300 nasi kotak dari Ma'had Nurul 'Ilmi." },
+    { text: 'Pipa 4" sepanjang 600 meter terpasang sampai Dusun Lebak.' },
+    { text: 'Lomba membaca puisi “Aku” dan cerpen "Robohnya Surau Kami" berlangsung Sabtu.' },
+  ],
+  note: namesSpeaker,
+  *check(draft, _context, notes) {
+    if (!/["“”„«»]/u.test(draft.text)) return
+    const { spans, unbalanced } = findQuotes(draft.text)
+    for (const at of unbalanced) {
+      if (!/["“”„«»]/u.test(draft.text[at]!)) continue
+      const placed = holderOf(draft, at)
+      if (!placed) continue
+      const start = at - placed.at
+      const opens = /\S/u.test(draft.text[at + 1] ?? ' ')
+      yield {
+        start: opens ? start : Math.max(0, start - 1),
+        end: opens ? placed.sentence.raw.trimEnd().length : start + 1,
+        raw: true,
+        in: placed,
+        message: opens
+          ? 'Tanda petik ini tidak ditutup. Tutup di akhir ucapan, sebelum nama pembicara.'
+          : 'Tanda petik penutup ini tidak punya pembuka.',
+      }
+    }
+    yield* speakerless(draft, spans, unbalanced, notes)
+  },
+})
+
+const speech =
+  'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
+const verbs =
+  'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
+const someone =
+  'dia|ia|beliau|salah|seorang|warga|pak|bu|ibu|bapak|petani|nelayan|pedagang|guru|siswa|anak|kepala|ketua|pengelola|peserta|pengunjung|wakil|orang|mereka|para|kader|bidan|dokter|relawan|sang|mak|kakek|nenek|perwakilan|pemilik|tokoh'
+const speaker = new RegExp(
+  `(?<!\\p{L})(?:(?:${speech})nya(?!\\p{L})|(?:${speech}) (?:\\p{Lu}|(?:${someone})(?!\\p{L}))|(?:${verbs})(?!\\p{L}))`,
+  'u',
+)
+/** Right behind a quote a bare verb names the speaker whoever follows. */
+const behind = new RegExp(`●\\s*,?\\s*(?:${speech})(?:nya)?\\s\\p{L}`, 'u')
+
+/** Whether a sentence says who speaks, or that the quoted words are a title, a theme, a slogan. */
+function namesSpeaker({ text, quotes }: Sentence): boolean {
+  let outside = ''
+  let at = 0
+  for (const { start, end } of quotes) {
+    outside += `${text.slice(at, start)} ● `
+    at = Math.max(at, end)
+  }
+  outside += text.slice(at)
+  // A colon before the quote introduces it, a dash or bracket behind it names whose it is.
+  const low = outside.charAt(0).toLowerCase() + outside.slice(1)
+  return (
+    speaker.test(low) ||
+    behind.test(outside) ||
+    /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p{Lu}))/u.test(outside)
+  )
+}
+
+const inner = /^["“„«»](.*?)["”“«»]?$/su
+
+function* speakerless(
+  draft: Draft,
+  spans: readonly Span[],
+  unbalanced: readonly number[],
+  notes: readonly boolean[],
+): Iterable<DraftFlag> {
+  for (const { start, end } of spans) {
+    if (unbalanced.includes(start)) continue
+    const said = inner.exec(draft.text.slice(start, end))?.[1]?.trim()
+    if (!said || !isStatement(said)) continue
+    const placed = holderOf(draft, start)
+    if (!placed) continue
+    const from = placed.line - 1
+    const to = (holderOf(draft, end - 1) ?? placed).line + 1
+    const told = draft.sentences.some(({ line }, index) => line >= from && line <= to && notes[index])
+    if (told || isCaptioned(draft, placed, end)) continue
+    yield {
+      start: start - placed.at,
+      end: Math.min(end - placed.at, placed.sentence.raw.length),
+      raw: true,
+      in: placed,
+      message: 'Kutipan langsung ini tanpa pembicara. Sebutkan siapa yang mengatakannya.',
+    }
+  }
+}
+
+/** A full sentence: it starts with a capital, has five words or more and ends as a sentence ends. */
+function isStatement(said: string): boolean {
+  const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  if (words.length < 5 || !/^\p{Lu}/u.test(said) || !/[.!?…,]$/u.test(said)) return false
+  // Titles of works carry capitals on every word.
+  return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length < (words.length - 1) * 0.6
+}
+
+/** A quote with its author below or behind it: `— Ki Hajar Dewantara`. */
+const isCaptioned = (draft: Draft, { line }: Placed, end: number): boolean =>
+  /^\s*(?:[—–~-]\s?\p{Lu}|\(\p{Lu})/u.test(draft.text.slice(end, end + 12)) ||
+  /^[—–~-]\s?\p{Lu}/u.test(draft.lines[line + 1]?.sentences[0]?.sentence.text ?? '')
+
+/** The sentence that holds a place of the source; a binary search, as sentences stand in order. */
+function holderOf({ sentences }: Draft, at: number): Placed | undefined {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sentences[middle]!.at <= at) low = middle
+    else high = middle - 1
+  }
+  const placed = sentences[low]
+  return placed && at >= placed.at && at < placed.at + placed.sentence.raw.length ? placed : undefined
+}

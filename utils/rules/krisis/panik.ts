@@ -1,0 +1,107 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import { namesAuthority } from '../../lexicon/crisis.ts'
+import { createLexicon } from '../../lexicon/lexicon.ts'
+import entries from '../../lexicon/panik.txt'
+import { defineRule } from '../define.ts'
+
+const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
+const panic = createLexicon(section('panik'))
+const frightening = createLexicon(section('seram'))
+const emergencies = createLexicon(section('darurat'))
+const calm = createLexicon(section('wajar'))
+
+interface Note {
+  /** Panic by itself. */
+  readonly certain: readonly Span[]
+  /** Frightening words: panic where an emergency is the subject. */
+  readonly dark: readonly Span[]
+  readonly emergency: boolean
+  readonly calm: boolean
+  readonly source: boolean
+}
+
+const message =
+  'Kalimat ini menakut-nakuti tanpa sumber resmi. Sebutkan sumbernya dan apa yang harus dilakukan warga, dengan tenang.'
+
+export default defineRule<Note>({
+  id: 'krisis/panik',
+  severity: 'warning',
+  scope: 'draft',
+  title: 'Memicu kepanikan',
+  reason:
+    'Orang yang panik mengambil keputusan berbahaya; tugas akun resmi adalah menenangkan dan mengarahkan.',
+  principle: 'responsif',
+  source: {
+    name: 'SE MenPANRB 137/2018',
+    article: 'informasi jelas sumber dan kebenarannya, tidak memprovokasi',
+  },
+  inQuotes: 'softer',
+  lesson:
+    'Ganti kata seram dengan petunjuk: apa yang terjadi menurut siapa, ke mana harus pergi, nomor mana yang dihubungi. Perintah evakuasi boleh tegas asal sumbernya resmi. Jangan menyuruh orang memborong atau lari tanpa arah.',
+  wrong: [
+    { text: 'Segera lari semua! Kota ini akan tenggelam.', flagged: 'Segera lari' },
+    { text: 'Gempa mengerikan mengguncang, kiamat sudah dekat.', flagged: 'mengerikan' },
+    { text: 'Cepat borong beras sebelum kehabisan!', flagged: 'borong beras' },
+    { text: 'Banyune wis teka, ayo mlayu kabeh, ora ana sing slamet!', flagged: 'mlayu kabeh' },
+    {
+      text: 'Tanggul tinggal menunggu detik untuk jebol dan menelan seluruh desa.',
+      flagged: 'menelan seluruh desa',
+    },
+  ],
+  right: [
+    {
+      text: 'Berdasarkan peringatan BMKG pukul 02.14 WIB, warga pesisir harus segera lari ke tempat tinggi.',
+    },
+    { text: 'Cek fakta: pesan “selamatkan diri masing-masing” itu tidak benar.' },
+    { text: 'Jangan panik. Stok beras aman, tidak perlu memborong.' },
+    { text: 'Satu jam mematikan lampu, berjuta manfaat. Dahsyatnya aksi kecil!' },
+    { text: 'Sambal andaliman ini ngeri-ngeri sedap!' },
+    { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
+    { text: 'Peserta lari pagi berkumpul di alun-alun.' },
+  ],
+  note: read,
+  *check(draft, _context, notes) {
+    const emergency = notes.some((note) => note.emergency)
+    if (!notes.some(({ certain, dark }) => certain.length > 0 || dark.length > 0)) return
+    if (notes.some((note) => note.calm || note.source)) return
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { certain, dark } = notes[index]!
+      const spans = emergency || certain.length > 0 ? [...certain, ...dark] : []
+      if (spans.length === 0) continue
+      const start = Math.min(...spans.map((span) => span.start))
+      yield { start, end: Math.max(...spans.map((span) => span.end)), in: placed, message }
+    }
+  },
+})
+
+const negated =
+  /(?<!\p{L})(?:jangan|tidak perlu|tak perlu|tidak usah|dilarang|larangan|bukan|tanpa|aja|ojo|ulah|hindari|mencegah)\s(?:\p{L}+\s){0,2}$/u
+/** Police reports of hoarders and crowds at a market: no call. */
+const told =
+  /(?<!\p{L})(?:warga|pengunjung|pembeli|pelaku|pedagang|tersangka|emak-emak|ibu-ibu|orang|konsumen|untuk|yang)\s(?:\p{L}+\s){0,2}$/u
+
+function read(sentence: Sentence): Note {
+  const { words, lower } = sentence
+  const certain = panic.find(words).filter(({ start, tags }) => {
+    const before = lower.slice(Math.max(0, start - 40), start)
+    return !negated.test(before) && !(tags.includes('borong') && told.test(before))
+  })
+  const dark = frightening
+    .find(words)
+    .filter(({ start }) => !negated.test(lower.slice(Math.max(0, start - 40), start)))
+  return {
+    certain,
+    dark: dark.filter(({ phrase, end }) => !harmless(phrase, lower.slice(end))),
+    emergency: emergencies.find(words).length > 0,
+    calm: calm.find(words).length > 0,
+    source: namesAuthority(sentence),
+  }
+}
+
+/** `mematikan lampu` switches off, `dahsyatnya aksi kecil` praises. */
+const harmless = (phrase: string, after: string): boolean =>
+  (phrase === 'mematikan' &&
+    /^\s(?:lampu|listrik|mesin|kompor|keran|api|air|aliran|telepon|ponsel|gawai|suara|notifikasi|komputer|sakelar|meteran|alat)/u.test(
+      after,
+    )) ||
+  (phrase === 'maut' && /^\s(?:menjemput ayah)/u.test(after))
