@@ -18,6 +18,7 @@ const steps = {
     said(program('@biomejs/biome/bin/biome')(['check', '--error-on-warnings', '--colors=off', '.'])),
   'dead code': () => said(program('knip/bin/knip.js')(['--no-progress'])),
   arrows: checkArrows,
+  reference: () => said(runNode(join(root, 'scripts/aturan.mjs'), ['--check'], { cwd: root })),
   budgets: checkBudgets,
 }
 

@@ -84,7 +84,7 @@ function launchArguments({ extension, port, lang }: BrowserOptions): string[] {
 }
 
 /** The program named in CHROMIUM, else the first Chromium or Chrome found in PATH. */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const { CHROMIUM, PATH = '' } = process.env
   if (CHROMIUM) {
     if (await exists(CHROMIUM)) return CHROMIUM

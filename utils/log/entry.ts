@@ -31,9 +31,9 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-25
 const score = v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1'))
 const rule = v.pipe(bounded(100), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama aturan'))
 
-export const evidences = ['network', 'dom', 'manual'] as const
-export const findingStates = ['open', 'fixed', 'dismissed'] as const
-export const gateDecisions = ['revise', 'publish', 'cancel'] as const
+const evidences = ['network', 'dom', 'manual'] as const
+const findingStates = ['open', 'fixed', 'dismissed'] as const
+const gateDecisions = ['revise', 'publish', 'cancel'] as const
 
 const content = {
   /** UUIDv7, made where the entry was made: sending it twice stores it once. */
@@ -99,5 +99,4 @@ export const entrySchema = v.strictObject({
 
 export type NewEntry = v.InferOutput<typeof newEntrySchema>
 export type LogEntry = v.InferOutput<typeof entrySchema>
-export type Evidence = LogEntry['evidence']
 export type LoggedFinding = LogEntry['findings'][number]
