@@ -1,0 +1,158 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import words from '../../lexicon/anak.txt'
+import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
+import { findPersons, type Person } from '../../lexicon/persons.ts'
+import { defineRule } from '../define.ts'
+
+const mark = createMarker(words)
+const officials = new Set(words.filter(([, , [tag]]) => tag === 'pejabat').map(([word]) => word))
+
+interface Note {
+  readonly crime: boolean
+  readonly sexual: boolean
+  readonly child: boolean
+  /** Identities of somebody who by age or kinship is a child of the case. */
+  readonly minors: readonly Span[]
+  /** Identities of a victim, whatever the age. */
+  readonly victims: readonly Span[]
+}
+
+const nothing: Note = { crime: false, sexual: false, child: false, minors: [], victims: [] }
+/** Programmes, prizes and prevention name children rightly. */
+const benign =
+  /\b(?:juara|lomba|prestasi|medali|beasiswa|penghargaan|olimpiade|imunisasi|posyandu|khitanan|wisuda|pentas|duta|forum anak|lulus)\b/u
+const age =
+  /^,?\s?(?:\(|yang (?:baru )?(?:berusia|berumur) |berusia |berumur |usia |umur |\p{Ll}+ )?(\d{1,2})\s?(?:\)|tahun|thn|th\b)/u
+
+export default defineRule<Note>({
+  id: 'hukum/identitas-anak',
+  severity: 'error',
+  scope: 'draft',
+  title: 'Identitas anak atau korban terbuka',
+  reason:
+    'Identitas anak dalam perkara dan korban kekerasan seksual wajib dirahasiakan; jejaknya melekat seumur hidup.',
+  principle: 'integritas',
+  source: { name: 'UU 11/2012 SPPA; UU 12/2022 TPKS', article: 'Pasal 19 dan 97; Pasal 69' },
+  lesson:
+    'Hapus nama, inisial dengan alamat, sekolah, kelas, dan nama orang tua. Tulis “seorang anak” dan wilayah yang luas. Hal yang sama berlaku bagi korban kekerasan seksual dewasa dan keluarganya.',
+  wrong: [
+    { text: 'Polisi mengamankan Dafa Pratama (15) karena mencuri motor.', flagged: 'Dafa Pratama' },
+    { text: 'Korban pencabulan itu, S.W., siswi kelas 6 SDN 2 Waru, kini didampingi.', flagged: 'S.W.' },
+    {
+      text: 'Anak yang dianiaya adalah putri dari Bapak Sunarto, warga Dusun Krajan.',
+      flagged: 'Bapak Sunarto',
+    },
+    { text: 'Korban pemerkosaan bernama Lina Marlina sudah melapor.', flagged: 'Lina Marlina' },
+    { text: 'Saksi pembunuhan itu Rizky, bocah 9 tahun.', flagged: 'Rizky' },
+  ],
+  right: [
+    { text: 'Seorang anak berusia 14 tahun diamankan karena mencuri motor.' },
+    { text: 'Kapolres Waru AKBP Andi Saputra menjelaskan kasus pencabulan anak itu.' },
+    { text: 'Selamat kepada Nadia Putri (12), juara lomba pidato antikekerasan!' },
+    { text: 'Polisi menahan Hendra Wijaya (41), tersangka pencabulan anak.' },
+    { text: 'Status Anak Krakatau masih Siaga.' },
+    { text: 'Kepala DP3A, Yohana Rumbiak, meresmikan rumah aman bagi anak korban kekerasan.' },
+  ],
+  note: read,
+  *check(draft, _context, notes) {
+    const crime = notes.some((note) => note.crime || note.sexual)
+    if (!crime) return
+    const sexual = notes.some((note) => note.sexual)
+    for (const [index, placed] of draft.sentences.entries()) {
+      const { minors, victims } = notes[index]!
+      const spans = [...minors, ...(sexual ? victims : [])]
+      for (const [at, span] of spans.entries()) {
+        if (spans.slice(0, at).some((other) => other.start < span.end && other.end > span.start)) continue
+        yield {
+          in: placed,
+          start: span.start,
+          end: span.end,
+          message:
+            'Identitas anak atau korban terbuka di sini. Hapus nama, sekolah, alamat, dan nama keluarganya.',
+        }
+      }
+    }
+  },
+})
+
+function read(sentence: Sentence): Note {
+  const marks = mark(sentence)
+  const has = (name: string) => marks.some(({ classes }) => classes.has(name))
+  const persons = /\p{Lu}|@/u.test(sentence.text)
+    ? findPersons(sentence).filter((person) => person.kind !== 'post')
+    : []
+  if (marks.length === 0 && persons.length === 0) return nothing
+  const base = { crime: has('perkara'), sexual: has('seksual'), child: has('anak') }
+  if (benign.test(sentence.lower)) return { ...base, minors: [], victims: [] }
+  const minors: Span[] = []
+  const victims: Span[] = []
+  for (const person of persons) {
+    const years = age.exec(sentence.text.slice(person.end, person.end + 40))
+    const adult = years !== null && Number(years[1]) >= 18
+    if (years && !adult) minors.push({ start: person.start, end: person.end + years[0].length })
+    else if (isOfficial(sentence, person)) continue
+    else if (isParent(marks, person) && (base.child || has('peran'))) minors.push(person)
+    else if (!adult && isChild(sentence, marks, person)) minors.push(person)
+    else if (isVictim(sentence, marks, person)) victims.push(person)
+  }
+  return { ...base, minors, victims }
+}
+
+function isOfficial(sentence: Sentence, person: Person): boolean {
+  const index = sentence.words.findIndex(({ start }) => start >= person.start)
+  if (index < 0) return false
+  if (clauseBefore(sentence, index, 4).some(({ lower }) => officials.has(lower))) return true
+  // `Kepala DP3A, Yohana Rumbiak,`: an apposition.
+  return (
+    /,\s$/u.test(sentence.text.slice(0, person.start)) &&
+    sentence.words.slice(Math.max(0, index - 6), index).some(({ lower }) => officials.has(lower))
+  )
+}
+
+/** `putri dari Bapak Sunarto`, `buah hati dari Bapak Darma dan Ibu Lilis`. */
+const isParent = (marks: readonly Mark[], person: Person): boolean =>
+  marks.some(
+    ({ classes, start, end }) =>
+      classes.has('orang-tua') && start <= person.start && person.start - end <= 14,
+  )
+
+const gapOf = ({ text }: Sentence, from: number, to: number) => text.slice(from, to)
+
+/** `bocah bernama X`, `X, siswa SMP`, `inisial R.A., siswi kelas 6`. */
+function isChild(sentence: Sentence, marks: readonly Mark[], person: Person): boolean {
+  if (person.kind === 'initials') {
+    const child = marks.some(({ classes }) => classes.has('anak'))
+    return (
+      child && marks.some(({ classes, start }) => classes.has('tempat') && Math.abs(start - person.end) < 70)
+    )
+  }
+  return marks.some(({ classes, start, end }) => {
+    if (!classes.has('anak')) return false
+    if (end <= person.start)
+      return /^,?\s(?:(?:korban|pelaku|saksi|itu|tersebut|ini)\s?,?\s?)?(?:bernama\s|berinisial\s|yakni\s|yaitu\s|adalah\s|ialah\s|dengan akun\s|akun\s)?$/u.test(
+        gapOf(sentence, end, person.start),
+      )
+    return start >= person.end && /^\s?[,(]\s?(?:seorang\s|si\s)?$/u.test(gapOf(sentence, person.end, start))
+  })
+}
+
+/** A victim by name, initials with a place, or account: `korban …, X`, `X (24), …, korban …`. */
+function isVictim(sentence: Sentence, marks: readonly Mark[], person: Person): boolean {
+  const role = marks.find(({ classes, phrase, start, end }) => {
+    if (!classes.has('peran') || !/^(?:korban|korbannya|penyintas|menimpa|dialami)/u.test(phrase))
+      return false
+    if (end <= person.start)
+      return (
+        person.start - end <= 60 &&
+        !/\b(?:oleh|pelaku|tersangka|kepada|bersama|didampingi|kata|polisi)\b/u.test(
+          gapOf(sentence, end, person.start).toLowerCase(),
+        )
+      )
+    return (
+      start - person.end <= 70 &&
+      /^\s?(?:\(\d|,|adalah|merupakan|menjadi|yang)/u.test(gapOf(sentence, person.end, start))
+    )
+  })
+  if (!role) return false
+  return person.kind !== 'initials' || marks.some(({ classes }) => classes.has('tempat'))
+}
