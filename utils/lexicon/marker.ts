@@ -53,8 +53,14 @@ export function createMarker(entries: Compiled): (sentence: Sentence) => readonl
     const { lower } = words[at]!
     const exact = byFirst.get(lower)?.find(({ rest }) => follows(words, at, rest))
     if (exact) return exact
+    const disguised = /\d/u.test(lower)
     for (const form of formsOf(lower)) {
-      const known = byFirst.get(form)?.find(({ rest, classes }) => rest.length === 0 && !classes.has('utuh'))
+      const known = byFirst
+        .get(form)
+        ?.find(
+          ({ rest, classes }) =>
+            !classes.has('utuh') && (rest.length === 0 || (disguised && follows(words, at, rest))),
+        )
       if (known) return known
     }
     return undefined

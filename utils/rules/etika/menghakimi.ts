@@ -127,7 +127,10 @@ function* verdict(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterab
     return
   const firm = marks.filter(
     (other) =>
-      is(other, 'umum') && other.first >= people.last && other.last <= hit.first && other.phrase !== 'yang',
+      is(other, 'umum') &&
+      other.last <= hit.first &&
+      (other.first >= people.last || (other.phrase === 'memang' && people.first - other.last <= 1)) &&
+      other.phrase !== 'yang',
   )
   const judged =
     firm.some(({ phrase }) => phrase !== 'karena' && phrase !== 'akibat' && phrase !== 'hanya') ||

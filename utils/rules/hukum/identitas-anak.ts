@@ -7,6 +7,10 @@ import { defineRule } from '../define.ts'
 const mark = createMarker(words)
 const officials = new Set(words.filter(([, , [tag]]) => tag === 'pejabat').map(([word]) => word))
 
+/** A lone name is a child's when an age under 18 or a word for a child follows. */
+const young =
+  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)/gu
+
 interface Note {
   readonly crime: boolean
   readonly sexual: boolean
@@ -84,6 +88,11 @@ function read(sentence: Sentence): Note {
   if (marks.length === 0 && persons.length === 0) return nothing
   const base = { crime: has('perkara'), sexual: has('seksual'), child: has('anak') }
   if (benign.test(sentence.lower)) return { ...base, minors: [], victims: [] }
+  for (const match of sentence.text.matchAll(young)) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (persons.every((other) => other.start >= span.end || other.end <= span.start))
+      persons.push({ ...span, kind: 'name' })
+  }
   const minors: Span[] = []
   const victims: Span[] = []
   for (const person of persons) {
