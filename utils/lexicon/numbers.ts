@@ -16,15 +16,11 @@ export function readFigures({ words, entities, lower }: Sentence): Figure[] {
   const figures = entities.filter(({ kind, value }) => kind === 'number' && value !== undefined)
   const anyWord =
     /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/u.test(lower)
+  let following = 0
   for (const { start, end, value } of figures) {
-    const next = words.findIndex((word) => word.start >= end)
-    counts.push({
-      start,
-      end,
-      value: value!,
-      noun: nounAt(words, next, end, lower),
-      next: next < 0 ? words.length : next,
-    })
+    while (following < words.length && words[following]!.start < end) following++
+    const noun = nounAt(words, following, end, lower)
+    counts.push({ start, end, value: value!, noun, next: following })
   }
   for (let at = 0; anyWord && at < words.length; at++) {
     const read = readNumeral(words, at)

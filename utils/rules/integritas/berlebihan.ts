@@ -83,9 +83,13 @@ function* find(sentence: Sentence): Iterable<Found> {
       continue
     yield { start, end, message: cureMessage, severity: 'error', firm: true }
   }
-  for (const { start, end, first } of absolutes.find(all)) {
-    if (!isHoped(all, first) && !isInsured(all, first, lower.slice(end)))
-      yield { start, end, message, firm: true }
+  for (const { start, end, first, tags } of absolutes.find(all)) {
+    const denied = tags.includes('sangkal')
+    const before = all[first - 1]
+    if (denied && !negators.test(before?.lower ?? '')) continue
+    const from = denied ? first - 1 : first
+    if (isHoped(all, from) || isInsured(all, first, lower.slice(end))) continue
+    yield { start: denied ? before!.start : start, end, message, firm: true }
   }
   for (const span of percents(sentence)) yield { ...span, message, firm: true }
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
@@ -95,6 +99,7 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
 }
 
+const negators = /^(?:tidak|tak|nggak|gak|ora|moal|indak|ndak|enggak)$/u
 const hoped =
   /^(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|harap|berharap|mudah-mudahan|dinyatakan|doa|doakan|sudah|telah|setelah|apakah|ingin|siapa|harus|wajib)$/u
 const isHoped = (all: readonly Word[], first: number): boolean =>

@@ -6,6 +6,10 @@ import { defineRule } from '../define.ts'
 
 const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
 const baits = createLexicon(section('umpan'))
+const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
+const readings = words('baca')
+const numbered = words('nomor')
+const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(section('wajar'))
 
 const message =
@@ -70,30 +74,23 @@ const dots = /\.{5,}|…{2,}|(?:\.\s){4,}\./u
 /** Points that announce what does not follow: `dan yang menang adalah…` */
 const trailing =
   /(?<!\p{L})(?:adalah|ternyata|yaitu|yakni|karena|siapa|apa|rupanya|ini|dia|jawabannya|rahasianya)\s?(?:\.{3,}|…)\s*$|(?<!\p{L})(?:pemenangnya|jawabannya|rahasianya|hasilnya|namanya|orangnya|dia) (?:adalah|ternyata|yaitu|ialah|itu)\s?(?:\.{3,}|…)/u
-const hidden =
-  /(?<!\p{L})(?:begini|ini|inilah|inikah)(?:lah)?\s(?:nasib|rahasia|alasan mengejutkan|penyebab mengejutkan|sosok|kondisi terkini)\s|(?<!\p{L})(?:mencoba|memakai|melakukan|pakai|lakukan|gara-gara|cukup|hanya dengan|modal)\s(?:cara|hal|trik|benda|bahan)\s(?:ini|itu|satu ini)(?!\p{L})|(?<!\p{L})jangan (?:di)?(?:gulir|scroll|skip|geser)|(?<!\p{L})(?:mau|pengin|pengen|ingin) tahu\?\s*$|(?<!\p{L})apa itu\?\s*$/u
-
 function findBaits(sentence: Sentence): Span[] {
   const { words, lower, text } = sentence
   const found: Span[] = []
   for (const { start, end, tags, first } of baits.find(words)) {
     if (words[first]!.quoted) continue
-    if (
-      tags.includes('seru') &&
-      !(first === 0 && /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u.test(text.slice(end)))
-    )
-      continue
-    found.push({ start, end })
+    const before = words.slice(Math.max(0, first - 4), first)
+    if (tags.includes('seru') && !(first === 0 && shout.test(text.slice(end, end + 8)))) continue
+    if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
+    const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined
+    if (tags.includes('baca') && !reading) continue
+    found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
-  for (const pattern of [dots, trailing, hidden]) {
-    const match = pattern.exec(lower)
-    if (match && (pattern !== hidden || !isShortQuestion(sentence))) {
-      found.push({ start: match.index, end: match.index + match[0].trimEnd().length })
+  if (/\.\.|…|\. \./u.test(lower)) {
+    for (const pattern of [dots, trailing]) {
+      const match = pattern.exec(lower)
+      if (match) found.push({ start: match.index, end: match.index + match[0].trimEnd().length })
     }
   }
   return found.sort((a, b) => a.start - b.start)
 }
-
-/** `Apa itu?` alone is bait only with something withheld before it, which other cues tell. */
-const isShortQuestion = ({ words, lower }: Sentence): boolean =>
-  words.length <= 3 && /apa itu\?|tahu\?/u.test(lower)

@@ -88,7 +88,9 @@ function* money({ text, lower }: Sentence): Iterable<Flag> {
   for (const match of text.matchAll(crooked)) {
     if (
       /^\d{1,3}(?:\.\d{3})+$/u.test(match[1]!) ||
-      /(?:versi|kode|nomor|no\.|v|pasal|bab|rp\.?)\s?$/iu.test(text.slice(0, match.index))
+      /(?:versi|kode|nomor|no\.|v|pasal|bab|rp\.?)\s?$/iu.test(
+        text.slice(Math.max(0, match.index - 10), match.index),
+      )
     )
       continue
     yield {
@@ -113,7 +115,7 @@ function* shares({ entities, lower }: Sentence): Iterable<Flag> {
     const after = wholes.exec(lower.slice(end))
     const present =
       /(?:kehadiran|partisipasi|tingkat kelulusan|kelulusan|hadir|dihadiri|tingkat hunian)[^.,;]{0,30}$/u.test(
-        lower.slice(0, start),
+        lower.slice(Math.max(0, start - 60), start),
       )
     if ((!after && !present) || over.test(lower)) continue
     const message = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
@@ -135,7 +137,7 @@ function* parts({ words, lower }: Sentence, counts: readonly Figure[]): Iterable
     const noun = words[whole.next]
     const message = 'Bagian ini lebih besar daripada keseluruhannya. Periksa kembali kedua angkanya.'
     const reversed = /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
-      lower.slice(0, part.start),
+      lower.slice(Math.max(0, part.start - 40), part.start),
     )
     const of = new RegExp(
       `^\\s(?:${part.noun || '(?!)'}\\s)?dari(?: total| seluruh| jumlah| keseluruhan| target)*\\s$`,

@@ -45,15 +45,13 @@ export default defineRule({
     const { text, entities } = sentence
     if (!/[.:]\S/u.test(text)) return
     const warned = warning.test(sentence.lower)
-    const seen: Span[] = []
-    for (const span of malformed(sentence)) {
-      seen.push(span)
+    const broken = [...malformed(sentence)]
+    for (const span of broken) {
       yield { ...span, message: 'Alamat ini salah tulis dan tidak akan terbuka. Periksa kembali.' }
     }
     const links = entities.filter(({ kind }) => kind === 'link')
-    for (const link of [...links, ...disguised(sentence)]) {
-      if (seen.some(({ start, end }) => start < link.end && end > link.start)) continue
-      seen.push(link)
+    for (const link of [...links, ...disguised(sentence, links)]) {
+      if (broken.some(({ start, end }) => start < link.end && end > link.start)) continue
       const flag = judge(text.slice(link.start, link.end), pack, warned)
       if (flag) yield { start: link.start, end: link.end, ...flag }
     }
@@ -144,7 +142,7 @@ const foreign =
   /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\p{N}])(?:\/[^\s]*)?/gu
 
 /** Bare domains with letters of another script, which the link patterns do not take for links. */
-function* disguised({ text, entities }: Sentence): Iterable<Span> {
+function* disguised({ text, entities }: Sentence, links: readonly Span[]): Iterable<Span> {
   if (!/[\u0370-\u03ff\u0400-\u052f\u0100-\u024f]/u.test(text)) return
   for (const { index, 0: written } of text.matchAll(foreign)) {
     if (
@@ -153,7 +151,11 @@ function* disguised({ text, entities }: Sentence): Iterable<Span> {
     )
       continue
     const end = index + written.length
-    if (entities.some((entity) => entity.kind === 'email' && entity.start < end && entity.end > index))
+    if (
+      [...links, ...entities.filter(({ kind }) => kind === 'email')].some(
+        (span) => span.start < end && span.end > index,
+      )
+    )
       continue
     yield { start: index, end }
   }

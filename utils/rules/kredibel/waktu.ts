@@ -91,7 +91,9 @@ function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag>
     if (!first.exact || !second.exact || !first.possible || !second.possible) continue
     if (second.minutes >= first.minutes || (first.zone && second.zone && first.zone !== second.zone)) continue
     const between = lower.slice(first.end, second.start)
-    const told = ends.test(between) && (begins.test(lower.slice(0, first.start)) || begins.test(between))
+    const told =
+      ends.test(between) &&
+      (begins.test(lower.slice(Math.max(0, first.start - 60), first.start)) || begins.test(between))
     if (!range.test(between) && !told) continue
     if (nextDay.test(between)) continue
     if (entities.some(({ kind, start }) => kind === 'date' && start >= first.end && start < second.start))
