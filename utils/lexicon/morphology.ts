@@ -65,10 +65,17 @@ for (const suffix of ['', 'kan', 'an', 'i']) {
 }
 for (const list of tails.values()) list.sort((a, b) => a.written.length - b.written.length)
 
+const particles = ['nyalah', 'nyapun', 'nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const
+
 /** The bare ends of words that no root needs to know: `kantornya` → `kantor` + `nya`. */
 export function splitEnclitic(word: string): [stem: string, enclitic: string] {
-  const match = /(?:nyalah|nyapun|nya|lah|kah|pun|ku|mu)$/u.exec(word)
-  return match && match.index > 2 ? [word.slice(0, match.index), match[0]] : [word, '']
+  const last = word[word.length - 1]
+  if (last !== 'a' && last !== 'h' && last !== 'n' && last !== 'u') return [word, '']
+  for (const particle of particles) {
+    if (word.endsWith(particle) && word.length > particle.length + 2)
+      return [word.slice(0, -particle.length), particle]
+  }
+  return [word, '']
 }
 
 /**

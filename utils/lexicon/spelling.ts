@@ -146,9 +146,11 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
     return joinBound(words, at, span)
   if ((a === 'ber' || a === 'ter' || a === 'ketidak') && /^[a-z]{4}/u.test(b)) return made('gabung', a + b)
   if (a.length > 4 && b.length > 3) {
-    if (a === `ber${b}` || a === `ter${b}`) return made('ulang', `${a}-${b}`)
-    if (a.startsWith('se') && b === `${a.slice(2)}nya`) return made('ulang', `${a}-${b}`)
-    if (a.startsWith('ke') && b === `${a.slice(2)}an`) return made('ulang', `${a}-${b}`)
+    if (a.length === b.length + 3 && (a === `ber${b}` || a === `ter${b}`)) return made('ulang', `${a}-${b}`)
+    if (b.length === a.length + 1 && a.startsWith('se') && b === `${a.slice(2)}nya`)
+      return made('ulang', `${a}-${b}`)
+    if (b.length === a.length && a.startsWith('ke') && b === `${a.slice(2)}an`)
+      return made('ulang', `${a}-${b}`)
     const joined = confix(a, b)
     if (joined) return made('gabung', joined)
   }
@@ -157,11 +159,11 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
 
 /** `penyebar luasan` → `penyebarluasan`: a compound with a prefix and a suffix is one word. */
 function confix(a: string, b: string): string | undefined {
-  const match = /^(.{3,}?)(?:kan|an|i)(?:nya)?$/u.exec(b)
-  if (!match) return undefined
-  for (const cut of [match[1]!, b.replace(/(?:nya)?$/u, '').replace(/(?:an|i)$/u, '')]) {
-    const first = firstsBySecond.get(cut)?.find((part) => a.length > part.length && endsInRoot(a, part))
-    if (first) return a + b
+  const bare = b.endsWith('nya') ? b.slice(0, -3) : b
+  for (const suffix of ['kan', 'an', 'i']) {
+    if (!bare.endsWith(suffix)) continue
+    const firsts = firstsBySecond.get(bare.slice(0, -suffix.length))
+    if (firsts?.some((part) => a.length > part.length && endsInRoot(a, part))) return a + b
   }
   return undefined
 }
@@ -202,7 +204,8 @@ const unhyphened = /^(?:(\p{Lu}{2,}|\d+)(nya|an|ku|mu)|(se|non|pasca|pra|antar|a
 function inWord(words: readonly Word[], at: number): Misspelling | undefined {
   const { lower, text } = words[at]!
   if (lower.length < 4) return undefined
-  const whole = /\p{Lu}|\d/u.test(text) ? unhyphened.exec(text) : undefined
+  const styled = text !== lower || text.charCodeAt(0) < 58
+  const whole = styled ? unhyphened.exec(text) : undefined
   if (whole)
     return {
       ...right('gabung', [`${whole[1] ?? whole[3]}-${whole[2] ?? whole[4]}`]),
@@ -210,13 +213,25 @@ function inWord(words: readonly Word[], at: number): Misspelling | undefined {
       last: at + 1,
     }
   // A hyphen before a capital is as it should be: non-ASN, se-Kabupaten.
-  if (/^\p{L}\p{Ll}+-\p{Lu}{2}|^\p{Ll}+-\p{Lu}/u.test(text)) return undefined
+  if (styled && /^\p{L}\p{Ll}+-\p{Lu}{2}|^\p{Ll}+-\p{Lu}/u.test(text)) return undefined
   const found = correct(plain(words[at]!))
   return found && { ...found, first: at, last: at + 1 }
 }
 
+/** Answers by word: most of a text is words that have been asked about before. */
+const answers = new Map<string, Right | undefined>()
+const mostAnswers = 4000
+
 /** What stands for a single word in lower case, if it is misspelt. */
-export function correct(word: string): Right | undefined {
+function correct(word: string): Right | undefined {
+  if (answers.has(word)) return answers.get(word)
+  const answer = lookUp(word)
+  if (answers.size >= mostAnswers) answers.clear()
+  answers.set(word, answer)
+  return answer
+}
+
+function lookUp(word: string): Right | undefined {
   const whole = forms.get(word)
   if (whole) return whole
   const [stem, enclitic] = splitEnclitic(word)
@@ -322,11 +337,10 @@ const endings: readonly (readonly [wrong: RegExp, right: string])[] = [
   [/^(.*)dz(?=[aiueo])/u, '$1z'],
 ]
 
+const mayEnd = /ifitas|itet|sionil|iil|ip(?:$|nya)|isir|dz/u
+
 function ending(word: string): Right | undefined {
-  const last = word.charCodeAt(word.length - 1)
-  // Only words in -s, -t, -l, -p, -r, -n, -a, or with dz.
-  if (word.length < 7 && !word.includes('dz')) return undefined
-  if (!/[stlprna]/u.test(String.fromCharCode(last)) && !word.includes('dz')) return undefined
+  if (!mayEnd.test(word) || (word.length < 7 && !word.includes('dz'))) return undefined
   for (const [wrong, form] of endings) {
     if (wrong.test(word)) return right(form.endsWith('z') ? 'agama' : 'ejaan', [word.replace(wrong, form)])
   }

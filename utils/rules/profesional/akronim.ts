@@ -27,8 +27,9 @@ interface Mention {
   readonly word: Word
   /** In lower case. */
   readonly key: string
-  readonly told: boolean
   readonly unknown: boolean
+  /** Told by its head as an office's name: `Dinas PUPR`. */
+  readonly office: boolean
 }
 interface Facts {
   readonly mentions: readonly Mention[]
@@ -85,30 +86,47 @@ export default defineRule<Facts>({
   check,
 })
 
-function readFacts(sentence: Sentence): Facts {
-  const mentions = []
-  const { words, text } = sentence
-  const loud = isLoud(sentence)
+const noMentions: Facts = { mentions: [] }
+
+function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts {
+  const mentions: Mention[] = []
+  const { words } = sentence
+  let loud: boolean | undefined
   for (const [index, word] of words.entries()) {
-    if (!/\p{Lu}/u.test(word.text)) continue
+    if (word.text === word.lower) continue
     const key = keyOf(word)
-    const capitals = /^\p{Lu}[\p{Lu}\p{N}/-]*\p{Lu}[\p{Lu}\p{N}]*$/u.test(
-      word.text.replace(/-?(?:nya|mu)$/u, ''),
-    )
-    const listed = expansions.has(key) && (capitals || (!onlyCapitals.has(key) && key.length > 4))
+    const capitals = /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text) && acronym.test(word.text)
+    if (!capitals && key.length < 5 && !ownOf(pack).has(key)) continue
+    const listed = expansions.has(key) ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
+    loud ??= isLoud(sentence)
     const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
-    if (!listed && !unknown && !capitals && key.length < 4) continue
-    const told =
-      explains.test(text.slice(word.end, word.end + 24)) ||
-      explained.test(text.slice(Math.max(0, word.start - 60), word.start))
-    mentions.push({ word, key, told, unknown })
+    if (!listed && !unknown) continue
+    const head = words[index - 1]
+    const office = word.joined && head !== undefined && officeHead.test(head.text)
+    mentions.push({ word, key, unknown, office })
   }
-  return { mentions }
+  return mentions.length === 0 ? noMentions : { mentions }
+}
+
+const acronym = /^\p{Lu}[\p{Lu}\p{N}/-]*[\p{Lu}\p{N}](?:-?(?:nya|mu))?$/u
+const officeHead = /^(?:Dinas|Kementerian|RSUD|Aplikasi|aplikasi)$/u
+
+const own = new WeakMap<Pack, ReadonlyMap<string, string>>()
+/** The pack's acronyms by their lower case. */
+function ownOf(pack: Pack): ReadonlyMap<string, string> {
+  let known = own.get(pack)
+  if (!known) {
+    known = new Map(Object.entries(pack.acronyms).map(([word, meaning]) => [word.toLowerCase(), meaning]))
+    own.set(pack, known)
+  }
+  return known
 }
 
 /** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
 function keyOf({ lower }: Word): string {
-  return lower.replace(/-?(?:nya|mu|ku)$/u, (ending) => (expansions.has(lower) ? ending : ''))
+  const last = lower[lower.length - 1]
+  if ((last !== 'a' && last !== 'u') || expansions.has(lower)) return lower
+  return lower.replace(/-?(?:nya|mu|ku)$/u, '')
 }
 
 /** A sentence mostly in capitals: its words are shouted, not acronyms. */
@@ -135,15 +153,21 @@ function* check(
   { pack }: { readonly pack: Pack },
   notes: readonly Facts[],
 ): Iterable<DraftFlag> {
-  const own = new Map(Object.entries(pack.acronyms).map(([word, meaning]) => [word.toLowerCase(), meaning]))
+  const given = ownOf(pack)
   const seen = new Set<string>()
   for (const [index, placed] of draft.sentences.entries()) {
-    for (const { word, key, told, unknown } of notes[index]!.mentions) {
+    for (const { word, key, unknown, office } of notes[index]!.mentions) {
       if (seen.has(key)) continue
-      const meanings = own.has(key) ? [own.get(key)!] : expansions.get(key)
+      const meanings = given.has(key) ? [given.get(key)!] : expansions.get(key)
       if (!meanings && !unknown) continue
       seen.add(key)
-      if (told || (wellKnown.has(key) && !own.has(key)) || isNamed(pack, word.text)) continue
+      if (
+        office ||
+        isTold(placed.sentence, word) ||
+        (wellKnown.has(key) && !given.has(key)) ||
+        isNamed(pack, word.text)
+      )
+        continue
       if (meanings?.some((meaning) => spelledOut(draft, placed, word, meaning))) continue
       yield {
         in: placed,
@@ -160,6 +184,13 @@ function* check(
       }
     }
   }
+}
+
+/** Explained where it stands: in parentheses either way round, or by `atau`, `disingkat`, `yaitu`. */
+function isTold({ text }: Sentence, { start, end }: Word): boolean {
+  return (
+    explains.test(text.slice(end, end + 24)) || explained.test(text.slice(Math.max(0, start - 60), start))
+  )
 }
 
 /** The posting institution's own name needs no explanation. */

@@ -239,7 +239,7 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
     const before = words[first - 1]
     if (taken.has(first) || (before && words[first]!.joined && kinds.has(before.lower))) continue
     if (
-      text[words[first]!.start - 1] === '.' ||
+      /[./]/u.test(text[words[first]!.start - 1] ?? '') ||
       (text[words[last - 1]!.end] === '.' && /^\p{L}/u.test(text.slice(words[last - 1]!.end + 1)))
     )
       continue

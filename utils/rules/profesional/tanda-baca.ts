@@ -1,9 +1,25 @@
 import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
-/** A mark that might be misplaced; most sentences have none. */
-const suspicious =
-  /\s[,.!?;:]|[\p{L}\p{N})"”’][,;:!?][\p{L}\p{N}]|\p{Ll}\.\p{Lu}|[,;:]\s?[,;:]|[,;]\.|\.\.|\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]|[!?],/iu
+const marks = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
+const abbreviated = /\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+
+/** Whether a mark might be misplaced, by what stands beside it: quick, and most sentences have none. */
+function isSuspicious(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    if (!marks.has(text.charCodeAt(at))) continue
+    const before = text[at - 1] ?? ' '
+    const after = text[at + 1] ?? ' '
+    if (before === ' ' || before === '\t') return true
+    if (isDigit(before) && isDigit(after)) continue
+    if (after !== ' ' && (marks.has(after.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(after))) return true
+    if (after === ' ' && marks.has(text.charCodeAt(at + 2))) return true
+  }
+  return abbreviated.test(text)
+}
+
 /** Space before a mark, unless a figure or an emoticon follows. */
 const spaceBefore = /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]])/gu
 /** No space after a mark. */
@@ -27,6 +43,9 @@ interface Facts {
   /** Places of brackets, an opening one as it is, a closing one as its complement. */
   readonly brackets: readonly { readonly at: number; readonly mark: string }[]
 }
+
+/** A draft of nothing but brackets is told of so many. */
+const mostUnclosed = 10
 
 const closerOf: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
@@ -81,7 +100,7 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
   let open: { placed: Placed; at: number; mark: string }[] = []
   let block = -1
   const unclosed = (left: typeof open) =>
-    left.map(({ placed, at, mark }) => ({
+    left.slice(0, mostUnclosed).map(({ placed, at, mark }) => ({
       in: placed,
       start: at,
       end: at + 1,
@@ -107,7 +126,7 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
 function readFacts(sentence: Sentence): Facts {
   const { text } = sentence
   return {
-    flags: suspicious.test(text) ? [...readFlags(sentence)] : [],
+    flags: isSuspicious(text) ? [...readFlags(sentence)] : [],
     brackets: /[()[\]]/u.test(text) ? readBrackets(sentence) : [],
   }
 }
