@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../draft/types.ts'
+import type { Entity, Sentence, Word } from '../draft/types.ts'
 import { hasAttribution } from './attribution.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
@@ -9,6 +9,12 @@ export interface CrisisFacts {
   readonly event: boolean
   /** Tells of a drill, of tips, of recovery, of history, of a rumour refuted. */
   readonly elsewhere: boolean
+  /** What it tells, read when first asked for: most drafts are no emergency. */
+  readonly elements: () => CrisisElements
+}
+
+/** The elements that an emergency post must hold, as far as one sentence has them. */
+export interface CrisisElements {
   /** Names an official source. */
   readonly source: boolean
   readonly clock: boolean
@@ -50,12 +56,24 @@ const repaired =
 
 /** Reads a sentence for what an emergency post must hold. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
-  const { words: all, entities, text, lower } = sentence
-  const clock = entities.some(({ kind }) => kind === 'time')
+  let known: CrisisElements | undefined
   return {
-    event: isEvent(sentence, clock),
-    elsewhere: other.find(all).length > 0,
-    source: agencies.find(all).length > 0 || hasAttribution(sentence),
+    event: isEvent(sentence, sentence.entities.some(isClock)),
+    elsewhere: other.find(sentence.words).length > 0,
+    elements: () => {
+      known ??= readElements(sentence)
+      return known
+    },
+  }
+}
+
+const isClock = ({ kind }: Entity): boolean => kind === 'time'
+
+function readElements(sentence: Sentence): CrisisElements {
+  const { words: all, entities, text, lower } = sentence
+  const clock = entities.some(isClock)
+  return {
+    source: namesAuthority(sentence),
     clock,
     zone: clock && (entities.some(({ time }) => time?.zone) || /\bWI(?:B|TA|T)\b/u.test(text)),
     place: place.test(text) || startsAtPlace(sentence),

@@ -69,19 +69,39 @@ const fakeEnding =
 const known =
   /(?:^|\.)(?:youtube\.com|youtu\.be|instagram\.com|facebook\.com|fb\.watch|x\.com|twitter\.com|tiktok\.com|whatsapp\.com|wa\.me|t\.me|google\.com|gle|goo\.gl|zoom\.us|linktr\.ee|canva\.com|spotify\.com|play\.google\.com|linkedin\.com|threads\.net|microsoft\.com|github\.com|blogspot\.com|wordpress\.com)$/u
 
+interface Official {
+  readonly domain: string
+  readonly looks: string
+  /** The label that names the office: `nusarayakab`. */
+  readonly core: string | undefined
+}
+
+/** A pack's domains are read once. */
+const read = new WeakMap<readonly string[], readonly Official[]>()
+
+function officials(domains: readonly string[]): readonly Official[] {
+  let own = read.get(domains)
+  if (!own) {
+    own = domains.map((written) => {
+      const domain = written.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+      return { domain, looks: flat(domain), core: domain.split('.').find((label) => label.length > 7) }
+    })
+    read.set(domains, own)
+  }
+  return own
+}
+
 /** The official domain that a host passes for, or the sort of ending it fakes; none for an honest one. */
 export function posesAs(host: string, domains: readonly string[]): string | undefined {
-  if (domains.some((domain) => isWithin(host, domain)) || known.test(host)) return undefined
-  const looks = flat(host)
-  for (const domain of domains) {
-    const own = domain.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-    if (looks.includes(flat(own))) return own
-    const core = own.split('.').find((label) => label.length > 7)
-    if (core && pretends(host, core)) return own
-  }
-  if (/[^\x00-\x7f]/u.test(host) || fakeEnding.test(host)) return 'alamat resmi pemerintah'
-  return undefined
+  const all = officials(domains)
+  if (all.some(({ domain }) => isWithin(host, domain)) || known.test(host)) return undefined
+  const seen = flat(host)
+  const posed = all.find(({ looks, core }) => seen.includes(looks) || (core && pretends(host, core)))
+  if (posed) return posed.domain
+  return hasForeignLetter(host) || fakeEnding.test(host) ? 'alamat resmi pemerintah' : undefined
 }
+
+const hasForeignLetter = (host: string): boolean => [...host].some((letter) => letter.charCodeAt(0) > 127)
 
 /** Whether one of a host's labels is an official name with a letter changed or words hung on. */
 function pretends(host: string, core: string): boolean {

@@ -1,4 +1,4 @@
-import { type CrisisFacts, readCrisis } from '../../lexicon/crisis.ts'
+import { type CrisisElements, type CrisisFacts, readCrisis } from '../../lexicon/crisis.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
 
@@ -43,7 +43,8 @@ export default defineRule<CrisisFacts>({
   *check(draft, { kind, account, platform, pack }, notes) {
     if (kind !== 'post' || !notes.some(({ event }) => event)) return
     if (notes.some(({ elsewhere }) => elsewhere)) return
-    const has = (test: (facts: CrisisFacts) => boolean) => notes.some(test)
+    const has = (test: (elements: CrisisElements) => boolean) =>
+      notes.some(({ elements }) => test(elements()))
     const missing = [
       !(has(({ source }) => source) || agencyAccount.test(account ?? '')) && 'sumber resmi',
       !has(({ clock }) => clock) && 'waktu kejadian dengan WIB/WITA/WIT',
