@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage({ site: { premium: '1' } })
+// A small window: painting is what costs most where there is no graphics card.
+const stage = setStage({ site: { premium: '1' }, viewport: { width: 1100, height: 600 } })
 const clean = { errors: 0, warnings: 0, suggestions: 0 }
 
 /** Sentences of an ordinary post, each with its number; every third has something to find. */
@@ -32,19 +33,19 @@ describe('typing', () => {
   it('2,000 characters at speed, none is lost or doubled', async () => {
     const scene = await begin()
     const text = longText(2000)
-    await scene.page.keyboard.type(text, { delay: 1 })
+    await scene.page.keyboard.type(text)
     await eventually(() => scene.model('home')).toBe(text)
     await eventually(scene.counts).toMatchObject({ errors: dates(text) })
   }, 150_000)
 
-  it('2,000 characters with fixes in between', async () => {
+  it('1,000 characters with fixes in between', async () => {
     const scene = await begin()
     await scene.openPanel()
     const fix = scene.finding('kredibel/hari-tanggal').locator('[data-fix]').first()
     let expected = ''
-    for (let from = 0; expected.length < 2000; from += 5) {
+    for (let from = 0; expected.length < 1000; from += 5) {
       const text = [0, 1, 2, 3, 4].map((step) => sentence(from + step)).join('')
-      await scene.page.keyboard.type(text, { delay: 1 })
+      await scene.page.keyboard.type(text)
       expected += text
       for (let wrong = dates(expected); wrong > 0; wrong--) {
         await eventually(scene.counts).toMatchObject({ errors: wrong })
@@ -74,6 +75,24 @@ describe('typing', () => {
     await scene.page.keyboard.type(' Saya hadir.')
     await eventually(scene.counts).toMatchObject({ warnings: 1 })
     expect(letters(await scene.model('home'))).toBe(letters('Rabu, 26 Juli 2023 rapat.xyz Saya hadir.'))
+  })
+
+  it('goes on being checked after the worker was stopped', async () => {
+    const scene = await begin()
+    await scene.page.keyboard.type('Saya hadir. ')
+    await eventually(scene.counts).toMatchObject({ errors: 0, warnings: 1 })
+    const control = await stage.browser.context.newCDPSession(scene.page)
+    const stopped = new Promise<void>((resolve) => {
+      control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+      })
+    })
+    await control.send('ServiceWorker.enable')
+    await control.send('ServiceWorker.stopAllWorkers')
+    await stopped
+    await scene.page.keyboard.type('Rapat Senin, 26 Juli 2023.')
+    await eventually(scene.counts).toMatchObject({ errors: 1, warnings: 1 })
+    await eventually(scene.marks).toMatchObject({ errors: 1, warnings: 1 })
   })
 
   it('by composition, as phones’ and other keyboards do', async () => {
