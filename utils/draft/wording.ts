@@ -1,5 +1,7 @@
 import type { Sentence } from './types.ts'
 
+const marked = /['’ʼ‑-]/u
+
 /**
  * The words of a sentence as a retyped copy keeps them: small letters, without apostrophes, hyphens parted, and `di`
  * and `ke` joined to what follows, so that mending `di pakai` or `motif motif` leaves the wording the same. Hashtags,
@@ -9,7 +11,7 @@ export function wordingOf({ words }: Sentence): string[] {
   const wording: string[] = []
   let head = ''
   for (const { lower } of words) {
-    const parts = lower.replace(/['’ʼ]/gu, '').split(/[-‑]/u)
+    const parts = marked.test(lower) ? lower.replace(/['’ʼ]/gu, '').split(/[-‑]/u) : [lower]
     for (const part of parts) {
       if (part === 'di' || part === 'ke') head = part
       else if (part !== '') {

@@ -1,7 +1,8 @@
+import { remember } from '../draft/remember.ts'
 import type { Sentence } from '../draft/types.ts'
 
 /** What a sentence shows of the kind of text it stands in. */
-export interface GenreCues {
+interface GenreCues {
   /** Holiday wishes, congratulations, thanks, a quotation of the day, condolence. */
   readonly greets: boolean
   /** Tells what took place: a verb of report. */
@@ -17,7 +18,7 @@ export interface GenreCues {
 export type Genre = 'greeting' | 'report' | 'notice' | 'other'
 
 const greeting =
-  /\b(?:selamat (?:hari|tahun|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berbela)|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/iu
+  /\b(?:selamat (?:hari|tahun|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berbela)|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u
 const attributedQuote = /^\s*[—–-]\s*\p{Lu}[^.!?]{2,50}$|^["“«„'].{10,}["”»]\.?$/u
 const report =
   /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|meraih|menata|menertibkan|memeriksa|menemukan|mengevakuasi|memperbaiki|membangun|meletakkan|mendampingi|memaparkan|memamerkan|membersihkan|memasang|melatih|mengajarkan|mengajari|menyosialisasikan|menggalang|merazia|menyita|memusnahkan|memulangkan|mengukur|menebar|mengaspal|menyuntik|mengkhitan|bertemu|berkumpul|berlatih|menampilkan|mementaskan|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|dikukuhkan|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diperiksa|diikuti|dihadiri|dipasang|ditata|diarak|dipulangkan|dievakuasi|diperbaiki|dibersihkan|disuntik|dilepas|ditebar|ditinjau|dilatih|dikunjungi|dipentaskan|dipamerkan|diaspal|dimusnahkan|dipimpin|berlangsung|rampung|seusai|selesai digelar|belajar|tampil|nongkrong|mampir)\b/u
@@ -28,33 +29,36 @@ const invitation =
 const other =
   /\b(?:hoaks|hoax|cek fakta|mitos|tips|cara |langkah |waspada|siaga|gempa|banjir|longsor|tsunami|kebakaran|erupsi|cuaca|prakiraan|suhu|kualitas udara|sejarah|legenda|konon|dahulu|zaman|tahukah|data bps|menurut data|angka|persen|indeks|harga|inflasi|lomba foto|kuis|apakah|bagaimana|mengapa|kenapa)\b/u
 
-export function readGenreCues({ lower, text }: Sentence): GenreCues {
-  return {
+const cuesOf = remember(
+  ({ lower, text }: Sentence): GenreCues => ({
     greets: greeting.test(lower) || attributedQuote.test(text),
     reports: report.test(lower),
     announces: announcement.test(lower),
     invites: invitation.test(lower),
     otherwise: other.test(lower) || /\?\s*$/u.test(text),
-  }
-}
+  }),
+)
 
 /**
- * What kind of text a draft is, by its opening sentences with words. A report that ends in an invitation stays a report; a
- * greeting over news (`Selamat pagi! …`) is the news.
+ * What kind of text a draft is, told by its sentences with words, mostly the first three. A report that ends in an
+ * invitation stays a report; a greeting over news (`Selamat pagi! …`) is the news.
  */
-export function genreOf(cues: readonly GenreCues[]): Genre {
-  const [first, second, third] = cues
+export function genreOf(sentences: readonly Sentence[]): Genre {
+  const body = sentences.slice(0, 3).map(cuesOf)
+  const [first, second, third] = body
   if (!first) return 'other'
-  const body = cues.slice(0, 3)
   if (first.greets && !second?.reports && !second?.announces && !third?.reports) return 'greeting'
-  if (cues.every(({ greets, reports, announces }) => greets || !(reports || announces))) {
-    return cues.some(({ greets }) => greets) ? 'greeting' : 'other'
+  const happens = (sentence: Sentence) => {
+    const { greets, reports, announces } = cuesOf(sentence)
+    return !greets && (reports || announces)
+  }
+  if (!sentences.some(happens)) {
+    return sentences.some((sentence) => cuesOf(sentence).greets) ? 'greeting' : 'other'
   }
   if (body.some(({ otherwise }) => otherwise) && !body.some(({ reports }) => reports)) return 'other'
-  const invites = cues.filter((cue) => cue.invites).length
   const announces = body.filter((cue) => cue.announces).length
   const reports = body.filter((cue) => cue.reports).length
-  if (body.some((cue) => cue.invites) || announces > reports || (announces > 0 && invites > 1))
-    return 'notice'
+  const invites = () => sentences.filter((sentence) => cuesOf(sentence).invites).length > 1
+  if (body.some((cue) => cue.invites) || announces > reports || (announces > 0 && invites())) return 'notice'
   return reports > 0 ? 'report' : 'other'
 }

@@ -1,4 +1,6 @@
 import { type Day, parseDay } from '../draft/dates.ts'
+import { parseDraft } from '../draft/parse.ts'
+import type { Draft } from '../draft/types.ts'
 import type { Context } from './define.ts'
 
 /** A publication that the log remembers. */
@@ -18,3 +20,12 @@ const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: '
 /** A day in words: `23 November 2026`. */
 export const inWords = ({ year, month, day }: Day): string =>
   format.format(new Date(Date.UTC(year, month - 1, day)))
+
+const drafts = new WeakMap<Past, Draft>()
+
+/** A publication's text, parsed once for as long as the log's entry is held. */
+export function draftOf(past: Past): Draft {
+  const known = drafts.get(past) ?? parseDraft(past.text)
+  drafts.set(past, known)
+  return known
+}

@@ -1,16 +1,7 @@
-import { countLength } from '../../draft/length.ts'
+import { remember } from '../../draft/remember.ts'
 import { type ElementName, type Elements, elementNames, findElements } from '../../lexicon/elements.ts'
-import { type Genre, type GenreCues, genreOf, readGenreCues } from '../../lexicon/genre.ts'
+import { type Genre, genreOf } from '../../lexicon/genre.ts'
 import { defineRule } from '../define.ts'
-
-interface Note {
-  readonly elements: Elements
-  readonly genre: GenreCues
-  /** What serves a notice as an answer: hours, a counter, an office, a number to call. */
-  readonly service: Partial<Elements>
-  /** Holds words: no line of hashtags or pictures. */
-  readonly words: boolean
-}
 
 const questions: Record<ElementName, string> = {
   who: 'siapa',
@@ -31,7 +22,18 @@ const reachable =
 /** Below this length nobody expects to read how it went (the catalogue's figure). */
 const shortText = 280
 
-export default defineRule<Note>({
+const elements = remember(findElements)
+/** What serves a notice as an answer: hours, a counter, an office, a number to call. */
+const service = remember(
+  ({ lower, entities }): Partial<Elements> => ({
+    when: timed.test(lower) || entities.some(({ date, time }) => date ?? time),
+    where: reachable.test(lower) || entities.some(({ kind }) => contact.has(kind)),
+    how: entities.some(({ kind }) => kind === 'link' || kind === 'phone'),
+  }),
+)
+const contact = new Set<string>(['link', 'phone', 'email', 'mention'])
+
+export default defineRule({
   id: 'berita/5w1h',
   severity: 'suggestion',
   scope: 'draft',
@@ -62,28 +64,15 @@ export default defineRule<Note>({
     { text: 'Layanan perpanjangan SIM dibuka di Alun-Alun, Rabu (25/11). Bawa KTP dan SIM lama.' },
     { text: '“Membaca adalah jendela dunia.”\n— Pepatah' },
   ],
-  note: (sentence) => ({
-    elements: findElements(sentence),
-    genre: readGenreCues(sentence),
-    service: {
-      when: timed.test(sentence.lower) || sentence.entities.some(({ date, time }) => date ?? time),
-      where:
-        reachable.test(sentence.lower) ||
-        sentence.entities.some(
-          ({ kind }) => kind === 'link' || kind === 'phone' || kind === 'email' || kind === 'mention',
-        ),
-      how: sentence.entities.some(({ kind }) => kind === 'link' || kind === 'phone'),
-    },
-    words: sentence.words.length > 1,
-  }),
-  *check({ text }, { kind }, notes) {
+  *check({ text, sentences }, { kind }) {
     if (kind !== 'post') return
-    const told = notes.filter(({ words }) => words)
-    const genre = genreOf(told.map((note) => note.genre))
+    const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
+    const genre = genreOf(told)
     const wanted = needs[genre]
     if (!wanted) return
     const has = (name: ElementName) =>
-      told.some(({ elements, service }) => elements[name] || (genre === 'notice' && service[name]))
+      told.some((one) => elements(one)[name]) ||
+      (genre === 'notice' && told.some((one) => service(one)[name]))
     // One answer alone makes no news: a caption, a thought, a picture's title.
     if (
       !(has('what') && (has('when') || (genre === 'report' && has('where')))) &&
@@ -91,8 +80,7 @@ export default defineRule<Note>({
     )
       return
     if (genre === 'report' && (['who', 'when', 'where'] as const).filter(has).length < 2) return
-    const { used } = countLength(text, 'facebook')
-    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && used < shortText))
+    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
     if (missing.length === 0) return
     yield { message: `Belum terjawab: ${missing.map((name) => questions[name]).join(', ')}.` }
   },

@@ -8,6 +8,7 @@ import {
   weekdayOf,
   weekdays,
 } from '../../draft/dates.ts'
+import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 import { inWords } from '../past.ts'
@@ -26,8 +27,6 @@ interface When extends Span {
 interface Note {
   readonly days: readonly When[]
   readonly reports: boolean
-  readonly invites: number
-  readonly looksBack: boolean
   /** Tense or relative day against the date, told at once. */
   readonly clashes: readonly (Span & { readonly message: string })[]
 }
@@ -52,6 +51,12 @@ const referenceBefore =
 const deadlineBefore =
   /(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
 const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petang))?(?:,\s?|\s?\(|\s)$/u
+
+const looksBack = remember(({ lower }) => recap.test(lower))
+/** How many different calls to come or to register a sentence holds. */
+const invites = remember(({ lower }) =>
+  nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size,
+)
 
 export default defineRule<Note>({
   id: 'berita/aktual',
@@ -104,15 +109,14 @@ export default defineRule<Note>({
     const [first] = dated
     // A later date in the text is its news; the old one is background.
     if (!first || dated.some(({ age }) => age <= 0)) return
-    const invites = notes.reduce((sum, note) => sum + note.invites, 0)
-    if (invites >= 2 && first.age < history && !pastTold(first.placed))
-      yield expired(first.placed, first.when)
+    const calls = draft.sentences.reduce((sum, { sentence }) => sum + invites(sentence), 0)
+    if (calls >= 2 && first.age < history && !pastTold(first.placed)) yield expired(first.placed, first.when)
     else if (
       first.when.role === 'event' &&
       first.note.reports &&
       dated.every(({ age }) => age > stale) &&
       first.age < history &&
-      !notes.some(({ looksBack }) => looksBack)
+      !draft.sentences.some(({ sentence }) => looksBack(sentence))
     ) {
       yield {
         in: first.placed,
@@ -135,19 +139,17 @@ const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
   message: `Ajakan ini untuk ${inWords(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
 })
 
+const undated: Note = { days: [], reports: false, clashes: [] }
+
 function read(sentence: Sentence, context: Context): Note {
   const { lower, entities } = sentence
-  const looksBack = recap.test(lower)
-  const invites = nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size
   if (!entities.some(({ date }) => date) && !/\b(?:besok|lusa|kemarin|hari ini)\b/u.test(lower)) {
-    return { days: [], reports: false, invites, looksBack, clashes: [] }
+    return undated
   }
   const days = daysOf(sentence, context)
   return {
     days,
     reports: reporting.test(lower) && !future.test(lower),
-    invites,
-    looksBack,
     clashes: [...tenses(sentence, days, context), ...relatives(sentence, context)],
   }
 }

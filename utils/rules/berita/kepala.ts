@@ -1,4 +1,5 @@
 import { countLength } from '../../draft/length.ts'
+import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
 import type { Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
@@ -38,7 +39,9 @@ const legal =
 const thanks =
   'Salam sehat dan salam budaya! Kepada para seniman, budayawan, pegiat sanggar, pelajar, mahasiswa, guru, dan seluruh pencinta seni yang selalu setia menjaga warisan leluhur kita bersama. '
 
-export default defineRule<Note>({
+const reading = remember(read)
+
+export default defineRule({
   id: 'berita/kepala',
   severity: 'suggestion',
   scope: 'draft',
@@ -71,19 +74,19 @@ export default defineRule<Note>({
       platform: 'instagram',
     },
   ],
-  note: read,
-  *check(draft, { platform, kind }, notes) {
+  *check(draft, { platform, kind }) {
     const fold = folds[platform]
-    if (kind !== 'post' || countLength(draft.text, platform).used <= fold) return
-    const point = notes.findIndex(({ news }) => news !== undefined)
-    if (point < 0 || mourns(draft.text)) return
+    if (kind !== 'post' || draft.text.length * 2 <= fold) return
+    const point = draft.sentences.findIndex((placed) => reading(placed.sentence).news !== undefined)
+    if (point < 0) return
     const { at, sentence } = draft.sentences[point]!
-    const start = at + sentence.toRaw({ start: notes[point]!.news!, end: sentence.text.length }).start
+    const start = at + sentence.toRaw({ start: reading(sentence).news!, end: sentence.text.length }).start
     const ahead = countLength(draft.text.slice(0, start), platform, 'post').used
-    if (ahead < fold || notes.slice(0, point).some(({ leadIn }) => leadIn === 'no')) return
-    const plain = draft.sentences
-      .slice(0, point)
-      .filter((_, index) => notes[index]!.leadIn === 'likely')
+    const before = draft.sentences.slice(0, point)
+    if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no')) return
+    if (mourns(draft.text)) return
+    const plain = before
+      .filter((placed) => reading(placed.sentence).leadIn === 'likely')
       .reduce((sum, placed) => sum + placed.sentence.raw.length, 0)
     // A story that unfolds is no lead-in: most of what stands in front must show itself as one.
     if (plain > mostPlain * ahead) return

@@ -1,3 +1,4 @@
+import { remember } from '../../draft/remember.ts'
 import type { Entity, Sentence, Span } from '../../draft/types.ts'
 import { type Context, defineRule } from '../define.ts'
 
@@ -8,11 +9,6 @@ interface Note {
   readonly offers: readonly Span[]
   /** Praise that is an advertisement where the draft names a business or a product. */
   readonly praises: readonly Span[]
-  /** Names a private business or product. */
-  readonly brand: boolean
-  /** The public's own: a market by the government, taxes, tariffs, state enterprises, warnings, lessons, thanks. */
-  readonly public: boolean
-  readonly warns: boolean
 }
 
 const businesses =
@@ -46,11 +42,17 @@ const offer =
   /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling)|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
 
 const civic =
-  /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/iu
+  /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
 const schooling =
-  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/iu
+  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u
 const warning =
-  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/iu
+  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u
+
+/** Names a private business or product. */
+const names = remember(({ text }) => brand.test(text))
+/** The public's own: a market by the government, taxes, tariffs, state enterprises, lessons, thanks. */
+const isCivic = remember(({ lower }) => civic.test(lower) || schooling.test(lower))
+const warns = remember(({ lower }) => warning.test(lower))
 
 export default defineRule<Note>({
   id: 'keterwakilan/promosi',
@@ -85,13 +87,16 @@ export default defineRule<Note>({
   ],
   note: read,
   *check(draft, _context: Context, notes) {
-    if (notes.some(({ warns }) => warns)) return
-    const branded = notes.some((note) => note.brand)
+    if (!notes.some(({ sells, offers, praises }) => sells.length + offers.length + praises.length > 0)) return
+    const sentences = draft.sentences.map(({ sentence }) => sentence)
+    if (sentences.some(warns)) return
+    const branded = sentences.some(names)
+    const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
     for (const [index, placed] of draft.sentences.entries()) {
-      const { sells, offers, praises, public: civil } = notes[index]!
-      if (civil) continue
+      const { sells, offers, praises } = notes[index]!
+      if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
       const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
-      const around = notes[index - 1]?.public || notes[index + 1]?.public
+      const around = civil(index - 1) || civil(index + 1)
       const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
       const praised = branded && sells.length === 0 ? praises : []
       for (const span of [...sells, ...offered, ...praised]) {
@@ -108,12 +113,11 @@ export default defineRule<Note>({
 const cheap =
   /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
 
+const nothing: Note = { sells: [], offers: [], praises: [] }
+
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
-  const warns = warning.test(lower)
-  const state = civic.test(lower) || schooling.test(lower)
-  const named = brand.test(text)
-  if (!cheap.test(lower)) return { sells: [], offers: [], praises: [], brand: named, public: state, warns }
+  if (!cheap.test(lower)) return nothing
   const sells = [
     ...spans(code, text),
     ...spans(bareCode, text),
@@ -131,9 +135,6 @@ function read(sentence: Sentence): Note {
     sells: apart(first),
     offers: spans(offer, text, true),
     praises,
-    brand: named,
-    public: state,
-    warns,
   }
 }
 

@@ -1,18 +1,20 @@
 import { type Day, daysBetween, exists, resolveDay } from '../../draft/dates.ts'
 import { createOverlap } from '../../draft/overlap.ts'
-import { parseDraft } from '../../draft/parse.ts'
+import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
 import { wordingOf } from '../../draft/wording.ts'
 import { type Count, findCounts } from '../../lexicon/counts.ts'
 import { findPlaces, mayBeSame, type Place } from '../../lexicon/places.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
-import { inWords, type Past, publishedOn } from '../past.ts'
+import { draftOf, inWords, type Past, publishedOn } from '../past.ts'
 
 /** How far back the log is asked, in days. */
 const reach = 45
 /** From this share of the shorter text's content words on two posts are about the same thing, if so many are shared. */
 const sameShare = 0.5
 const fewestShared = 4
+/** A longer text, in UTF-16 code units, is a document about many things. */
+const longest = 10_000
 
 type Role = 'event' | 'deadline' | 'opening'
 interface When extends Span {
@@ -29,7 +31,6 @@ interface Tally extends Count {
 }
 /** What a sentence says that another channel might say differently; days still without their year. */
 interface Facts {
-  readonly content: readonly string[]
   readonly clocks: readonly Clock[]
   readonly places: readonly Place[]
   readonly counts: readonly Tally[]
@@ -47,7 +48,10 @@ const onInstagram = (text: string) => [
   { text, platform: 'instagram', account: '@kominfo.tirtajaya', publishedAt: '2026-11-22T09:00:00+07:00' },
 ]
 
-export default defineRule<Facts>({
+const content = remember(contentOf)
+const facts = remember(read)
+
+export default defineRule({
   id: 'terintegrasi/beda-kanal',
   severity: 'warning',
   scope: 'context',
@@ -96,22 +100,20 @@ export default defineRule<Facts>({
       ),
     },
   ],
-  note: read,
-  *check(draft, context, notes) {
+  *check(draft, context) {
     const { kind, history, platform, today } = context
     if (kind !== 'post' || !history.some((past) => past.platform !== platform)) return
-    if (correction.test(draft.text)) return
-    const content = new Set(notes.flatMap((facts) => facts.content))
-    if (content.size < fewestShared) return
-    const editions = notes.flatMap((facts) => facts.editions)
-    const log = remember(history)
+    if (draft.text.length > longest) return
+    const own = new Set(draft.sentences.flatMap(({ sentence }) => content(sentence)))
+    if (own.size < fewestShared) return
+    const log = indexed(history)
     const others = log
-      .find(content)
+      .find(own)
       .filter(({ document, shared }) => {
         const past = history[document]!
         const day = publishedOn(past)
         const age = day ? daysBetween(day, today) : -1
-        const smaller = Math.min(content.size, log.sizes[document]!)
+        const smaller = Math.min(own.size, log.sizes[document]!)
         return (
           past.platform !== platform &&
           age >= 0 &&
@@ -121,23 +123,17 @@ export default defineRule<Facts>({
         )
       })
       .map(({ document }) => ({ past: history[document]!, known: log.read(document) }))
-      .filter(
-        ({ known }) =>
-          !differ(
-            editions,
-            known.notes.flatMap((facts) => facts.editions),
-          ),
-      )
+      .filter(({ known }) => !differ(editionsOf(draft), editionsOf(known.draft)))
       .sort((a, b) => b.past.publishedAt.localeCompare(a.past.publishedAt))
+    if (others.length === 0 || correction.test(draft.text)) return
     // The latest word counts: an older post may have been corrected since.
     const [latest] = others
-    if (latest) yield* compare({ draft, notes, today, year: context.draftYear }, latest.known, latest.past)
+    if (latest) yield* compare({ draft, today, year: context.draftYear }, latest.known, latest.past)
   },
 })
 
 interface Side {
   readonly draft: Draft
-  readonly notes: readonly Facts[]
   readonly today: Day
   readonly year: number | undefined
 }
@@ -198,9 +194,12 @@ const isPast = (day: Day, today: Day): boolean => daysBetween(day, today) > 0
 
 type Located<T> = T & { readonly placed: Placed; readonly written: string }
 
-function spread<T extends Span>({ draft, notes }: Side, pick: (facts: Facts) => readonly T[]): Located<T>[] {
-  return draft.sentences.flatMap((placed, index) =>
-    pick(notes[index]!).map((fact) => ({
+const editionsOf = ({ sentences }: Draft): string[] =>
+  sentences.flatMap(({ sentence }) => facts(sentence).editions)
+
+function spread<T extends Span>({ draft }: Side, pick: (facts: Facts) => readonly T[]): Located<T>[] {
+  return draft.sentences.flatMap((placed) =>
+    pick(facts(placed.sentence)).map((fact) => ({
       ...fact,
       placed,
       written: placed.sentence.text.slice(fact.start, fact.end),
@@ -253,16 +252,16 @@ const edition =
   /\b(?:(edisi|angkatan|gelombang|tahap|putaran|seri|sesi|jilid|batch|musim|volume|vol\.?|hari|pertemuan)\s(?:yang\s)?(?:ke-?\s?)?([ivxlc]+|\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan))\b|\bke-(\d+)\b/gu
 
 /** Words that carry a text's subject: neither grammar nor dates, nor what every invitation says. */
-const empty =
-  /^(?:yang|dan|dari|untuk|dengan|pada|ini|itu|akan|telah|sudah|juga|serta|atau|oleh|agar|para|kami|kita|anda|ada|bisa|dapat|lebih|dalam|secara|karena|sebagai|adalah|hari|pukul|jam|wib|wita|wit|mulai|sampai|hingga|senin|selasa|rabu|kamis|jumat|sabtu|minggu|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|bawa|membawa|daftar|lewat|melalui|ayo|mari|yuk|jangan|lupa|gratis|warga|seluruh|kabupaten|kecamatan|desa|dinas|kantor|tautan|bio|info|selengkapnya|tahun|terima|kasih|selamat|kegiatan|acara|digelar|menggelar|berlangsung|peserta|satu|dua|tiga|empat|lima|dari|kepada|setiap|tidak|bagi|antara|seperti|saat|bersama|mereka|masing|masing-masing|orang|baru|besar|hanya|masih|lagi|kali|hadir|diikuti|mengikuti|ikut|sebanyak)$/u
+const empty = new Set(
+  'yang dan dari untuk dengan pada ini itu akan telah sudah juga serta atau oleh agar para kami kita anda ada bisa dapat lebih dalam secara karena sebagai adalah hari pukul jam wib wita wit mulai sampai hingga senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober november desember bawa membawa daftar lewat melalui ayo mari yuk jangan lupa gratis warga seluruh kabupaten kecamatan desa dinas kantor tautan bio info selengkapnya tahun terima kasih selamat kegiatan acara digelar menggelar berlangsung peserta satu dua tiga empat lima dari kepada setiap tidak bagi antara seperti saat bersama mereka masing masing-masing orang baru besar hanya masih lagi kali hadir diikuti mengikuti ikut sebanyak'.split(
+    ' ',
+  ),
+)
 
 function read(sentence: Sentence): Facts {
   const { lower } = sentence
   const planned = planWord.test(lower)
   return {
-    content: wordingOf(sentence)
-      .filter((word) => word.length > 2 && !/\d/u.test(word) && !empty.test(word))
-      .map(rootOf),
     clocks: clocksOf(sentence),
     places: findPlaces(sentence),
     counts: findCounts(sentence).map((count) => ({ ...count, planned })),
@@ -270,6 +269,12 @@ function read(sentence: Sentence): Facts {
       ([, kind = 'ke', name, number]) => `${kind} ${name ?? number}`,
     ),
   }
+}
+
+function contentOf(sentence: Sentence): string[] {
+  return wordingOf(sentence)
+    .filter((word) => word.length > 2 && !empty.has(word) && !/\d/u.test(word))
+    .map(rootOf)
 }
 
 /** Enough of a word to know it again under another affix: menanam, ditanam, penanaman. */
@@ -293,20 +298,20 @@ interface Log {
 }
 const logs = new WeakMap<Context['history'], Log>()
 
-function remember(history: Context['history']): Log {
+function indexed(history: Context['history']): Log {
   const known = logs.get(history)
   if (known) return known
   const sides = history.map((past): Side => {
-    const draft = parseDraft(past.text)
-    const notes = draft.sentences.map(({ sentence }) => read(sentence))
+    const draft = draftOf(past)
     return {
       draft,
-      notes,
       today: publishedOn(past) ?? { year: 1970, month: 1, day: 1 },
       year: undefined,
     }
   })
-  const contents = sides.map(({ notes }) => new Set(notes.flatMap(({ content }) => content)))
+  const contents = sides.map(
+    ({ draft }) => new Set(draft.sentences.flatMap(({ sentence }) => content(sentence))),
+  )
   const log: Log = {
     find: createOverlap(contents),
     sizes: contents.map(({ size }) => size),

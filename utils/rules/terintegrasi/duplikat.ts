@@ -1,10 +1,11 @@
 import { daysBetween } from '../../draft/dates.ts'
 import { plainHandle } from '../../draft/handle.ts'
 import { createOverlap } from '../../draft/overlap.ts'
-import { parseDraft } from '../../draft/parse.ts'
+import { remember } from '../../draft/remember.ts'
+import type { Sentence } from '../../draft/types.ts'
 import { trigrams, wordingOf } from '../../draft/wording.ts'
 import { type Context, defineRule } from '../define.ts'
-import { inWords, type Past, publishedOn } from '../past.ts'
+import { draftOf, inWords, type Past, publishedOn } from '../past.ts'
 
 /** From this share of common word trigrams on a text is the same one again (the catalogue's figure). */
 const same = 0.85
@@ -19,7 +20,10 @@ const before = (text: string, publishedAt: string, platform = 'facebook') => [
   { text, platform, account: '@kominfotirtajaya', publishedAt },
 ]
 
-export default defineRule<readonly string[]>({
+const wording = remember(wordingOf)
+const grams = remember((sentence) => trigrams(wording(sentence)))
+
+export default defineRule({
   id: 'terintegrasi/duplikat',
   severity: 'warning',
   scope: 'context',
@@ -69,20 +73,20 @@ export default defineRule<readonly string[]>({
       history: before(wasteDay, '2026-11-20T09:00:00+07:00'),
     },
   ],
-  note: wordingOf,
-  *check({ text }, context, notes) {
+  *check({ text, sentences }, context) {
     const { kind, history, pack } = context
     if (kind !== 'post' || history.length === 0) return
-    const words = notes.reduce((sum, wording) => sum + wording.length, 0)
-    if (words < fewestWords || announced.test(text)) return
+    const log = read(history)
+    const parts = sentences.map(({ sentence }) => sentence)
+    const words = parts.reduce((sum, sentence) => sum + wording(sentence).length, 0)
+    if (words < fewestWords || words * same > log.longest || announced.test(text)) return
     const lower = text.toLowerCase()
     if (pack.series.some(({ phrase }) => lower.includes(phrase.toLowerCase()))) return
-    const log = read(history)
     let best: { share: number; past: Past } | undefined
-    for (const [index, grams] of kindsOf(notes).entries()) {
-      for (const { document, shared } of log.find[index]!(grams)) {
+    for (const [index, own] of kindsOf(parts).entries()) {
+      for (const { document, shared } of log.find[index]!(own)) {
         const past = history[document]!
-        const share = (2 * shared) / (grams.size + log.sizes[index]![document]!)
+        const share = (2 * shared) / (own.size + log.sizes[index]![document]!)
         if (share < same || share <= (best?.share ?? 0) || !isRecent(past, context)) continue
         best = { share, past }
       }
@@ -95,26 +99,28 @@ export default defineRule<readonly string[]>({
 })
 
 /** Trigrams of the running text, and those within sentences: a copy may join sentences or change their order. */
-function kindsOf(wordings: readonly (readonly string[])[]): [Set<string>, Set<string>] {
-  return [new Set(trigrams(wordings.flat())), new Set(wordings.flatMap(trigrams))]
+function kindsOf(sentences: readonly Sentence[]): [Set<string>, Set<string>] {
+  return [new Set(trigrams(sentences.flatMap(wording))), new Set(sentences.flatMap(grams))]
 }
 
 interface Log {
   readonly find: readonly ReturnType<typeof createOverlap>[]
   readonly sizes: readonly (readonly number[])[]
+  /** Words in the longest post, repeated ones counted. */
+  readonly longest: number
 }
 const logs = new WeakMap<Context['history'], Log>()
 
 function read(history: Context['history']): Log {
   const known = logs.get(history)
   if (known) return known
-  const documents = history.map(({ text }) =>
-    kindsOf(parseDraft(text).sentences.map(({ sentence }) => wordingOf(sentence))),
-  )
+  const posts = history.map((past) => draftOf(past).sentences.map(({ sentence }) => sentence))
+  const documents = posts.map(kindsOf)
   const columns = [0, 1].map((index) => documents.map((kinds) => kinds[index]!))
   const log = {
     find: columns.map(createOverlap),
     sizes: columns.map((column) => column.map(({ size }) => size)),
+    longest: 2 * Math.max(0, ...posts.map((post) => post.flatMap(wording).length)),
   }
   logs.set(history, log)
   return log

@@ -1,19 +1,9 @@
 import { plainHandle } from '../../draft/handle.ts'
+import { remember } from '../../draft/remember.ts'
 import type { Entity } from '../../draft/types.ts'
-import { type GenreCues, genreOf, readGenreCues } from '../../lexicon/genre.ts'
+import { genreOf } from '../../lexicon/genre.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
-
-interface Note {
-  readonly genre: GenreCues
-  readonly official: boolean
-  /** Says that the link is in the bio, or in the first comment. */
-  readonly elsewhere: boolean
-  /** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
-  readonly disruption: boolean
-  readonly subject: boolean
-  readonly words: number
-}
 
 /** Shorter texts are captions. */
 const fewestWords = 14
@@ -29,7 +19,13 @@ const matter =
   /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u
 const publicDomain = /(?:^|[./@])(?:[a-z0-9-]+\.)*(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
-export default defineRule<Note>({
+const leadsElsewhere = remember(({ lower }) => elsewhere.test(lower))
+/** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
+const disrupts = remember(({ lower }) => disruption.test(lower))
+const hasSubject = remember(({ lower }) => subject.test(lower))
+const isPublicMatter = remember(({ lower }) => matter.test(lower))
+
+export default defineRule({
   id: 'terintegrasi/tautan-resmi',
   severity: 'suggestion',
   scope: 'context',
@@ -68,23 +64,15 @@ export default defineRule<Note>({
     },
     { text: 'Pohon di depan pendopo berbunga lagi. Siapa yang sempat berfoto di bawahnya pagi ini?' },
   ],
-  note: (sentence, { pack }) => ({
-    genre: readGenreCues(sentence),
-    official: sentence.entities.some((entity) => isOfficial(entity, pack)),
-    elsewhere: elsewhere.test(sentence.lower),
-    disruption: disruption.test(sentence.lower),
-    subject: subject.test(sentence.lower),
-    words: sentence.words.length,
-  }),
-  *check(draft, { platform, kind, pack }, notes) {
+  *check({ sentences }, { platform, kind, pack }) {
     if (kind !== 'post' || platform === 'instagram') return
-    const told = notes.filter(({ words }) => words > 1)
-    if (told.reduce((sum, { words }) => sum + words, 0) < fewestWords) return
-    if (notes.some((note) => note.official || note.elsewhere)) return
-    if (!told.some((note) => note.subject) || told.some((note) => note.disruption)) return
-    const genre = genreOf(told.map((note) => note.genre))
-    if (genre === 'greeting') return
-    if (genre === 'other' && !matter.test(draft.text.toLowerCase())) return
+    const all = sentences.map(({ sentence }) => sentence)
+    const told = all.filter(({ words }) => words.length > 1)
+    if (told.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return
+    if (all.some(({ entities }) => entities.some((entity) => isOfficial(entity, pack)))) return
+    if (!told.some(hasSubject) || told.some(disrupts) || all.some(leadsElsewhere)) return
+    const genre = genreOf(told)
+    if (genre === 'greeting' || (genre === 'other' && !told.some(isPublicMatter))) return
     const [domain] = pack.domains
     yield {
       message: 'Belum ada tautan, akun, atau surel resmi tempat warga memeriksa rinciannya.',
