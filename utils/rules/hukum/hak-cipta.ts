@@ -20,31 +20,31 @@ const nowhere =
 const owner = /^\s?(?:[@/]\s?\p{L}|\p{Lu}\p{L}+|(?:dinas|pemkab|pemerintah|humas|bmkg|bpbd)\b)/u
 const label = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:📸|📷|🎥|📹|sumber|kredit|credits?|courtesy|cr|source|src|sc|dok|dokumentasi|via|by|${work})\\.?\\s?(?:${work})?\\s?(?:[:：=/|–-]|by\\s|via\\s|from\\s|©|(?<=dok\\.\\s))\\s?(?:by\\s|via\\s|dari\\s|di\\s)?)(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
-  'iu',
+  'u',
 )
 const taken = new RegExp(
   `(?<!\\p{L})(?:(?:di|kami |kita |mimin |admin |meng?)?(?:ambil|comot|unduh|download|simpan|save|copas|kopas|copy|salin|kutip|pinjam|culik|nyomot|ngambil|nyulik|nyolong|colong|jiplak|screenshot|tangkap layar|peroleh|dapat|dapatkan|temukan|cuplik|sadur|rekam ulang|crop)(?:an|kan)?|mengambil|mencomot|mengunduh|menyalin|menyadur|mengutip|meminjam|menemukan|memakai|menggunakan|nemu|dapet|dpt|dapat|googling|hasil googling|tangkapan layar|unduhan|comotan|salinan|saduran|cuplikan|jiplakan|bersumber|berasal)\\s(?:\\p{L}+\\s){0,4}?(?:dari|di|lewat|via|melalui|pada|hasil|from|ing|ti|saking|teko|dr|tina)\\s(?:hasil\\s|seorang\\s)?(?:${nowhere})(?![\\p{L}\\p{N}])`,
-  'iu',
+  'u',
 )
-const workWord = new RegExp(`(?<!\\p{L})(?:${work})(?:nya|-\\p{L}+)?(?!\\p{L})`, 'iu')
+const workWord = new RegExp(`(?<!\\p{L})(?:${work})(?:nya|-\\p{L}+)?(?!\\p{L})`, 'u')
 /** Says outright that the owner is unknown or unnamed. */
 const excuse =
-  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|for|buat)\s?(?:the\s)?(?:real\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/iu
+  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|for|buat)\s?(?:the\s)?(?:real\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/u
 /** Says so too, when it is about a picture or a text. */
 const vague =
-  /\b(?:lupa|entah|gatau|nggak tahu|gak tahu|ga tau|nggak tau|gak tau|tidak tahu|tidak tau|tak tahu|belum tahu|kurang tahu|tidak ingat|tidak jelas|tidak diketahui|tanpa diketahui|tidak kami ketahui|tidak sempat)\s(?:lagi\s)?(?:siapa|punya siapa|milik siapa|karya siapa|buatan siapa|sumber(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|pemilik(?:nya)?|asal(?:nya)?|fotografer(?:nya)?|penulis(?:nya)?|nama (?:pembuat|pencipta|fotografer|penulis)|dari mana|mencatat|bertanya|izin|minta izin)|\b(?:bikinan|buatan|karya|punya|milik|hasil|jepretan|desain|tulisan|ciptaan|postingan|unggahan|foto|video|gambar) (?:orang|orang lain|kantor sebelah|instansi sebelah|dinas sebelah|akun sebelah|tetangga|warganet|netizen)\b|\b(?:nemu|nongol|lewat|berseliweran|beredar|lalu lalang)\s(?:\p{L}+\s){0,2}?(?:di|dari|ing)\s(?:linimasa|lini masa|beranda|timeline|fyp|internet|medsos|grup|google|pinterest|explore|tiktok)|\b(?:tanpa|belum|tidak|nggak|gak|ga) (?:sempat |ada )?(?:izin|ijin|minta izin|seizin|meminta izin|mencantumkan (?:sumber|nama|pembuat|pencipta|kredit))\b|\b(?:pemilik|pembuat|pencipta|fotografer|penulis|yang (?:punya|bikin|buat|foto|motret|menulis|membuat)|perekam|juru foto)(?:nya)?\s(?:(?:foto|video|gambar|karya|konten|naskah|tulisan|desain|ini|asli|aslinya|akun|tersebut|karyanya)\s){0,3}(?:silakan|silahkan|mohon|harap|monggo|tolong)\s(?:\p{L}+\s){0,2}?(?:hubungi|dm|kontak|kabari|kabarkan|lapor|colek|japri|klaim|menghubungi)\b/iu
+  /\b(?:lupa|entah|gatau|nggak tahu|gak tahu|ga tau|nggak tau|gak tau|tidak tahu|tidak tau|tak tahu|belum tahu|kurang tahu|tidak ingat|tidak jelas|tidak diketahui|tanpa diketahui|tidak kami ketahui|tidak sempat)\s(?:lagi\s)?(?:siapa|punya siapa|milik siapa|karya siapa|buatan siapa|sumber(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|pemilik(?:nya)?|asal(?:nya)?|fotografer(?:nya)?|penulis(?:nya)?|nama (?:pembuat|pencipta|fotografer|penulis)|dari mana|mencatat|bertanya|izin|minta izin)|\b(?:bikinan|buatan|karya|punya|milik|hasil|jepretan|desain|tulisan|ciptaan|postingan|unggahan|foto|video|gambar) (?:orang|orang lain|kantor sebelah|instansi sebelah|dinas sebelah|akun sebelah|tetangga|warganet|netizen)\b|\b(?:nemu|nongol|lewat|berseliweran|beredar|lalu lalang)\s(?:\p{L}+\s){0,2}?(?:di|dari|ing)\s(?:linimasa|lini masa|beranda|timeline|fyp|internet|medsos|grup|google|pinterest|explore|tiktok)|\b(?:tanpa|belum|tidak|nggak|gak|ga) (?:sempat |ada )?(?:izin|ijin|minta izin|seizin|meminta izin|mencantumkan (?:sumber|nama|pembuat|pencipta|kredit))\b|\b(?:pemilik|pembuat|pencipta|fotografer|penulis|yang (?:punya|bikin|buat|foto|motret|menulis|membuat)|perekam|juru foto)(?:nya)?\s(?:(?:foto|video|gambar|karya|konten|naskah|tulisan|desain|ini|asli|aslinya|akun|tersebut|karyanya)\s){0,3}(?:silakan|silahkan|mohon|harap|monggo|tolong)\s(?:\p{L}+\s){0,2}?(?:hubungi|dm|kontak|kabari|kabarkan|lapor|colek|japri|klaim|menghubungi)\b/u
 const forbidding =
-  /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/iu
+  /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/u
 /** A picture straight from a search: `foto dari Google`, `gambar hasil googling`. */
 const searched =
-  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari)(?![\p{L}\p{N}]|\.\p{L})/iu
+  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari)(?![\p{L}\p{N}]|\.\p{L})/u
 const schooling =
-  /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/iu
-const prohibition = /\b(?:bukan|jangan|dilarang|tidak boleh|hindari)\b/iu
+  /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/u
+const prohibition = /\b(?:bukan|jangan|dilarang|tidak boleh|hindari)\b/u
 const repost =
-  /(?<!\p{L})(?:re-?post(?:ed|an)?|repos|regram|re-?up(?:load)?|reupload|repro|share ulang|posting ulang|unggah ulang|unggahan ulang|kami (?:unggah|bagikan|posting) ulang|ditayangkan ulang dari)(?!\p{L})/iu
+  /(?<!\p{L})(?:re-?post(?:ed|an)?|repos|regram|re-?up(?:load)?|reupload|repro|share ulang|posting ulang|unggah ulang|unggahan ulang|kami (?:unggah|bagikan|posting) ulang|ditayangkan ulang dari)(?!\p{L})/u
 const asking =
-  /\b(?:silakan|silahkan|boleh|bolehkah|ayo|yuk|bantu|jangan|lalu|kemudian|wajib|peserta|lomba|mohon|tolong|bisa|dapat|syarat|cara|fitur|tombol|dilarang|hindari|kami tidak|tidak pernah|jumlah|sebelum|menyukai|follow)\b/iu
+  /\b(?:silakan|silahkan|boleh|bolehkah|ayo|yuk|bantu|jangan|lalu|kemudian|wajib|peserta|lomba|mohon|tolong|bisa|dapat|syarat|cara|fitur|tombol|dilarang|hindari|kami tidak|tidak pernah|jumlah|sebelum|menyukai|follow)\b/u
 
 export default defineRule<Note>({
   id: 'hukum/hak-cipta',
@@ -104,21 +104,21 @@ function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
   const mentions = entities.some(({ kind }) => kind === 'mention' || kind === 'link')
   if (!cheap.test(lower)) return { uncredited: [], about: false, named: mentions }
-  const about = workWord.test(text)
+  const about = workWord.test(lower)
   const name = mentions || /(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u.test(text)
   const banned = forbidding.test(lower)
-  const uncredited = schooling.test(lower) ? [] : [...spans(excuse, text)]
-  const [marked] = spans(label, text)
-  if (marked && !isNamed(text, marked.end) && !prohibition.test(text.slice(0, marked.start))) {
+  const uncredited = schooling.test(lower) ? [] : [...spans(excuse, lower)]
+  const [marked] = spans(label, lower)
+  if (marked && !isNamed(text, marked.end) && !prohibition.test(lower.slice(0, marked.start))) {
     uncredited.push(marked)
   }
-  const [search] = banned ? [] : spans(searched, text)
+  const [search] = banned ? [] : spans(searched, lower)
   if (search && uncredited.length === 0 && !isNamed(text, search.end)) uncredited.push(search)
-  const [found] = banned || mentions || !about ? [] : spans(taken, text)
+  const [found] = banned || mentions || !about ? [] : spans(taken, lower)
   if (found && uncredited.length === 0 && !isNamed(text, found.end)) uncredited.push(found)
   const settled = uncredited.length > 0
-  const [unsure] = settled || schooling.test(lower) || mentions ? [] : spans(vague, text)
-  const [again] = settled || name || asking.test(lower) ? [] : spans(repost, text)
+  const [unsure] = settled || schooling.test(lower) || mentions ? [] : spans(vague, lower)
+  const [again] = settled || name || asking.test(lower) ? [] : spans(repost, lower)
   return { uncredited, about, named: name, ...(unsure && { unsure }), ...(again && { reposts: again }) }
 }
 
