@@ -37,7 +37,7 @@ export function Card({ ui, session }: { ui: Ui; session: Session }) {
       >
         <Icon of={X} />
       </button>
-      <FindingText open={shown.byKey} {...{ ui, session, finding }} />
+      <FindingText session={session} finding={finding} />
       <FindingActions handles={false} {...{ ui, session, finding }} />
     </div>
   )

@@ -105,9 +105,7 @@ export function createDesk({ page, adapter, editorOf, pack, check, measure, engi
     submitted(sent) {
       const written = sent.filter((session) => session.editor.read().trim() !== '')
       publications.submitted(
-        written.map((session) =>
-          takeDown(session, pack.value, engine, gate.decisionOn(session.editor.read())),
-        ),
+        written.map((session) => takeDown(session, pack.value, engine, gate.decisionOn(session))),
       )
     },
     advise() {

@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What a finding says: its words, the message, and behind a fold the reason, the source and the lesson. */
-export function FindingText({ session, finding, open }: Props & { open: boolean }) {
+export function FindingText({ session, finding }: Omit<Props, 'ui'>) {
   const rule = session.textsOf(finding.rule)
   const { whole } = finding
   const words = session.text.value.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim()
@@ -28,7 +28,7 @@ export function FindingText({ session, finding, open }: Props & { open: boolean 
       <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
       <p class="message">{finding.message}</p>
       {rule && (
-        <details open={open}>
+        <details>
           <summary>{text('assistant.why')}</summary>
           <p>{rule.reason}</p>
           <p>{rule.lesson}</p>

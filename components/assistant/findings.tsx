@@ -76,7 +76,7 @@ function Group({ ui, session, name, own }: GroupProps) {
       <ul>
         {own.map((finding) => (
           <li key={finding.identity} class={`finding ${finding.severity}`} data-finding={finding.rule}>
-            <FindingText open={false} {...{ ui, session, finding }} />
+            <FindingText session={session} finding={finding} />
             <FindingActions handles {...{ ui, session, finding }} />
           </li>
         ))}

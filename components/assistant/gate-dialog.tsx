@@ -24,11 +24,11 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
   const { desk } = ui
   const fixable = errors.some(({ finding }) => finding.fixes.length > 0)
   const leave = () => {
-    desk.gate.close()
+    desk.gate.close('cancel')
     backToEditor(ui)
   }
   const revise = async () => {
-    desk.gate.close()
+    desk.gate.close('revise')
     for (const session of new Set(errors.map((error) => error.session))) await desk.fixAll(session)
     desk.attend(errors[0]?.session.composer.root ?? null)
     ui.tab.value = 'findings'

@@ -25,9 +25,10 @@ export interface Gate {
   readonly shownWhen: (shown: () => boolean) => void
   /** Publishes the texts as they stand, once. Resolves to whether the post button could be pressed. */
   readonly publish: (reason: string) => boolean
-  readonly close: () => void
-  /** What was decided about a text that is being published now. */
-  readonly decisionOn: (text: string) => Decision | undefined
+  /** Goes back to the draft, to mend it (`revise`) or to think again (`cancel`). */
+  readonly close: (decision: 'revise' | 'cancel') => void
+  /** What was decided at the gate about a draft that is being published now. */
+  readonly decisionOn: (session: Session) => Decision | undefined
   readonly destroy: () => void
 }
 
@@ -50,6 +51,8 @@ interface Wiring {
 export function createGate({ page, adapter, pack, sessionsIn, submitted, advise }: Wiring): Gate {
   const question = signal<Question | undefined>()
   const decisions = new Map<string, Decision>()
+  /** How the latest question about a draft ended that was not published as it stood. */
+  const turnedBack = new WeakMap<Session, { readonly draft: Date; readonly decision: Decision }>()
   /** The texts that may go out although errors stand: exactly these. */
   let approved: string | undefined
 
@@ -150,10 +153,17 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
       for (const { editor } of asked.sessions) decisions.set(editor.read(), { decision: 'publish', reason })
       return goOn(asked.sessions)
     },
-    close() {
+    close(decision) {
+      for (const session of question.value?.sessions ?? []) {
+        turnedBack.set(session, { draft: session.composedAt(), decision: { decision, reason: '' } })
+      }
       question.value = undefined
     },
-    decisionOn: (text) => decisions.get(text),
+    decisionOn(session) {
+      const back = turnedBack.get(session)
+      const sameDraft = back?.draft === session.composedAt()
+      return decisions.get(session.editor.read()) ?? (sameDraft ? back?.decision : undefined)
+    },
     destroy: () => stop.abort(),
   }
 }

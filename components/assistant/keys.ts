@@ -42,7 +42,7 @@ function nextFinding(session: Session): string | undefined {
 /** The keys inside the assistant's own interface. */
 export function onOwnKey(ui: Ui, host: Host, event: KeyboardEvent): void {
   if (event.key === 'Escape') {
-    if (ui.desk.gate.question.value) ui.desk.gate.close()
+    if (ui.desk.gate.question.value) ui.desk.gate.close('cancel')
     else if (ui.card.value) ui.card.value = undefined
     else ui.panel.value = false
     event.preventDefault()

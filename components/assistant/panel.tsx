@@ -77,8 +77,11 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
             aria-controls={`saring-pane-${name}`}
             tabIndex={tab === name ? 0 : -1}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
+            onClick={({ currentTarget }) => {
               ui.tab.value = name
+              // The focus moves along only where it was in the tabs already: a click leaves the caret in the draft.
+              const { activeElement } = currentTarget.getRootNode() as ShadowRoot
+              if (activeElement?.role === 'tab') currentTarget.focus()
             }}
           >
             <Icon of={icon} />

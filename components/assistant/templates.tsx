@@ -41,7 +41,7 @@ export function Templates({ ui, session }: Props) {
               onClick={() => pickTemplate(ui, session, template)}
             >
               <span class="template-title">{template.title}</span>
-              <span class="template-body">{template.body}</span>
+              <span class="template-body">{fillTemplate(template, {})}</span>
               <Icon of={ChevronRight} />
             </button>
           </li>

@@ -106,7 +106,7 @@ const weekday = new Set([
 ])
 
 /** A day: a date or a weekday that is neither a law's, nor the beginning of a state, nor a plan. */
-export function hasDay({ entities, words, lower }: Sentence): boolean {
+function hasDay({ entities, words, lower }: Sentence): boolean {
   if (later.test(lower)) return false
   const refers = (start: number) => referring.test(lower.slice(Math.max(0, start - 30), start))
   if (entities.some(({ kind, start }: Entity) => kind === 'date' && !refers(start))) return true
@@ -128,7 +128,7 @@ const notPlace =
   /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
 
 /** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
-export function hasPlace(sentence: Sentence): boolean {
+function hasPlace(sentence: Sentence): boolean {
   const { words, text, lower } = sentence
   if (labelled.test(lower) || online.test(lower)) return true
   if (/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u.test(text)) return true

@@ -131,14 +131,4 @@ export function clauseBefore({ words, text }: Sentence, index: number, reach: nu
   return found
 }
 
-/** The words from one on, at most `reach`, no further than the next mark of the clause. */
-export function clauseAfter({ words, text }: Sentence, index: number, reach: number): Word[] {
-  const found: Word[] = []
-  for (let at = index; at < Math.min(words.length, index + reach); at++) {
-    if (at > 0 && clauseMark.test(text.slice(words[at - 1]!.end, words[at]!.start))) break
-    found.push(words[at]!)
-  }
-  return found
-}
-
 const clauseMark = /[,.;:!?()–—]/u

@@ -62,7 +62,7 @@ export function readService({ words, entities, lower, text }: Sentence): Service
 const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
 
 /** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
-export function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
+function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
   if (facts.some(({ report }) => report)) return false
   if (facts.some(({ announcement }) => announcement)) return true
   if (facts.some(({ story }) => story)) return false

@@ -1,8 +1,8 @@
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
-import { loneHeadline, withholds } from '../../lexicon/headline.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
+import { loneHeadline, withholds } from '../headline.ts'
 
 const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
 const baits = createLexicon(section('umpan'))

@@ -1,7 +1,7 @@
 import { months, weekdayNames } from '../draft/dates.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
-import entries from './judul.txt'
-import { createLexicon } from './lexicon.ts'
+import entries from '../lexicon/judul.txt'
+import { createLexicon } from '../lexicon/lexicon.ts'
 
 const cues = createLexicon(entries)
 const threshold = 3
