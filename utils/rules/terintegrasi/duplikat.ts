@@ -77,6 +77,7 @@ export default defineRule({
     const { kind, history, pack } = context
     if (kind !== 'post' || history.length === 0) return
     const log = read(history)
+    if (text.length > log.furthest) return
     const parts = sentences.map(({ sentence }) => sentence)
     const words = parts.reduce((sum, sentence) => sum + wording(sentence).length, 0)
     if (words < fewestWords || words * same > log.longest || announced.test(text)) return
@@ -106,6 +107,8 @@ function kindsOf(sentences: readonly Sentence[]): [Set<string>, Set<string>] {
 interface Log {
   readonly find: readonly ReturnType<typeof createOverlap>[]
   readonly sizes: readonly (readonly number[])[]
+  /** UTF-16 code units from which on no draft can be one of the posts. */
+  readonly furthest: number
   /** Words in the longest post, repeated ones counted. */
   readonly longest: number
 }
@@ -120,6 +123,7 @@ function read(history: Context['history']): Log {
   const log = {
     find: columns.map(createOverlap),
     sizes: columns.map((column) => column.map(({ size }) => size)),
+    furthest: 3 * Math.max(0, ...history.map(({ text }) => text.length)),
     longest: 2 * Math.max(0, ...posts.map((post) => post.flatMap(wording).length)),
   }
   logs.set(history, log)

@@ -189,24 +189,50 @@ const performs =
   /^\s(?:kabupaten\s|kota\s)?(?:\p{L}+\s)?(?:mengundang|menggelar|menyelenggarakan|membuka|mengadakan|mengimbau|mengajak|melaksanakan|meluncurkan|membagikan|menyalurkan|meresmikan|memberitahukan|mengumumkan|menyampaikan|menetapkan|mencatat|mengerahkan|menutup|akan)\b/u
 const territory = /^(?:kecamatan|kelurahan|desa|kabupaten|kota|provinsi|kampung)\s/u
 
-function namedUnits(sentence: Sentence, context: Context): Note['named'] {
-  const { pack, platform, account } = context
+interface Naming {
+  /** Any of the names, as a sieve. */
+  readonly any: RegExp
+  readonly units: readonly { readonly unit: string; readonly names: readonly string[] }[]
+  readonly region: string
+  readonly tail: RegExp
+}
+const namings = new WeakMap<Pack, Map<Platform, Naming>>()
+
+/** How the units with an account on a platform are called. */
+function namingOf(pack: Pack, platform: Platform): Naming {
+  const known = namings.get(pack) ?? new Map<Platform, Naming>()
+  namings.set(pack, known)
+  let naming = known.get(platform)
+  if (!naming) {
+    const all = pack.accounts.filter((account) => account.platform === platform).map(({ unit }) => unit)
+    const units = [...new Set(all)].map((unit) => ({ unit, names: namesOfUnit(unit, pack) }))
+    const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    const region = regionName(pack)
+    naming = {
+      any: new RegExp(units.flatMap(({ names }) => names.map(escape)).join('|') || '(?!)', 'u'),
+      units,
+      region,
+      tail: new RegExp(`^\\s(?:kabupaten\\s|kota\\s)?${escape(region)}(?![\\p{L}\\p{N}])`, 'u'),
+    }
+    known.set(platform, naming)
+  }
+  return naming
+}
+
+function namedUnits(sentence: Sentence, { pack, platform, account }: Context): Note['named'] {
+  const { any, units, region, tail } = namingOf(pack, platform)
+  if (!any.test(sentence.lower)) return []
   const own = officialAccount(pack, platform, account)?.unit ?? pack.institution.unit
-  const region = regionName(pack)
-  const found: (Span & { unit: string })[] = []
-  for (const entry of pack.accounts) {
-    if (entry.platform !== platform || entry.unit === own || found.some(({ unit }) => unit === entry.unit))
-      continue
-    for (const name of namesOfUnit(entry.unit, pack)) {
+  return units.flatMap(({ unit, names }) => {
+    if (unit === own) return []
+    for (const name of names) {
       const at = sentence.lower.indexOf(name)
       if (at < 0 || !isNamedAt(sentence, at, name, region)) continue
-      const rest = sentence.lower.slice(at + name.length)
-      const tail = new RegExp(`^\\s(?:kabupaten\\s|kota\\s)?${region}(?![\\p{L}\\p{N}])`, 'u').exec(rest)
-      found.push({ unit: entry.unit, start: at, end: at + name.length + (tail?.[0].length ?? 0) })
-      break
+      const end = at + name.length
+      return [{ unit, start: at, end: end + (tail.exec(sentence.lower.slice(end))?.[0].length ?? 0) }]
     }
-  }
-  return found
+    return []
+  })
 }
 
 function isNamedAt({ text, lower, entities }: Sentence, at: number, name: string, region: string): boolean {
