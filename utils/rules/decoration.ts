@@ -23,7 +23,8 @@ const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u
 const latin = /\p{Script=Latin}/u
 /** `μg/m³`, `ΔT`, `β-karoten`, `Ωm`: a Greek letter as a sign before a Latin one. */
 const scientific = /^\p{Script=Greek}\p{Script=Latin}{1,2}$|^(?:kΩ|MΩ|GΩ|mΩ)$/u
-const overlay = /[\u0305\u0332\u0333\u0335-\u0338\u20d2\u20d3\u20d8-\u20e0\u20e2-\u20f0]/u
+const overlay =
+  /[\u0305\u0331-\u0333\u0335-\u0338\u033f\u0347\u035e\u035f\u0361\u0362\u20d2\u20d3\u20d8-\u20e0\u20e2-\u20f0]/u
 const mark = /\p{M}/u
 const invisible = /[\u200b-\u200d\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/u
 const invisibleInWord =
@@ -118,11 +119,13 @@ function depth(word: string): number {
 
 /** Leaves quotation marks, brackets and closing marks out of the span. */
 function trim(word: string, kind: Decoration): Span {
-  const closing = kind === 'stacked' ? 0 : (/[\p{P}\p{Extended_Pictographic}\ufe0f]+$/u.exec(word)?.[0] ?? '')
-  const inner = closing && !/[\u{1f130}-\u{1f189}]/u.test(closing) ? closing.length : 0
-  const opening = /^[\p{Ps}\p{Pi}"'*]+/u.exec(word)?.[0].length ?? 0
-  return { start: Math.min(opening, word.length - inner), end: word.length - inner }
+  let end = word.length
+  while (kind !== 'stacked' && end > 0 && closing.test(word[end - 1]!)) end--
+  const start = Math.min(end, opening.exec(word)?.[0].length ?? 0)
+  return { start, end: end > start ? end : word.length }
 }
+const closing = /[\p{P}\ufe0f]/u
+const opening = /^[\p{Ps}\p{Pi}"'*]+/u
 
 const capitals: Readonly<Record<string, string>> = {
   Η: 'H',

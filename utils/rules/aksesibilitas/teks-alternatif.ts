@@ -5,7 +5,7 @@ const picture = /^(?:image|photo|foto|gambar|gif|jpe?g|png|webp)\b/iu
 const empty =
   /^(?:(?:sebuah|satu|ini|the|an?)\s)?(?:foto|gambar|image|images|photo|picture|pic|img|poster|flyer|pamflet|infografis|ilustrasi|dokumentasi|grafik|screenshot|tangkapan layar|untitled(?: design)?|desain tanpa judul|alt|alt text|teks alternatif|thumbnail|cover|slide|feed|no photo description available|tidak ada deskripsi foto(?: yang tersedia)?|image description|deskripsi gambar|null|undefined|n\/a)(?:\s(?:kegiatan|ilustrasi|acara|dokumentasi|feed|instagram|ini|unggahan))?(?:[\s_#(-]*\d{1,3}\)?)?[.!]?$/iu
 const fileName =
-  /\.(?:jpe?g|png|webp|gif|heic|heif|bmp|svg|tiff?|avif|pdf|psd|jfif)$|^(?:img|dsc[nf]?|pxl|mvimg|dji|gopr|photo|image|foto|gambar|screenshot|screen shot|whatsapp image|tangkapan layar|wa|vid|snapseed|canva|picsart|lightroom|inshot|capture|scan)[\s_-]*\(?\d[\w\s.()-]*$|^[\d\s_.()-]+$|^[a-z0-9]+(?:[_-][a-z0-9]+)*[_-](?:v|rev|fix|final|edit|\d)[a-z0-9]*(?:[_-][a-z0-9]+)*$|^[a-z0-9]+(?:_[a-z0-9]+)+$|^[a-f0-9-]{16,}$/iu
+  /\.(?:jpe?g|png|webp|gif|heic|heif|bmp|svg|tiff?|avif|pdf|psd|jfif)$|^(?:img|dsc[nf]?|pxl|mvimg|dji|gopr|photo|image|foto|gambar|screenshot|screen shot|whatsapp image|tangkapan layar|wa|vid|snapseed|canva|picsart|lightroom|inshot|capture|scan)[\s_-]*\(?\d[\w\s.()-]*$|^[\d\s_.()-]+$|^[a-z0-9-]+_[a-z0-9_-]+$|^[a-z0-9]{1,40}-(?:v\d|rev|fix|final|edit|\d)[a-z0-9-]*$|^[a-f0-9-]{16,}$/iu
 const described =
   /(?:^|[\s[(【])(?:deskripsi|keterangan|penjelasan|narasi)\s(?:gambar|foto|visual|poster|infografis|grafik|peta)[^:：\n]{0,40}[:：]|(?:^|[\s[(【])(?:teks alternatif|teks alt|alt text|alt|image description|id)\s?[:：]\s?\S|\[(?:gambar|foto|poster|infografis)[^:\]\n]{0,30}:/iu
 

@@ -108,7 +108,7 @@ function read(sentence: Sentence): Note {
   if (sentence.quotes[0]?.start === 0) return { leadIn: 'no' }
   const opening = salutation.test(text)
   const past = background.test(text)
-  const chats = chat.test(lower) || /\?[^\p{L}]*$/u.test(text)
+  const chats = chat.test(lower) || asks(text)
   const happens = happening.test(lower)
   const clause = opening || past ? mainClause.exec(lower) : null
   if (clause && clause.index > 40) return { leadIn: 'surely', news: clause.index }
@@ -127,4 +127,10 @@ function read(sentence: Sentence): Note {
   const tells = surely ? figures && happens : figures || (happens && (named || words.length > 5))
   const leadIn = surely || (short && !happens) ? 'surely' : named || figures || happens ? 'no' : 'likely'
   return tells && !short ? { leadIn, news: 0 } : { leadIn }
+}
+
+/** Whether a text ends in a question mark, whatever pictures and marks follow it. */
+function asks(text: string): boolean {
+  const at = text.lastIndexOf('?')
+  return at >= 0 && !/\p{L}/u.test(text.slice(at))
 }

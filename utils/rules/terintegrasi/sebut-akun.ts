@@ -206,13 +206,13 @@ function namingOf(pack: Pack, platform: Platform): Naming {
   if (!naming) {
     const all = pack.accounts.filter((account) => account.platform === platform).map(({ unit }) => unit)
     const units = [...new Set(all)].map((unit) => ({ unit, names: namesOfUnit(unit, pack) }))
-    const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+    const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     const region = regionName(pack)
     naming = {
-      any: new RegExp(units.flatMap(({ names }) => names.map(escape)).join('|') || '(?!)', 'u'),
+      any: new RegExp(units.flatMap(({ names }) => names.map(literal)).join('|') || '(?!)', 'u'),
       units,
       region,
-      tail: new RegExp(`^\\s(?:kabupaten\\s|kota\\s)?${escape(region)}(?![\\p{L}\\p{N}])`, 'u'),
+      tail: new RegExp(`^\\s(?:kabupaten\\s|kota\\s)?${literal(region)}(?![\\p{L}\\p{N}])`, 'u'),
     }
     known.set(platform, naming)
   }
