@@ -36,13 +36,18 @@ export function findElements(sentence: Sentence): Elements {
     }
   }
   found.who ||= hasName(sentence)
-  found.what ||= sentence.words.some(isDeed)
+  found.what ||= sentence.words.some(
+    (word, index) => isDeed(word) && !aiming.has(sentence.words[index - 1]?.lower ?? ''),
+  )
   found.when ||= hasDay(sentence)
   found.where = hasPlace(sentence)
   found.why ||= hasPurpose(sentence.words)
   found.how ||= sentence.words.filter(isDeed).length > 2
   return found
 }
+
+/** What follows is a purpose, not the deed. */
+const aiming = new Set(['untuk', 'guna', 'agar', 'demi', 'supaya', 'dalam', 'upaya'])
 
 function counts(name: ElementName, { first, phrase }: Match, { words }: Sentence): boolean {
   const before = words[first - 1]
