@@ -49,6 +49,10 @@ describe('normalise', () => {
     expect(back('!')).toBe('!')
   })
 
+  it('unfolds a raised small capital all the way', () => {
+    expect(normalise('ᶦ').text).toBe('i')
+  })
+
   it('maps monotonely and inside the source, whatever the text', () => {
     fc.assert(
       fc.property(wildText(), (raw) => {

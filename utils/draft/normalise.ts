@@ -68,11 +68,16 @@ export function normalise(raw: string): Normalised {
       if (last !== '' && composed.length === last.length) text = text.slice(0, -1) + composed
       if (ends.length > 0) ends[ends.length - 1] = at
     } else if (space.test(point)) put(' ', start, at)
-    else if (fancy.test(point)) put(point.normalize('NFKC'), start, at)
+    else if (fancy.test(point)) put(unfold(point), start, at)
     else put(capitals.get(point) ?? enclosed(point) ?? point, start, at)
     if (!modifier.test(point)) before = point
   }
   return { text, toRaw: (span) => toRaw(span, starts, ends, raw.length) }
+}
+
+/** A raised small capital folds to a small capital, and that to its letter. */
+function unfold(point: string): string {
+  return Array.from(point.normalize('NFKC'), (plain) => capitals.get(plain) ?? plain).join('')
 }
 
 /** Negative circled and squared capitals, but for the four that are emoji of their own (blood groups, parking). */

@@ -1,7 +1,7 @@
 import { remember } from '../../draft/remember.ts'
 import { type ElementName, type Elements, elementNames, findElements } from '../../lexicon/elements.ts'
-import { type Genre, genreOf } from '../../lexicon/genre.ts'
 import { defineRule } from '../define.ts'
+import { type Genre, genreOf } from '../genre.ts'
 
 const questions: Record<ElementName, string> = {
   who: 'siapa',

@@ -1,9 +1,9 @@
 import { plainHandle } from '../../draft/handle.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Entity } from '../../draft/types.ts'
-import { genreOf } from '../../lexicon/genre.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
+import { genreOf } from '../genre.ts'
 
 /** Shorter texts are captions. */
 const fewestWords = 14
