@@ -46,13 +46,34 @@ export function draftJsEditor(root: HTMLElement): Editor {
       if (expected === before) return true
       if (!(await select(root, span))) return false
       if (read() !== before) return false
+      const keys = listenForKeys(root)
       if (text === '') cut(root)
       else paste(root, text)
-      if (await settles(() => read() === expected, 400)) return true
+      // React commits in the microtask that the event left behind, before any further key can come.
+      await null
+      if (read() !== expected) await settles(() => read() === expected || keys.came(), 400)
+      keys.stop()
+      if (read() === expected) return true
+      // Somebody typed on meanwhile: what they typed is theirs, and an undo would take it along.
+      if (keys.came()) return read() !== before && read().includes(text)
       if (read() !== before) undo(root)
       return false
     },
   }
+}
+
+/** Tells whether keys went into an editor since. */
+function listenForKeys(root: HTMLElement): { came: () => boolean; stop: () => void } {
+  const stop = new AbortController()
+  let came = false
+  root.addEventListener(
+    'keydown',
+    ({ isTrusted }) => {
+      came ||= isTrusted
+    },
+    { capture: true, signal: stop.signal },
+  )
+  return { came: () => came, stop: () => stop.abort() }
 }
 
 /** The text of the editor with the nodes that carry it. An empty block has a `<br>` for its text. */
