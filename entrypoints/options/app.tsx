@@ -1,20 +1,13 @@
 import { BookOpenCheck, Settings2 } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
+import { PageHead } from '../../components/page-head.tsx'
 import { chooseLanguage, type Language, language, text } from '../../utils/i18n/i18n.ts'
 import { PackSection } from './pack.tsx'
 
 export function App() {
   return (
     <main class="options">
-      <header>
-        <span class="mark">
-          <Icon of={Settings2} />
-        </span>
-        <div>
-          <p class="product">{text('common.product')}</p>
-          <h1>{text('options.title')}</h1>
-        </div>
-      </header>
+      <PageHead icon={Settings2} title={text('options.title')} />
       <PackSection />
       <LanguageSection />
       <a class="button" href="/rules.html">

@@ -1,6 +1,7 @@
 import { BookOpenCheck, CircleCheck, CircleX } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
+import { PageHead } from '../../components/page-head.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Example, Rule } from '../../utils/rules/define.ts'
@@ -13,15 +14,7 @@ export function App() {
   const found = find(query)
   return (
     <main class="rules">
-      <header>
-        <span class="mark">
-          <Icon of={BookOpenCheck} />
-        </span>
-        <div>
-          <p class="product">{text('common.product')}</p>
-          <h1>{text('rules.title')}</h1>
-        </div>
-      </header>
+      <PageHead icon={BookOpenCheck} title={text('rules.title')} />
       <p class="lead">{text('rules.lead', { count: rules.length })}</p>
       <input
         type="search"

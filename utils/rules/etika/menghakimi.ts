@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../../draft/types.ts'
+import { apart } from '../../lexicon/apart.ts'
 import words from '../../lexicon/cela.txt'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
@@ -60,14 +61,11 @@ export default defineRule({
     { text: 'Jangan malas bergerak, yuk, ikut senam bersama!' },
   ],
   *check(sentence) {
-    let end = -1
-    for (const { start, end: until } of [...find(sentence)].sort((a, b) => a.start - b.start)) {
-      if (start < end) continue
-      end = until
+    for (const { start, end } of apart(find(sentence))) {
       yield {
         start,
-        end: until,
-        message: `“${sentence.text.slice(start, until)}” terdengar menyalahkan atau merendahkan. Sampaikan fakta dan langkah perbaikannya.`,
+        end,
+        message: `“${sentence.text.slice(start, end)}” terdengar menyalahkan atau merendahkan. Sampaikan fakta dan langkah perbaikannya.`,
       }
     }
   },

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/ancaman.txt'
+import { apart } from '../../lexicon/apart.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
@@ -49,14 +50,11 @@ export default defineRule({
     { text: 'Nanti kami hubungi Anda setelah berkas diperiksa.' },
   ],
   *check(sentence) {
-    let end = -1
-    for (const { start, end: until } of [...find(sentence)].sort((a, b) => a.start - b.start)) {
-      if (start < end) continue
-      end = until
+    for (const { start, end } of apart(find(sentence))) {
       yield {
         start,
-        end: until,
-        message: `“${sentence.text.slice(start, until)}” terbaca sebagai ancaman. Hapus; sebut aturan atau jalur hukumnya secara netral.`,
+        end,
+        message: `“${sentence.text.slice(start, end)}” terbaca sebagai ancaman. Hapus; sebut aturan atau jalur hukumnya secara netral.`,
       }
     }
   },

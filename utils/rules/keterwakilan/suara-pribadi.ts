@@ -1,3 +1,4 @@
+import { plainHandle } from '../../draft/handle.ts'
 import { foreignWords } from '../../draft/speaker.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
@@ -90,12 +91,9 @@ export default defineRule<Note>({
 
 /** An account that no pack lists, on any platform, is somebody's own: private posts are none of our business. */
 function isPrivate({ account, pack }: Context): boolean {
-  const handle = account?.replace(/^@/u, '').toLowerCase()
-  return (
-    handle !== undefined &&
-    pack.accounts.length > 0 &&
-    !pack.accounts.some((known) => known.handle.replace(/^@/u, '').toLowerCase() === handle)
-  )
+  if (account === undefined || pack.accounts.length === 0) return false
+  const handle = plainHandle(account)
+  return !pack.accounts.some((known) => plainHandle(known.handle) === handle)
 }
 
 function read(sentence: Sentence, context: Context): Note {
