@@ -60,6 +60,50 @@ describe('append', () => {
     expect(await append(newPost({ postId: null, permalink: null }), log)).toMatchObject({ state: 'new' })
   })
 
+  test('tells what became of a post in entries of their own, and erases nothing', async () => {
+    const post = newPost()
+    await append(post, log)
+    const later = (event: 'edited' | 'deleted') =>
+      newPost({ postId: post.postId, text: event, about: { id: null, event } })
+    expect(await append(later('edited'), log)).toMatchObject({ seq: 2, state: 'new' })
+    expect(await append(later('edited'), log)).toMatchObject({ seq: 3, state: 'new' })
+    expect(await append(later('deleted'), log)).toMatchObject({ seq: 4, state: 'new' })
+    expect(await append(later('deleted'), log)).toMatchObject({ seq: 4, state: 'known' })
+    expect(await append(newPost({ postId: post.postId }), log)).toMatchObject({ seq: 1, state: 'known' })
+    const entries = await chain()
+    expect(entries.map(({ about }) => about)).toEqual([
+      undefined,
+      { id: post.id, event: 'edited' },
+      { id: post.id, event: 'edited' },
+      { id: post.id, event: 'deleted' },
+    ])
+    expect(entries[0]!.text).toBe(post.text)
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 4 })
+  })
+
+  test('knows a scheduled post by the id under which it was confirmed', async () => {
+    const scheduledFor = '2026-11-24T09:00:00+07:00'
+    const planned = newPost({ postId: null, permalink: null, scheduledFor, publishedAt: scheduledFor })
+    await append(planned, log)
+    const confirmed = newPost({ about: { id: planned.id, event: 'confirmed' } })
+    expect(await append(confirmed, log)).toMatchObject({ state: 'new' })
+    expect(await append(newPost({ postId: confirmed.postId }), log)).toMatchObject({
+      id: confirmed.id,
+      state: 'known',
+    })
+    const gone = newPost({ postId: confirmed.postId, about: { id: null, event: 'deleted' } })
+    await append(gone, log)
+    expect((await log.entries.get(gone.id))?.about).toEqual({ id: planned.id, event: 'deleted' })
+  })
+
+  test('tells of a post that it does not hold', async () => {
+    for (const event of ['deleted', 'edited'] as const) {
+      const elsewhere = newPost({ about: { id: null, event } })
+      expect(await append(elsewhere, log)).toMatchObject({ state: 'new' })
+      expect(await append(newPost({ postId: elsewhere.postId }), log)).toMatchObject({ state: 'new' })
+    }
+  })
+
   test.each([
     ['queued by the lock', queueingLocks()],
     ['with nothing but the check of the head', openLocks],

@@ -18,6 +18,9 @@ describe('what a page may send', () => {
       template: 'donor',
       gate: { decision: 'publish', reason: '' },
       thread: { root: '1', position: 2 },
+      about: { id: newPost().id, event: 'edited' },
+      scheduledFor: '2026-11-24T09:00:00+07:00',
+      uncertain: true,
     }
     expect(refusal({ ...newPost(), ...full })).toBe('diterima')
     expect(refusal(newPost({ publishedAt: '2026-11-23T02:00:00.123Z', permalink: null, postId: null }))).toBe(
@@ -54,6 +57,12 @@ describe('what a page may send', () => {
       { findings: [{ rule: 'x', severity: 'error', state: 'open' }] },
       'findings.0.rule: bukan nama aturan',
     ],
+    [
+      'an event that is none',
+      { about: { id: null, event: 'liked' } },
+      'about.event: harus "edited" atau "deleted" atau "confirmed" atau "dropped" atau "corrected" atau "dismissed", bukan "liked"',
+    ],
+    ['certainty in other words', { uncertain: false }, 'uncertain: harus true, bukan false'],
     ['too many media', { media: Array(51).fill({ type: 'image', alt: '' }) }, 'media: lebih dari 50 butir'],
     [
       'a place that is none',

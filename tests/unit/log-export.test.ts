@@ -52,6 +52,9 @@ describe('CSV', () => {
       template: 'donor',
       gate: { decision: 'publish', reason: 'Darurat' },
       thread: { root: '1', position: 0 },
+      about: { id: newPost().id, event: 'edited' },
+      scheduledFor: '2026-11-24T09:00:00+07:00',
+      uncertain: true,
     })
     const [head] = parseCsv(toCsv([full]))
     const names = new Set(head!.map((name) => name.split('.')[0]))

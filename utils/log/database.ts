@@ -29,8 +29,9 @@ export class LogDatabase extends Dexie {
   constructor(name = 'saring') {
     // Strict: a transaction is complete only when it is on the disk.
     super(name, { chromeTransactionDurability: 'strict' })
-    // A null postId is no key, so entries without one do not collide.
     this.version(1).stores({ entries: 'id, &seq, at, &[platform+postId]', meta: 'key' })
+    // Several entries may tell of one post. A null postId is no key.
+    this.version(2).stores({ entries: 'id, &seq, at, [platform+postId], about.id' })
     this.on('populate', (transaction) =>
       transaction.table<Meta>('meta').add({ key: 'installation', value: crypto.randomUUID() }),
     )

@@ -34,6 +34,12 @@ const rule = v.pipe(bounded(100), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama a
 const evidences = ['network', 'dom', 'manual'] as const
 const findingStates = ['open', 'fixed', 'dismissed'] as const
 const gateDecisions = ['revise', 'publish', 'cancel'] as const
+/**
+ * What became of a post after it was logged. `edited`, `deleted`: seen on the platform. `confirmed`, `dropped`: an
+ * entry that was scheduled or uncertain turned out to be published, or not. `corrected`: the log told it wrong, and
+ * this entry tells it right. `dismissed`: its findings were looked at and set aside, with the reason in each.
+ */
+export const events = ['edited', 'deleted', 'confirmed', 'dropped', 'corrected', 'dismissed'] as const
 
 const content = {
   /** UUIDv7, made where the entry was made: sending it twice stores it once. */
@@ -80,6 +86,20 @@ const content = {
       position: v.pipe(v.number(), v.integer('harus bilangan bulat'), v.minValue(0, 'kurang dari 0')),
     }),
   ),
+  /**
+   * On an entry that is no post of its own but tells what became of one: nothing in the log is changed or erased.
+   * `id` is the entry that it is about. A page that knows only the platform's `postId` gives null, and the log puts
+   * the id in; null stays where the log does not hold the post. The other fields tell the post as it is from then
+   * on (`edited`, `confirmed`, `corrected`) or as it was (`deleted`, `dropped`), and `publishedAt` when it happened.
+   */
+  about: v.optional(v.strictObject({ id: v.nullable(uuid7), event: v.picklist(events) })),
+  /**
+   * On a post that the platform is to publish by itself: `publishedAt` is the same moment, until an entry that
+   * says `confirmed` or `dropped` follows.
+   */
+  scheduledFor: v.optional(moment),
+  /** True where the evidence is weak, such as a notice without the post's id: to be confirmed or dropped later. */
+  uncertain: v.optional(v.literal(true)),
 }
 
 /** What a page sends: a published post, before the log gives it its place in the chain. */
