@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { benchPeers, peersTable } from './bench/peers.mjs'
 import { terminalBundle } from './build-terminal.mjs'
 import { bundleTable, freshBuild, measureBundles } from './check/budgets.mjs'
 import { run } from './run.mjs'
@@ -11,10 +12,10 @@ import { run } from './run.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const bundle = pathToFileURL(await terminalBundle(root, 'bench', 'scripts/bench/bench.ts')).href
-const { benchChecker, benchHeap } = await import(bundle)
+const { benchChecker, benchHeap, benchTexts } = await import(bundle)
 
 /** Each part measures one thing and prints it; a new one is one more line here. */
-const parts = { checker, coldStart, heap, bundles }
+const parts = { checker, coldStart, heap, peers, bundles }
 
 async function checker() {
   const measured = benchChecker()
@@ -59,6 +60,17 @@ async function heap() {
     `Heap: ${mega(measured.afterCheck)} for a checker with 60,000 characters, ${mega(measured.afterTyping)} after 500 keystrokes`,
   )
   return measured
+}
+
+async function peers() {
+  try {
+    const measured = await benchPeers(root, benchTexts())
+    console.log(peersTable(measured))
+    return measured
+  } catch (error) {
+    console.log(`Peers not measured: ${error.message}`)
+    return undefined
+  }
 }
 
 async function bundles() {

@@ -9,7 +9,8 @@ import { officeText } from './texts.ts'
 /** Characters of a post on X, of a caption on Instagram, of the longest post on Facebook. */
 const sizes = [280, 2200, 60_000]
 
-const context: Context = {
+/** A plain office post. */
+export const context: Context = {
   platform: 'facebook',
   kind: 'post',
   account: '@instansi',
@@ -97,6 +98,9 @@ export function benchHeap(collect: () => void): { afterCheck: number; afterTypin
   checker.check('', context)
   return { afterCheck, afterTyping }
 }
+
+/** One text of every size, the same for each engine that is measured beside ours. */
+export const benchTexts = (): string[] => sizes.map((size) => officeText(size, 7))
 
 /** Checks one post, for the measure of a cold start. */
 export function checkOnce(): number {

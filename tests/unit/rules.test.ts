@@ -1,22 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createChecker } from '../../utils/checker/checker.ts'
-import { parseDay } from '../../utils/draft/dates.ts'
 import type { Example } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
-import { testPack } from '../fixtures/pack.ts'
+import { contextOf } from '../fixtures/example.ts'
 
 function findings(id: string, example: Example) {
-  const report = createChecker(rules.filter((rule) => rule.id === id)).check(example.text, {
-    platform: example.platform ?? 'facebook',
-    kind: example.kind ?? 'post',
-    today: parseDay(example.today ?? '2026-11-23'),
-    pack: { ...testPack, ...example.pack },
-    media: example.media ?? [],
-    history: example.history ?? [],
-    ...(example.account !== undefined && { account: example.account }),
-    ...(example.replyTo && { replyTo: example.replyTo }),
-  })
+  const report = createChecker(rules.filter((rule) => rule.id === id)).check(example.text, contextOf(example))
   expect(report.skipped).toEqual([])
   return report.findings
 }
