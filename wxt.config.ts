@@ -7,12 +7,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), lexicon()], build: { sourcemap: false } }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Saring',
     description: '__MSG_description__',
     default_locale: 'id',
     minimum_chrome_version: '120',
+    // Firefox reads the policy without a schema.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: ['https://x.com/*'],
     browser_specific_settings: {
@@ -22,5 +24,5 @@ export default defineConfig({
         data_collection_permissions: { required: ['none'] },
       },
     },
-  },
+  }),
 })

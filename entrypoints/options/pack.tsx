@@ -2,9 +2,11 @@ import { BadgeCheck, CircleAlert, RotateCcw, Upload } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import type { Origin } from '../../utils/pack/merge.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
-import { importPack, type Origin, onPackChange, packInForce, removePack } from '../../utils/pack-in-force.ts'
+import { onPackChange } from '../../utils/pack-changes.ts'
+import { importPack, packInForce, removePack } from '../../utils/pack-in-force.ts'
 
 /** A pack of thousands of entries stays far below this. */
 const mostBytes = 5_000_000

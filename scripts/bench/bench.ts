@@ -1,6 +1,6 @@
 import { createChecker } from '../../utils/checker/checker.ts'
 import { parseDraft } from '../../utils/draft/parse.ts'
-import { defaultPack } from '../../utils/pack/pack.ts'
+import { defaultPack } from '../../utils/pack/default.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { measure, type Timing } from './measure.ts'

@@ -14,7 +14,7 @@ export interface Room {
 export const rooms: Readonly<Record<string, Room>> = {
   draft: { uses: [], pure: true },
   lexicon: { uses: [], knows: ['draft'], pure: true },
-  pack: { uses: [], knows: ['draft'], packages: ['valibot'], pure: true },
+  pack: { uses: ['draft', 'lexicon'], packages: ['valibot'], pure: true },
   rules: { uses: ['draft', 'lexicon'], knows: ['pack'], pure: true },
   checker: { uses: ['draft', 'lexicon', 'rules', 'pack'], pure: true },
   training: { uses: ['draft', 'rules', 'checker', 'pack'], pure: true },

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { createChecker } from '../../utils/checker/checker.ts'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
-import { defaultPack, readPack } from '../../utils/pack/pack.ts'
+import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
+import { openPack } from '../../utils/pack-signature.ts'
 import { printForPeople } from './human.ts'
 import { type Input, inputSchema } from './input.ts'
 import { readLines } from './lines.ts'
@@ -15,7 +16,7 @@ Membaca NDJSON dari masukan baku atau dari berkas; satu baris keluar untuk setia
 
 /** The terminal checker. Resolves to the exit status: 0, 1 (a bad line, or `--fail-on`), 2 (usage, pack or file). */
 export async function main(args: string[]): Promise<number> {
-  const options = readOptions(args)
+  const options = await readOptions(args)
   if (typeof options === 'string') {
     console.error(options)
     return 2
@@ -56,7 +57,7 @@ interface Options {
   readonly pack: Pack
 }
 
-function readOptions(args: string[]): Options | string {
+async function readOptions(args: string[]): Promise<Options | string> {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -65,7 +66,7 @@ function readOptions(args: string[]): Options | string {
     })
     const failOn = values['fail-on']
     if (failOn !== undefined && failOn !== 'error' && failOn !== 'warning') return usage
-    const pack = values.pack === undefined ? undefined : readPack(readFileSync(values.pack, 'utf8'))
+    const pack = values.pack === undefined ? undefined : await openPack(readFileSync(values.pack, 'utf8'))
     if (pack && !pack.ok) {
       const reasons = pack.problems.map((problem) => `\n  ${describe([problem])}`)
       return `${values.pack}: paket ditolak:${reasons.join('')}`
@@ -73,7 +74,7 @@ function readOptions(args: string[]): Options | string {
     return {
       files: positionals,
       human: values.human ?? false,
-      pack: pack?.value ?? defaultPack,
+      pack: pack?.value.pack ?? defaultPack,
       ...(failOn && { failOn }),
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultPack, readPack } from '../../utils/pack/pack.ts'
+import { defaultPack } from '../../utils/pack/default.ts'
+import { readPack } from '../../utils/pack/pack.ts'
 import { describe as tell } from '../../utils/pack/validate.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
 import { testPack } from '../fixtures/pack.ts'
@@ -91,7 +92,7 @@ describe('a pack', () => {
     ],
     ['nothing', null, '', /^harus objek, bukan null$/],
     ['a list', [], 'schema', /^wajib diisi$/],
-    ['broken JSON', '{"schema":1,', '', /^bukan JSON yang sah$/],
+    ['broken JSON', '{"schema":1,', '', /^bukan JSON yang sah: isinya terputus$/],
   ])('with %s is refused, with path and reason', (_, pack, path, reason) => {
     const found = problems(pack)
     expect(found.map((problem) => problem.path)).toContain(path)
@@ -100,9 +101,9 @@ describe('a pack', () => {
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString'])('with the key %s is refused', (key) => {
     const json = `{"${key}":{"polluted":true},${JSON.stringify(minimal).slice(1)}`
-    expect(problems(json)).toEqual([{ path: key, reason: 'kunci tidak dikenal' }])
+    expect(problems(json)).toMatchObject([{ path: key, reason: 'kunci tidak dikenal' }])
     const inside = JSON.stringify(minimal).replace('"name"', `"${key}":{"polluted":true},"name"`)
-    expect(problems(inside)).toEqual([{ path: `institution.${key}`, reason: 'kunci tidak dikenal' }])
+    expect(problems(inside)).toMatchObject([{ path: `institution.${key}`, reason: 'kunci tidak dikenal' }])
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
 

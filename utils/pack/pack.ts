@@ -1,28 +1,18 @@
-import { type Pack, packSchema } from './schema.ts'
+import { contradictions } from './consistency.ts'
+import { bounded, readJson } from './json.ts'
+import { type Pack, packFileSchema } from './schema.ts'
 import { type Checked, validate } from './validate.ts'
 
-/** Reads an institution pack from foreign JSON text or data; a bad one is refused with every path and reason. */
+/**
+ * Reads an institution pack from foreign JSON text or data. A bad one is refused with every path, value, reason and
+ * hint: first what does not fit the schema, then what contradicts itself. Never throws.
+ */
 export function readPack(source: unknown): Checked<Pack> {
-  if (typeof source !== 'string') return validate(packSchema, source)
-  try {
-    return validate(packSchema, JSON.parse(source.replace(/^\ufeff/u, '')))
-  } catch {
-    return { ok: false, problems: [{ path: '', reason: 'bukan JSON yang sah' }] }
-  }
+  const read = typeof source === 'string' ? readJson(source) : bounded(source)
+  if (!read.ok) return read
+  const checked = validate(packFileSchema, read.value)
+  if (!checked.ok) return checked
+  const { $schema: _, ...pack } = checked.value
+  const problems = contradictions(pack)
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: pack }
 }
-
-const builtIn = validate(packSchema, {
-  schema: 1,
-  id: 'bawaan',
-  version: '1',
-  institution: { name: 'Instansi Anda', unit: 'Unit Anda', region: 'Daerah Anda', timeZone: 'Asia/Jakarta' },
-  domains: ['lapor.go.id'],
-  contacts: [
-    { label: 'SP4N-LAPOR!', value: 'https://lapor.go.id', kind: 'link' },
-    { label: 'Panggilan darurat', value: '112', kind: 'phone' },
-  ],
-})
-if (!builtIn.ok) throw new Error('the built-in pack does not fit its own schema')
-
-/** The pack in force where no institution has given one. */
-export const defaultPack: Pack = builtIn.value

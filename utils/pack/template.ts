@@ -1,11 +1,12 @@
 import type { Kind } from '../draft/kind.ts'
+import { placeholder } from './placeholders.ts'
 import type { Pack, Platform } from './schema.ts'
 
 export type Template = Pack['templates'][number]
 
 /** Fills a template's fields. An empty field leaves its place marked (`[Label]`), so that nobody overlooks it. */
 export function fillTemplate({ body, fields }: Template, values: Readonly<Record<string, string>>): string {
-  const filled = body.replace(/\{\{\s*([\w.-]+)\s*\}\}/gu, (_, name: string) => {
+  const filled = body.replace(placeholder, (_, name: string) => {
     const value = values[name]?.trim()
     if (value) return value
     const field = fields.find((other) => other.name === name)

@@ -1,8 +1,6 @@
 import type { Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
 
-/** How many different hashtags a post bears: what the platform or its users put up with, as of November 2026. */
-const most: Record<Platform, number> = { x: 3, instagram: 5, facebook: 5 }
 const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
 
 export default defineRule<readonly string[]>({
@@ -42,12 +40,17 @@ export default defineRule<readonly string[]>({
       platform: 'x',
     },
     { text: '#Satu #Dua #Tiga #Empat #Lima', platform: 'instagram' },
+    {
+      text: '#Satu #Dua #Tiga #Empat #Lima',
+      platform: 'x',
+      pack: { hashtagLimits: { x: 5, facebook: 5, instagram: 5 } },
+    },
   ],
   note: ({ entities }) =>
     entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => text.toLowerCase()),
-  *check(_draft, { platform }, notes) {
+  *check(_draft, { platform, pack }, notes) {
     const count = new Set(notes.flat()).size
-    const limit = most[platform]
+    const limit = pack.hashtagLimits[platform]
     if (count <= limit) return
     yield {
       message: `Ada ${count} tagar. Di ${names[platform]} cukup paling banyak ${limit}: hapus ${count - limit} yang paling umum.`,

@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { exists } from '../draft/dates.ts'
+import { unfit } from './characters.ts'
+
+/** What a key holds: shown by editors that read the JSON Schema, and as the hint beside a problem. */
+export const about = <T extends v.GenericSchema>(schema: T, description: string, ...examples: string[]) =>
+  v.pipe(schema, v.metadata({ description, ...(examples.length > 0 && { examples }) }))
+
+const readable = (use: 'line' | 'prose') =>
+  v.check(
+    (text: string) => unfit(text, use) === undefined,
+    (issue) => unfit(issue.input as string, use)!,
+  )
+const notBlank = v.check((text: string) => text === '' || text.trim() !== '', 'hanya berisi spasi')
+const atMost = (characters: number) =>
+  v.maxLength<string, number, string>(characters, `lebih dari ${characters.toLocaleString('id-ID')} karakter`)
+const notEmpty = v.nonEmpty<string, string>('tidak boleh kosong')
+
+/** One line that people read: names, labels, keywords. */
+export const label = v.pipe(v.string(), notEmpty, atMost(200), notBlank, readable('line'))
+/** One line that may be left empty. */
+export const remark = v.pipe(v.string(), atMost(1000), readable('line'))
+/** Text of several lines. */
+export const prose = v.pipe(v.string(), notEmpty, atMost(5000), notBlank, readable('prose'))
+/** Text of several lines that may be left empty. */
+export const sample = v.pipe(v.string(), atMost(2000), readable('prose'))
+
+export const id = v.pipe(
+  label,
+  v.regex(/^[a-z0-9][a-z0-9._-]*$/u, 'hanya huruf kecil, angka, titik, garis bawah, dan tanda hubung'),
+)
+export const tag = v.pipe(label, v.regex(/^#[\p{L}\p{M}\p{N}_]+$/u, 'harus tagar, misalnya #NusarayaMaju'))
+export const host = v.pipe(
+  label,
+  v.regex(
+    /^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}$/u,
+    'harus nama domain tanpa https:// dan tanpa garis miring',
+  ),
+)
+export const shortLink = v.pipe(
+  label,
+  v.regex(/^(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]{2,}(?:\/\S*)?$/u, 'harus tautan pendek tanpa https://'),
+)
+
+const isDay = (text: string): boolean => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text)
+  return match !== null && exists({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) })
+}
+/** A day that exists, as `YYYY-MM-DD`. */
+export const day = v.pipe(
+  v.string(),
+  v.isoDate('harus tanggal dalam bentuk TTTT-BB-HH'),
+  v.check(isDay, 'tanggal itu tidak ada di kalender'),
+)
+
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `lebih dari ${most.toLocaleString('id-ID')} butir`))
+/** Up to 500 entries: what a draft is compared with at every keystroke. */
+export const few = <T extends v.GenericSchema>(item: T) => list(item, 500)
+export const labels = few(label)
+/** Up to 2,000 entries: far above what the biggest institution needs, far below what would slow a keystroke. */
+export const many = <T extends v.GenericSchema>(item: T) => list(item, 2000)
+
+/** A map of at most 2,000 names. */
+export const named = <K extends v.GenericSchema<string, string>, T extends v.GenericSchema>(
+  key: K,
+  value: T,
+) => v.pipe(v.record(key, value), v.maxEntries(2000, 'lebih dari 2.000 butir'))
