@@ -4,7 +4,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountAssistant } from '../components/assistant/assistant.tsx'
 import { createDesk } from '../components/assistant/desk.ts'
 import type { Length } from '../utils/draft/length.ts'
-import { draftJsEditor } from '../utils/editor/draftjs.ts'
 import { loadLanguage } from '../utils/i18n/i18n.ts'
 import { enqueue } from '../utils/log/outbox.ts'
 import { type CheckAnswer, type Refusal, sendMessage } from '../utils/messages.ts'
@@ -12,7 +11,7 @@ import { defaultPack } from '../utils/pack/default.ts'
 import type { Pack } from '../utils/pack/schema.ts'
 import { onPackChange } from '../utils/pack-changes.ts'
 import { inbox } from '../utils/platforms/inbox.ts'
-import { xAdapter } from '../utils/platforms/x.ts'
+import { adapterFor } from '../utils/platforms/index.ts'
 import { onSettings } from '../utils/settings.ts'
 
 /** The answer, unless the background refused. */
@@ -24,16 +23,15 @@ function accepted<T extends object>(answer: T | Refusal): T {
 /** The assistant: loaded into a page when a composer there gets the focus, and only then. */
 export default defineUnlistedScript(async () => {
   const box = inbox()
-  if (box.assistant === 'here') return
+  const adapter = adapterFor(document)
+  if (box.assistant === 'here' || !adapter) return
   box.assistant = 'here'
   await loadLanguage()
 
-  const adapter = xAdapter(document)
   const pack = signal<Pack>(defaultPack)
   const desk = createDesk({
     page: document,
     adapter,
-    editorOf: draftJsEditor,
     pack,
     check: (request) => sendMessage('draftCheck', request).then(accepted<CheckAnswer>, failed),
     measure: (request) => sendMessage('draftLength', request).then(accepted<Length>, failed),

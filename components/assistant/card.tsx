@@ -45,7 +45,6 @@ export function Card({ ui, session }: { ui: Ui; session: Session }) {
 
 /** The box of a finding's words, or of the whole editor when they cannot be found on the page. */
 function placeOf(session: Session, span: { start: number; end: number }): DOMRect {
-  const [range] = session.editor.ranges(span)
-  const box = range?.getClientRects()[0]
+  const [box] = session.editor.boxes(span)
   return box ?? session.composer.root.getBoundingClientRect()
 }

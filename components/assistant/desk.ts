@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Finding } from '../../utils/checker/finding.ts'
 import type { Length } from '../../utils/draft/length.ts'
-import type { Editor } from '../../utils/editor/editor.ts'
+import { openEditor } from '../../utils/editor/index.ts'
 import { createMarks } from '../../utils/editor/marks.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { LengthRequest } from '../../utils/messages.ts'
@@ -15,7 +15,6 @@ import { takeDown } from './submission.ts'
 export interface Work {
   readonly page: Document
   readonly adapter: Adapter
-  readonly editorOf: (root: HTMLElement) => Editor
   readonly pack: Signal<Pack>
   /** Has a draft checked. */
   readonly check: Surroundings['check']
@@ -55,7 +54,7 @@ export interface Desk {
 /** Past so many fixes of one draft each finding is mended once more at most: two rules might undo each other. */
 const mostFixes = 200
 
-export function createDesk({ page, adapter, editorOf, pack, check, measure, engine, log }: Work): Desk {
+export function createDesk({ page, adapter, pack, check, measure, engine, log }: Work): Desk {
   const marks = createMarks(page)
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
@@ -66,7 +65,7 @@ export function createDesk({ page, adapter, editorOf, pack, check, measure, engi
     if (known) return known
     const composer = adapter.composerOf(root)
     if (!composer) return undefined
-    const session = createSession(composer, editorOf(root), { adapter, pack, marks, check })
+    const session = createSession(composer, openEditor(composer.editor, root, marks), { pack, check })
     sessions.set(root, session)
     void session.refresh()
     return session
@@ -80,14 +79,12 @@ export function createDesk({ page, adapter, editorOf, pack, check, measure, engi
       if (focused.value === session) focused.value = undefined
     }
   }
-  const sessionsIn = (box: HTMLElement): Session[] => {
+  const sessionsWith = (editor: HTMLElement): Session[] => {
     dropGone()
-    const [first] = box.querySelectorAll<HTMLElement>('[contenteditable="true"], textarea')
-    const composer = first && adapter.composerOf(first)
-    return (composer?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
+    return (adapter.composerOf(editor)?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
   }
 
-  const publications = trackPublications((entry) => {
+  const publications = trackPublications(adapter, (entry) => {
     log(entry).then(
       () => {
         note.value = { kind: 'done', text: 'logged' }
@@ -101,11 +98,15 @@ export function createDesk({ page, adapter, editorOf, pack, check, measure, engi
     page,
     adapter,
     pack: () => pack.value,
-    sessionsIn,
+    sessionsWith,
     submitted(sent) {
       const written = sent.filter((session) => session.editor.read().trim() !== '')
       publications.submitted(
-        written.map((session) => takeDown(session, pack.value, engine, gate.decisionOn(session))),
+        written.flatMap((session) =>
+          session
+            .places()
+            .map((place) => takeDown(session, place, pack.value, engine, gate.decisionOn(session))),
+        ),
       )
     },
     advise() {

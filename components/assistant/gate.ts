@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
+import { pressEnter, sends } from './send-key.ts'
 import type { Session } from './session.ts'
 
 /** What the gate asks about: the boxes that one press of the post button would send. */
@@ -36,8 +37,8 @@ interface Wiring {
   readonly page: Document
   readonly adapter: Adapter
   readonly pack: () => Pack
-  /** The sessions of a composer box, in order. */
-  readonly sessionsIn: (box: HTMLElement) => readonly Session[]
+  /** The sessions that are sent together with an editor, in order. */
+  readonly sessionsWith: (editor: HTMLElement) => readonly Session[]
   /** Called when a press goes through, with what it sends. */
   readonly submitted: (sessions: readonly Session[]) => void
   /** Called when errors stand but the pack only wants them told. */
@@ -48,7 +49,7 @@ interface Wiring {
  * Stands before the post button and its keys. With an error standing it asks once; for all else, and whenever
  * something in it fails, the press goes to the platform untouched.
  */
-export function createGate({ page, adapter, pack, sessionsIn, submitted, advise }: Wiring): Gate {
+export function createGate({ page, adapter, pack, sessionsWith, submitted, advise }: Wiring): Gate {
   const question = signal<Question | undefined>()
   const decisions = new Map<string, Decision>()
   /** How the latest question about a draft ended that was not published as it stood. */
@@ -87,9 +88,9 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
     return true
   }
 
-  const stand = (event: Event, box: HTMLElement | undefined) => {
+  const stand = (event: Event, editor: HTMLElement | undefined) => {
     try {
-      const sessions = box ? sessionsIn(box) : []
+      const sessions = editor ? sessionsWith(editor) : []
       if (sessions.length === 0) return
       const known = sessions.every((session) => session.state.value === 'off' || session.current())
       if (!known && waiting === 'over') submitted(sessions)
@@ -112,9 +113,11 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
     waiting = undefined
   }
   const press = (sessions: readonly Session[]): boolean => {
-    const button = sessions[0]?.composer.submit()
-    if (!button?.isConnected) return false
-    button.click()
+    const [first] = sessions
+    const button = first?.composer.submit()
+    if (button?.isConnected) button.click()
+    else if (first?.composer.root.isConnected && first.composer.sentBy) pressEnter(first.composer)
+    else return false
     return true
   }
   /** Presses the button for the texts as they stand. False when it is gone. */
@@ -131,11 +134,13 @@ export function createGate({ page, adapter, pack, sessionsIn, submitted, advise 
     stand(event, adapter.submitOf(target))
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return
+    // An input method that is at work takes Enter for itself (in some browsers told by the key code alone).
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
     const [target] = event.composedPath()
     const composer = target instanceof Element ? adapter.composerOf(target) : undefined
-    if (composer?.submit()?.matches(':disabled, [aria-disabled="true"]')) return
-    stand(event, composer?.box)
+    if (!composer || !sends(composer, event)) return
+    if (composer.submit()?.matches(':disabled, [aria-disabled="true"]')) return
+    stand(event, composer.root)
   }
   const stop = new AbortController()
   const scope = page.defaultView!

@@ -102,9 +102,7 @@ export function watchPointer(page: Document, ui: Ui, signal: AbortSignal): void 
       ({ start, end, whole }) => !whole && start <= offset && offset <= end,
     )
     const inside = ({ start, end }: { start: number; end: number }) =>
-      session.editor
-        .ranges({ start, end })
-        .some((range) => [...range.getClientRects()].some((box) => covers(box, clientX, clientY)))
+      session.editor.boxes({ start, end }).some((box) => covers(box, clientX, clientY))
     return under.find(inside)?.identity
   }
   const show = (identity: string | undefined) => {

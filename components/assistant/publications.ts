@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { plainHandle } from '../../utils/draft/handle.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
-import type { Notice } from '../../utils/platforms/adapter.ts'
+import type { Adapter, Notice } from '../../utils/platforms/adapter.ts'
 import { answerSchema } from '../../utils/platforms/answer-schema.ts'
 import { localIso, type Submission, unknownAccount } from './submission.ts'
 
@@ -32,7 +32,11 @@ export interface Publications {
 }
 
 /** Matches presses of the post button with the proof that they were published, and hands each on exactly once. */
-export function trackPublications(publish: (entry: NewEntry) => void, later = setTimeout): Publications {
+export function trackPublications(
+  { permalinkOf }: Pick<Adapter, 'permalinkOf'>,
+  publish: (entry: NewEntry) => void,
+  later = setTimeout,
+): Publications {
   let pending: Pending[] = []
   let presses = 0
   const threads = new Map<string, Thread>()
@@ -62,18 +66,21 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
     answered(detail) {
       const answer = read(detail)
       if (!answer) return
-      const item = pending.find(({ submission }) => plain(submission.text) === plain(answer.text))
+      const item = pending.find(
+        ({ submission: { platform, text } }) =>
+          platform === answer.platform && plain(text) === plain(answer.text),
+      )
       if (!item || (answer.postId !== undefined && logged.has(answer.postId))) return
       const account = answer.account ?? item.submission.account
-      if (answer.scheduledAt !== undefined) {
+      if (answer.event === 'scheduled' && answer.scheduledAt !== undefined) {
         const publishedAt = localIso(new Date(answer.scheduledAt * 1000))
         publish(take(item, { permalink: null, postId: null, evidence: 'network', publishedAt }))
         return
       }
-      if (answer.postId === undefined) return
+      if (answer.event !== 'published' || answer.postId === undefined) return
       const { postId } = answer
       const thread = threadOf(threads, item, postId, answer.inReplyTo, pending)
-      const permalink = `https://x.com/${account || 'i'}/status/${postId}`
+      const permalink = permalinkOf(answer) ?? null
       const entry = take(
         item,
         { permalink, postId, evidence: 'network', publishedAt: localIso(new Date()) },
@@ -82,6 +89,7 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
       publish(thread ? { ...entry, thread } : entry)
     },
     noticed({ postId, permalink, account }) {
+      if (postId === undefined || permalink === undefined) return
       const noticedAt = Date.now()
       later(() => {
         if (logged.has(postId)) return
@@ -89,7 +97,9 @@ export function trackPublications(publish: (entry: NewEntry) => void, later = se
         const meant = pending.filter(
           ({ submission, pressedAt }) =>
             pressedAt <= noticedAt &&
-            (submission.account === unknownAccount || sameHandle(submission.account, account)),
+            (account === undefined ||
+              submission.account === unknownAccount ||
+              sameHandle(submission.account, account)),
         )
         const latest = meant.at(-1)
         const first = latest && meant.find(({ press }) => press === latest.press)

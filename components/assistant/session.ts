@@ -1,18 +1,20 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
+import { strictest } from '../../utils/checker/strictest.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
-import type { Marks } from '../../utils/editor/marks.ts'
 import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
-import type { Adapter, Composer } from '../../utils/platforms/adapter.ts'
+import { type Composer, draftKind } from '../../utils/platforms/adapter.ts'
+import { actingAccount } from '../../utils/rules/account.ts'
 import type { Fix } from '../../utils/rules/define.ts'
+
+/** Where a draft would go if it went now. */
+export type Place = Omit<CheckRequest, 'composer' | 'text'>
 
 /** What a session needs of the world around it. */
 export interface Surroundings {
-  readonly adapter: Adapter
   readonly pack: Signal<Pack>
-  readonly marks: Marks
   /** Has a draft checked; rejects when that cannot be done. */
   readonly check: (request: CheckRequest) => Promise<CheckAnswer>
 }
@@ -43,7 +45,10 @@ export interface Session {
   readonly current: () => boolean
   /** Checks the text as it stands; resolves when the report is about it, or when it cannot be had (state `off`). */
   readonly refresh: () => Promise<void>
-  readonly place: () => Omit<CheckRequest, 'composer' | 'text'>
+  /** All places that one press publishes on. */
+  readonly places: () => readonly Place[]
+  /** The first of them. */
+  readonly place: () => Place
   /** Resolves to false when the editor did not take the fix exactly. */
   readonly fix: (finding: Finding, fix: Fix) => Promise<boolean>
   readonly replace: (span: Span, text: string) => Promise<boolean>
@@ -62,7 +67,7 @@ const nothing: Report = {
 }
 
 export function createSession(composer: Composer, editor: Editor, around: Surroundings): Session {
-  const { adapter, pack, marks } = around
+  const { pack } = around
   const name = crypto.randomUUID()
   const state = signal<'checking' | 'ready' | 'off'>('checking')
   const text = signal('')
@@ -80,16 +85,13 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   let asked = 0
   let answered = 0
 
-  const place = (): Omit<CheckRequest, 'composer' | 'text'> => {
-    const account = adapter.account()
+  const places = (): Place[] => {
     const replyTo = composer.replyTo()
-    return {
-      platform: adapter.platform,
-      kind: composer.kind(),
-      media: composer.media(),
-      ...(account !== undefined && { account }),
-      ...(replyTo && { replyTo }),
-    }
+    const draft = { kind: draftKind(composer.kind()), media: composer.media(), ...(replyTo && { replyTo }) }
+    return composer.channels().map(({ platform, account }) => {
+      const acting = actingAccount(pack.value, platform, account)
+      return { ...draft, platform, ...(acting !== undefined && { account: acting }) }
+    })
   }
   const refresh = async (): Promise<void> => {
     clearTimeout(timer)
@@ -103,12 +105,19 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         settle(written, nothing)
         return
       }
-      const answer = await around.check({ composer: name, text: written, ...place() })
+      const answers = await Promise.all(
+        places().map((place) =>
+          around.check({ composer: `${name} ${place.platform}`, text: written, ...place }),
+        ),
+      )
       // A text that changed meanwhile is being checked anew.
       if (own < answered || editor.read() !== written) return
       answered = own
-      for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
-      settle(written, answer.report)
+      for (const answer of answers) {
+        for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
+      }
+      const reports = answers.map(({ report: made }) => made)
+      settle(written, strictest(reports as [Report, ...Report[]]))
     } catch {
       if (own < answered) return
       settle('', nothing)
@@ -129,18 +138,14 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   }
   const paint = () => {
     const words = findings.value.filter(({ whole }) => !whole)
-    marks.paint(
-      composer,
-      words.map((finding) => ({ severity: finding.severity, ranges: editor.ranges(finding) })),
-    )
+    editor.paint(words.map(({ severity, start, end }) => ({ severity, span: { start, end } })))
   }
   const soon = () => {
     if (state.value === 'ready') state.value = 'checking'
     clearTimeout(timer)
     timer = setTimeout(() => composer.root.isConnected && void refresh(), pause)
   }
-  const changes = new MutationObserver(soon)
-  changes.observe(composer.root, { childList: true, subtree: true, characterData: true })
+  const stopChanges = editor.observe(soon)
   // Pictures and their descriptions stand in the box beside the editor.
   const beside = new MutationObserver((records) => {
     if (records.some(({ target }) => !composer.root.contains(target))) soon()
@@ -167,7 +172,8 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     composedAt: () => composedAt,
     current: () => state.value === 'ready' && text.value === editor.read(),
     refresh,
-    place,
+    places,
+    place: () => places()[0]!,
     replace,
     async fix(finding, fix) {
       // The text may have moved on since the finding was shown: find it again by its identity.
@@ -192,10 +198,10 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     },
     destroy() {
       clearTimeout(timer)
-      changes.disconnect()
       beside.disconnect()
+      stopChanges()
       stop()
-      marks.clear(composer)
+      editor.destroy()
     },
   }
 }

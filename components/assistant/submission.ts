@@ -4,7 +4,7 @@ import type { Pack } from '../../utils/pack/schema.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
 import type { Decision } from './gate.ts'
-import type { Session } from './session.ts'
+import type { Place, Session } from './session.ts'
 
 /** A draft as it was when the post button was pressed: what the log tells of it, but for the platform's proof. */
 export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' | 'evidence' | 'thread'>
@@ -15,11 +15,11 @@ export const unknownAccount = '-'
 /** Takes a draft down. The id is made here, before anything is sent, so that sending it twice logs it once. */
 export function takeDown(
   session: Session,
+  { platform, kind, account = unknownAccount, media }: Place,
   pack: Pack,
   engine: string,
   decision: Decision | undefined,
 ): Submission {
-  const { platform, kind, account = unknownAccount, media } = session.place()
   const text = session.editor.read()
   const { named, principles } = session.report.value
   const official = officialAccount(pack, platform, account)

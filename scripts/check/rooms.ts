@@ -19,14 +19,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   checker: { uses: ['draft', 'lexicon', 'rules', 'pack'], pure: true },
   training: { uses: ['draft', 'rules', 'checker', 'pack'], pure: true },
   report: { uses: ['draft', 'rules'], knows: ['log', 'pack'], pure: true },
-  platforms: { uses: ['pack'], knows: ['log', 'draft', 'rules'], packages: ['valibot'] },
+  platforms: { uses: ['pack'], knows: ['draft', 'editor'], packages: ['valibot'] },
   editor: { uses: ['draft'], knows: ['pack'] },
 }
 
 /** Scripts that run in the platforms' pages, and what they must never reach: the log opens in our own origin only. */
 export const pageScripts: readonly string[] = [
-  'entrypoints/watch.content.ts',
-  'entrypoints/witness.content.ts',
+  'entrypoints/watch-x.content.ts',
+  'entrypoints/witness-x.content.ts',
   'entrypoints/assistant.ts',
 ]
 export const notInPages: readonly string[] = ['dexie', 'utils/log/database.ts']

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { trackPublications } from '../../components/assistant/publications.ts'
 import type { Submission } from '../../components/assistant/submission.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import { xAdapter } from '../../utils/platforms/x.ts'
 import { newEntry } from '../fixtures/entry.ts'
 
-let published: NewEntry[]
+const published = { event: 'published', platform: 'x' }
+let logged: NewEntry[]
 let tracker: ReturnType<typeof trackPublications>
 
 const submission = (text: string): Submission => {
@@ -12,14 +14,12 @@ const submission = (text: string): Submission => {
   return rest
 }
 const answer = (text: string, postId: string, more: object = {}) =>
-  tracker.answered(
-    JSON.stringify({ operation: 'CreateTweet', text, postId, account: 'kominfo_tirtajaya', ...more }),
-  )
+  tracker.answered(JSON.stringify({ ...published, text, postId, account: 'kominfo_tirtajaya', ...more }))
 
 beforeEach(() => {
   vi.useFakeTimers()
-  published = []
-  tracker = trackPublications((entry) => published.push(entry))
+  logged = []
+  tracker = trackPublications(xAdapter({} as Document), (entry) => logged.push(entry))
   return () => vi.useRealTimers()
 })
 
@@ -28,7 +28,7 @@ describe('the platform’s own answer', () => {
     tracker.submitted([submission('Halo  warga\nsemua')])
     answer('Halo warga semua', '77')
     answer('Halo warga semua', '77')
-    expect(published).toMatchObject([
+    expect(logged).toMatchObject([
       {
         postId: '77',
         permalink: 'https://x.com/kominfo_tirtajaya/status/77',
@@ -39,25 +39,23 @@ describe('the platform’s own answer', () => {
   })
 
   it.each([
-    ['text that nobody submitted', JSON.stringify({ operation: 'CreateTweet', text: 'lain', postId: '1' })],
+    ['text that nobody submitted', JSON.stringify({ ...published, text: 'lain', postId: '1' })],
     ['no JSON', 'saring'],
-    ['an unknown key', JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: '1', html: '<b>' })],
+    ['an unknown key', JSON.stringify({ ...published, text: 'Halo', postId: '1', html: '<b>' })],
+    ['an id that is none', JSON.stringify({ ...published, text: 'Halo', postId: '<javascript:1>' })],
     [
-      'an id that is none',
-      JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: 'javascript:1' }),
+      'an event that publishes nothing',
+      JSON.stringify({ ...published, event: 'liked', text: 'Halo', postId: '1' }),
     ],
     [
-      'an operation that publishes nothing',
-      JSON.stringify({ operation: 'FavoriteTweet', text: 'Halo', postId: '1' }),
+      'the same text on another platform',
+      JSON.stringify({ ...published, platform: 'facebook', text: 'Halo', postId: '1' }),
     ],
-    [
-      'a handle that is none',
-      JSON.stringify({ operation: 'CreateTweet', text: 'Halo', postId: '1', account: 'a/../b' }),
-    ],
+    ['a handle that is none', JSON.stringify({ ...published, text: 'Halo', postId: '1', account: 'a/../b' })],
   ])('leaves %s', (_, detail) => {
     tracker.submitted([submission('Halo')])
     tracker.answered(detail)
-    expect(published).toEqual([])
+    expect(logged).toEqual([])
   })
 
   it('links the boxes of a thread to its first post', () => {
@@ -65,7 +63,7 @@ describe('the platform’s own answer', () => {
     answer('Satu', '10')
     answer('Dua', '11', { inReplyTo: '10' })
     answer('Tiga', '12', { inReplyTo: '11' })
-    expect(published.map(({ thread }) => thread)).toEqual([
+    expect(logged.map(({ thread }) => thread)).toEqual([
       { root: '10', position: 0 },
       { root: '10', position: 1 },
       { root: '10', position: 2 },
@@ -76,15 +74,15 @@ describe('the platform’s own answer', () => {
     tracker.submitted([submission('Sama persis')])
     tracker.submitted([submission('Sama persis, diperbaiki')])
     answer('Sama persis, diperbaiki', '20')
-    expect(published.map(({ text }) => text)).toEqual(['Sama persis, diperbaiki'])
+    expect(logged.map(({ text }) => text)).toEqual(['Sama persis, diperbaiki'])
   })
 
   it('logs a scheduled post with the time at which it goes out and no id', () => {
     tracker.submitted([submission('Nanti')])
     const scheduledAt = Date.parse('2026-12-01T01:00:00Z') / 1000
-    tracker.answered(JSON.stringify({ operation: 'CreateScheduledTweet', text: 'Nanti', scheduledAt }))
-    expect(published).toMatchObject([{ postId: null, permalink: null }])
-    expect(Date.parse(published[0]!.publishedAt)).toBe(scheduledAt * 1000)
+    tracker.answered(JSON.stringify({ event: 'scheduled', platform: 'x', text: 'Nanti', scheduledAt }))
+    expect(logged).toMatchObject([{ postId: null, permalink: null }])
+    expect(Date.parse(logged[0]!.publishedAt)).toBe(scheduledAt * 1000)
   })
 })
 
@@ -98,9 +96,9 @@ describe('the platform’s notice', () => {
   it('is proof when no answer was seen', () => {
     tracker.submitted([submission('Halo')])
     tracker.noticed(notice)
-    expect(published).toEqual([])
+    expect(logged).toEqual([])
     vi.advanceTimersByTime(5000)
-    expect(published).toMatchObject([{ postId: '30', evidence: 'dom', permalink: notice.permalink }])
+    expect(logged).toMatchObject([{ postId: '30', evidence: 'dom', permalink: notice.permalink }])
   })
 
   it('adds nothing to an answer', () => {
@@ -108,12 +106,12 @@ describe('the platform’s notice', () => {
     tracker.noticed(notice)
     answer('Halo', '30')
     vi.advanceTimersByTime(5000)
-    expect(published).toMatchObject([{ postId: '30', evidence: 'network' }])
+    expect(logged).toMatchObject([{ postId: '30', evidence: 'network' }])
   })
 
   it('is nothing without a press of the post button', () => {
     tracker.noticed(notice)
     vi.advanceTimersByTime(5000)
-    expect(published).toEqual([])
+    expect(logged).toEqual([])
   })
 })

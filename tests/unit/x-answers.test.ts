@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { operationOf, readAnswer } from '../../utils/platforms/x-answers.ts'
+import { xReader } from '../../utils/platforms/x-answers.ts'
 
 const request = { variables: { tweet_text: 'Halo', reply: { in_reply_to_tweet_id: '9' } } }
 const result = {
@@ -7,42 +7,45 @@ const result = {
   core: { user_results: { result: { core: { screen_name: 'redaksi' } } } },
   legacy: { full_text: 'Halo' },
 }
+const read = (operation: string, asked: unknown, answer: unknown) =>
+  xReader.read({
+    address: `https://x.com/i/api/graphql/q/${operation}`,
+    body: JSON.stringify(asked),
+    answer: JSON.stringify(answer),
+    ok: true,
+  })
 
-describe('operationOf', () => {
+describe('what concerns it', () => {
   it.each([
-    ['https://x.com/i/api/graphql/abc-123_X/CreateTweet', 'CreateTweet'],
-    ['/i/api/graphql/q/CreateNoteTweet?x=1', 'CreateNoteTweet'],
-    ['/i/api/graphql/q/CreateScheduledTweet', 'CreateScheduledTweet'],
-    ['/i/api/graphql/q/CreateTweetFoo', undefined],
-    ['/i/api/graphql/q/FavoriteTweet', undefined],
-    ['/i/api/graphql/CreateTweet', undefined],
-  ])('%s', (address, operation) => expect(operationOf(address)).toBe(operation))
+    ['https://x.com/i/api/graphql/abc-123_X/CreateTweet', true],
+    ['/i/api/graphql/q/CreateNoteTweet?x=1', true],
+    ['/i/api/graphql/q/CreateScheduledTweet', true],
+    ['/i/api/graphql/q/DeleteTweet', true],
+    ['/i/api/graphql/q/CreateTweetFoo', false],
+    ['/i/api/graphql/q/FavoriteTweet', false],
+    ['/i/api/graphql/q/constructor', false],
+    ['/i/api/graphql/CreateTweet', false],
+  ])('%s', (address, concerns) => expect(xReader.concerns(address)).toBe(concerns))
 })
 
-describe('readAnswer', () => {
-  it('reads a post, its author and what it answers', () => {
-    expect(
-      readAnswer('CreateTweet', request, { data: { create_tweet: { tweet_results: { result } } } }),
-    ).toEqual({
-      operation: 'CreateTweet',
-      text: 'Halo',
-      postId: '1999',
-      account: 'redaksi',
-      inReplyTo: '9',
-    })
+describe('an answer', () => {
+  it('tells a post, its author and what it answers', () => {
+    expect(read('CreateTweet', request, { data: { create_tweet: { tweet_results: { result } } } })).toEqual([
+      { event: 'published', platform: 'x', text: 'Halo', postId: '1999', account: 'redaksi', inReplyTo: '9' },
+    ])
   })
 
   it.each([
     ['wrapped for visibility', { create_tweet: { tweet_results: { result: { tweet: result } } } }],
     ['long', { notetweet_create: { tweet_results: { result } } }],
     ['long, in the other form', { create_note_tweet: { tweet_results: { result } } }],
-  ])('reads one that is %s', (_, data) => {
-    expect(readAnswer('CreateNoteTweet', request, { data })?.postId).toBe('1999')
+  ])('is read when it is %s', (_, data) => {
+    expect(read('CreateNoteTweet', request, { data })).toMatchObject([{ event: 'published', postId: '1999' }])
   })
 
-  it('takes an id for published though errors stand beside it', () => {
+  it('with an id is a publication though errors stand beside it', () => {
     const answer = { errors: [{ code: 131 }], data: { create_tweet: { tweet_results: { result } } } }
-    expect(readAnswer('CreateTweet', request, answer)?.postId).toBe('1999')
+    expect(read('CreateTweet', request, answer)).toMatchObject([{ event: 'published', postId: '1999' }])
   })
 
   it.each([
@@ -51,16 +54,27 @@ describe('readAnswer', () => {
     ['an id that is a number', { data: { create_tweet: { tweet_results: { result: { rest_id: 1999 } } } } }],
     ['nothing', null],
     ['a string', 'error'],
-  ])('reads nothing from %s', (_, answer) => {
-    expect(readAnswer('CreateTweet', request, answer)).toBeUndefined()
+  ])('publishes nothing when it is %s', (_, answer) => {
+    expect(read('CreateTweet', request, answer)).toEqual([{ event: 'refused', platform: 'x', text: 'Halo' }])
   })
 
-  it('reads when a scheduled post goes out', () => {
+  it('tells when a scheduled post goes out', () => {
     const asked = { variables: { post_tweet_request: { status: 'Nanti' }, execute_at: 1_800_000_000 } }
-    expect(readAnswer('CreateScheduledTweet', asked, { data: { tweet: { rest_id: '5' } } })).toEqual({
-      operation: 'CreateScheduledTweet',
-      text: 'Nanti',
-      scheduledAt: 1_800_000_000,
-    })
+    expect(read('CreateScheduledTweet', asked, { data: { tweet: { rest_id: '5' } } })).toEqual([
+      { event: 'scheduled', platform: 'x', text: 'Nanti', scheduledAt: 1_800_000_000 },
+    ])
+  })
+
+  it('tells of an edit and a deletion by the id of the post', () => {
+    const edit = { variables: { tweet_text: 'Halo!', edit_options: { previous_tweet_id: '1998' } } }
+    const created = { data: { create_tweet: { tweet_results: { result } } } }
+    expect(read('CreateTweet', edit, created)).toEqual([
+      { event: 'edited', platform: 'x', text: 'Halo!', postId: '1998' },
+    ])
+    const asked = { variables: { tweet_id: '1999' } }
+    expect(read('DeleteTweet', asked, { data: { delete_tweet: { tweet_results: {} } } })).toEqual([
+      { event: 'deleted', platform: 'x', text: '', postId: '1999' },
+    ])
+    expect(read('DeleteTweet', asked, { errors: [{ code: 144 }] })).toEqual([])
   })
 })

@@ -1,4 +1,14 @@
 import type { Span } from '../draft/types.ts'
+import type { Severity } from '../pack/schema.ts'
+
+/** What a compose box is made with. */
+export type EditorKind = 'draftjs' | 'lexical' | 'contenteditable' | 'textarea'
+
+/** Words to be marked in a text. */
+export interface Mark {
+  readonly severity: Severity
+  readonly span: Span
+}
 
 /**
  * One compose box, whatever editor it is made of. Offsets are UTF-16 code units in `read()`. Nothing here changes
@@ -8,8 +18,12 @@ export interface Editor {
   readonly root: HTMLElement
   /** The text that the editor holds, lines parted by `\n`. */
   readonly read: () => string
-  /** DOM ranges that cover a span, one for each line; empty when the span is not on the page now. */
-  readonly ranges: (span: Span) => Range[]
+  /** Calls back at every change of the text, or of what carries it. Returns the way to stop. */
+  readonly observe: (changed: () => void) => () => void
+  /** Marks words in place of those marked before. */
+  readonly paint: (marks: readonly Mark[]) => void
+  /** Where a span stands in the viewport, one box or more a line; empty when it is not on the page now. */
+  readonly boxes: (span: Span) => DOMRect[]
   /** The selection in the text, or where it was when the focus went elsewhere; undefined where it never was. */
   readonly selection: () => Span | undefined
   /** Gives the editor the focus again, with the selection where it was. */
@@ -17,12 +31,13 @@ export interface Editor {
   /** The offset of the text under a point of the viewport. */
   readonly offsetAt: (x: number, y: number) => number | undefined
   /**
-   * Replaces a span and reads the text back. Resolves to whether the editor then held exactly the text wanted; when
-   * it did not, the change was undone once and nothing is tried again.
+   * Replaces a span (an empty one inserts) and reads the text back. Resolves to whether the editor then held exactly
+   * the text wanted; when it did not, the change was undone once and nothing is tried again.
    */
   readonly replace: (span: Span, text: string) => Promise<boolean>
+  /** Takes the marks away and lets go of the page. */
+  readonly destroy: () => void
 }
-
 /** What really differs between a span's old text and the new one; never cuts a surrogate pair. */
 export function smallestChange(before: string, span: Span, text: string): { span: Span; text: string } {
   const old = before.slice(span.start, span.end)

@@ -21,7 +21,7 @@ export function cut(root: HTMLElement): void {
 }
 
 /** Asks a rich editor to take back its latest change, by the keys it listens to itself. */
-export function undo(root: HTMLElement): void {
+export function pressUndo(root: HTMLElement): void {
   const mac = navigator.platform.startsWith('Mac')
   const init = {
     key: 'z',

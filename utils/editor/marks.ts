@@ -13,14 +13,14 @@ const look = `
 ::highlight(saring-suggestion) { text-decoration: underline dotted #2f6fde 2px; }
 `
 
-export interface Mark {
+interface Painted {
   readonly severity: Severity
   readonly ranges: readonly Range[]
 }
 
 export interface Marks {
-  /** Replaces the marks of one owner (a composer) by new ones. */
-  readonly paint: (owner: object, marks: readonly Mark[]) => void
+  /** Replaces the marks of one owner (an editor) by new ones. */
+  readonly paint: (owner: object, marks: readonly Painted[]) => void
   readonly clear: (owner: object) => void
   readonly destroy: () => void
 }
@@ -29,7 +29,7 @@ export interface Marks {
 export function createMarks(page: Document): Marks {
   const able = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined'
   if (!able) return { paint() {}, clear() {}, destroy() {} }
-  const owners = new Map<object, readonly Mark[]>()
+  const owners = new Map<object, readonly Painted[]>()
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(look)
   page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]

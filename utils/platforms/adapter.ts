@@ -1,5 +1,7 @@
 import type { Kind } from '../draft/kind.ts'
+import type { EditorKind } from '../editor/editor.ts'
 import type { Platform } from '../pack/schema.ts'
+import type { Answer } from './answers.ts'
 
 export interface Media {
   readonly type: 'image' | 'video'
@@ -8,21 +10,62 @@ export interface Media {
 
 /** What a platform's page shows of a publication, where its own answer was not seen. */
 export interface Notice {
-  readonly postId: string
-  readonly permalink: string
-  readonly account: string
+  /** Absent where the page only says that something went out. */
+  readonly postId?: string
+  readonly permalink?: string
+  readonly account?: string
 }
 
-/** A compose box with what belongs to it. Every answer is read from the page at that moment; nothing is changed. */
-export interface Composer {
+/** Who posts, by all that the page tells: never more than a reading. */
+export interface Account {
+  /** Without `@`. */
+  readonly handle?: string
+  /** The platform's own number. */
+  readonly id?: string
+  /** The name that the page shows. */
+  readonly name?: string
+}
+
+/** Where a draft goes. */
+export interface Destination {
+  readonly type: 'profile' | 'page' | 'group'
+  readonly name?: string
+}
+
+/** A platform and account that one press publishes on. */
+export interface Channel {
+  readonly platform: Platform
+  readonly account?: Account | undefined
+}
+
+export type ComposerKind = Kind | 'caption' | 'thread'
+
+/** What becomes of a draft, as the rules and the log tell kinds apart. */
+export function draftKind(kind: ComposerKind): Kind {
+  return kind === 'reply' || kind === 'comment' ? kind : 'post'
+}
+
+/** A compose box found in a page. */
+export interface Found {
   /** The element that takes the text. */
   readonly root: HTMLElement
   /** The box that holds the editors, attachments and the post button. */
   readonly box: HTMLElement
-  readonly kind: () => Kind
+}
+
+/** A compose box with what belongs to it. Every answer is read from the page at that moment; nothing is changed. */
+export interface Composer extends Found {
+  /** What the box is made with. */
+  readonly editor: EditorKind
+  readonly kind: () => ComposerKind
+  readonly destination: () => Destination | undefined
+  /** All that one press publishes on: several where the page cross-posts. */
+  readonly channels: () => readonly Channel[]
   /** All editors that one press of the post button sends, in order: more than one in a thread. */
   readonly thread: () => HTMLElement[]
   readonly submit: () => HTMLElement | undefined
+  /** The key that publishes from within the editor. */
+  readonly sentBy?: 'Enter' | 'Control+Enter'
   readonly media: () => Media[]
   /** What is being answered, where the page shows it. */
   readonly replyTo: () => { readonly text: string; readonly author?: string } | undefined
@@ -33,10 +76,12 @@ export interface Adapter {
   readonly platform: Platform
   /** The composer that an element belongs to, when it is one of posts, replies or comments; never a chat or search box. */
   readonly composerOf: (element: Element) => Composer | undefined
-  /** Whether a pressed element is a post button, and of which composer box. */
+  /** Whether a pressed element is a post button, and of which composer: one of its editors. */
   readonly submitOf: (element: Element) => HTMLElement | undefined
-  /** The handle that the page is signed in with, without `@`. */
-  readonly account: () => string | undefined
+  /** Who the page is signed in as. */
+  readonly account: () => Account | undefined
   /** The notice that a post went out, when an element added to the page is one. */
   readonly noticeOf: (added: Element) => Notice | undefined
+  /** The address of a published post, when its answer gives one that is the platform's own. */
+  readonly permalinkOf: (answer: Answer) => string | undefined
 }

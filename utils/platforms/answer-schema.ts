@@ -1,14 +1,18 @@
 import * as v from 'valibot'
-import { operations } from './x-answers.ts'
+import { platforms } from '../pack/schema.ts'
+import { events } from './answers.ts'
 
-const postId = v.pipe(v.string(), v.regex(/^\d{1,25}$/u))
+const postId = v.pipe(v.string(), v.regex(/^[\w:-]{1,100}$/u))
 
 /** What may arrive from the page's world: nothing in it is trusted but its shape, and that only after this check. */
 export const answerSchema = v.strictObject({
-  operation: v.picklist(operations),
+  event: v.picklist(events),
+  platform: v.picklist(platforms),
   text: v.pipe(v.string(), v.maxLength(100_000)),
   postId: v.optional(postId),
-  account: v.optional(v.pipe(v.string(), v.regex(/^\w{1,50}$/u))),
+  permalink: v.optional(v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/[^\s"'<>]+$/u))),
+  account: v.optional(v.pipe(v.string(), v.regex(/^[\w.]{1,100}$/u))),
+  actor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,25}$/u))),
   inReplyTo: v.optional(postId),
   scheduledAt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(9_999_999_999))),
 })

@@ -1,90 +1,106 @@
-/**
- * Looks on while the page talks to its own server, in the page's world: hands each exchange that `wanted` names to
- * `seen`, request and answer parsed. The page's calls, their results and their errors stay exactly as they are.
- */
-export function watchNetwork<Name>(
-  scope: typeof globalThis,
-  wanted: (address: string) => Name | undefined,
-  seen: (name: Name, request: unknown, answer: unknown) => void,
-): void {
-  const parse = JSON.parse
-  const tell = (name: Name, request: unknown, answer: unknown) => {
-    try {
-      seen(
-        name,
-        typeof request === 'string' ? parse(request) : request,
-        typeof answer === 'string' ? parse(answer) : answer,
-      )
-    } catch {
-      // Not for us to mend: the page goes on as if nobody looked.
-    }
-  }
-  watchFetch(scope, wanted, tell)
-  watchXhr(scope, wanted, tell)
-}
+import type { Exchange, Reader } from './answers.ts'
+import { speak } from './channel.ts'
 
-type Tell<Name> = (name: Name, request: unknown, answer: unknown) => void
-
-function watchFetch<Name>(
-  scope: typeof globalThis,
-  wanted: (address: string) => Name | undefined,
-  tell: Tell<Name>,
-) {
-  scope.fetch = new Proxy(scope.fetch, {
-    apply(target, self, args: Parameters<typeof fetch>) {
-      let name: Name | undefined
-      let body: Promise<unknown> | undefined
-      try {
-        const [input, init] = args
-        name = wanted(input instanceof Request ? input.url : String(input))
-        // A request can be read once, and the page's call reads it: so a copy first.
-        if (name !== undefined)
-          body = input instanceof Request ? input.clone().text() : Promise.resolve(init?.body)
-      } catch {
-        // See above.
-      }
-      const sent = Reflect.apply(target, self, args) as Promise<Response>
-      if (name !== undefined) {
-        const named = name
-        Promise.all([body, sent.then((response) => response.clone().text())]).then(
-          ([request, answer]) => tell(named, request, answer),
-          () => {},
-        )
-      }
-      return sent
-    },
+/** Tells the extension's world what the page publishes, edits and deletes. */
+export function testify(scope: typeof globalThis, reader: Reader): void {
+  const send = speak(scope.document)
+  // The page may replace this later.
+  const { stringify } = JSON
+  watchNetwork(scope, reader, (exchange) => {
+    for (const answer of reader.read(exchange)) send(stringify(answer))
   })
 }
 
-function watchXhr<Name>(
+/**
+ * Looks on while the page talks to its own server, in the page's world: hands each exchange that the reader wants to
+ * `seen`. The page's calls, their results and their errors stay exactly as they are.
+ */
+function watchNetwork(
   scope: typeof globalThis,
-  wanted: (address: string) => Name | undefined,
-  tell: Tell<Name>,
-) {
-  const names = new WeakMap<XMLHttpRequest, Name>()
+  { concerns, wanted }: Pick<Reader, 'concerns' | 'wanted'>,
+  seen: (exchange: Exchange) => void,
+): void {
+  /** Not for us to mend what goes wrong here: the page goes on as if nobody looked. */
+  const quietly = <T>(look: () => T): T | undefined => {
+    try {
+      return look()
+    } catch {
+      return undefined
+    }
+  }
+  const asks = (address: string, body: string | undefined): body is string =>
+    body !== undefined && wanted(address, body)
+
+  scope.fetch = new Proxy(scope.fetch, {
+    apply(target, self, args: Parameters<typeof fetch>) {
+      const request = quietly(() => {
+        const [input, init] = args
+        const address = input instanceof Request ? input.url : String(input)
+        if (!concerns(address)) return undefined
+        // A request can be read once, and the page's call reads it: so a copy first.
+        const body =
+          input instanceof Request && init?.body === undefined ? input.clone().text() : written(init?.body)
+        return { address, body }
+      })
+      const sent = Reflect.apply(target, self, args) as Promise<Response>
+      if (request) void look(request.address, request.body, sent).catch(() => {})
+      return sent
+    },
+  })
+  const look = async (
+    address: string,
+    body: string | undefined | Promise<string>,
+    sent: Promise<Response>,
+  ) => {
+    if (typeof body !== 'object') {
+      if (!asks(address, body)) return
+      const response = (await sent).clone()
+      seen({ address, body, answer: await response.text(), ok: response.ok })
+      return
+    }
+    // What a request holds is known only later: its answer is copied at once and let go when it is not wanted.
+    const [text, response] = await Promise.all([body, sent.then((answer) => answer.clone())])
+    if (asks(address, text)) seen({ address, body: text, answer: await response.text(), ok: response.ok })
+    else await response.body?.cancel()
+  }
+
+  const addresses = new WeakMap<XMLHttpRequest, string>()
   const prototype = scope.XMLHttpRequest.prototype
   prototype.open = new Proxy(prototype.open, {
     apply(target, self: XMLHttpRequest, args: Parameters<XMLHttpRequest['open']>) {
-      try {
-        const name = wanted(String(args[1]))
-        if (name === undefined) names.delete(self)
-        else names.set(self, name)
-      } catch {
-        // See above.
-      }
+      quietly(() => {
+        const address = String(args[1])
+        if (concerns(address)) addresses.set(self, address)
+        else addresses.delete(self)
+      })
       return Reflect.apply(target, self, args)
     },
   })
   prototype.send = new Proxy(prototype.send, {
     apply(target, self: XMLHttpRequest, args: Parameters<XMLHttpRequest['send']>) {
-      const name = names.get(self)
-      if (name !== undefined) {
+      quietly(() => {
+        const address = addresses.get(self)
+        const body = address === undefined ? undefined : written(args[0])
+        if (address === undefined || !asks(address, body)) return
         self.addEventListener('load', () => {
-          const plain = self.responseType === '' || self.responseType === 'text'
-          tell(name, args[0], plain ? self.responseText : self.response)
+          quietly(() => {
+            const plain = self.responseType === '' || self.responseType === 'text'
+            const answer = plain ? self.responseText : JSON.stringify(self.response)
+            seen({ address, body, answer, ok: self.status >= 200 && self.status < 300 })
+          })
         })
-      }
+      })
       return Reflect.apply(target, self, args)
     },
   })
+}
+
+/** A body that is text, or a form of nothing but text, as text; a form comes out as in an address. */
+function written(body: unknown): string | undefined {
+  if (body === undefined || body === null) return ''
+  if (typeof body === 'string' || body instanceof URLSearchParams) return String(body)
+  if (!(body instanceof FormData)) return undefined
+  const fields = new URLSearchParams()
+  for (const [name, value] of body) if (typeof value === 'string') fields.append(name, value)
+  return String(fields)
 }

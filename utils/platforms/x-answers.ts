@@ -1,66 +1,54 @@
-/**
- * What X's own answers say about a publication: read by the witness in the page, so small and without imports.
- * Operation names and paths as observed in 2025 and 2026.
- */
-export const operations = ['CreateTweet', 'CreateNoteTweet', 'CreateScheduledTweet'] as const
-export type Operation = (typeof operations)[number]
+import { type Answer, at, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
+import { address, answered, operations, sent } from './tables/x.ts'
 
-/** A publication that the page asked for, with the platform's answer. */
-export interface Answer {
-  readonly operation: Operation
-  /** The text that was sent. */
-  readonly text: string
-  /** Absent when the platform refused, and for a scheduled post. */
-  readonly postId?: string
-  /** Handle of the author, as the answer gives it. */
-  readonly account?: string
-  /** The post that this one answers or continues. */
-  readonly inReplyTo?: string
-  /** Seconds since 1970 at which a scheduled post is to go out. */
-  readonly scheduledAt?: number
+const id = (value: unknown) => (/^\d{1,25}$/u.test(String(textOf(value))) ? String(value) : undefined)
+const operationOf = (to: string): keyof typeof operations | undefined => {
+  const name = address.is.exec(to)?.[1]
+  return name !== undefined && Object.hasOwn(operations, name) ? (name as keyof typeof operations) : undefined
 }
 
-const path = /\/i\/api\/graphql\/[^/]+\/(CreateTweet|CreateNoteTweet|CreateScheduledTweet)(?:[?#]|$)/u
-
-/** The operation that an address asks for, when it is one that publishes. */
-export function operationOf(address: string): Operation | undefined {
-  return path.exec(address)?.[1] as Operation | undefined
+/** What X's own answers say about a publication. A refused one (error 187, a duplicate) has no id. */
+export const xReader: Reader = {
+  concerns: (to) => operationOf(to) !== undefined,
+  wanted: () => true,
+  read({ address: to, body, answer }) {
+    const request = parseJson(body)
+    const reply = parseJson(answer)
+    const does = operations[operationOf(to)!].is
+    const told = { create: created, schedule: scheduled, delete: deleted }[does](request, reply)
+    return told ? [{ platform: 'x', ...told }] : []
+  },
 }
 
-type Json = Record<string, unknown>
-const into = (value: unknown, ...keys: string[]): unknown =>
-  keys.reduce<unknown>(
-    (at, key) => (typeof at === 'object' && at !== null ? (at as Json)[key] : undefined),
-    value,
-  )
-const string = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined
+type Told = Omit<Answer, 'platform'> | undefined
 
-/** Reads request and answer; undefined when nothing was published, as with a refused duplicate (error 187). */
-export function readAnswer(operation: Operation, request: unknown, answer: unknown): Answer | undefined {
-  const variables = into(request, 'variables')
-  if (operation === 'CreateScheduledTweet') {
-    const text = string(into(variables, 'post_tweet_request', 'status'))
-    const scheduledAt = Number(into(variables, 'execute_at'))
-    const accepted = string(into(answer, 'data', 'tweet', 'rest_id')) ?? into(answer, 'data', 'tweet')
-    if (text === undefined || !accepted || !Number.isFinite(scheduledAt)) return undefined
-    return { operation, text, scheduledAt }
-  }
-  const data = into(answer, 'data')
-  const created =
-    into(data, 'create_tweet') ?? into(data, 'notetweet_create') ?? into(data, 'create_note_tweet')
-  const wrapped = into(created, 'tweet_results', 'result')
-  const result = into(wrapped, 'tweet') ?? wrapped
-  const postId = string(into(result, 'rest_id'))
-  if (postId === undefined || !/^\d{1,25}$/u.test(postId)) return undefined
-  const author = into(result, 'core', 'user_results', 'result')
-  const account = string(into(author, 'core', 'screen_name')) ?? string(into(author, 'legacy', 'screen_name'))
-  const inReplyTo = string(into(variables, 'reply', 'in_reply_to_tweet_id'))
-  return {
-    operation,
-    text: string(into(variables, 'tweet_text')) ?? string(into(result, 'legacy', 'full_text')) ?? '',
+function created(request: unknown, reply: unknown): Told {
+  const text = textOf(at(request, sent.text.is)) ?? ''
+  const outer = firstAt(reply, answered.created.is)
+  const result = firstAt(outer, answered.wrapped.is) ?? outer
+  const postId = id(firstAt(result, answered.postId.is))
+  if (postId === undefined) return { event: 'refused', text }
+  const edited = id(at(request, sent.edited.is))
+  if (edited !== undefined) return { event: 'edited', text, postId: edited }
+  return present({
+    event: 'published',
+    text: text || (textOf(firstAt(result, answered.text.is)) ?? ''),
     postId,
-    ...(account !== undefined && { account }),
-    ...(inReplyTo !== undefined && { inReplyTo }),
-  }
+    account: textOf(firstAt(result, answered.account.is)),
+    inReplyTo: id(at(request, sent.inReplyTo.is)),
+  }) as Told
+}
+
+function scheduled(request: unknown, reply: unknown): Told {
+  const text = textOf(at(request, sent.scheduledText.is))
+  const scheduledAt = Number(at(request, sent.scheduledAt.is))
+  if (text === undefined || !Number.isFinite(scheduledAt)) return undefined
+  if (!firstAt(reply, answered.scheduled.is)) return { event: 'refused', text }
+  return { event: 'scheduled', text, scheduledAt }
+}
+
+function deleted(request: unknown, reply: unknown): Told {
+  const postId = id(at(request, sent.deleted.is))
+  if (postId === undefined || !firstAt(reply, answered.deleted.is)) return undefined
+  return { event: 'deleted', text: '', postId }
 }

@@ -1,33 +1,7 @@
-import type { Adapter, Composer, Media, Notice } from './adapter.ts'
-
-/**
- * Where X keeps things. Confirmed from public observations up to November 2026; ids are not unique on a page, so
- * everything is looked for from an editor outwards, within its own box.
- */
-const find = {
-  editor: '[data-testid^="tweetTextarea_"][contenteditable="true"][role="textbox"]',
-  submit: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
-  dialog: '[role="dialog"]',
-  inlineReply: '[data-testid="inline_reply_offscreen"]',
-  tweet: '[data-testid="tweet"]',
-  tweetText: '[data-testid="tweetText"]',
-  userName: '[data-testid="User-Name"]',
-  attachments: '[data-testid="attachments"]',
-  ownImage: 'img[src^="blob:"]',
-  ownVideo: 'video',
-  altText: '[data-testid="altTextWrapper"]',
-  profileLink: 'a[data-testid="AppTabBar_Profile_Link"]',
-  switcher: '[data-testid="SideNav_AccountSwitcher_Button"]',
-  avatar: '[data-testid^="UserAvatar-Container-"]',
-  toast: '[data-testid="toast"]',
-} as const
-
-/** What the alt-text link says while there is none: English and Indonesian. */
-const noAlt = /^(?:add description|tambah(?:kan)? deskripsi|alt)?$/iu
-/** Labels of the post button that tell a reply where the page's structure does not. */
-const replyLabels = /^(?:reply|balas)$/iu
-const handleInPath = /^\/(\w{1,50})\/?$/u
-const statusPath = /^\/([^/]+)\/status\/(\d+)\/?$/u
+import type { Account, Adapter, Composer, Found, Media, Notice } from './adapter.ts'
+import { present } from './answers.ts'
+import { boxOf, follows } from './page.ts'
+import { patterns, selectors } from './tables/x.ts'
 
 /** X (x.com). `page` is the document, `location` read at each call since X navigates without loading. */
 export function xAdapter(page: Document): Adapter {
@@ -35,97 +9,106 @@ export function xAdapter(page: Document): Adapter {
     platform: 'x',
     composerOf: (element) => composerOf(page, element),
     submitOf(element) {
-      const button = element.closest<HTMLElement>(find.submit)
-      return button ? (boxOf(button, find.editor) ?? undefined) : undefined
+      const button = element.closest<HTMLElement>(selectors.submit.is)
+      const box = button && boxOf(button, selectors.editor.is, selectors.dialog.is)
+      return box?.querySelector<HTMLElement>(selectors.editor.is) ?? undefined
     },
     account: () => accountOf(page),
     noticeOf,
+    permalinkOf: ({ postId, account }) =>
+      postId === undefined ? undefined : `https://x.com/${account || 'i'}/status/${postId}`,
   }
 }
 
-/** The nearest ancestor that also holds a match of `selector`, within the innermost dialog. */
-function boxOf(element: Element, selector: string): HTMLElement | undefined {
-  for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
-    if (box.querySelector(selector)) return box
-    if (box.matches(find.dialog)) return undefined
-  }
-  return undefined
+/** The compose box that an element belongs to. */
+export function findX(element: Element): Found | undefined {
+  const root = element.closest<HTMLElement>(selectors.editor.is)
+  const box = root && boxOf(root, selectors.submit.is, selectors.dialog.is)
+  return root && box ? { root, box } : undefined
 }
 
 function composerOf(page: Document, element: Element): Composer | undefined {
-  const root = element.closest<HTMLElement>(find.editor)
-  const box = root && boxOf(root, find.submit)
-  if (!root || !box) return undefined
-  const dialog = box.closest(find.dialog)
+  const found = findX(element)
+  if (!found) return undefined
+  const { root, box } = found
+  const dialog = box.closest(selectors.dialog.is)
+  const thread = () => [...box.querySelectorAll<HTMLElement>(selectors.editor.is)]
   return {
     root,
     box,
-    kind: () => (isReply(page, box, dialog) ? 'reply' : 'post'),
-    thread: () => [...box.querySelectorAll<HTMLElement>(find.editor)],
-    submit: () => box.querySelector<HTMLElement>(find.submit) ?? undefined,
+    editor: 'draftjs',
+    kind: () => (isReply(page, box, dialog) ? 'reply' : thread().length > 1 ? 'thread' : 'post'),
+    destination: () => ({ type: 'profile' }),
+    channels: () => [{ platform: 'x', account: accountOf(page) }],
+    thread,
+    sentBy: 'Control+Enter',
+    submit: () => box.querySelector<HTMLElement>(selectors.submit.is) ?? undefined,
     media: () => mediaOf(root, box),
     replyTo: () => (isReply(page, box, dialog) ? answered(box, dialog) : undefined),
   }
 }
 
 function isReply(page: Document, box: HTMLElement, dialog: Element | null): boolean {
-  if (box.closest(find.inlineReply)) return true
+  if (box.closest(selectors.inlineReply.is)) return true
   if (dialog) {
-    if (dialog.querySelector(find.tweet)) return true
+    if (dialog.querySelector(selectors.tweet.is)) return true
     if (new URL(page.location.href).searchParams.has('in_reply_to')) return true
   }
-  const label = box.querySelector(find.submit)?.textContent?.trim() ?? ''
-  return replyLabels.test(label)
+  const label = box.querySelector(selectors.submit.is)?.textContent?.trim() ?? ''
+  return patterns.reply.is.test(label)
 }
 
 /** The post that a reply answers: the one in the dialog, or the last one above the inline box. */
 function answered(box: HTMLElement, dialog: Element | null): { text: string; author?: string } | undefined {
-  const above = (tweet: Element) => tweet.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING
   const scope = dialog ?? box.ownerDocument
-  const tweet = [...scope.querySelectorAll(find.tweet)].findLast(above)
-  const text = tweet?.querySelector(find.tweetText)?.textContent?.trim()
+  const tweet = [...scope.querySelectorAll(selectors.tweet.is)].findLast((above) => follows(above, box))
+  const text = tweet?.querySelector(selectors.tweetText.is)?.textContent?.trim()
   if (!text) return undefined
-  const author = /@\w+/u.exec(tweet?.querySelector(find.userName)?.textContent ?? '')?.[0]
+  const author = patterns.handle.is.exec(tweet?.querySelector(selectors.userName.is)?.textContent ?? '')?.[0]
   return author ? { text, author } : { text }
 }
 
 /** Own pictures and videos of one editor: the attachments that follow it before the next editor. */
 function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {
-  const editors = [...box.querySelectorAll(find.editor)]
+  const editors = [...box.querySelectorAll(selectors.editor.is)]
   const next = editors[editors.indexOf(root) + 1]
-  const after = (a: Element, b: Element) =>
-    Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)
-  const own = [...box.querySelectorAll(find.attachments)].find(
-    (attachments) => after(root, attachments) && (!next || after(attachments, next)),
+  const own = [...box.querySelectorAll(selectors.attachments.is)].find(
+    (attachments) => follows(root, attachments) && (!next || follows(attachments, next)),
   )
   if (!own) return []
-  const written = [...own.querySelectorAll(find.altText)].map((link) => link.textContent?.trim() ?? '')
-  const images = [...own.querySelectorAll<HTMLImageElement>(find.ownImage)].map((image, index): Media => {
-    const alt = written[index] ?? image.alt
-    return { type: 'image', alt: noAlt.test(alt) ? '' : alt }
-  })
+  const written = [...own.querySelectorAll(selectors.altText.is)].map(
+    (link) => link.textContent?.trim() ?? '',
+  )
+  const images = [...own.querySelectorAll<HTMLImageElement>(selectors.ownImage.is)].map(
+    (image, index): Media => {
+      const alt = written[index] ?? image.alt
+      return { type: 'image', alt: patterns.noAlt.is.test(alt) ? '' : alt }
+    },
+  )
   return [
     ...images,
-    ...[...own.querySelectorAll(find.ownVideo)].map((): Media => ({ type: 'video', alt: '' })),
+    ...[...own.querySelectorAll(selectors.ownVideo.is)].map((): Media => ({ type: 'video', alt: '' })),
   ]
 }
 
-function accountOf(page: Document): string | undefined {
-  const link = page.querySelector<HTMLAnchorElement>(find.profileLink)
-  const linked = handleInPath.exec(link?.getAttribute('href') ?? '')?.[1]
-  const switcher = page.querySelector(find.switcher)
+function accountOf(page: Document): Account | undefined {
+  const link = page.querySelector<HTMLAnchorElement>(selectors.profileLink.is)
+  const linked = patterns.profilePath.is.exec(link?.getAttribute('href') ?? '')?.[1]
+  const switcher = page.querySelector(selectors.switcher.is)
   const avatar = switcher
-    ?.querySelector(find.avatar)
+    ?.querySelector(selectors.avatar.is)
     ?.getAttribute('data-testid')
     ?.replace('UserAvatar-Container-', '')
-  const named = /@(\w{1,50})/u.exec(switcher?.textContent ?? '')?.[1]
-  return linked ?? avatar ?? named
+  const named = patterns.handle.is.exec(switcher?.textContent ?? '')?.[1]
+  const handle = linked ?? avatar ?? named
+  const id = patterns.cookie.is.exec(page.cookie)?.[1]
+  return handle === undefined && id === undefined ? undefined : present({ handle, id })
 }
 
 function noticeOf(added: Element): Notice | undefined {
-  const toast = added.closest(find.toast) ?? added.querySelector(find.toast)
-  for (const link of toast?.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]') ?? []) {
-    const match = statusPath.exec(new URL(link.href, 'https://x.com').pathname)
+  const toast = added.closest(selectors.toast.is) ?? added.querySelector(selectors.toast.is)
+  for (const link of toast?.querySelectorAll<HTMLAnchorElement>(selectors.toastLink.is) ?? []) {
+    const match = patterns.statusPath.is.exec(new URL(link.href, 'https://x.com').pathname)
     const [, account, postId] = match ?? []
     if (account && postId) return { postId, account, permalink: `https://x.com/${account}/status/${postId}` }
   }
