@@ -24,7 +24,16 @@ export interface Browser {
   close(): Promise<void>
 }
 
-const practiceHosts = ['x.com', 'pbs.twimg.com', 'www.facebook.com', 'www.instagram.com']
+const practiceHosts = [
+  'x.com',
+  'pbs.twimg.com',
+  'www.facebook.com',
+  'upload.facebook.com',
+  'business.facebook.com',
+  'upload-business.facebook.com',
+  'www.instagram.com',
+  'i.instagram.com',
+]
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
 /** Starts Chromium with an empty profile, which is removed at the end. */

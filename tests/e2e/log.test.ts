@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toEntry } from '../../utils/log/database.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
 import { newPost } from '../fixtures/post.ts'
-import type { Scene } from './scene.ts'
+import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()

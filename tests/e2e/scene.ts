@@ -1,6 +1,15 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import type { EditorProbe } from '../site/x/app/editor/registry.ts'
+import type {} from '../site/parts/probe.ts'
+
+/** Where a platform's page has its boxes, for people and tests. */
+export interface Ground<Place extends string> {
+  readonly origin: string
+  readonly editor: (page: Page, place: Place, index: number) => Locator
+  readonly submit: (page: Page, place: Place) => Locator
+  /** The key that begins a new line and sends nothing; Enter by default. */
+  readonly newLine?: (place: Place) => string
+}
 
 export type Place = 'home' | 'modal' | 'reply'
 
@@ -10,19 +19,19 @@ export interface Counts {
   readonly suggestions: number
 }
 
-/** A tab on x.com, with words for what a person does and sees there. */
-export interface Scene {
+/** A tab on a platform, with words for what a person does and sees there. */
+export interface Scene<P extends string = Place> {
   readonly page: Page
   /** The element that takes a box's text. */
-  readonly editor: (place: Place, index?: number) => Locator
-  readonly submit: (place: Place) => Locator
+  readonly editor: (place: P, index?: number) => Locator
+  readonly submit: (place: P) => Locator
   /** Clicks into a box, waits for the assistant and the pack, and enters text, a line at a stroke. */
-  readonly type: (place: Place, text: string, index?: number) => Promise<void>
+  readonly type: (place: P, text: string, index?: number) => Promise<void>
   /** Sets the caret by keys alone, from the start of the text. */
   readonly caretAt: (offset: number) => Promise<void>
   /** What the editor's own model holds. */
-  readonly model: (place: Place, index?: number) => Promise<string>
-  readonly caret: (place: Place, index?: number) => Promise<{ start: number; end: number } | undefined>
+  readonly model: (place: P, index?: number) => Promise<string>
+  readonly caret: (place: P, index?: number) => Promise<{ start: number; end: number } | undefined>
   readonly chip: Locator
   /** The chip's counts once it has come to rest; undefined while it checks or where there is none. */
   readonly counts: () => Promise<Counts | undefined>
@@ -35,17 +44,15 @@ export interface Scene {
   readonly openPanel: () => Promise<void>
   /** Resolves when the assistant is there and the test pack is in force. */
   readonly ready: () => Promise<void>
-  readonly openModal: () => Promise<void>
   /** What a page must stand up to after whatever was done. */
   readonly check: () => Promise<void>
   /** Uncaught exceptions of the page so far. */
   readonly faults: string[]
 }
 
-declare global {
-  interface Window {
-    readonly __editors: EditorProbe[]
-  }
+/** A tab on x.com. */
+export interface XScene extends Scene {
+  readonly openModal: () => Promise<void>
 }
 
 const boxes: Record<Place, string> = {
@@ -54,43 +61,65 @@ const boxes: Record<Place, string> = {
   reply: '[data-testid="inline_reply_offscreen"] ',
 }
 
-export async function openScene(
+const x: Ground<Place> = {
+  origin: 'https://x.com',
+  editor: (page, place, index) =>
+    page.locator(`${boxes[place]}[data-testid="tweetTextarea_${index}"][contenteditable="true"]`),
+  submit: (page, place) =>
+    page.locator(`${boxes[place]}[data-testid="tweetButton${place === 'modal' ? '' : 'Inline'}"]`),
+}
+
+export async function openX(
   context: BrowserContext,
   path: string,
   query: Record<string, string>,
-): Promise<Scene> {
+): Promise<XScene> {
+  const scene = await openScene(context, x, path, query)
+  return {
+    ...scene,
+    async openModal() {
+      await scene.page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
+      await scene.editor('modal').waitFor()
+    },
+  }
+}
+
+export async function openScene<P extends string>(
+  context: BrowserContext,
+  ground: Ground<P>,
+  path: string,
+  query: Record<string, string>,
+): Promise<Scene<P>> {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
-  const address = new URL(path, 'https://x.com')
+  const address = new URL(path, ground.origin)
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
   await page.goto(address.href)
 
   const ui = page.locator('saring-assistant')
   const chip = ui.locator('[data-saring="status"]')
   const panel = ui.locator('[data-saring="panel"]')
-  const editor = (place: Place, index = 0) =>
-    page.locator(`${boxes[place]}[data-testid="tweetTextarea_${index}"][contenteditable="true"]`)
-  const held = (place: Place, index: number) =>
+  const editor = (place: P, index = 0) => ground.editor(page, place, index)
+  const held = (place: P, index: number) =>
     page.evaluate(
       ([wanted, at]) => {
-        const found = window.__editors.filter((one) => one.place === wanted)[at]
+        const found = window.__editors.filter(({ place }) => place === wanted)[at]
         return found && { text: found.getText(), caret: found.selection() }
       },
       [place, index] as const,
     )
-  const scene: Scene = {
+  const scene: Scene<P> = {
     page,
     editor,
     faults,
-    submit: (place) =>
-      page.locator(`${boxes[place]}[data-testid="tweetButton${place === 'modal' ? '' : 'Inline'}"]`),
+    submit: (place) => ground.submit(page, place),
     async type(place, text, index = 0) {
       await editor(place, index).click()
       await scene.ready()
       for (const [at, line] of text.split('\n').entries()) {
-        if (at > 0) await page.keyboard.press('Enter')
+        if (at > 0) await page.keyboard.press(ground.newLine?.(place) ?? 'Enter')
         if (line !== '') await page.keyboard.insertText(line)
       }
     },
@@ -126,10 +155,6 @@ export async function openScene(
     },
     // The built-in pack has neither.
     ready: () => panel.locator('[data-hashtag], [data-template]').first().waitFor({ state: 'attached' }),
-    async openModal() {
-      await page.locator('[data-testid="SideNav_NewTweet_Button"]').click()
-      await editor('modal').waitFor()
-    },
     async check() {
       expect(faults).toEqual([])
       expect(await page.evaluate(shownAndHeld)).toEqual([])
@@ -140,11 +165,8 @@ export async function openScene(
 
 /** Runs in the page: the editors that show another text than their model holds. */
 function shownAndHeld() {
-  const elements = [...document.querySelectorAll('.public-DraftEditor-content')]
-  return window.__editors.flatMap((editor, index) => {
-    const blocks = [...(elements[index]?.querySelectorAll('[data-block="true"]') ?? [])]
-    const shown = blocks.map((block) => block.textContent).join('\n')
-    const held = editor.getText()
+  return window.__editors.flatMap((editor) => {
+    const [shown, held] = [editor.getShown(), editor.getText()]
     return shown === held ? [] : [{ place: editor.place, shown, held }]
   })
 }

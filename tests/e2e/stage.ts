@@ -6,7 +6,7 @@ import type { Pack } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { type Site, startSite } from '../site/server.ts'
 import { type Browser, type BrowserOptions, launchBrowser } from './browser.ts'
-import { openScene, type Scene } from './scene.ts'
+import { type Ground, openScene, openX, type Scene, type XScene } from './scene.ts'
 
 /** In the service worker. */
 declare const chrome: {
@@ -28,7 +28,13 @@ export interface Stage {
   readonly browser: Browser
   readonly worker: () => Promise<Worker>
   /** Opens x.com in a new tab, which is closed after the test. */
-  readonly open: (path: string, query?: Record<string, string>) => Promise<Scene>
+  readonly open: (path: string, query?: Record<string, string>) => Promise<XScene>
+  /** The same on another platform. */
+  readonly openOn: <P extends string>(
+    ground: Ground<P>,
+    path: string,
+    query?: Record<string, string>,
+  ) => Promise<Scene<P>>
   /** Puts a pack in force until the test ends. */
   readonly putPack: (pack: Pack) => Promise<void>
   /** The log's rows that came since the test began, in order. */
@@ -50,7 +56,7 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
   let site: Site
   let browser: Browser
   let known = 0
-  let scenes: Scene[] = []
+  let scenes: Pick<Scene, 'page' | 'check'>[] = []
   const worker = () => browser.worker()
   const wholeLog = async () => (await worker()).evaluate(readLog)
   const putPack = async (pack: Pack) => {
@@ -90,7 +96,12 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
     },
     worker,
     async open(path, query = {}) {
-      const scene = await openScene(browser.context, path, query)
+      const scene = await openX(browser.context, path, query)
+      scenes.push(scene)
+      return scene
+    },
+    async openOn(ground, path, query = {}) {
+      const scene = await openScene(browser.context, ground, path, query)
       scenes.push(scene)
       return scene
     },

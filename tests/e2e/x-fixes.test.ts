@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
-import type { Scene } from './scene.ts'
+import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()

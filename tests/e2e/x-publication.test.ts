@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toEntry } from '../../utils/log/database.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
-import type { Place, Scene } from './scene.ts'
+import type { Place, XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()

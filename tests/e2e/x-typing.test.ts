@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scene } from './scene.ts'
+import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 // A small window: painting is what costs most where there is no graphics card.

@@ -20,6 +20,8 @@ const types: Record<string, string> = {
 }
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/saring-site/', import.meta.url))
+/** What all apps share. */
+const parts = fileURLToPath(new URL('./parts/', import.meta.url))
 /** What else a build depends on: these very options, and the versions of the packages. */
 const circumstances = ['./bundle.ts', '../../package-lock.json'].map((file) =>
   fileURLToPath(new URL(file, import.meta.url)),
@@ -56,7 +58,7 @@ export async function bundleApp(name: string, root: string): Promise<Bundle> {
 
 async function fingerprint(root: string): Promise<string> {
   const hash = createHash('sha256')
-  for (const file of await filesIn(root)) {
+  for (const file of [...(await filesIn(root)), ...(await filesIn(parts))]) {
     hash.update(relative(root, file)).update('\0')
     hash.update(await readFile(file)).update('\0')
   }

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { createCertificate } from './certificate.ts'
+import { createFacebook } from './facebook/host.ts'
+import { createInstagram } from './instagram/host.ts'
 import type { Behaviour, PublishedPost, SiteModule, World } from './world.ts'
 import { createX } from './x/host.ts'
 
@@ -25,7 +27,7 @@ export interface Site {
 }
 
 /** Platforms that stand behind the server. A further one is one more line here. */
-const platforms: ((world: World) => Promise<SiteModule>)[] = [createX]
+const platforms: ((world: World) => Promise<SiteModule>)[] = [createX, createFacebook, createInstagram]
 
 /** Starts the practice pages on 127.0.0.1. The browser must map the platforms' host names to the port. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {

@@ -14,10 +14,27 @@ export type Behaviour =
   | { kind: 'delay'; ms: number }
   /** The connection breaks without an answer, after `ms`; `recorded` says whether the post exists all the same. */
   | { kind: 'drop'; ms?: number; recorded?: boolean }
+  /** Refused: nothing is created, and the answer says so in the platform's way. */
+  | { kind: 'refused' }
+  /** Facebook, Instagram: created, but the answer names neither id nor address. */
+  | { kind: 'no-id' }
+  /** Facebook groups: waits for an admin. */
+  | { kind: 'pending' }
+  /** Facebook: a video that is worked on, with an id and no story yet. Instagram: not ready at the first asking. */
+  | { kind: 'video' }
+  /** Facebook: the answer begins with the guard `for (;;);`. */
+  | { kind: 'guarded' }
+  /** Facebook: the answer's later lines come `ms` after the first. */
+  | { kind: 'stream'; ms: number }
+  /** Business Suite: one of the channels refuses. */
+  | { kind: 'channel-refused' }
 
 export interface PublishedPost {
-  platform: 'x'
+  platform: 'x' | 'facebook' | 'instagram'
   operation: string
+  kind: 'post' | 'reply' | 'comment'
+  /** `processing` and `pending` exist without being public yet. */
+  state: 'live' | 'scheduled' | 'pending' | 'processing' | 'deleted'
   /** A string of digits too long for a JavaScript number. */
   id: string
   /** Handle without the @. */
@@ -26,13 +43,16 @@ export interface PublishedPost {
   text: string
   /** The text as the platform gives it back: escaped, with short links. */
   fullText: string
-  permalink: string
+  /** Null where the platform tells none. */
+  permalink: string | null
   replyTo: string | null
   quoteOf: string | null
   media: { id: string; alt: string }[]
   /** Seconds since 1970 for a scheduled post, which is not live yet. */
   scheduledFor: number | null
   publishedAt: string
+  /** What it was changed to later. */
+  edits?: string[]
 }
 
 /** What all practice sites of one server share. */

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { bundleApp } from '../bundle.ts'
+import { sendAsset, sendPage } from '../serve.ts'
 import { type Exchange, type PublishedPost, type SiteModule, sendJson, sleep, type World } from '../world.ts'
 import {
   accountId,
@@ -13,20 +14,6 @@ import {
 } from './answers.ts'
 import { fullTextOf } from './full-text.ts'
 import { drawPhoto } from './photo.ts'
-
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' blob: data: https://pbs.twimg.com",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "media-src 'self' blob:",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
 
 const publications = new Set(['CreateTweet', 'CreateNoteTweet', 'CreateScheduledTweet'])
 
@@ -48,18 +35,11 @@ export async function createX(world: World): Promise<SiteModule> {
     const handle = url.searchParams.get('handle') ?? world.defaults.handle ?? 'kominfo_nusaraya'
     const id = accountId(handle)
     handles.set(id, handle)
-    const defaults = JSON.stringify({ ...world.defaults, handle })
-      .replaceAll('&', '&amp;')
-      .replaceAll('"', '&quot;')
-    const html = String(bundle.get('/index.html')?.body).replace('{{defaults}}', () => defaults)
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-      'set-cookie': `twid=u%3D${id}; Path=/; Secure; SameSite=None`,
+    sendPage(response, bundle, {
+      settings: { ...world.defaults, handle },
+      cookies: [`twid=u%3D${id}`],
+      sources: { 'img-src': ['https://pbs.twimg.com'] },
     })
-    response.end(html)
   }
 
   async function publish(exchange: Exchange, operation: string) {
@@ -103,6 +83,8 @@ export async function createX(world: World): Promise<SiteModule> {
     return {
       platform: 'x',
       operation,
+      kind: request.replyTo ? 'reply' : 'post',
+      state: variables.execute_at ? 'scheduled' : 'live',
       id,
       account,
       text: request.text,
@@ -123,10 +105,8 @@ export async function createX(world: World): Promise<SiteModule> {
       return void response.end(drawPhoto(url.pathname))
     }
     if (request.method === 'GET') {
-      const asset = url.pathname === '/index.html' ? undefined : bundle.get(url.pathname)
-      if (!asset) return page(exchange)
-      response.writeHead(200, { 'content-type': asset.type, 'cache-control': 'no-store' })
-      return void response.end(asset.body)
+      if (!sendAsset(response, bundle, url.pathname)) page(exchange)
+      return
     }
     const operation = /^\/i\/api\/graphql\/[\w-]+\/(\w+)$/.exec(url.pathname)?.[1]
     if (operation && publications.has(operation)) return publish(exchange, operation)

@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client'
+import { exposeEditors } from '../../parts/probe.ts'
 import { App } from './App.tsx'
-import { exposeEditors } from './editor/registry.ts'
 import { listenForShortcuts } from './shortcuts.ts'
 import { composers, textOf } from './state/composers.ts'
 import { applyTheme, config } from './state/config.ts'

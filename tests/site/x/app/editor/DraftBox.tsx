@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
 import { Editor, type EditorState, getDefaultKeyBinding } from 'draft-js'
 import { useEffect, useRef } from 'react'
-import { register } from './registry.ts'
+import { register } from '../../../parts/probe.ts'
+import { probeOf } from './probe.ts'
 
 interface Props {
   testid: string
@@ -29,8 +30,8 @@ export function DraftBox(props: Props) {
   useEffect(() => {
     const element = () => ref.current?.editor ?? null
     element()?.setAttribute('no-focuscontainer-refocus', 'true')
-    return register({ testid, place, element, state: () => latest.current })
-  }, [testid, place])
+    return register(probeOf(place, element, () => latest.current))
+  }, [place])
 
   useEffect(() => {
     if (autoFocus) ref.current?.focus()

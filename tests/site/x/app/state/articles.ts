@@ -1,6 +1,6 @@
+import { createStore } from '../../../parts/store.ts'
 import { type Article, timeline } from '../timeline-data.ts'
 import { config } from './config.ts'
-import { createStore } from './store.ts'
 
 export const articles = createStore<readonly Article[]>(timeline)
 

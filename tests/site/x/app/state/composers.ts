@@ -1,7 +1,7 @@
 import { EditorState } from 'draft-js'
+import { createStore } from '../../../parts/store.ts'
 import { withEntities } from '../editor/entities.tsx'
 import type { Article } from '../timeline-data.ts'
-import { createStore } from './store.ts'
 
 export type Place = 'home' | 'modal' | 'reply'
 

@@ -1,9 +1,4 @@
-/** Settings of the page: from its query, else from the server's defaults. They hold until the page is loaded anew. */
-const defaults = readDefaults()
-const query = new URLSearchParams(location.search)
-const setting = (name: string) => query.get(name) ?? defaults[name] ?? ''
-const oneOf = <T extends string>(name: string, first: T, ...others: T[]): T =>
-  [first, ...others].find((value) => value === setting(name)) ?? first
+import { isOn, oneOf, setting } from '../../../parts/settings.ts'
 
 export const config = {
   lang: oneOf('lang', 'en', 'id'),
@@ -13,24 +8,14 @@ export const config = {
   /** `request` is fetch with a Request object. */
   transport: oneOf('transport', 'xhr', 'fetch', 'request'),
   /** The XMLHttpRequest's responseType is `json` instead of the empty one. */
-  json: setting('json') === '1',
-  premium: setting('premium') === '1',
-  altReminder: setting('altReminder') === '1',
-  beforeUnload: setting('beforeunload') === '1',
+  json: isOn('json'),
+  premium: isOn('premium'),
+  altReminder: isOn('altReminder'),
+  beforeUnload: isOn('beforeunload'),
 }
 
 /** Weighted characters that fit into one post. */
 export const limit = config.premium ? 25_000 : 280
-
-function readDefaults(): Partial<Record<string, string>> {
-  try {
-    return JSON.parse(
-      document.querySelector<HTMLMetaElement>('meta[name=practice-defaults]')?.content ?? '{}',
-    )
-  } catch {
-    return {}
-  }
-}
 
 const backgrounds = { light: 'rgb(255, 255, 255)', dim: 'rgb(21, 32, 43)', dark: 'rgb(0, 0, 0)' }
 

@@ -1,8 +1,8 @@
+import { createStore } from '../../../parts/store.ts'
 import type { Article } from '../timeline-data.ts'
 import { articleAt, findArticle } from './articles.ts'
 import { composerAt, emptyBox, emptyComposer, type Place, textOf, updateComposer } from './composers.ts'
 import { goBack, isDialog, navigate, onNavigate, type Route, replacePath, route } from './router.ts'
-import { createStore } from './store.ts'
 
 /** Questions laid over everything else: "Save post?", and the reminder of a missing description. */
 export type Sheet =

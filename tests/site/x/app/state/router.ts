@@ -1,4 +1,4 @@
-import { createStore } from './store.ts'
+import { createStore } from '../../../parts/store.ts'
 
 export interface Route {
   /** What the address bar says. */

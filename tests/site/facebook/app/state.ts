@@ -1,0 +1,65 @@
+import { createStore } from '../../parts/store.ts'
+import { config } from './config.ts'
+import { labels } from './labels.ts'
+
+export interface Remark {
+  id: string
+  author: string
+  text: string
+  /** The comment that it answers. */
+  parent: string | null
+}
+
+export interface Article {
+  /** Digits of the post; its story id when it is our own. */
+  id: string
+  storyId: string | null
+  author: string
+  text: string
+  url: string
+  remarks: Remark[]
+}
+
+const others = [
+  ['Budi Santoso', 'Jalan depan pasar berlubang lagi, mohon diperbaiki.'],
+  ['Dinas Kesehatan Nusaraya', 'Jadwal posyandu bulan ini sudah terbit.'],
+  ['Wening Larasati', 'Terima kasih petugas kebersihan, taman kota bersih sekali.'],
+] as const
+
+export const articles = createStore<Article[]>(
+  others.map(([author, text], index) => ({
+    id: `70000${index}`,
+    storyId: null,
+    author,
+    text,
+    url: `/budi.nusaraya/posts/pfbid070000${index}`,
+    remarks: [
+      { id: btoa(`comment:70000${index}_80000${index}`), author: 'Budi', text: 'Setuju, min.', parent: null },
+    ],
+  })),
+)
+
+export function updateArticle(id: string, change: (article: Article) => Article) {
+  articles.update((all) => all.map((article) => (article.id === id ? change(article) : article)))
+}
+
+/** `/groups/<id>/` is a group, everything else shows the feed. */
+export const groupHere = () => /^\/groups\/(\d+)/.exec(location.pathname)?.[1] ?? null
+
+/** Which dialog is open: a composer, or the editor of one of our own posts. */
+export const dialog = createStore<{ kind: 'compose' } | { kind: 'edit'; article: Article } | null>(null)
+
+export const notice = createStore<string | null>(null)
+
+export function notify(text: string) {
+  notice.set(text)
+  setTimeout(() => notice.update((now) => (now === text ? null : now)), 5000)
+}
+
+export function addOwnArticle(article: Pick<Article, 'id' | 'storyId' | 'text'> & { url: string | null }) {
+  articles.update((all) => [
+    { ...article, author: config.self.name, url: article.url ?? '#', remarks: [] },
+    ...all,
+  ])
+  notify(labels.posted)
+}
