@@ -15,6 +15,7 @@ import {
   termsPlain,
   toOffice,
   turned,
+  votedName,
   votesFor,
 } from './campaignPatterns.ts'
 import { isCampaignTag } from './campaignTags.ts'
@@ -68,7 +69,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
   const forbids = of('larang').length > 0 && !turned.test(lower)
-  const informs = forbids || (of('tugas').length > 0 && !turned.test(lower))
+  const informing = of('tugas').filter(({ tags }) => !tags.includes('lemah') || of('kuat').length === 0)
+  const informs = forbids || (informing.length > 0 && !turned.test(lower))
   const elsewhere = of('lain').length > 0
   const names = findNames(sentence, watched.names)
   const calls: Span[] = []
@@ -113,6 +115,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   }
   if (informs) return { calls, hints, ...facts }
 
+  if (!elsewhere) hints.push(...of('seruan'))
+  const named = votedName.exec(text)
+  if (named && !elsewhere) calls.push(spanOf(named))
   const called = of('ajakan')
   const praise = of('pujian')
   const strong = of('kuat')

@@ -26,6 +26,9 @@ export const oust =
   /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
 export const votesFor =
   /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:hanya |cuma |bulat )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+/** `Coblos saja Kirana`: the verb of the ballot and a name, known or not; no organ or place of the election. */
+export const votedName =
+  /(?<!\p{L})(?:[Cc]oblos|[Nn]yoblos|[Cc]oblosen|[Mm]encoblos|[Cc]obloslah|[Tt]usuk)(?: (?:saja|aja|wae|bae|dong|ya|terus|tetap|gambar|foto|kumis|pak|bu|bang|mas|mbak|gus|kang|teh|cak|haji|calon|pasangan|si))*,? (?!(?:TPS|KPU|Kartu|Surat|Bagi|Untuk|Di|Dengan|Yang|Pada|Secara|Sesuai|Dan|Tanpa|Cara|Agar|Hati|Nurani|Pemimpin|Hak|Kertas|Gambar|Calon|Pasangan|Sah|Aman|Rabu|Senin|Selasa|Kamis|Jumat|Sabtu|Minggu|Pilkada|Pemilu|Pilkades|Jangan|Satu|Dua|Bapak|Ibu|Saudara|Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji)(?!\p{L}))(?:(?:Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji) )?\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?/u
 export const supporters =
   /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */

@@ -138,7 +138,16 @@ function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
 }
 
 const purpose =
-  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|mampu|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
+  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
+/** What a doctor measures, in two words. */
+const measured = new Map([
+  ['gula', 'darah'],
+  ['tekanan', 'darah'],
+  ['asam', 'urat'],
+  ['berat', 'badan'],
+  ['daya', 'tahan'],
+  ['sel', 'kanker'],
+])
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
 function* medical({ words: all }: Sentence): Iterable<Claim> {
@@ -153,8 +162,11 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
     if (!cure && !effects.has(word.lower)) continue
     if (all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower))) continue
     const weak = !cure || weakCures.has(word.lower)
-    const fits = ({ lower }: Word) =>
-      graveHealth.has(stem(lower)) || (!weak && health.has(stem(lower))) || (cure && germs.has(lower))
+    const fits = ({ lower }: Word, at: number, near: readonly Word[]) =>
+      graveHealth.has(stem(lower)) ||
+      (!weak && health.has(stem(lower))) ||
+      (cure && germs.has(lower)) ||
+      (measured.has(lower) && measured.get(lower) === near[at + 1]?.lower)
     const from = cure && !weak ? Math.max(0, index - 6) : index + 1
     const noun = all.slice(from, index + 7).find(fits)
     if (!noun) continue

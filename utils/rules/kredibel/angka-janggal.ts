@@ -171,13 +171,22 @@ const open =
   /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u
 const closed =
   /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u
+const totalled =
+  /(?<!\p{L})(?:total|jumlah|sebanyak|seluruh|semua|terkumpul|tersalur|dibagikan|disalurkan|diterima)(?!\p{L})/u
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 
 /** Parts that are listed and do not make the total named before them. */
 function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figure[]): Iterable<DraftFlag> {
   const { lower } = placed.sentence
   if (open.test(lower) || changes.test(lower)) return
-  const exact = closed.test(lower)
+  const colon = lower.indexOf(':')
+  const exact =
+    closed.test(lower) ||
+    (colon > 0 &&
+      counts[1] !== undefined &&
+      counts[0]!.end < colon &&
+      colon < counts[1].start &&
+      totalled.test(lower.slice(0, colon)))
   // Within the sentence: a total, then its parts.
   const listed = listOf(lower, counts.slice(1))
   const [first] = counts
