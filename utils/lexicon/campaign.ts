@@ -6,6 +6,8 @@ import {
   candidateNumber,
   fingers,
   gesture,
+  incumbent,
+  leading,
   notParty,
   oust,
   pair,
@@ -118,6 +120,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (!elsewhere) hints.push(...of('seruan'))
   const named = votedName.exec(text)
   if (named && !elsewhere) calls.push(spanOf(named))
+  const holder = incumbent.exec(lower)
+  if (holder && !elsewhere) calls.push(spanOf(holder))
   const called = of('ajakan')
   const praise = of('pujian')
   const strong = of('kuat')
@@ -179,7 +183,14 @@ function supported(
   elsewhere: boolean,
 ): void {
   const { lower } = sentence
-  const persons = called.some(({ phrase }) => supporters.test(phrase)) ? findPersons(sentence) : []
+  const persons =
+    leadingCue.test(lower) || called.some(({ phrase }) => supporters.test(phrase))
+      ? findPersons(sentence)
+      : []
+  for (const { start, end, kind } of persons) {
+    const wish = kind === 'account' || elsewhere ? null : leading.exec(lower.slice(end, end + 70))
+    if (wish) hints.push({ start, end: end + wish[0].length })
+  }
   for (const call of called) {
     if (!supporters.test(call.phrase)) continue
     const behind = lower.slice(call.end, call.end + 70)
@@ -205,6 +216,9 @@ function supported(
     else hints.push(span)
   }
 }
+
+const leadingCue =
+  /memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u
 
 /** Words that turn a candidate down: `tidak akan memberi kesempatan kepada calon nomor tiga`. */
 function negations(lower: string): Span[] {

@@ -17,7 +17,7 @@ const yearCall =
 const election =
   /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
 const verb =
-  /^(?:ayo|mari|kita|yuk|saatnya|siap|tetap|all)?(menangkan|memenangkan|coblos|nyoblos|pilih|dukung|lanjutkan|tenggelamkan|kawal|asalbukan)(.*)$/u
+  /^(?:ayo|mari|kita|yuk|saatnya|siap|tetap|all|saya|aku|kami|warga|rakyat|pokoknya|cuma|hanya|gue|ayokita|marikita)?(menangkan|memenangkan|coblos|nyoblos|pilih|dukung|lanjutkan|tenggelamkan|kawal|asalbukan)(.*)$/u
 /** Years of sports, festivals and campaigns of health. */
 const harmlessYear =
   /timnas|porprov|porkab|popda|pon|atlet|festival|hut|ramadan|lebaran|idul|natal|sehat|stunting|bebas|bersih|hijau|maju|aman|damai|bersama(?:kita|ki|lebih)|indonesia|imunisasi|vaksin|mudik|juara|liga|persi|tim|wisata|umkm|literasi|pelajar|guru|kkn|ppdb|spmb|expo|pameran/u
@@ -42,7 +42,7 @@ export function isCampaignTag(tag: string, { names, parties }: Watched): 'surely
     const rest = call[2]!
     if (rest === '' || harmless.test(rest)) return undefined
     // Two capitalised words or more behind `Menangkan` are a pair or a name.
-    if (/menangkan|tenggelamkan|asalbukan/u.test(call[1]!)) return 'surely'
+    if (/menangkan|tenggelamkan|asalbukan/u.test(call[1]!) || /^(?:saya|aku|gue)/u.test(form)) return 'surely'
     return 'likely'
   }
   return relawan.test(form) ? 'likely' : undefined

@@ -118,7 +118,7 @@ const contest =
 const ordinal =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
 const scope =
-  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
+  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-\p{L}+|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
 const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
@@ -176,7 +176,7 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
 }
 
 const court =
-  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa|bebas)\b/u
+  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u
 
 function* legal({ words: all, lower }: Sentence): Iterable<Claim> {
   const [match] = penalties.find(all)

@@ -25,7 +25,7 @@ const shortText = 280
 
 /** `Kegiatan berjalan lancar`: a report that does not even say of what. */
 const unnamed =
-  /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})/u
+  /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})/u
 const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined && unnamed.test(first.lower)
 
 const elements = remember(findElements)

@@ -9,6 +9,8 @@ interface Note {
   readonly offers: readonly Span[]
   /** Praise that is an advertisement where the draft names a business or a product. */
   readonly praises: readonly Span[]
+  /** Advertising that says so itself: no thanks and no public cause beside it makes it less. */
+  readonly open: readonly Span[]
 }
 
 const businesses =
@@ -32,7 +34,7 @@ const namedCode =
 const bareCode =
   /(?:[Pp]akai|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan)\s(?:kode\s)?["“']?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}["”']?\s(?:saat|ketika|pada saat|waktu|di|untuk|sebelum)\s(?:pembayaran|checkout|check ?out|membayar|bayar|transaksi|pembelian|belanja|memesan|order|kasir|halaman|diskon|potongan|mendapat)[^.!?]{0,40}/u
 const ordering =
-  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|order|reservasi|booking)(?:nya)?\s(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
+  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
 const endorsement =
   /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu
 const affiliate =
@@ -45,7 +47,7 @@ const offer =
   /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling|ramah|bersahabat|merakyat|murah)|(?:dapat|gratis|bonus) (?:bonus |gratis |free )?(?:koper|merchandise|tumbler|kaus|kaos|souvenir|suvenir|jaket|payung|helm|minuman|antar|instalasi|servis)|gratis (?:antar|pengiriman|konsultasi dan)|free ongkir|slot terbatas|kuota promo|harga teman|harga grosir|harga pabrik|best ?seller|new arrival|restock|ready lagi|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
 
 const civic =
-  /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
+  /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
 const schooling =
   /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u
 const warning =
@@ -54,7 +56,9 @@ const warning =
 /** Names a private business or product. */
 const names = remember(({ text }) => brand.test(text))
 /** The public's own: a market by the government, taxes, tariffs, state enterprises, lessons, thanks. */
-const isCivic = remember(({ lower }) => civic.test(lower) || schooling.test(lower))
+const teaches = remember(({ lower }) => schooling.test(lower))
+const isCivic = remember((sentence) => civic.test(sentence.lower) || teaches(sentence))
+const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.'
 const warns = remember(({ lower }) => warning.test(lower))
 
 export default defineRule<Note>({
@@ -90,24 +94,28 @@ export default defineRule<Note>({
   ],
   note: read,
   *check(draft, _context: Context, notes) {
-    if (!notes.some(({ sells, offers, praises }) => sells.length + offers.length + praises.length > 0)) return
+    if (
+      !notes.some(
+        ({ sells, offers, praises, open }) => sells.length + offers.length + praises.length + open.length > 0,
+      )
+    )
+      return
     const sentences = draft.sentences.map(({ sentence }) => sentence)
     if (sentences.some(warns)) return
     const branded = sentences.some(names)
     const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
     for (const [index, placed] of draft.sentences.entries()) {
-      const { sells, offers, praises } = notes[index]!
+      const { sells, offers, praises, open } = notes[index]!
+      if (!teaches(placed.sentence)) {
+        for (const span of open) yield { ...span, in: placed, message }
+      }
       if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
       const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
       const around = civil(index - 1) || civil(index + 1)
       const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
       const praised = branded && sells.length === 0 ? praises : []
       for (const span of [...sells, ...offered, ...praised]) {
-        yield {
-          ...span,
-          in: placed,
-          message: 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.',
-        }
+        yield { ...span, in: placed, message }
       }
     }
   },
@@ -116,14 +124,12 @@ export default defineRule<Note>({
 const cheap =
   /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
 
-const nothing: Note = { sells: [], offers: [], praises: [] }
+const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
 
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
   if (!cheap.test(lower)) return nothing
-  const sells = [
-    ...[code, namedCode, bareCode, ordering, endorsement].flatMap((pattern) => spans(pattern, text, true)),
-  ]
+  const sells = [...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, text, true))]
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
   )) {
@@ -133,6 +139,7 @@ function read(sentence: Sentence): Note {
   const praises = apart([...spans(review, text), ...spans(praise, text)].sort((a, b) => a.start - b.start))
   return {
     sells: apart(first),
+    open: spans(endorsement, text),
     offers: spans(offer, text, true),
     praises,
   }

@@ -209,7 +209,9 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
   const rest = all.slice(last, last + 16)
   const [limitless] = endless.find(rest)
   if (limitless) return limitless.end
-  const about = messages.has(rest[0]?.lower ?? '') || rest.some((word) => messages.has(word.lower))
+  // `Kirim ke semua orang`: what is sent goes without saying, it is this message.
+  const elided = /^(?:ke|kepada|ka|nang|kanggo|dateng)$/u.test(rest[0]?.lower ?? '')
+  const about = elided || rest.some((word) => messages.has(word.lower))
   let groups = 0
   for (const [index, word] of rest.entries()) {
     const count =
@@ -231,7 +233,8 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
       to &&
       about &&
       !/\b(?:peserta|perwakilan|bantuan|paket|sembako|undangan)\b/u.test(lower) &&
-      /\d|^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sapuluh)/u.test(word.lower)
+      ((elided && everybody.has(word.lower)) ||
+        /\d|^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sapuluh)/u.test(word.lower))
     )
       return taker.end
   }

@@ -1,5 +1,6 @@
 import { findQuotes } from '../../draft/quotes.ts'
 import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
+import { findPersons } from '../../lexicon/persons.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 export default defineRule<boolean>({
@@ -108,7 +109,10 @@ function* speakerless(
     const from = placed.line - 1
     const to = (holderOf(draft, end - 1) ?? placed).line + 1
     const told = draft.sentences.some(({ line }, index) => line >= from && line <= to && notes[index])
-    if (told || isCaptioned(draft, placed, end)) continue
+    // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
+    const before = draft.sentences[draft.sentences.indexOf(placed) - 1]
+    const about = before?.line === placed.line && findPersons(before.sentence).length > 0
+    if (about || told || isCaptioned(draft, placed, end)) continue
     yield {
       start: start - placed.at,
       end: Math.min(end - placed.at, placed.sentence.raw.length),
