@@ -41,7 +41,7 @@ const suffixes = ['kannya', 'annya', 'inya', 'kan', 'nya', 'lah', 'an', 'ku', 'm
 const shortest = 4
 /** After `di` and `ke` these are places, not verbs: #dirumahaja is di rumah aja. */
 const places = new Set(
-  'rumah sekolah desa kota pasar sini sana mana laut pantai kantor kampus indonesia bumi hati tanah dunia masjid luar dalam atas jalan negeri tetangga pekarangan ruang tempat'.split(
+  'petani petambak peternak perajin posyandu pendopo balai kecamatan kelurahan kampung lapangan gunung sungai sawah kebun perpustakaan museum stadion hutan pesisir tepi pinggir rumah sekolah desa kota pasar sini sana mana laut pantai kantor kampus indonesia bumi hati tanah dunia masjid luar dalam atas jalan negeri tetangga pekarangan ruang tempat'.split(
     ' ',
   ),
 )

@@ -124,6 +124,8 @@ function ownOf(pack: Pack): ReadonlyMap<string, string> {
 
 /** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
 function keyOf({ lower }: Word): string {
+  const whole = lower.includes('-') ? lower.replaceAll('-', '') : lower
+  if (whole !== lower && !expansions.has(lower) && expansions.has(whole)) return whole
   const last = lower[lower.length - 1]
   if ((last !== 'a' && last !== 'u') || expansions.has(lower)) return lower
   return lower.replace(/-?(?:nya|mu|ku)$/u, '')

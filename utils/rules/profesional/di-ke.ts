@@ -9,6 +9,13 @@ const places = section('tempat')
 const only = { di: section('di'), ke: section('ke') }
 const names = section('nama')
 const verbs = section('imbuh')
+/** Nouns as well as verbs, and what tells the verb: an auxiliary before `di`, or what follows. */
+const unsure = section('imbuh-ragu')
+const auxiliaries = section('penolong')
+const afterPassive = section('sesudah-pasif')
+/** `ulang` in di ulang tahun. */
+const nouns = createLexicon(words.filter(([, , tags]) => tags[0] === 'benda-majemuk'))
+const motions = section('gerak')
 const nounsInKan = section('benda-kan')
 const verbsInKe = section('kerja-ke')
 const ordered = section('urutan')
@@ -59,6 +66,7 @@ export default defineRule({
     { text: 'Surat diserahkan ke pada camat.', flagged: 'ke pada', fixed: 'kepada' },
     { text: 'Program ini telah dikenal diIndonesia.', flagged: 'diIndonesia', fixed: 'di Indonesia' },
     { text: 'Warga di himbau tidak panik.', flagged: 'di himbau', fixed: 'diimbau' },
+    { text: 'Berkas sedang di proses oleh petugas.', flagged: 'di proses', fixed: 'diproses' },
   ],
   right: [
     { text: 'Air tidak keluar sejak pagi, dan warga keluar rumah untuk mencari sumber lain.' },
@@ -72,6 +80,7 @@ export default defineRule({
     { text: 'Sampah di selokan, di bukan tempatnya, dan di gerakan tanah diangkut; ikan di tambakan.' },
     { text: 'Pintu keluar kota dijaga; kemari, lihat hasil di aplikasi dan di lokasi.' },
     { text: 'Kelapangan hati, kedaerahan, dan kenegaraan dibahas pada kesempatan itu.' },
+    { text: 'Nilai tambah ada di proses pengeringan; warga bertemu di ulang tahun desa dan di tanya jawab.' },
     { text: 'Pegawai di Tarakan dan di Nunukan dirumahkan sementara.' },
   ],
   *check(sentence) {
@@ -96,6 +105,8 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   if (preposition !== 'di' && preposition !== 'ke') return
   if (word.lower === 'dibalik') return behind(found, at, sentence)
   if (word.lower === 'keluar') return abroad(found, at, sentence)
+  if (word.lower === 'kelapangan' && motions.has(found[at - 1]?.lower ?? ''))
+    return replace(word, word, 'ke lapangan', sentence)
   const rest = word.lower.slice(2)
   const written = word.text.slice(2)
   if (/^[dk][ie]\p{Lu}/u.test(word.text)) {
@@ -164,7 +175,12 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   if (rest === 'daur' && found[at + 2]?.lower === 'ulang') return replace(word, next, 'didaur', sentence)
   if (rest === 'tindak' && /^lanjuti/u.test(found[at + 2]?.lower ?? ''))
     return replace(word, found[at + 2]!, 'ditindaklanjuti', sentence)
-  const stem = verbStem(rest)
+  const noun = nouns.find(found.slice(at + 1, at + 3))[0]
+  if (noun?.first === 0) return undefined
+  const verb =
+    auxiliaries.has(found[at - 1]?.lower ?? '') ||
+    (found[at + 2]?.joined === true && afterPassive.has(found[at + 2]!.lower))
+  const stem = verbStem(rest) ?? (verb && unsure.has(rest) ? rest : undefined)
   return stem === undefined ? undefined : replace(word, next, `di${stem}`, sentence)
 }
 

@@ -9,6 +9,11 @@ const cried = section('biarkan')
 const verb = /^(?:me[mnl-ry]|meng|di(?!a|k$|ri|ngin|am)|ter(?!i?ak)|ber(?!as|kas|ita|at))[a-z]{4,}$/u
 /** So many words may make a group that stands twice. */
 const longest = 6
+/** What numbers and codes follow, and names that say a thing twice: kode 07 07, Kampung Sula Sula. */
+const numbered =
+  /^(?:nomor|no|kode|sandi|pin|skor|telepon|telp|hp|wa|rt|rw|pukul|jam|angka|urutan|barisan|berbunyi|kali)$/u
+const placed =
+  /^(?:kampung|desa|dusun|pulau|gunung|pantai|jalan|gang|sungai|teluk|tanjung|bukit|danau|curug|pasar|kelurahan|kecamatan|nagari|banjar|blok|situ|lagu|tari|grup|band|tim|sanggar|warung|toko|kedai)$/u
 
 export default defineRule({
   id: 'profesional/kata-ganda',
@@ -38,6 +43,7 @@ export default defineRule({
       flagged: 'membawa KTP membawa KTP',
       fixed: 'membawa KTP',
     },
+    { text: 'Sebanyak 30 30 perahu menerima mesin baru.', flagged: '30 30', fixed: '30' },
     { text: 'Pendaftaran dibuka pada Senin Senin depan.', flagged: 'Senin Senin', fixed: 'Senin' },
   ],
   right: [
@@ -47,6 +53,7 @@ export default defineRule({
     { text: 'Ada, ada saja tingkah anak itu.' },
     { text: 'Sayur mayur dan buah buahan dijual warga warga desa.' },
     { text: 'Nomor 12 12 12 dan kode 07 07 07 dipakai loket itu.' },
+    { text: 'Warga Kampung Sula Sula menyanyikan “Naik Naik ke Puncak Gunung” tadi pagi.' },
     { text: 'Tiba tiba hujan turun; masing masing peserta berteduh.' },
     { text: 'Hasil hitung: dua, dua, tiga; skor satu sama, sama kuat.' },
     { text: 'Menari menari di bawah bulan\nBersama kita bersama kita jaya!' },
@@ -89,13 +96,29 @@ function sameRun(words: readonly Word[], at: number, other: number, size: number
 function slip({ words, line, text }: Sentence, at: number): boolean {
   const a = words[at]!
   const b = words[at + 1]!
-  if (/^\p{N}/u.test(a.text) || cried.has(a.lower) || words[at + 2]?.lower === a.lower)
-    return small.has(a.lower)
+  if (/^\p{N}/u.test(a.text)) return isCountTwice(words, at)
+  if (cried.has(a.lower) || words[at + 2]?.lower === a.lower) return small.has(a.lower)
   if (small.has(a.lower)) return true
   if (isChant(words, text)) return false
   if (verb.test(a.lower)) return true
   // A name or title inside the sentence: Kabupaten Kabupaten, Senin Senin.
+  if (a.quoted || placed.test(words[at - 1]?.lower ?? '')) return false
   return at > 0 && line !== 'heading' && /^\p{Lu}\p{Ll}{2}/u.test(a.text) && a.text === b.text
+}
+
+/** `sebanyak 30 30 perahu`: a number between words, and no code. */
+function isCountTwice(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  const after = words[at + 2]
+  return (
+    /^\d+$/u.test(words[at]!.text) &&
+    before !== undefined &&
+    words[at]!.joined &&
+    /^\p{L}{3,}/u.test(before.text) &&
+    !numbered.test(before.lower) &&
+    after?.joined === true &&
+    /^\p{Ll}{3,}/u.test(after.text)
+  )
 }
 
 /** A short line without a full stop: a verse, a slogan, a cheer. */

@@ -90,15 +90,22 @@ export default defineRule({
 })
 
 function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
+  const bare = withoutPrefixes(sentence.words)
   const terms = pack.terms.length > 0 ? termsOf(pack).find(sentence.words) : []
   for (const [own, matches] of [
     [true, terms],
-    [false, lexicon.find(sentence.words)],
+    [false, lexicon.find(bare)],
   ] as const) {
     for (const { first, last, values, tags } of matches) {
       if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence.text))) continue
       const [start, end] = [sentence.words[first]!.start, sentence.words[last - 1]!.end]
       const written = sentence.text.slice(start, end)
+      // Under an Indonesian prefix (`mem-follow up`) the noun would not do; profesional/ejaan has the verb.
+      const affixed = bare !== sentence.words && bare[first] !== sentence.words[first]
+      if (affixed) {
+        yield { start, end, message: `“${written}” adalah istilah asing; pakai kata kerja Indonesia.` }
+        continue
+      }
       const fixes = values.map((value) => {
         const fix = /^\p{Lu}/u.test(written) ? value.charAt(0).toUpperCase() + value.slice(1) : value
         return { label: fix, text: fix }
@@ -107,6 +114,17 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
       yield { start, end, message: `“${written}” lebih jelas ditulis “${fixes[0]!.text}”${why}.`, fixes }
     }
   }
+}
+
+const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
+
+/** The words as if no Indonesian prefix stood before a foreign one: `mem-follow up` → `follow up`. */
+function withoutPrefixes(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ lower }) => lower.includes('-') && prefixed.test(lower))) return words
+  return words.map((word) => {
+    const lower = word.lower.replace(prefixed, '')
+    return lower === word.lower ? word : { ...word, lower }
+  })
 }
 
 /** Part of a proper name: with a capital inside the sentence, beside another word with a capital. */

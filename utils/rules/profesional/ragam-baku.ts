@@ -29,6 +29,10 @@ const stretched = /^\p{L}*(?:([aiueo])\1{2,}\p{L}*|([^x\P{L}])\2{2,})$/u
 const doubled = /^(\p{Ll}{3,})[2²](nya|an)?$/u
 /** In capitals still chat: no office is called so. */
 const noAcronym = /^(?:YG|DGN|TDK|UTK|BLM|SDH|JGN|BGT|KRN|GAK|NGGAK|UDAH|BANGET|GIMANA)$/u
+/** `isiny`, `adminny`: -nya without its vowel, which no Indonesian word ends in. */
+const clipped = /^\p{L}{3,}ny$/u
+const english =
+  /^(?:company|sunny|funny|deny|irony|agony|colony|symphony|ceremony|harmony|destiny|germany|penny|bunny|nanny|granny|tiny|shiny|skinny|rainy|mutiny|scrutiny|testimony|matrimony|accompany|balcony|ebony|felony|johnny|jenny|danny|kenny|tony|sony|benny|lenny|fanny|ronny|donny|denny|vanny|winny|ceny)$/u
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
 
 export default defineRule({
@@ -55,6 +59,7 @@ export default defineRule({
     { text: 'Harap hati2 saat melintas.', flagged: 'hati2', fixed: 'hati-hati' },
     { text: 'Acaranya seru bangettt.', flagged: 'bangettt', fixed: 'sekali' },
     { text: 'Informasi dr kecamatan sdh kami terima.', flagged: 'dr', fixed: 'dari' },
+    { text: 'Paket itu isiny apa saja, sih?', flagged: 'isiny', fixed: 'isinya' },
     { text: 'Tim sdh ngecek pipa yang bocor.', flagged: 'ngecek', fixed: 'mengecek' },
   ],
   right: [
@@ -79,7 +84,9 @@ export default defineRule({
       if (match.tags.includes('ragu')) unsure.push(flag)
       else flags.push(flag)
     }
-    const drawn = /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]/u.test(sentence.lower) ? sentence.words : []
+    const drawn = /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]|ny(?!\p{L})/u.test(sentence.lower)
+      ? sentence.words
+      : []
     for (const [index, word] of drawn.entries()) {
       const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
       if (flag) flags.push(flag)
@@ -125,6 +132,8 @@ function lengthened(
   lexicon: Lexicon,
   strict: boolean,
 ): Flag | undefined {
+  if (clipped.test(word.lower) && word.text === word.lower && !english.test(word.lower))
+    return replace(sentence, word, word, [`${word.text}a`])
   const pair = doubled.exec(word.lower)
   if (pair && !unit.test(pair[1]!) && word.text.slice(1) === word.lower.slice(1) && !lexicon.has(word.lower))
     return replace(sentence, word, word, [`${pair[1]}-${pair[1]}${pair[2] ?? ''}`])

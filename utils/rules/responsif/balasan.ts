@@ -71,6 +71,8 @@ function answersComplaint(notes: readonly ReplyFacts[], comment: string | undefi
       /\b(?:makasih|terima kasih|mantap|keren|alhamdulillah|hebat|bagus|selamat)\b/iu.test(comment)
     )
       return asked
+    // The comment is there and complains of nothing that is known: the reply must say so in so many words.
+    return notes.some(({ complaint }) => complaint === 'certain')
   }
   return complains(notes)
 }

@@ -217,7 +217,8 @@ const flag = ({ placed, start, end }: Located<Span>, message: string, fix?: stri
 
 const deadline =
   /(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?|tutup)\s(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
-const opening = /(?:dibuka|mulai|sejak|per|dimulai)\s(?:pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
+const opening =
+  /(?:pendaftaran|registrasi|seleksi|penerimaan|pengajuan|loket|lowongan|penjualan|pemesanan|tiket)[^.!?]{0,40}(?:dibuka|buka|mulai|dimulai)\s(?:pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$|(?:sejak|per)\s(?:pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
 const reference = /(?:nomor|no\.?|perda|perbup|tahun|lahir|wafat|berdiri|data)\s(?:\p{L}+\s){0,2}$/u
 
 function daysOf(side: Side): Located<When>[] {
@@ -226,7 +227,7 @@ function daysOf(side: Side): Located<When>[] {
     return entities.flatMap(({ date, start, end }) => {
       if (!date) return []
       const day = resolveDay(date, side.today, side.year)
-      const before = lower.slice(Math.max(0, start - 48), start)
+      const before = lower.slice(Math.max(0, start - 72), start)
       if (!exists(day) || reference.test(before)) return []
       const role: Role = deadline.test(before) ? 'deadline' : opening.test(before) ? 'opening' : 'event'
       return [{ day, role, start, end, placed, written: text.slice(start, end) }]
