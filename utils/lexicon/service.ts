@@ -24,7 +24,7 @@ const asking = createLexicon(section('tanya'))
 const ways = createLexicon(section('lewat'))
 const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u
 const emergencyNumber =
-  /\b(?:hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
+  /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
 const opening =
   /\b(?:lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */

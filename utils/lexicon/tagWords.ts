@@ -60,7 +60,7 @@ const placeTails = new Set(
 
 /** Words that an unknown name follows: #wisatacikaret, #kecamatancibodas. */
 const beforeNames = new Set(
-  'wisata festival kecamatan kelurahan desa kabupaten kota dinas puskesmas pemkab pemkot pemprov hari banjir info kabar warga program gerakan pasar pantai gunung cinta bangga explore visit pesona jelajah lomba bersama sahabat kampung pulau danau taman alun dirgahayu sobat sedulur wargi relawan posyandu polres polsek diskominfo dinkes disdik bpbd rsud stadion jembatan terminal bandara curug museum candi telaga sungai karnaval pawai'.split(
+  'stop ayo lawan cegah dukung tolak basmi perangi lestarikan kenali selamatkan hentikan aksi duta gebyar wisata festival kecamatan kelurahan desa kabupaten kota dinas puskesmas pemkab pemkot pemprov hari banjir info kabar warga program gerakan pasar pantai gunung cinta bangga explore visit pesona jelajah lomba bersama sahabat kampung pulau danau taman alun dirgahayu sobat sedulur wargi relawan posyandu polres polsek diskominfo dinkes disdik bpbd rsud stadion jembatan terminal bandara curug museum candi telaga sungai karnaval pawai'.split(
     ' ',
   ),
 )

@@ -115,7 +115,7 @@ function isCountTwice(words: readonly Word[], at: number): boolean {
     before !== undefined &&
     words[at]!.joined &&
     /^\p{L}{3,}/u.test(before.text) &&
-    !numbered.test(before.lower) &&
+    !words.slice(0, at).some(({ lower }) => numbered.test(lower)) &&
     after?.joined === true &&
     /^\p{Ll}{3,}/u.test(after.text)
   )

@@ -33,6 +33,23 @@ const noAcronym = /^(?:YG|DGN|TDK|UTK|BLM|SDH|JGN|BGT|KRN|GAK|NGGAK|UDAH|BANGET|
 const clipped = /^\p{L}{3,}ny$/u
 const english =
   /^(?:company|sunny|funny|deny|irony|agony|colony|symphony|ceremony|harmony|destiny|germany|penny|bunny|nanny|granny|tiny|shiny|skinny|rainy|mutiny|scrutiny|testimony|matrimony|accompany|balcony|ebony|felony|johnny|jenny|danny|kenny|tony|sony|benny|lenny|fanny|ronny|donny|denny|vanny|winny|ceny)$/u
+/** Spoken verbs in -in on roots that no list has: ngosongin, nyodorin, dilewatin. */
+const spokenIn = /^(?:ng[aiueo]|ny[aiueo]|di\p{L})\p{L}{2,}in(?:nya)?$/u
+const mayBeSpoken = /(?:ng|ny|di)\p{L}{3,}in(?:nya)?(?!\p{L})/u
+/** What ends so by itself: dijamin, dipimpin. */
+const ownIn =
+  /^di(?:jamin|pimpin|salin|jalin|pilin|izin|ijin|asin|angin|lapin|cermin|jasmin|rajin|kawin|bintin|ingin|dingin|cincin|licin|main|disiplin|vaksin|doktrin|mesin|plin|asuransin|lilin|poin|kain|batin|latin|miskin|sabin|setrin|kantin)(?:nya)?$|^(?:nyamin|nyalin|nyakin)$/u
+
+/** `ngosongin` → mengosongkan, mengosongi; `dilewatin` → dilewati, dilewatkan. */
+function formalOf(word: string): string[] | undefined {
+  if (!spokenIn.test(word) || all.has(word) || ownIn.test(word)) return undefined
+  const [, stem = '', owner = ''] = /^(.*?)in(nya)?$/u.exec(word) ?? []
+  if (word.startsWith('di')) return [`${stem}kan${owner}`, `${stem}i${owner}`, `${stem}${owner}`]
+  const verb =
+    stem.startsWith('nge') && /^nge[bdglrwjmnhcfpkst]/u.test(stem) ? withMe(stem.slice(3)) : `me${stem}`
+  return [`${verb}kan${owner}`, `${verb}i${owner}`, `${verb}${owner}`]
+}
+
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
 
 export default defineRule({
@@ -60,6 +77,7 @@ export default defineRule({
     { text: 'Acaranya seru bangettt.', flagged: 'bangettt', fixed: 'sekali' },
     { text: 'Informasi dr kecamatan sdh kami terima.', flagged: 'dr', fixed: 'dari' },
     { text: 'Paket itu isiny apa saja, sih?', flagged: 'isiny', fixed: 'isinya' },
+    { text: 'Warga diminta ngosongin tandon.', flagged: 'ngosongin', fixed: 'mengosongkan' },
     { text: 'Tim sdh ngecek pipa yang bocor.', flagged: 'ngecek', fixed: 'mengecek' },
   ],
   right: [
@@ -68,6 +86,7 @@ export default defineRule({
     { text: 'Warga berkata, “Gak nyangka, udah jadi!”' },
     { text: 'Kerajinan tanah liat dari Bener Meriah dan kawasan Gunung Gede dipamerkan.' },
     { text: 'Rapat tgl. 12, pukul 09.00 WIB, di Jl. Merdeka No. 3 dihadiri Bpk. Camat.' },
+    { text: 'Jadwal dijamin dan dipimpin camat; berkas disalin lalu dicermin ulang.' },
     { text: 'Luas taman 200 m2 dengan tinggi pagar 150 cm.' },
     { text: 'Terima kasih atas kasih sayang para guru ngaji.' },
     { text: 'Udah ikut lomba? Yuk, daftar sebelum Jumat!', pack: { tone: 'santai' } },
@@ -83,6 +102,13 @@ export default defineRule({
       const flag = replace(sentence, first, sentence.words[match.last - 1]!, match.values)
       if (match.tags.includes('ragu')) unsure.push(flag)
       else flags.push(flag)
+    }
+    if (lexicon === all && mayBeSpoken.test(sentence.lower)) {
+      for (const [index, word] of sentence.words.entries()) {
+        const formal = word.text.slice(1) === word.lower.slice(1) ? formalOf(word.lower) : undefined
+        if (formal && !allowed(sentence, index, index + 1, []))
+          flags.push(replace(sentence, word, word, formal))
+      }
     }
     const drawn = /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]|ny(?!\p{L})/u.test(sentence.lower)
       ? sentence.words

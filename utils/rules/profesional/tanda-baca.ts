@@ -21,7 +21,8 @@ function isSuspicious(text: string): boolean {
 }
 
 /** Space before a mark, unless a figure or an emoticon follows. */
-const spaceBefore = /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]])/gu
+const spaceBefore =
+  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,])\p{Lu}\p{Ll})/gu
 /** No space after a mark. */
 const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu
 const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
@@ -77,6 +78,7 @@ export default defineRule<Facts>({
     { text: 'Denda sebesar Rp. 50.000 berlaku besok.', flagged: 'Rp. 50.000', fixed: 'Rp50.000' },
     { text: 'Rapat digelar Rabu (25/11/2026 di aula.', flagged: '(' },
     { text: 'Ada pertanyaan ? Hubungi kami.', flagged: 'pertanyaan ?', fixed: 'pertanyaan?' },
+    { text: 'Sudah vaksin ?Belum?', flagged: 'vaksin ?Belum?', fixed: 'vaksin? Belum?' },
     { text: 'Jadwal: Rabu,25 November 2026.', flagged: 'Rabu,25', fixed: 'Rabu, 25' },
   ],
   right: [
@@ -152,7 +154,9 @@ function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
     const ratio =
       mark === ':' && /\d$/u.test(text.slice(0, index)) && /^\s\d/u.test(text.slice(index + whole.length))
     if (ratio || emoticon.test(text.slice(index + space.length, index + space.length + 3))) continue
-    const found = flag(index, index + whole.length, mark, `Tidak ada spasi sebelum tanda “${mark}”.`)
+    const joined = /^\p{L}/u.test(text.slice(index + whole.length))
+    const becomes = joined ? `${mark} ` : mark
+    const found = flag(index, index + whole.length, becomes, `Tidak ada spasi sebelum tanda “${mark}”.`)
     if (found) yield found
   }
   for (const pattern of [commaJoined, colonJoined, closeJoined, stopJoined]) {
