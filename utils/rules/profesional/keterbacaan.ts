@@ -76,6 +76,7 @@ export default defineRule({
   ],
   *check(sentence, context) {
     yield* plainWords(sentence, context)
+    yield* prefixedWords(sentence)
     yield* chains(sentence)
     const count = countWords(sentence)
     if (count > mostWords && sentence.words.length > 0) {
@@ -90,22 +91,15 @@ export default defineRule({
 })
 
 function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
-  const bare = withoutPrefixes(sentence.words)
   const terms = pack.terms.length > 0 ? termsOf(pack).find(sentence.words) : []
   for (const [own, matches] of [
     [true, terms],
-    [false, lexicon.find(bare)],
+    [false, lexicon.find(sentence.words)],
   ] as const) {
     for (const { first, last, values, tags } of matches) {
       if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence.text))) continue
       const [start, end] = [sentence.words[first]!.start, sentence.words[last - 1]!.end]
       const written = sentence.text.slice(start, end)
-      // Under an Indonesian prefix (`mem-follow up`) the noun would not do; profesional/ejaan has the verb.
-      const affixed = bare !== sentence.words && bare[first] !== sentence.words[first]
-      if (affixed) {
-        yield { start, end, message: `“${written}” adalah istilah asing; pakai kata kerja Indonesia.` }
-        continue
-      }
       const fixes = values.map((value) => {
         const fix = /^\p{Lu}/u.test(written) ? value.charAt(0).toUpperCase() + value.slice(1) : value
         return { label: fix, text: fix }
@@ -118,13 +112,22 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
 
 const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
 
-/** The words as if no Indonesian prefix stood before a foreign one: `mem-follow up` → `follow up`. */
-function withoutPrefixes(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ lower }) => lower.includes('-') && prefixed.test(lower))) return words
-  return words.map((word) => {
-    const lower = word.lower.replace(prefixed, '')
-    return lower === word.lower ? word : { ...word, lower }
-  })
+/** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
+function* prefixedWords({ words, text, lower }: Sentence): Iterable<Flag> {
+  if (!lower.includes('-')) return
+  for (const [index, word] of words.entries()) {
+    if (word.quoted || !prefixed.test(word.lower)) continue
+    const rest = [word.lower.replace(prefixed, ''), ...words.slice(index + 1, index + 3).map((w) => w.lower)]
+    const size = [3, 2, 1].find((count) => lexicon.has(rest.slice(0, count).join(' ')))
+    const last = size === undefined ? undefined : words[index + size - 1]
+    if (!last) continue
+    const written = text.slice(word.start, last.end)
+    yield {
+      start: word.start,
+      end: last.end,
+      message: `“${written}” adalah istilah asing; pakai kata kerja Indonesia.`,
+    }
+  }
 }
 
 /** Part of a proper name: with a capital inside the sentence, beside another word with a capital. */
