@@ -18,8 +18,10 @@ const parts = {
   to: day,
   platform: v.picklist(platforms),
   account: words,
+  unit: words,
   kind: v.picklist(kinds),
   rule: words,
+  hashtag: words,
 } satisfies Record<keyof LogFilter, v.GenericSchema>
 
 /** Reads `#search=…&open=…`. A part that makes no sense is passed over. */

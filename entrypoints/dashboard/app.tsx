@@ -6,7 +6,7 @@ import { Header } from './header.tsx'
 import { List } from './list.tsx'
 import { Notices } from './notices.tsx'
 import { Empty, Failed, Loading, NoMatch } from './placeholders.tsx'
-import { close, failure, filtered, opened, rows, view } from './state.ts'
+import { close, failure, filtered, log, opened, searching, total, view } from './state.ts'
 
 /** Below this width the details cover the list. */
 const narrowQuery = '(max-width: 60rem)'
@@ -14,9 +14,10 @@ const narrowQuery = '(max-width: 60rem)'
 export function App() {
   const narrow = useMedia(narrowQuery)
   if (failure.value !== undefined) return <Bare>{<Failed reason={failure.value} />}</Bare>
-  if (rows.value === undefined) return <Bare>{<Loading />}</Bare>
-  if (rows.value.length === 0) return <Bare>{<Empty />}</Bare>
+  if (log.value === undefined) return <Bare>{<Loading />}</Bare>
+  if (total.value === 0) return <Bare>{<Empty />}</Bare>
   const open = view.value.open !== undefined
+  const found = filtered.value.length > 0
   const leave = () => {
     close()
     requestAnimationFrame(focusList)
@@ -30,7 +31,9 @@ export function App() {
         <Header />
         <Notices />
         <Filters />
-        <main class="list-pane">{filtered.value.length > 0 ? <List onLeave={leave} /> : <NoMatch />}</main>
+        <main class="list-pane">
+          {found ? <List onLeave={leave} /> : searching.value ? <Loading /> : <NoMatch />}
+        </main>
       </div>
       {(open || !narrow) && <Detail row={opened.value} wanted={open} onLeave={leave} />}
     </div>

@@ -1,6 +1,6 @@
 /** Hands a file to the browser's downloads. */
-export function download(name: string, type: string, content: string) {
-  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+export function download(name: string, file: Blob) {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -7,7 +7,7 @@ import { language, text } from '../../utils/i18n/i18n.ts'
 import { platforms } from '../../utils/pack/schema.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
 import { type Choice, SelectFilter } from './select-filter.tsx'
-import { changeFilter, clearFilter, filter, filtered, filtersOn, rows } from './state.ts'
+import { changeFilter, clearFilter, filter, filtered, filtersOn, names, searching, total } from './state.ts'
 
 export function Filters() {
   const [unfolded, unfold] = useState(false)
@@ -136,9 +136,8 @@ function Field({ label, children }: { label: string; children: ComponentChildren
 
 function Selects() {
   const { platform, account, kind, rule } = filter.value
-  const all = rows.value ?? []
-  const accounts = distinct(all.map((row) => row.account)).map((name) => ({ value: name, label: name }))
-  const rules = distinct(all.flatMap((row) => row.findings.map((finding) => finding.rule)))
+  const accounts = sorted(names.value?.accounts ?? []).map((name) => ({ value: name, label: name }))
+  const rules = (names.value?.rules ?? [])
     .map((id) => ({ value: id, label: ruleOf(id)?.title ?? id }))
     .sort((a, b) => a.label.localeCompare(b.label, language()))
   const named = <Name extends string>(
@@ -184,13 +183,13 @@ function Selects() {
 }
 
 function Count() {
-  const total = rows.value?.length ?? 0
   const count = filtered.value.length
-  const all = count === total
+  const all = count === total.value
   return (
     <div class="count">
       <p role="status">
-        {all ? text('dashboard.all', { count }) : text('dashboard.shown', { count, total })}
+        {all ? text('dashboard.all', { count }) : text('dashboard.shown', { count, total: total.value })}
+        {searching.value && ` · ${text('dashboard.searching')}`}
       </p>
       {(filtersOn.value > 0 || filter.value.search) && (
         <button type="button" class="button link-button" onClick={clearFilter}>
@@ -202,7 +201,7 @@ function Count() {
   )
 }
 
-const distinct = (values: readonly string[]) => [...new Set(values)].sort((a, b) => a.localeCompare(b, 'id'))
+const sorted = (values: readonly string[]) => values.toSorted((a, b) => a.localeCompare(b, 'id'))
 
 /** A day on this computer as `YYYY-MM-DD`, so many days before today. */
 function dayBefore(days: number): string {

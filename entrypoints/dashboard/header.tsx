@@ -1,15 +1,15 @@
 import { Download, Funnel, ShieldCheck } from 'lucide'
-import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { database, toEntry } from '../../utils/log/database.ts'
-import { toCsv, toJson } from '../../utils/log/export.ts'
+import { database } from '../../utils/log/database.ts'
+import { type ExportFormat, exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
 import { type Verdict, verifyLog } from '../../utils/log/verify.ts'
 import { download } from './download.ts'
-import { filtered, notice, rows } from './state.ts'
+import { filter, filtered, notice, searching, total } from './state.ts'
+import { runTask, task } from './task.tsx'
 
 export function Header() {
-  const some = (rows.value?.length ?? 0) > 0
+  const some = total.value > 0
   return (
     <header class="top">
       <div class="brand">
@@ -32,22 +32,19 @@ export function Header() {
 }
 
 function Verify() {
-  const [busy, setBusy] = useState(false)
   const verify = async () => {
-    setBusy(true)
+    notice.value = undefined
     try {
-      const verdict = await verifyLog()
-      notice.value = { tone: verdict.intact ? 'good' : 'bad', text: tell(verdict) }
+      const verdict = await runTask('dashboard.verifying', (control) => verifyLog(database, control))
+      if (verdict) notice.value = { tone: verdict.intact ? 'good' : 'bad', text: tell(verdict) }
     } catch (error) {
       notice.value = { tone: 'bad', text: text('dashboard.verifyFailed', { reason: String(error) }) }
-    } finally {
-      setBusy(false)
     }
   }
   return (
-    <button type="button" class="button" disabled={busy} onClick={verify}>
+    <button type="button" class="button" disabled={task.value !== undefined} onClick={verify}>
       <Icon of={ShieldCheck} />
-      {text(busy ? 'dashboard.verifying' : 'dashboard.verify')}
+      {text('dashboard.verify')}
     </button>
   )
 }
@@ -60,20 +57,34 @@ const broken = {
 
 function tell(verdict: Verdict): string {
   const { count } = verdict
-  if (!verdict.intact) return text(broken[verdict.reason], { count, seq: verdict.seq })
+  if (!verdict.intact) {
+    const where = text(broken[verdict.reason], { count, seq: verdict.seq })
+    return verdict.installation
+      ? `${where} ${text('dashboard.brokenIn', { installation: verdict.installation })}`
+      : where
+  }
   return count === 0 ? text('dashboard.intactEmpty') : text('dashboard.intact', { count })
 }
 
 function Exports() {
-  const none = filtered.value.length === 0
-  const save = async (extension: 'json' | 'csv') => {
-    // In the order of the chain, so that a reader can check it.
-    const entries = filtered.value.map(toEntry).sort((a, b) => a.seq - b.seq)
-    const now = new Date().toISOString()
-    const name = `saring-log-${now.slice(0, 10)}.${extension}`
-    if (extension === 'csv') download(name, 'text/csv', toCsv(entries))
-    else download(name, 'application/json', toJson(entries, await database.installation(), now))
-    notice.value = { tone: 'good', text: text('dashboard.exported', { count: entries.length, name }) }
+  const none = filtered.value.length === 0 || searching.value || task.value !== undefined
+  const save = async (format: ExportFormat) => {
+    const exportedAt = new Date().toISOString()
+    const name = `saring-log-${exportedAt.slice(0, 10)}.${format}`
+    const whole = Object.keys(filter.value).length === 0
+    const places = whole ? undefined : filtered.value
+    const count = filtered.value.length
+    notice.value = undefined
+    try {
+      const file = await runTask('dashboard.exporting', (control) =>
+        fileOf(exportLog(format, { exportedAt, ...control, ...(places && { places }) }), exportTypes[format]),
+      )
+      if (!file) return
+      download(name, file)
+      notice.value = { tone: 'good', text: text('dashboard.exported', { count, name }) }
+    } catch (error) {
+      notice.value = { tone: 'bad', text: text('dashboard.exportFailed', { reason: String(error) }) }
+    }
   }
   return (
     <>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
-import type { Row } from '../../utils/log/database.ts'
-import { RowCard, sameDay } from './row-card.tsx'
-import { filtered, open, view } from './state.ts'
+import type { LogView } from '../../utils/log/view.ts'
+import { RowCard, RowGhost, sameDay } from './row-card.tsx'
+import { filtered, log, open, opened, rowAt, rowSoon, view } from './state.ts'
 import { useVirtual } from './virtual.ts'
 
 /** Rows that a page key moves by. */
@@ -10,37 +10,43 @@ const page = 8
 
 /** The posts, newest first: one listbox that keeps the focus and says which option is active. */
 export function List({ onLeave }: { onLeave: () => void }) {
-  const rows = filtered.value
+  const places = filtered.value
+  const columns = log.value!.view
   const box = useRef<HTMLDivElement>(null)
-  const [activeId, activate] = useState(view.value.open)
-  const active = rows.findIndex(({ id }) => id === activeId)
-  // Kept while the rows are the same: with another function, all measuring starts anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows is what a signal holds, another one at each change
-  const { startsDay, estimateSize, getItemKey } = useMemo(() => sizing(rows), [rows])
+  const [activePlace, activate] = useState(opened.value?.n)
+  const active = activePlace === undefined ? -1 : places.indexOf(activePlace)
+  // Kept while the places are the same: with another function, all measuring starts anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places is what a signal holds, another one at each change
+  const { startsDay, estimateSize, getItemKey } = useMemo(() => sizing(places, columns), [places])
   const getScrollElement = useCallback(() => box.current, [])
-  const virtual = useVirtual({ count: rows.length, getScrollElement, estimateSize, getItemKey, overscan: 6 })
+  const virtual = useVirtual({
+    count: places.length,
+    getScrollElement,
+    estimateSize,
+    getItemKey,
+    overscan: 6,
+  })
 
-  const opened = view.value.open
+  const openPlace = opened.value?.n
   // What was opened from the address, or from a thread, is the active one, too.
   useEffect(() => {
-    const index = rows.findIndex(({ id }) => id === opened)
+    const index = openPlace === undefined ? -1 : places.indexOf(openPlace)
     if (index < 0) return
-    activate(opened)
+    activate(openPlace)
     virtual.scrollToIndex(index, { align: 'auto' })
-  }, [opened, virtual.scrollToIndex])
+  }, [openPlace, virtual.scrollToIndex])
 
   const moveTo = (wanted: number) => {
-    const index = Math.max(0, Math.min(rows.length - 1, wanted))
-    const { id } = rows[index]!
-    activate(id)
+    const index = Math.max(0, Math.min(places.length - 1, wanted))
+    activate(places[index])
     virtual.scrollToIndex(index, { align: 'auto' })
-    if (opened !== undefined) open(id)
+    if (view.value.open !== undefined) void openAt(places[index])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const target = targetOf(event.key, active, rows.length)
+    const target = targetOf(event.key, active, places.length)
     if (target !== undefined) moveTo(target)
-    else if (event.key === 'Enter' || event.key === ' ') enter(rows[active]?.id)
+    else if (event.key === 'Enter' || event.key === ' ') void enter(places[active])
     else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
@@ -61,13 +67,15 @@ export function List({ onLeave }: { onLeave: () => void }) {
         tabIndex={0}
         aria-label={text('dashboard.list')}
         aria-describedby="list-help"
-        aria-activedescendant={drawn ? optionId(rows[active]!.id) : undefined}
+        aria-activedescendant={drawn ? optionId(places[active]!) : undefined}
         onKeyDown={onKeyDown}
-        onFocus={() => active < 0 && rows[0] && activate(rows[0].id)}
+        onFocus={() => active < 0 && activate(places[0])}
       >
         <div class="list-space" role="presentation" style={{ height: `${virtual.getTotalSize()}px` }}>
           {items.map(({ index, key, start }) => {
-            const row = rows[index]!
+            const place = places[index]!
+            const row = rowAt(place)
+            const day = startsDay(index)
             return (
               <div
                 key={key}
@@ -77,19 +85,23 @@ export function List({ onLeave }: { onLeave: () => void }) {
                 role="presentation"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <RowCard
-                  row={row}
-                  id={optionId(row.id)}
-                  day={startsDay(index)}
-                  active={index === active}
-                  opened={row.id === opened}
-                  position={index + 1}
-                  total={rows.length}
-                  onOpen={() => {
-                    activate(row.id)
-                    open(row.id)
-                  }}
-                />
+                {row ? (
+                  <RowCard
+                    row={row}
+                    id={optionId(place)}
+                    day={day}
+                    active={index === active}
+                    opened={place === openPlace}
+                    position={index + 1}
+                    total={places.length}
+                    onOpen={() => {
+                      activate(place)
+                      open(row.id)
+                    }}
+                  />
+                ) : (
+                  <RowGhost at={columns.at[place]!} day={day} />
+                )}
               </div>
             )
           })}
@@ -99,12 +111,12 @@ export function List({ onLeave }: { onLeave: () => void }) {
   )
 }
 
-function sizing(rows: readonly Row[]) {
-  const startsDay = (index: number) => index === 0 || !sameDay(rows[index]!, rows[index - 1]!)
+function sizing(places: Uint32Array, { at }: LogView) {
+  const startsDay = (index: number) => index === 0 || !sameDay(at[places[index]!]!, at[places[index - 1]!]!)
   return {
     startsDay,
     estimateSize: (index: number) => (startsDay(index) ? 156 : 116),
-    getItemKey: (index: number) => rows[index]!.id,
+    getItemKey: (index: number) => places[index]!,
   }
 }
 
@@ -126,11 +138,15 @@ function targetOf(key: string, active: number, count: number): number | undefine
   }
 }
 
-const optionId = (id: string) => `post-${id}`
+const optionId = (place: number) => `post-${place}`
+
+async function openAt(place: number | undefined) {
+  const row = place === undefined ? undefined : await rowSoon(place)
+  if (row) open(row.id)
+}
 
 /** Opens an entry and goes on to its details. */
-function enter(id: string | undefined) {
-  if (id === undefined) return
-  open(id)
+async function enter(place: number | undefined) {
+  await openAt(place)
   requestAnimationFrame(() => document.getElementById('detail')?.focus())
 }

@@ -3,12 +3,14 @@ import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { download } from './download.ts'
 import { notice, rejected } from './state.ts'
+import { TaskProgress } from './task.tsx'
 
 /** What happened last, and what the log had to refuse. */
 export function Notices() {
   const told = notice.value
   return (
     <>
+      <TaskProgress />
       <div class="notices" role="status">
         {told && (
           <p class="notice" data-tone={told.tone}>
@@ -37,8 +39,7 @@ function Rejections() {
   const save = () =>
     download(
       `${text('dashboard.rejectedFile')}.json`,
-      'application/json',
-      JSON.stringify(rejected.value, null, 2),
+      new Blob([JSON.stringify(rejected.value, null, 2)], { type: 'application/json' }),
     )
   return (
     <p class="notice" data-tone="bad">

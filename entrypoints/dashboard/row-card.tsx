@@ -23,7 +23,7 @@ export function RowCard({ row, id, day, active, opened, position, total, onOpen 
     <>
       {day && (
         <p class="day" aria-hidden="true">
-          {dayOf(row)}
+          {dayOf(row.at)}
         </p>
       )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the focus and takes the keys */}
@@ -54,12 +54,29 @@ export function RowCard({ row, id, day, active, opened, position, total, onOpen 
             </span>
           )}
           <time class="row-time" dateTime={row.publishedAt}>
-            <span class="hidden">{dayOf(row)}, </span>
+            <span class="hidden">{dayOf(row.at)}, </span>
             {formatDate(row.at, { timeStyle: 'short' })}
           </time>
         </p>
         <p class="row-text">{row.text.trim() || text('dashboard.noText')}</p>
         <Summary row={row} />
+      </div>
+    </>
+  )
+}
+
+/** Stands for a post that is still being read, as it does for a moment on a long way through the list. */
+export function RowGhost({ at, day }: { at: number; day: boolean }) {
+  return (
+    <>
+      {day && (
+        <p class="day" aria-hidden="true">
+          {dayOf(at)}
+        </p>
+      )}
+      <div class="row ghost" aria-hidden="true">
+        <span style={{ width: '30%' }} />
+        <span style={{ width: '75%' }} />
       </div>
     </>
   )
@@ -106,7 +123,7 @@ function Summary({ row }: { row: Row }) {
 }
 
 /** The day of a post as people say it: today and yesterday by name. */
-function dayOf({ at }: Row): string {
+function dayOf(at: number): string {
   const days = Math.round((midnight(at) - midnight(Date.now())) / 86_400_000)
   if (days > 0 || days < -1)
     return formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -114,6 +131,6 @@ function dayOf({ at }: Row): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-export const sameDay = (a: Row, b: Row) => midnight(a.at) === midnight(b.at)
+export const sameDay = (a: number, b: number) => midnight(a) === midnight(b)
 
 const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0)

@@ -1,12 +1,15 @@
-import { computed, signal } from '@preact/signals'
-import type { Row } from '../../utils/log/database.ts'
+import { computed, effect, signal } from '@preact/signals'
+import { database, type Row } from '../../utils/log/database.ts'
 import { type Rejected, rejectedEntries } from '../../utils/log/drain.ts'
-import { allEntries, type LogFilter, matcher } from '../../utils/log/query.ts'
+import { namesIn } from '../../utils/log/names.ts'
+import { type LogFilter, logView, searchIn, select } from '../../utils/log/query.ts'
+import { rowsAt, rowWithId } from '../../utils/log/rows.ts'
+import type { LogView } from '../../utils/log/view.ts'
 import { watchLog } from '../../utils/log/watch.ts'
 import { readAddress, type View, writeAddress } from './address.ts'
 
-/** The whole log, newest first; undefined until it is read. */
-export const rows = signal<readonly Row[] | undefined>(undefined)
+/** The log's columns, in a new wrapping at each change; undefined until they are read. */
+export const log = signal<{ readonly view: LogView } | undefined>(undefined)
 /** Why the log cannot be read. */
 export const failure = signal<string | undefined>(undefined)
 export const rejected = signal<readonly Rejected[]>([])
@@ -15,11 +18,16 @@ export const view = signal<View>({ filter: {} })
 export const notice = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | undefined>(undefined)
 
 export const filter = computed(() => view.value.filter)
-export const filtered = computed(() => (rows.value ?? []).filter(matcher(filter.value)))
-export const opened = computed(() => {
-  const id = view.value.open
-  return id === undefined ? undefined : rows.value?.find((row) => row.id === id)
-})
+/** What there is to choose from. */
+export const names = computed(() => log.value && namesIn(log.value.view))
+/** How many posts there are. */
+export const total = computed(() => log.value?.view.order.length ?? 0)
+/** The places of the posts that the filter leaves, newest first. */
+export const filtered = signal<Uint32Array>(new Uint32Array(0))
+/** Whether more of the log is still to be searched. */
+export const searching = signal(false)
+/** The entry that is open: undefined when it is not in the log, or not read yet. */
+export const opened = signal<Row | undefined>(undefined)
 /** How many filters are on, the search left out. */
 export const filtersOn = computed(
   () => Object.entries(filter.value).filter(([name, value]) => name !== 'search' && value).length,
@@ -51,6 +59,92 @@ function go(next: View, step: 'push' | 'replace') {
   view.value = next
 }
 
+/** Rows that were read, by their places: an entry never changes. */
+const rows = new Map<number, Row>()
+const mostRows = 2000
+const wanted = new Set<number>()
+const read = signal(0)
+
+/** The entry at a place; undefined while it is read, and whoever asked is drawn anew when it is there. */
+export function rowAt(n: number): Row | undefined {
+  const row = rows.get(n)
+  if (row) return row
+  read.value
+  if (wanted.size === 0) setTimeout(readWanted)
+  wanted.add(n)
+  return undefined
+}
+
+/** The same for what happens later than drawing. */
+export async function rowSoon(n: number): Promise<Row | undefined> {
+  return rows.get(n) ?? (await rowsAt([n]))[0]
+}
+
+async function readWanted() {
+  const places = [...wanted]
+  wanted.clear()
+  if (rows.size > mostRows) rows.clear()
+  for (const row of await rowsAt(places)) rows.set(row.n, row)
+  read.value += 1
+}
+
+const fail = (error: unknown) => {
+  failure.value = error instanceof Error ? error.message : String(error)
+}
+
+/** Keeps `filtered` as the filter says. A search goes on while its first matches already show. */
+function followFilter(): () => void {
+  let search = new AbortController()
+  return effect(() => {
+    search.abort()
+    const current = new AbortController()
+    search = current
+    if (!log.value) return
+    const places = select(log.value.view, filter.value)
+    const words = filter.value.search?.trim()
+    searching.value = Boolean(words)
+    if (words) void follow(words, places, current.signal).catch(fail)
+    else filtered.value = places
+  })
+}
+
+async function follow(words: string, places: Uint32Array, signal: AbortSignal) {
+  let found = new Uint32Array(256)
+  let size = 0
+  let shown = 0
+  for await (const stretch of searchIn(places, words, database, signal)) {
+    if (size + stretch.found.length > found.length) {
+      const larger = new Uint32Array((size + stretch.found.length) * 2)
+      larger.set(found)
+      found = larger
+    }
+    found.set(stretch.found, size)
+    size += stretch.found.length
+    // At once when something is found, then now and then: each time the list is laid out anew.
+    const now = performance.now()
+    if (signal.aborted || (now - shown < 250 && shown > 0) || size === 0) continue
+    shown = now
+    filtered.value = found.slice(0, size)
+  }
+  if (signal.aborted) return
+  filtered.value = found.slice(0, size)
+  searching.value = false
+}
+
+/** Keeps `opened` as the address says. */
+function followOpened(): () => void {
+  const id = computed(() => view.value.open)
+  return effect(() => {
+    const wantedId = id.value
+    if (!log.value || opened.peek()?.id === wantedId) return
+    if (wantedId === undefined) opened.value = undefined
+    else
+      void rowWithId(wantedId).then((row) => {
+        if (id.peek() === wantedId) opened.value = row
+      }, fail)
+  })
+}
+
 /** Follows the log and the page's address. Returns the way to stop it. */
 export function start(): () => void {
   const follow = () => {
@@ -59,21 +153,24 @@ export function start(): () => void {
   follow()
   addEventListener('popstate', follow)
   addEventListener('hashchange', follow)
-  const stopWatching = watchLog(() => allEntries(), {
-    next(found) {
-      rows.value = found
-      failure.value = undefined
-    },
-    error(reason) {
-      failure.value = reason
-    },
-  })
+  const stops = [
+    followFilter(),
+    followOpened(),
+    watchLog(() => database.head(), {
+      next: () =>
+        void logView().then((current) => {
+          log.value = { view: current }
+          failure.value = undefined
+        }, fail),
+      error: fail,
+    }),
+  ]
   void rejectedEntries().then((found) => {
     rejected.value = found
   })
   return () => {
     removeEventListener('popstate', follow)
     removeEventListener('hashchange', follow)
-    stopWatching()
+    for (const stop of stops) stop()
   }
 }

@@ -1,13 +1,20 @@
+import { useEffect, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
+import { threadOf } from '../../utils/log/query.ts'
 import { Section } from './section.tsx'
-import { open, rows } from './state.ts'
+import { open } from './state.ts'
 
 /** The posts of a thread, in order, each a way to it. */
 export function Thread({ row }: { row: Row }) {
-  const parts = (rows.value ?? [])
-    .filter(({ platform, thread }) => platform === row.platform && thread?.root === row.thread?.root)
-    .sort((a, b) => a.thread!.position - b.thread!.position)
+  const [parts, set] = useState<readonly Row[]>([row])
+  useEffect(() => {
+    let current = true
+    void threadOf(row).then((found) => current && set(found))
+    return () => {
+      current = false
+    }
+  }, [row])
   return (
     <Section title={text('dashboard.thread')}>
       <ol class="thread">

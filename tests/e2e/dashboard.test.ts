@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Row, toEntry } from '../../utils/log/database.ts'
 import { entrySchema } from '../../utils/log/entry.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
-import { chainOf } from '../fixtures/chain.ts'
+import { chainOf, storedForm } from '../fixtures/chain.ts'
 import { type Browser, launchBrowser } from './browser.ts'
 
 const screenshots = resolve('.output/screenshots')
@@ -33,24 +33,21 @@ const open = async (hash = '', target = page) => {
   await target.goto(`chrome-extension://${browser.extensionId}/dashboard.html${hash}`)
 }
 
-/** Puts a whole log into the database that the extension has made. */
+/** Puts a whole log into the database that the extension has made; its columns are made when it is opened next. */
 const seed = (entries: Row[], target = page) =>
   target.evaluate(
-    (json) =>
+    ({ blocks, head, installation }) =>
       new Promise<void>((done, fail) => {
-        const given = JSON.parse(json) as Row[]
         const request = indexedDB.open('saring')
         request.onerror = () => fail(request.error)
         request.onsuccess = () => {
           const database = request.result
-          const transaction = database.transaction(['entries', 'meta'], 'readwrite')
-          const last = given.at(-1)
-          transaction.objectStore('entries').clear()
-          for (const row of given) transaction.objectStore('entries').put(row)
-          transaction
-            .objectStore('meta')
-            .put({ key: 'head', value: { seq: last?.seq ?? 0, hash: last?.hash } })
-          if (last) transaction.objectStore('meta').put({ key: 'installation', value: last.installation })
+          const transaction = database.transaction(['blocks', 'meta'], 'readwrite')
+          transaction.objectStore('blocks').clear()
+          for (const [number, block] of blocks.entries()) transaction.objectStore('blocks').put(block, number)
+          transaction.objectStore('meta').put({ key: 'head', value: head })
+          transaction.objectStore('meta').put({ key: 'installation', value: installation })
+          transaction.objectStore('meta').delete('columns')
           transaction.oncomplete = () => {
             database.close()
             done()
@@ -58,7 +55,7 @@ const seed = (entries: Row[], target = page) =>
           transaction.onabort = () => fail(transaction.error)
         }
       }),
-    JSON.stringify(entries),
+    storedForm(entries),
   )
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import type { Row } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
@@ -18,9 +19,7 @@ declare const chrome: {
   }
 }
 
-export interface Row extends LogEntry {
-  readonly at: number
-}
+export type { Row }
 
 /** The practice site and a browser with the built extension, one for each test file. */
 export interface Stage {
@@ -130,8 +129,17 @@ async function readLog(): Promise<Row[]> {
   })
   try {
     return await new Promise((resolve, reject) => {
-      const request = database.transaction('entries').objectStore('entries').index('seq').getAll()
-      request.onsuccess = () => resolve(request.result as Row[])
+      const request = database.transaction('blocks').objectStore('blocks').getAll()
+      request.onsuccess = () => {
+        // As utils/log/block.ts lays them: a line an entry, its hash before its canonical JSON.
+        const lines = (request.result as string[]).flatMap((block) => block.split('\n'))
+        resolve(
+          lines.map((line, n) => {
+            const entry = JSON.parse(line.slice(64)) as LogEntry
+            return { ...entry, hash: line.slice(0, 64), n, at: Date.parse(entry.publishedAt) }
+          }),
+        )
+      }
       request.onerror = () => reject(request.error)
     })
   } finally {

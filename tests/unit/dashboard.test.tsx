@@ -1,28 +1,28 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readAddress, writeAddress } from '../../entrypoints/dashboard/address.ts'
 import { App } from '../../entrypoints/dashboard/app.tsx'
-import { close, failure, open, rejected, rows, view } from '../../entrypoints/dashboard/state.ts'
-import { genesis, type Row } from '../../utils/log/database.ts'
-import { matcher } from '../../utils/log/query.ts'
+import {
+  changeFilter,
+  close,
+  failure,
+  log,
+  open,
+  rejected,
+  start,
+  total,
+  view,
+} from '../../entrypoints/dashboard/state.ts'
+import { append } from '../../utils/log/append.ts'
+import { database } from '../../utils/log/database.ts'
+import type { NewEntry } from '../../utils/log/entry.ts'
+import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
 
 vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
-
-const row = (changes: Partial<Row> = {}): Row => {
-  const post = newPost(changes)
-  return {
-    ...post,
-    seq: 1,
-    previous: genesis,
-    hash: 'a'.repeat(64),
-    installation: crypto.randomUUID(),
-    at: Date.parse(post.publishedAt),
-    ...changes,
-  }
-}
 
 describe('address', () => {
   test.each([
@@ -59,72 +59,70 @@ describe('address', () => {
   })
 })
 
-describe('filter', () => {
-  const matches = (filter: Parameters<typeof matcher>[0], changes: Partial<Row> = {}) =>
-    matcher(filter)(row(changes))
-
-  test.each([
-    [{}, true],
-    [{ search: 'DONOR aula' }, false],
-    [{ search: 'DONOR  rabu' }, true],
-    [{ search: '@diskominfo' }, true],
-    [{ account: 'Diskominfo.Nusaraya' }, true],
-    [{ account: 'nusaraya' }, false],
-    [{ platform: 'facebook' }, false],
-    [{ kind: 'post' }, true],
-    [{ rule: 'etika/membentak' }, true],
-    [{ rule: 'etika/provokasi' }, false],
-    [{ rule: 'any' }, true],
-    [{ rule: 'none' }, false],
-    [{ from: '2026-02-31x' }, false],
-  ] as const)('%j: %s', (filter, expected) => {
-    expect(matches(filter)).toBe(expected)
-  })
-
-  test('takes days whole, both included', () => {
-    const at = (hours: number) => ({ at: new Date(2026, 10, 23, hours).getTime() })
-    const day = { from: '2026-11-23', to: '2026-11-23' }
-    expect([-1, 0, 23, 24].map((hours) => matches(day, at(hours)))).toEqual([false, true, true, false])
-  })
-})
-
 describe('page', () => {
-  beforeEach(() => {
+  let stop = () => {}
+  beforeEach(async () => {
+    vi.stubGlobal('navigator', { ...navigator, locks: queueingLocks() })
     history.replaceState(null, '', '/')
     view.value = { filter: {} }
-    rows.value = undefined
+    log.value = undefined
     failure.value = undefined
     rejected.value = []
+    await database.delete()
+    await database.open()
   })
-  afterEach(cleanup)
+  afterEach(() => {
+    stop()
+    stop = () => {}
+    cleanup()
+    vi.unstubAllGlobals()
+  })
+  const begin = async (...posts: NewEntry[]) => {
+    for (const post of posts) await append(post)
+    stop = start()
+    await vi.waitFor(() => expect(total.value).toBe(posts.length))
+  }
 
-  test('waits, greets the first run, and says what is wrong', () => {
+  test('waits, greets the first run, and says what is wrong', async () => {
     render(<App />)
     expect(screen.getByText('Membuka catatan…')).toBeTruthy()
-    rows.value = []
-    cleanup()
-    render(<App />)
-    expect(screen.getByRole('heading', { name: 'Belum ada unggahan yang tercatat' })).toBeTruthy()
+    stop = start()
+    expect(await screen.findByRole('heading', { name: 'Belum ada unggahan yang tercatat' })).toBeTruthy()
     failure.value = 'disk penuh'
-    cleanup()
-    render(<App />)
-    expect(screen.getByRole('alert').textContent).toContain('disk penuh')
+    expect((await screen.findByRole('alert')).textContent).toContain('disk penuh')
   })
 
-  test('tells what the log refused, and why', () => {
-    rows.value = [row()]
+  test('tells what the log refused, and why', async () => {
+    await begin(newPost())
     rejected.value = [{ entry: {}, reason: 'text: wajib diisi' }]
     render(<App />)
     expect(screen.getByText(/1 unggahan tidak dapat dicatat.*text: wajib diisi/u)).toBeTruthy()
   })
 
-  test('opens the posts of a thread from one another', () => {
-    const first = row({ text: 'Pertama', thread: { root: '9', position: 0 } })
-    const second = row({ text: 'Kedua', thread: { root: '9', position: 1 } })
-    rows.value = [second, row({ text: 'Lain', thread: { root: '8', position: 0 } }), first]
+  test('shows what comes into the log while it is open', async () => {
+    await begin(newPost({ text: 'Pertama' }))
+    render(<App />)
+    await append(newPost({ text: 'Kedua' }))
+    expect(await screen.findByText('2 unggahan')).toBeTruthy()
+  })
+
+  test('goes on searching while the first matches show, and counts them', async () => {
+    await begin(newPost({ text: 'Donor darah' }), newPost({ text: 'Jalan ditutup' }))
+    render(<App />)
+    changeFilter({ search: 'DONOR' })
+    expect(await screen.findByText('1 dari 2 unggahan')).toBeTruthy()
+    changeFilter({ search: 'tidakada' })
+    expect(await screen.findByRole('heading', { name: 'Tidak ada yang cocok' })).toBeTruthy()
+  })
+
+  test('opens the posts of a thread from one another', async () => {
+    const first = newPost({ text: 'Pertama', thread: { root: '9', position: 0 } })
+    const second = newPost({ text: 'Kedua', thread: { root: '9', position: 1 } })
+    await begin(second, newPost({ text: 'Lain', thread: { root: '8', position: 0 } }), first)
     open(first.id)
     render(<App />)
-    expect(document.querySelector('.paper')?.textContent).toBe('Pertama')
+    await vi.waitFor(() => expect(document.querySelector('.paper')?.textContent).toBe('Pertama'))
+    await vi.waitFor(() => expect(document.querySelectorAll('.thread button')).toHaveLength(2))
     const parts = [...document.querySelectorAll('.thread button')]
     expect(parts.map((part) => part.textContent)).toEqual([
       'Bagian 1 dari utasPertama',

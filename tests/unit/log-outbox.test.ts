@@ -4,9 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../../utils/log/database.ts'
 import { drainOutbox, rejectedEntries } from '../../utils/log/drain.ts'
 import { enqueue } from '../../utils/log/outbox.ts'
+import { rowWithId } from '../../utils/log/rows.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
+import { allRows } from '../fixtures/rows.ts'
 
 const sendMessage = vi.hoisted(() => vi.fn())
 vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
@@ -62,7 +64,7 @@ describe('drain', () => {
     const entries = [newPost(), newPost(), newPost()]
     await post(...entries.toReversed())
     await drainOutbox()
-    const stored = await database.entries.orderBy('seq').toArray()
+    const stored = await allRows(database)
     expect(stored.map(({ id }) => id)).toEqual(entries.map(({ id }) => id))
     expect(await waiting()).toEqual([])
   })
@@ -80,7 +82,7 @@ describe('drain', () => {
     const late = newPost()
     await post(late)
     await Promise.all([first, drainOutbox()])
-    expect(await database.entries.get(late.id)).toBeDefined()
+    expect(await rowWithId(late.id)).toBeDefined()
   })
 
   test('sets a malformed entry aside with the reason, and the others go on', async () => {
@@ -88,7 +90,7 @@ describe('drain', () => {
     const good = newPost()
     await post(bad, good)
     await drainOutbox()
-    expect(await database.entries.count()).toBe(1)
+    expect(await allRows(database)).toHaveLength(1)
     expect(await waiting()).toEqual([`rejected:${bad.id}`])
     expect(await rejectedEntries()).toEqual([
       { entry: bad, reason: 'kind: harus "post" atau "reply" atau "comment", bukan "iklan"' },
@@ -98,7 +100,7 @@ describe('drain', () => {
   test('keeps everything when the database cannot be written, and succeeds later', async () => {
     const entry = newPost()
     await post(entry)
-    const add = vi.spyOn(database.entries, 'add').mockRejectedValueOnce(new Error('disk'))
+    const add = vi.spyOn(database.blocks, 'put').mockRejectedValueOnce(new Error('disk'))
     await expect(drainOutbox()).rejects.toThrow('disk')
     add.mockRestore()
     expect(await waiting()).toEqual([`outbox:${entry.id}`])
@@ -113,7 +115,7 @@ describe('drain', () => {
     await expect(drainOutbox()).rejects.toThrow('stopped')
     expect(await waiting()).toHaveLength(1)
     await drainOutbox()
-    expect(await database.entries.count()).toBe(1)
+    expect(await allRows(database)).toHaveLength(1)
     expect(await waiting()).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-25
 const score = v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1'))
 const rule = v.pipe(bounded(100), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama aturan'))
 
-const evidences = ['network', 'dom', 'manual'] as const
+export const evidences = ['network', 'dom', 'manual'] as const
 const findingStates = ['open', 'fixed', 'dismissed'] as const
 const gateDecisions = ['revise', 'publish', 'cancel'] as const
 /**
@@ -40,6 +40,14 @@ const gateDecisions = ['revise', 'publish', 'cancel'] as const
  * this entry tells it right. `dismissed`: its findings were looked at and set aside, with the reason in each.
  */
 export const events = ['edited', 'deleted', 'confirmed', 'dropped', 'corrected', 'dismissed'] as const
+
+const medium = v.strictObject({ type: name, alt: bounded(10_000) })
+const finding = v.strictObject({
+  rule,
+  severity: v.picklist(severities),
+  state: v.picklist(findingStates),
+  reason: v.optional(bounded(1000)),
+})
 
 const content = {
   /** UUIDv7, made where the entry was made: sending it twice stores it once. */
@@ -57,7 +65,7 @@ const content = {
   composedAt: moment,
   publishedAt: moment,
   evidence: v.picklist(evidences),
-  media: list(v.strictObject({ type: name, alt: bounded(10_000) }), 50),
+  media: list(medium, 50),
   hashtags: list(name, 500),
   mentions: list(name, 500),
   links: list(bounded(2048), 500),
@@ -68,15 +76,7 @@ const content = {
   pack: v.strictObject({ id: name, version: name }),
   /** Version of the extension that checked the draft. */
   engine: name,
-  findings: list(
-    v.strictObject({
-      rule,
-      severity: v.picklist(severities),
-      state: v.picklist(findingStates),
-      reason: v.optional(bounded(1000)),
-    }),
-    2000,
-  ),
+  findings: list(finding, 2000),
   principles: v.strictObject(v.entriesFromList(principles, score)),
   gate: v.optional(v.strictObject({ decision: v.picklist(gateDecisions), reason: bounded(1000) })),
   /** Posts published together: `root` is the first one's postId, `position` counts from 0. */
@@ -90,7 +90,8 @@ const content = {
    * On an entry that is no post of its own but tells what became of one: nothing in the log is changed or erased.
    * `id` is the entry that it is about. A page that knows only the platform's `postId` gives null, and the log puts
    * the id in; null stays where the log does not hold the post. The other fields tell the post as it is from then
-   * on (`edited`, `confirmed`, `corrected`) or as it was (`deleted`, `dropped`), and `publishedAt` when it happened.
+   * on, or as it was (`deleted`, `dropped`). `publishedAt` is when the event happened; where an entry takes the place
+   * of the one that it is about (`confirmed`, `corrected`, `dismissed`), when the post was published.
    */
   about: v.optional(v.strictObject({ id: v.nullable(uuid7), event: v.picklist(events) })),
   /**
@@ -116,6 +117,20 @@ export const entrySchema = v.strictObject({
   hash: digest,
   installation: uuid,
 })
+
+const sortedKeys = (schema: { readonly entries: object }) => Object.keys(schema.entries).sort()
+
+/** The keys of an entry but its hash, and of what lies in it, in the order of canonical JSON. */
+export const topKeys: readonly string[] = sortedKeys(entrySchema).filter((key) => key !== 'hash')
+export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
+  media: sortedKeys(medium),
+  pack: sortedKeys(content.pack),
+  findings: sortedKeys(finding),
+  principles: sortedKeys(content.principles),
+  gate: sortedKeys(content.gate.wrapped),
+  thread: sortedKeys(content.thread.wrapped),
+  about: sortedKeys(content.about.wrapped),
+}
 
 export type NewEntry = v.InferOutput<typeof newEntrySchema>
 export type LogEntry = v.InferOutput<typeof entrySchema>

@@ -1,84 +1,96 @@
-import { principles } from '../rules/define.ts'
-import type { LogEntry, LoggedFinding } from './entry.ts'
+import { entryOfLine, jsonOfLine } from './block.ts'
+import { csvHead, csvRow } from './csv.ts'
+import { database, type LogDatabase } from './database.ts'
+import type { LogEntry } from './entry.ts'
+import { blocksOf, linesAt } from './rows.ts'
 
-/** The log as JSON, export version 1. */
-export function toJson(entries: readonly LogEntry[], installation: string, exportedAt: string): string {
-  return JSON.stringify({ format: 'saring-log', version: 1, exportedAt, installation, entries }, null, 2)
+export interface ExportOptions {
+  /** The entries' places in the log; all of it when missing. What became of them goes with them. */
+  readonly places?: Uint32Array
+  /** ISO 8601. */
+  readonly exportedAt: string
+  readonly signal?: AbortSignal
+  /** Told after each batch: entries written, and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void
 }
 
-type Cell = string | number
-type Column = readonly [name: string, read: (entry: LogEntry) => Cell]
-
-const asItIs = (
-  name:
-    | 'id'
-    | 'platform'
-    | 'account'
-    | 'unit'
-    | 'admin'
-    | 'kind'
-    | 'text'
-    | 'composedAt'
-    | 'publishedAt'
-    | 'evidence'
-    | 'topic'
-    | 'engine'
-    | 'seq'
-    | 'previous'
-    | 'hash'
-    | 'installation',
-): Column => [name, (entry) => entry[name]]
-
-/** Every field of the JSON export, lists and objects laid flat, in the order of the columns. */
-const columns: readonly Column[] = [
-  ...(['id', 'platform', 'account', 'unit', 'admin', 'kind', 'text'] as const).map(asItIs),
-  ['permalink', ({ permalink }) => permalink ?? ''],
-  ['postId', ({ postId }) => postId ?? ''],
-  asItIs('composedAt'),
-  asItIs('publishedAt'),
-  asItIs('evidence'),
-  ['media', ({ media }) => media.map(({ type, alt }) => (alt ? `${type}: ${alt}` : type)).join('; ')],
-  ['hashtags', ({ hashtags }) => hashtags.join(' ')],
-  ['mentions', ({ mentions }) => mentions.join(' ')],
-  ['links', ({ links }) => links.join(' ')],
-  asItIs('topic'),
-  ['template', ({ template }) => template ?? ''],
-  ['pack.id', ({ pack }) => pack.id],
-  ['pack.version', ({ pack }) => pack.version],
-  asItIs('engine'),
-  ['findings', ({ findings }) => findings.map(describeFinding).join('; ')],
-  ...principles.map(
-    (name) => [`principles.${name}`, ({ principles: scores }) => scores[name]] satisfies Column,
-  ),
-  ['gate.decision', ({ gate }) => gate?.decision ?? ''],
-  ['gate.reason', ({ gate }) => gate?.reason ?? ''],
-  ['thread.root', ({ thread }) => thread?.root ?? ''],
-  ['thread.position', ({ thread }) => thread?.position ?? ''],
-  ['about.id', ({ about }) => about?.id ?? ''],
-  ['about.event', ({ about }) => about?.event ?? ''],
-  ['scheduledFor', ({ scheduledFor }) => scheduledFor ?? ''],
-  ['uncertain', ({ uncertain }) => (uncertain ? 'true' : '')],
-  asItIs('seq'),
-  asItIs('previous'),
-  asItIs('hash'),
-  asItIs('installation'),
-]
-
-const describeFinding = ({ rule, severity, state, reason }: LoggedFinding) =>
-  [rule, severity, state, reason].filter(Boolean).join(' | ')
-
-/** The log as CSV (RFC 4180), with a byte order mark, by which spreadsheets know UTF-8. */
-export function toCsv(entries: readonly LogEntry[]): string {
-  const head = columns.map(([name]) => name)
-  const rows = entries.map((entry) => columns.map(([, read]) => read(entry)))
-  return `\uFEFF${[head, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`
+export type ExportFormat = 'json' | 'csv'
+export const exportTypes: Readonly<Record<ExportFormat, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
 }
 
-/** What a spreadsheet takes for a formula when a cell starts with it, also in full width (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u
+/**
+ * The log as a file, piece by piece, in the order in which entries came, by which a reader can check the chains:
+ * JSON, export version 1, an entry a line; or CSV (RFC 4180) with a byte order mark, by which spreadsheets know UTF-8.
+ */
+export async function* exportLog(
+  format: ExportFormat,
+  { places, exportedAt, signal, onProgress }: ExportOptions,
+  log: LogDatabase = database,
+): AsyncGenerator<string> {
+  const wanted = places && (await withHistory(places, log))
+  const total = wanted?.length ?? (await log.head()).count
+  yield format === 'csv' ? csvHead : jsonHead(await log.installation(), exportedAt)
+  let done = 0
+  for await (const lines of wanted ? linesAt(wanted, log) : wholeBlocks(log)) {
+    signal?.throwIfAborted()
+    yield format === 'csv'
+      ? lines.map((line) => csvRow(entryOfLine(line))).join('')
+      : `${done === 0 ? '\n' : ',\n'}${lines.map(jsonOfLine).join(',\n')}`
+    done += lines.length
+    onProgress?.(done, total)
+  }
+  if (format === 'json') yield '\n]}\n'
+}
 
-function cell(value: Cell): string {
-  if (typeof value === 'number') return String(value)
-  const safe = formula.test(value) ? `'${value}` : value
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+async function* wholeBlocks(log: LogDatabase): AsyncGenerator<string[]> {
+  for await (const { lines } of blocksOf(log)) if (lines.length > 0) yield lines
+}
+
+/** The places with those of the entries that say what became of them, or that they took the place of, in order. */
+async function withHistory(places: Uint32Array, log: LogDatabase): Promise<Uint32Array> {
+  const wanted = new Set(places)
+  const events = await log.events.toArray()
+  const told = new Set<string>()
+  for (const { n, target, about } of events)
+    if (wanted.has(n) || (target !== null && wanted.has(target))) told.add(about)
+  for (const { n, target, about } of events) {
+    if (!told.has(about)) continue
+    wanted.add(n)
+    if (target !== null) wanted.add(target)
+  }
+  return Uint32Array.from(wanted).sort()
+}
+
+const jsonHead = (installation: string, exportedAt: string) =>
+  `{"format":"saring-log","version":1,"exportedAt":${JSON.stringify(exportedAt)},"installation":${JSON.stringify(installation)},"entries":[`
+
+/** Entries as a whole JSON export: for few, and where there is no database. */
+export const toJson = (entries: readonly LogEntry[], installation: string, exportedAt: string): string =>
+  `${jsonHead(installation, exportedAt)}${entries.map((entry) => `\n${JSON.stringify(entry)}`).join(',')}\n]}\n`
+
+/** Entries as a whole CSV export. */
+export const toCsv = (entries: readonly LogEntry[]): string => csvHead + entries.map(csvRow).join('')
+
+/** UTF-16 units that are gathered before they go to the browser, which keeps what is large on the disk. */
+const pieceSize = 2 ** 22
+
+/** Gathers text into a file without holding it: no more than one piece is in memory. */
+export async function fileOf(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
+  const parts: Blob[] = []
+  let waiting: string[] = []
+  let size = 0
+  const send = () => {
+    parts.push(new Blob(waiting))
+    waiting = []
+    size = 0
+  }
+  for await (const piece of pieces) {
+    waiting.push(piece)
+    size += piece.length
+    if (size > pieceSize) send()
+  }
+  send()
+  return new Blob(parts, { type: `${type};charset=utf-8` })
 }

@@ -1,78 +1,178 @@
 import { plainHandle } from '../draft/handle.ts'
 import type { Kind } from '../draft/kind.ts'
 import type { Platform } from '../pack/schema.ts'
+import { blockSize } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
+import { dayNumber, kindIn, platformIn } from './facts.ts'
+import { latestRows, readBlocks, rowOf, rowsAt } from './rows.ts'
+import { LogView } from './view.ts'
 
 /** What a log is searched for; a part that is missing asks for nothing. */
 export interface LogFilter {
-  /** Days `YYYY-MM-DD` on this computer, both included. */
+  /** Days `YYYY-MM-DD`, as the entries' own clocks told them, both included. */
   readonly from?: string
   readonly to?: string
   readonly platform?: Platform
   readonly account?: string
+  readonly unit?: string
   readonly kind?: Kind
   /** Id of a rule, or `any` for entries with a finding and `none` for those without. */
   readonly rule?: string
+  /** Written with or without `#`, large or small. */
+  readonly hashtag?: string
   /** Words that must all occur in the text, the account or the permalink. */
   readonly search?: string
 }
 
-/** The whole log, newest publication first. */
-export async function allEntries(log: LogDatabase = database): Promise<Row[]> {
-  return log.entries.orderBy('at').reverse().toArray()
+const views = new WeakMap<LogDatabase, { readonly view: LogView; last: Promise<unknown> }>()
+
+/** The log's columns as they are now. The same object every time: `count` tells how far it goes. */
+export async function logView(log: LogDatabase = database): Promise<LogView> {
+  const kept = views.get(log) ?? { view: new LogView(), last: Promise.resolve() }
+  views.set(log, kept)
+  // One after the other, also after one that failed.
+  const refresh = () => kept.view.refresh(log)
+  const refreshed = kept.last.then(refresh, refresh)
+  kept.last = refreshed
+  await refreshed
+  return kept.view
 }
 
-/** The newest entries published since a moment (milliseconds since 1970) that pass a test, newest first. */
+/** The places of the entries that stand and pass a filter, newest publication first; `search` is left aside. */
+export function select(view: LogView, filter: LogFilter): Uint32Array {
+  const tests = testsFor(view, filter)
+  if (tests.length === 0) return view.order
+  const found = new Uint32Array(view.order.length)
+  let size = 0
+  for (const n of view.order) if (tests.every((test) => test(n))) found[size++] = n
+  return found.slice(0, size)
+}
+
+type Test = (n: number) => boolean
+
+/** Each test looks up one column; names were compared before, once each. */
+function testsFor(view: LogView, filter: LogFilter): Test[] {
+  const tests: Test[] = []
+  const { platform, kind, account, unit, rule, hashtag } = filter
+  if (filter.from !== undefined) {
+    const from = dayNumber(filter.from)
+    tests.push((n) => view.day[n]! >= from)
+  }
+  if (filter.to !== undefined) {
+    const to = dayNumber(filter.to)
+    tests.push((n) => view.day[n]! <= to)
+  }
+  if (platform !== undefined) tests.push((n) => platformIn(view.flags[n]!) === platform)
+  if (kind !== undefined) tests.push((n) => kindIn(view.flags[n]!) === kind)
+  if (account !== undefined) {
+    const wanted = named(view, (name) => plainHandle(name) === plainHandle(account))
+    tests.push((n) => wanted[view.account[n]!] === 1)
+  }
+  if (unit !== undefined) {
+    const wanted = named(view, (name) => name === unit)
+    tests.push((n) => wanted[view.unit[n]!] === 1)
+  }
+  const someOf = (list: Uint32Array, ends: Uint32Array, wanted: Uint8Array) => (n: number) => {
+    for (let at = ends[n - 1] ?? 0; at < ends[n]!; at += 1) if (wanted[list[at]!] === 1) return true
+    return false
+  }
+  const findings = (n: number) => view.findingEnd[n]! - (view.findingEnd[n - 1] ?? 0)
+  if (rule === 'any') tests.push((n) => findings(n) > 0)
+  else if (rule === 'none') tests.push((n) => findings(n) === 0)
+  else if (rule !== undefined) {
+    const wanted = named(view, (name) => name.startsWith(`${rule}|`))
+    tests.push(someOf(view.findings, view.findingEnd, wanted))
+  }
+  if (hashtag !== undefined) {
+    const tag = `#${hashtag.replace(/^#/u, '').toLowerCase()}`
+    const wanted = named(view, (name) => name.toLowerCase() === tag)
+    tests.push(someOf(view.hashtags, view.hashtagEnd, wanted))
+  }
+  return tests
+}
+
+/** 1 for the number of each name that passes. */
+const named = (view: LogView, test: (name: string) => boolean): Uint8Array =>
+  Uint8Array.from(view.names.list, (name) => (test(name) ? 1 : 0))
+
+/** Entries looked through at once while searching. */
+const stretch = 4096
+
+/**
+ * Looks for words in the entries at these places. Yields what each stretch of them holds, in their order, so that the
+ * first matches show long before the last entry was read.
+ */
+export async function* searchIn(
+  places: Uint32Array,
+  search: string,
+  log: LogDatabase = database,
+  signal?: AbortSignal,
+): AsyncGenerator<{ readonly found: number[]; readonly looked: number }> {
+  const words = fold(search).split(/\s+/u).filter(Boolean)
+  for (let start = 0; start < places.length; start += stretch) {
+    const some = places.subarray(start, start + stretch)
+    const blocks = await readBlocks(
+      Array.from(some, (n) => Math.floor(n / blockSize)),
+      log,
+    )
+    if (signal?.aborted) return
+    const found: number[] = []
+    for (const n of some) {
+      const line = blocks.get(Math.floor(n / blockSize))?.[n % blockSize]
+      if (line !== undefined && mayHold(line, words) && holds(rowOf(line, n), words)) found.push(n)
+    }
+    yield { found, looked: start + some.length }
+  }
+}
+
+/** Whether a line holds the words anywhere. Those that JSON writes otherwise are passed over. */
+function mayHold(line: string, words: readonly string[]): boolean {
+  const folded = fold(line)
+  return words.every((word) => /["\\]/u.test(word) || folded.includes(word))
+}
+
+function holds({ text, account, permalink }: Row, words: readonly string[]): boolean {
+  const folded = fold(`${text}\n${account}\n${permalink ?? ''}`)
+  return words.every((word) => folded.includes(word))
+}
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+
+/** Blocks that are read for the newest entries: some 2,000 entries, however long the log is. */
+const recentBlocks = 32
+
+/** Entries published since a moment (milliseconds since 1970) among the latest to be logged, newest first. */
 export async function entriesSince(
   since: number,
   { limit, matches }: { limit: number; matches: (row: Row) => boolean },
   log: LogDatabase = database,
 ): Promise<Row[]> {
-  return log.entries.where('at').aboveOrEqual(since).reverse().filter(matches).limit(limit).toArray()
+  const rows = (await latestRows(recentBlocks, log)).filter((row) => row.at >= since && matches(row))
+  return rows.sort((a, b) => b.at - a.at).slice(0, limit)
 }
 
+/** How many of the entries that stand were published since a moment. */
 export async function countSince(since: number, log: LogDatabase = database): Promise<number> {
-  return log.entries.where('at').aboveOrEqual(since).count()
+  const { order, at } = await logView(log)
+  const earlier = order.findIndex((n) => at[n]! < since)
+  return earlier < 0 ? order.length : earlier
 }
 
-/** Makes the test for one filter; it is then cheap for each of many entries. */
-export function matcher(filter: LogFilter): (row: Row) => boolean {
-  const { platform, kind, rule } = filter
-  const from = filter.from ? startOfDay(filter.from, 0) : Number.NEGATIVE_INFINITY
-  const to = filter.to ? startOfDay(filter.to, 1) : Number.POSITIVE_INFINITY
-  const account = filter.account === undefined ? undefined : plainHandle(filter.account)
-  const words = fold(filter.search ?? '').split(/\s+/u)
-  return (row) =>
-    row.at >= from &&
-    row.at < to &&
-    (platform === undefined || row.platform === platform) &&
-    (kind === undefined || row.kind === kind) &&
-    (account === undefined || plainHandle(row.account) === account) &&
-    (rule === undefined || hasFinding(row, rule)) &&
-    contains(row, words)
+/** The posts of a thread that stand, in its order. */
+export async function threadOf(row: Row, log: LogDatabase = database): Promise<Row[]> {
+  if (!row.thread) return [row]
+  const { root } = row.thread
+  const view = await logView(log)
+  // Published together: near each other in the log, too.
+  const near = Array.from({ length: 2 * threadReach + 1 }, (_, index) => row.n - threadReach + index)
+  const rows = await rowsAt(
+    near.filter((n) => view.stands[n] === 1),
+    log,
+  )
+  return rows
+    .filter(({ platform, thread }) => platform === row.platform && thread?.root === root)
+    .sort((a, b) => a.thread!.position - b.thread!.position)
 }
 
-function hasFinding({ findings }: Row, rule: string): boolean {
-  if (rule === 'any') return findings.length > 0
-  if (rule === 'none') return findings.length === 0
-  return findings.some((finding) => finding.rule === rule)
-}
-
-const haystacks = new WeakMap<Row, string>()
-
-function contains(row: Row, words: readonly string[]): boolean {
-  let haystack = haystacks.get(row)
-  if (haystack === undefined) {
-    haystack = fold(`${row.text}\n${row.account}\n${row.permalink ?? ''}`)
-    haystacks.set(row, haystack)
-  }
-  return words.every((word) => haystack.includes(word))
-}
-
-const fold = (text: string) => text.normalize('NFKC').toLowerCase()
-
-/** Midnight on this computer, `later` days after the given one. An impossible day is NaN and matches nothing. */
-function startOfDay(day: string, later: number): number {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + later).getTime()
-}
+/** Entries on either side of a post among which the rest of its thread is looked for. */
+const threadReach = 200

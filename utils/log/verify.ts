@@ -1,55 +1,183 @@
-import { database, genesis, type Head, type LogDatabase, toEntry } from './database.ts'
+import { canonicalOfLine, hashOfLine } from './block.ts'
+import { database, genesis, type Head, type LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { hashOf } from './hash.ts'
+import { digest, hashOf } from './hash.ts'
+import { blocksOf } from './rows.ts'
 
 /** `missing`: entries are gone; `changed`: its content is not what was hashed; `unlinked`: not made on the one before. */
 export type BreakReason = 'missing' | 'changed' | 'unlinked'
 
+export interface Break {
+  /** Place in its chain where it breaks. */
+  readonly seq: number
+  readonly reason: BreakReason
+  /** Whose chain it is, where not this installation's own. */
+  readonly installation?: string
+}
+
 export type Verdict =
   | { readonly intact: true; readonly count: number }
-  | {
+  | (Break & {
       readonly intact: false
       /** Entries before the break. */
       readonly count: number
-      /** Place in the chain where it breaks. */
-      readonly seq: number
-      readonly reason: BreakReason
-    }
-
-/** Entries hashed at once. */
-const batch = 200
+    })
 
 /** Checks whether an entry still is what was hashed when it was stored. */
 export async function isUnchanged(entry: LogEntry): Promise<boolean> {
   return (await hashOf(entry)) === entry.hash
 }
 
-/** Checks a whole chain, given in order of `seq`. With the head known, also that nothing is gone from its end. */
-export async function verifyChain(entries: readonly LogEntry[], head?: Head): Promise<Verdict> {
-  let previous = genesis
-  let unchanged: boolean[] = []
-  for (const [index, entry] of entries.entries()) {
-    // Many at once: the browser hashes on other threads, and waiting for each alone costs most of the time.
-    if (index % batch === 0)
-      unchanged = await Promise.all(entries.slice(index, index + batch).map(isUnchanged))
-    const broken = (seq: number, reason: BreakReason) =>
-      ({ intact: false, count: index, seq, reason }) satisfies Verdict
-    if (entry.seq !== index + 1) return broken(index + 1, 'missing')
-    if (entry.previous !== previous) return broken(entry.seq, 'unlinked')
-    if (!unchanged[index % batch]) return broken(entry.seq, 'changed')
-    previous = entry.hash
+type Link = Pick<LogEntry, 'seq' | 'previous' | 'hash' | 'installation'>
+
+/**
+ * Follows the chains of a log, entry by entry. The own one must be whole from its beginning. Of other installations
+ * the log may hold parts, in any order, and what stands side by side must fit.
+ */
+class Chains {
+  readonly #own: string
+  #seq = 0
+  #hash = genesis
+  readonly #ends = new Map<string, Map<number, string>>()
+  readonly #starts = new Map<string, Map<number, string>>()
+
+  constructor(own: string) {
+    this.#own = own
   }
-  const count = entries.length
-  if (head && head.seq > count) return { intact: false, count, seq: count + 1, reason: 'missing' }
-  if (head && head.hash !== previous) return { intact: false, count, seq: count, reason: 'unlinked' }
-  return { intact: true, count }
+
+  next(link: Link, unchanged: boolean): Break | undefined {
+    if (link.installation !== this.#own) return this.#nextForeign(link, unchanged)
+    if (link.seq !== this.#seq + 1) return { seq: this.#seq + 1, reason: 'missing' }
+    if (link.previous !== this.#hash) return { seq: link.seq, reason: 'unlinked' }
+    if (!unchanged) return { seq: link.seq, reason: 'changed' }
+    this.#seq = link.seq
+    this.#hash = link.hash
+    return undefined
+  }
+
+  end(head: Pick<Head, 'seq' | 'hash'>): Break | undefined {
+    if (head.seq > this.#seq) return { seq: this.#seq + 1, reason: 'missing' }
+    if (head.hash !== this.#hash) return { seq: this.#seq, reason: 'unlinked' }
+    return undefined
+  }
+
+  /** Only the ends of each stretch are remembered, so a whole chain costs no memory. */
+  #nextForeign({ seq, previous, hash, installation }: Link, unchanged: boolean): Break | undefined {
+    if (!unchanged) return { seq, reason: 'changed', installation }
+    const ends = this.#of(this.#ends, installation)
+    const starts = this.#of(this.#starts, installation)
+    const before = ends.get(seq - 1)
+    if (before !== undefined && before !== previous) return { seq, reason: 'unlinked', installation }
+    const after = starts.get(seq + 1)
+    if (after !== undefined && after !== hash) return { seq: seq + 1, reason: 'unlinked', installation }
+    if (seq === 1 && previous !== genesis) return { seq, reason: 'unlinked', installation }
+    if (before === undefined) starts.set(seq, previous)
+    else ends.delete(seq - 1)
+    if (after === undefined) ends.set(seq, hash)
+    else starts.delete(seq + 1)
+    return undefined
+  }
+
+  #of(all: Map<string, Map<number, string>>, installation: string): Map<number, string> {
+    const found = all.get(installation) ?? new Map<number, string>()
+    all.set(installation, found)
+    return found
+  }
 }
 
-/** Checks the whole log of this installation. */
-export async function verifyLog(log: LogDatabase = database): Promise<Verdict> {
-  const [rows, head] = await log.transaction('r', log.entries, log.meta, async () => [
-    await log.entries.orderBy('seq').toArray(),
-    await log.head(),
-  ])
-  return verifyChain(rows.map(toEntry), head)
+/** Checks one whole chain, given in order of `seq`. With the head known, also that nothing is gone from its end. */
+export async function verifyChain(
+  entries: readonly LogEntry[],
+  head?: Pick<Head, 'seq' | 'hash'>,
+): Promise<Verdict> {
+  const chains = new Chains(entries[0]?.installation ?? '')
+  for (const [count, entry] of entries.entries()) {
+    const broken = chains.next(entry, await isUnchanged(entry))
+    if (broken) return { intact: false, count, ...broken }
+  }
+  const broken = head && chains.end(head)
+  return broken
+    ? { intact: false, count: entries.length, ...broken }
+    : { intact: true, count: entries.length }
+}
+
+export interface VerifyOptions {
+  readonly signal?: AbortSignal
+  /** Told after each batch: entries checked, and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Checks every entry of the log against its hash, and the chains against themselves. Memory stays bounded. */
+export async function verifyLog(
+  log: LogDatabase = database,
+  { signal, onProgress }: VerifyOptions = {},
+): Promise<Verdict> {
+  const head = await log.head()
+  const chains = new Chains(await log.installation())
+  let count = 0
+  // While one batch is hashed on other threads, the next is read.
+  let waiting: Promise<Checked[]> | undefined
+  const follow = async (batch: Promise<Checked[]> | undefined): Promise<Verdict | undefined> => {
+    for (const { link, unchanged } of (await batch) ?? []) {
+      const broken = chains.next(link, unchanged)
+      if (broken) return { intact: false, count, ...broken }
+      count += 1
+    }
+    return undefined
+  }
+  for await (const lines of batchesOf(log)) {
+    signal?.throwIfAborted()
+    const current = Promise.all(lines.map(checkLine))
+    const verdict = await follow(waiting)
+    if (verdict) return verdict
+    waiting = current
+    onProgress?.(count, head.count)
+  }
+  const verdict = await follow(waiting)
+  if (verdict) return verdict
+  const broken = chains.end(head)
+  if (broken) return { intact: false, count, ...broken }
+  onProgress?.(count, head.count)
+  return count < head.count
+    ? { intact: false, count, seq: count + 1, reason: 'missing' }
+    : { intact: true, count }
+}
+
+interface Checked {
+  readonly link: Link
+  readonly unchanged: boolean
+}
+
+async function checkLine(line: string): Promise<Checked> {
+  const hash = hashOfLine(line)
+  const link = { ...linkIn(canonicalOfLine(line)), hash }
+  return { link, unchanged: (await digest(canonicalOfLine(line))) === hash }
+}
+
+/**
+ * What chains an entry, looked up in its canonical JSON: reading all of it takes longer than hashing it. In JSON a
+ * quotation mark that belongs to a text has a backslash before it, so these are the entry's own keys.
+ */
+function linkIn(canonical: string): Omit<Link, 'hash'> {
+  return {
+    installation: after(canonical, ',"installation":"', 36),
+    previous: after(canonical, ',"previous":"', 64),
+    seq: Number.parseInt(after(canonical, ',"seq":', 20), 10),
+  }
+}
+
+function after(text: string, key: string, length: number): string {
+  const at = text.indexOf(key)
+  return at < 0 ? '' : text.slice(at + key.length, at + key.length + length)
+}
+
+async function* batchesOf(log: LogDatabase): AsyncGenerator<string[]> {
+  let lines: string[] = []
+  for await (const block of blocksOf(log)) {
+    lines.push(...block.lines)
+    if (lines.length < 2000) continue
+    yield lines
+    lines = []
+  }
+  yield lines
 }

@@ -25,7 +25,6 @@ function termsOf(pack: Pack): Lexicon {
   if (!terms) {
     terms = createLexicon(
       pack.terms.map(({ avoid, prefer, why }) => [avoid.toLowerCase(), [prefer], [why]] as const),
-      'passing',
     )
     ofPack.set(pack, terms)
   }

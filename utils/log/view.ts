@@ -1,0 +1,157 @@
+import { chunkSize, Names, type ViewChunk } from './columns.ts'
+import type { EventRecord, LogDatabase } from './database.ts'
+import { eventIn, isDouble } from './facts.ts'
+
+const batch = 32
+const principleCount = 6
+
+/** Seconds since 2000, and with 22 bits below them a place: a number that sorts by time and then by arrival. */
+const since = Date.UTC(2000, 0, 1)
+const placeBits = 2 ** 22
+const lastSecond = 2 ** 31 - 1
+
+/** Events that take the place of the entry that they are about. */
+const replacing: readonly EventRecord['event'][] = ['confirmed', 'corrected', 'dismissed']
+
+/**
+ * The log's columns in memory, about 50 bytes for each entry: everything is filtered, sorted and counted on them,
+ * and only the entries that are shown are read. Brought up to date by `refresh`, which reads what is new.
+ */
+export class LogView {
+  count = 0
+  at = new Float64Array(0)
+  day = new Uint16Array(0)
+  hour = new Uint8Array(0)
+  flags = new Uint16Array(0)
+  account = new Uint32Array(0)
+  unit = new Uint32Array(0)
+  topic = new Uint32Array(0)
+  principles = new Uint8Array(0)
+  findings = new Uint32Array(0)
+  findingEnd = new Uint32Array(0)
+  hashtags = new Uint32Array(0)
+  hashtagEnd = new Uint32Array(0)
+  /** Accounts, units, topics, findings (`rule|severity|state`) and hashtags, by their numbers. */
+  readonly names = new Names()
+  /** 1 for an entry that stands: a post as it is known now, not one replaced, dropped, doubled or only told of. */
+  stands = new Uint8Array(0)
+  /** The places of the entries that stand, newest publication first. */
+  order = new Uint32Array(0)
+
+  /** Reads what has come since the last time. Resolves to whether anything has. */
+  async refresh(log: LogDatabase): Promise<boolean> {
+    const { count } = await log.head()
+    if (count === this.count) return false
+    if (count < this.count) this.count = 0
+    // The last chunk may have grown: it is read again.
+    let next = Math.floor(this.count / chunkSize)
+    const end = Math.ceil(count / chunkSize)
+    this.#truncate(next * chunkSize)
+    this.#reserve(count)
+    while (next < end) {
+      const size = Math.min(batch, end - next)
+      const chunks = await log.views.bulkGet(Array.from({ length: size }, (_, index) => next + index))
+      for (const [index, chunk] of chunks.entries()) {
+        if (!chunk) throw new Error(`chunk ${next + index} of the log is missing`)
+        this.#take(chunk)
+      }
+      next += size
+    }
+    this.#settle(await log.events.orderBy('n').toArray())
+    return true
+  }
+
+  #truncate(count: number) {
+    this.count = count
+  }
+
+  #reserve(count: number) {
+    if (count <= this.at.length) return
+    const size = Math.ceil(count * 1.25)
+    this.at = grown(this.at, size)
+    this.day = grown(this.day, size)
+    this.hour = grown(this.hour, size)
+    this.flags = grown(this.flags, size)
+    this.account = grown(this.account, size)
+    this.unit = grown(this.unit, size)
+    this.topic = grown(this.topic, size)
+    this.principles = grown(this.principles, size * principleCount)
+    this.findingEnd = grown(this.findingEnd, size)
+    this.hashtagEnd = grown(this.hashtagEnd, size)
+  }
+
+  #take(chunk: ViewChunk) {
+    const start = this.count
+    const numbers = chunk.names.map((name) => this.names.number(name))
+    const size = chunk.at.length
+    this.#reserve(start + size)
+    this.at.set(chunk.at, start)
+    this.day.set(chunk.day, start)
+    this.hour.set(chunk.hour, start)
+    this.flags.set(chunk.flags, start)
+    this.principles.set(chunk.principles, start * principleCount)
+    for (let index = 0; index < size; index += 1) {
+      this.account[start + index] = numbers[chunk.account[index]!]!
+      this.unit[start + index] = numbers[chunk.unit[index]!]!
+      this.topic[start + index] = numbers[chunk.topic[index]!]!
+    }
+    this.findings = this.#takeList(this.findings, this.findingEnd, chunk.findings, chunk.findingEnd, numbers)
+    this.hashtags = this.#takeList(this.hashtags, this.hashtagEnd, chunk.hashtags, chunk.hashtagEnd, numbers)
+    this.count = start + size
+  }
+
+  #takeList(
+    list: Uint32Array<ArrayBuffer>,
+    ends: Uint32Array,
+    more: Uint16Array | Uint32Array,
+    moreEnds: Uint32Array,
+    numbers: readonly number[],
+  ): Uint32Array<ArrayBuffer> {
+    const from = ends[this.count - 1] ?? 0
+    const room = list.length < from + more.length ? grown(list, Math.ceil((from + more.length) * 1.5)) : list
+    for (let index = 0; index < more.length; index += 1) room[from + index] = numbers[more[index]!]!
+    for (let index = 0; index < moreEnds.length; index += 1)
+      ends[this.count + index] = from + moreEnds[index]!
+    return room
+  }
+
+  /** Decides what stands, and in which order. */
+  #settle(events: readonly EventRecord[]) {
+    const stands = new Uint8Array(this.count)
+    for (let n = 0; n < this.count; n += 1)
+      stands[n] = eventIn(this.flags[n]!) === undefined && !isDouble(this.flags[n]!) ? 1 : 0
+    const latest = new Map<string, EventRecord>()
+    for (const record of events) {
+      if (record.n >= this.count || !(record.event === 'dropped' || replacing.includes(record.event)))
+        continue
+      if (record.target !== null) stands[record.target] = 0
+      latest.set(record.about, record)
+    }
+    for (const { n, event } of latest.values()) if (event !== 'dropped') stands[n] = 1
+    this.stands = stands
+    this.#sort()
+  }
+
+  #sort() {
+    const keys = new Float64Array(this.count)
+    let size = 0
+    for (let n = 0; n < this.count; n += 1) {
+      if (this.stands[n] === 0) continue
+      const second = Math.max(0, Math.min(lastSecond, Math.floor((this.at[n]! - since) / 1000)))
+      keys[size++] = second * placeBits + (n % placeBits)
+    }
+    const sorted = keys.subarray(0, size).sort()
+    const order = new Uint32Array(size)
+    for (let index = 0; index < size; index += 1) order[size - 1 - index] = sorted[index]! % placeBits
+    this.order = order
+  }
+}
+
+function grown<Kind extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
+  array: Kind,
+  size: number,
+): Kind {
+  const larger = new (array.constructor as new (size: number) => Kind)(size)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,83 @@
+import { blockSize, joinLines, linesOf } from './block.ts'
+import { type Chunk, ChunkBuilder, chunkSize, type KeyChunk, type ViewChunk } from './columns.ts'
+import type { Facts } from './facts.ts'
+
+/** As much of the database, or of a transaction on it, as is written to. */
+export interface Stores {
+  readonly blocks: Store<string>
+  readonly views: Store<ViewChunk>
+  readonly keys: Store<KeyChunk>
+}
+interface Store<Value> {
+  get(key: number): PromiseLike<Value | undefined>
+  put(value: Value, key: number): PromiseLike<unknown>
+}
+
+/**
+ * Adds lines at the end of the log with their columns. To be used within one transaction: `open`, `add` any number,
+ * `flush` now and then, and `close`, which writes what is left.
+ */
+export class Writer {
+  #count: number
+  #lines: string[]
+  #chunk: ChunkBuilder
+  readonly #stores: Stores
+  #full: PromiseLike<unknown>[] = []
+
+  private constructor(stores: Stores, count: number, lines: string[], chunk: Chunk | undefined) {
+    this.#stores = stores
+    this.#count = count
+    this.#lines = lines
+    this.#chunk = new ChunkBuilder(chunk)
+  }
+
+  /** Goes on after `count` entries. */
+  static async open(stores: Stores, count: number): Promise<Writer> {
+    const chunk = Math.floor(count / chunkSize)
+    const [block, view, keys] = await Promise.all([
+      stores.blocks.get(Math.floor(count / blockSize)),
+      stores.views.get(chunk),
+      stores.keys.get(chunk),
+    ])
+    return new Writer(stores, count, linesOf(block), view && keys ? { view, keys } : undefined)
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  /** Adds an entry and returns its place. */
+  add(line: string, facts: Facts): number {
+    this.#lines.push(line)
+    this.#chunk.add(facts)
+    const n = this.#count++
+    if (this.#lines.length === blockSize) this.#writeBlock(n)
+    if (this.#chunk.size === chunkSize) this.#writeChunk(n)
+    return n
+  }
+
+  /** Waits for the blocks and chunks that were full. Nothing to wait for is no promise: it would end a transaction. */
+  flush(): PromiseLike<unknown> | undefined {
+    const full = this.#full
+    this.#full = []
+    return full.length > 0 ? Promise.all(full) : undefined
+  }
+
+  close(): PromiseLike<unknown> | undefined {
+    if (this.#lines.length > 0) this.#writeBlock(this.#count - 1)
+    if (this.#chunk.size > 0) this.#writeChunk(this.#count - 1)
+    return this.flush()
+  }
+
+  #writeBlock(last: number) {
+    this.#full.push(this.#stores.blocks.put(joinLines(this.#lines), Math.floor(last / blockSize)))
+    this.#lines = []
+  }
+
+  #writeChunk(last: number) {
+    const { view, keys } = this.#chunk.build()
+    const chunk = Math.floor(last / chunkSize)
+    this.#full.push(this.#stores.views.put(view, chunk), this.#stores.keys.put(keys, chunk))
+    this.#chunk = new ChunkBuilder()
+  }
+}
