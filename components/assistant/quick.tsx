@@ -1,6 +1,6 @@
 import { LayoutTemplate, Plus } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
-import { rankHashtags } from '../../utils/pack/hashtags.ts'
+import { suggestHashtags } from '../../utils/pack/hashtags.ts'
 import { findTemplates } from '../../utils/pack/template.ts'
 import { Icon } from '../icon.tsx'
 import { addHashtag } from './hashtags.tsx'
@@ -16,8 +16,11 @@ const mostTemplates = 3
 export function Quick({ ui, session }: { ui: Ui; session: Session }) {
   const pack = ui.desk.pack.value
   const { platform, kind } = session.place()
-  const tags = kind === 'post' ? rankHashtags(pack, session.text.value, ui.desk.today()) : []
-  const lacking = tags.filter(({ present }) => !present).slice(0, mostTags)
+  const tags =
+    kind === 'post'
+      ? suggestHashtags(pack, { text: session.text.value, platform, today: ui.desk.today() })
+      : []
+  const lacking = tags.filter(({ state }) => state !== 'present').slice(0, mostTags)
   const templates = findTemplates(pack, platform, kind, '').slice(0, mostTemplates)
   if (lacking.length + templates.length === 0) return null
   return (

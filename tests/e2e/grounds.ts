@@ -71,3 +71,11 @@ export const picture = (name = 'foto', mimeType = 'image/png'): Picture => ({
   mimeType,
   buffer: Buffer.from(`not really a picture ${name}`),
 })
+
+/** Meta Business Suite. */
+export const business: Ground<'composer'> = {
+  origin: 'https://business.facebook.com',
+  editor: (page) => page.locator('[contenteditable][role="combobox"]'),
+  submit: (page) =>
+    page.locator('[role="button"]').filter({ hasText: /(?:Publish|Schedule|Terbitkan|Jadwalkan)$/ }),
+}

@@ -5,6 +5,8 @@ interface PageOptions {
   /** What the page can read of its own: taken for granted where its address does not say otherwise. */
   settings: Readonly<Record<string, string>>
   cookies: readonly string[]
+  /** JSON that stands in the page itself, where `"{{embedded}}"` is. */
+  embedded?: unknown
   /** Hosts that the page may use besides its own, by directive. */
   sources?: Readonly<Record<string, readonly string[]>>
 }
@@ -25,9 +27,11 @@ const policy: Readonly<Record<string, readonly string[]>> = {
 
 /** Sends the app's page under the strictest policy that any of the platforms is known to have. */
 export function sendPage(response: ServerResponse, bundle: Bundle, options: PageOptions) {
-  const { settings, cookies, sources = {} } = options
+  const { settings, cookies, embedded, sources = {} } = options
   const defaults = JSON.stringify(settings).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  const html = String(bundle.get('/index.html')?.body).replace('{{defaults}}', () => defaults)
+  const html = String(bundle.get('/index.html')?.body)
+    .replace('{{defaults}}', () => defaults)
+    .replace('"{{embedded}}"', () => JSON.stringify(embedded ?? null).replaceAll('<', '\\u003c'))
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': Object.entries(policy)

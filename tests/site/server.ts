@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { createBusiness } from './business/host.ts'
 import { createCertificate } from './certificate.ts'
 import { createFacebook } from './facebook/host.ts'
 import { createInstagram } from './instagram/host.ts'
@@ -27,7 +28,12 @@ export interface Site {
 }
 
 /** Platforms that stand behind the server. A further one is one more line here. */
-const platforms: ((world: World) => Promise<SiteModule>)[] = [createX, createFacebook, createInstagram]
+const platforms: ((world: World) => Promise<SiteModule>)[] = [
+  createX,
+  createFacebook,
+  createBusiness,
+  createInstagram,
+]
 
 /** Starts the practice pages on 127.0.0.1. The browser must map the platforms' host names to the port. */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {

@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rankHashtags } from '../../utils/pack/hashtags.ts'
 import { fillTemplate, findTemplates } from '../../utils/pack/template.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
 import { testPack } from '../fixtures/pack.ts'
-
-const day = '2026-11-23'
-
-describe('rankHashtags', () => {
-  const tags = (text: string, today = day) => rankHashtags(testPack, text, today)
-
-  it('puts required tags first, then those the draft speaks for', () => {
-    expect(tags('Jadwal vaksinasi di puskesmas').map(({ tag }) => tag)).toEqual([
-      '#TirtajayaHebat',
-      '#TirtajayaSehat',
-    ])
-    expect(tags('Jadwal vaksinasi di puskesmas')[1]?.why).toBe('vaksin, puskesmas')
-  })
-  it('offers a campaign only on its days, both ends included', () => {
-    const offered = (date: string) => tags('', `2026-${date}`).some(({ tag }) => tag === '#HariJadiTirtajaya')
-    expect(['06-30', '07-01', '08-31', '09-01'].map(offered)).toEqual([false, true, true, false])
-  })
-  it('knows what is there, whatever the case, and is not misled by a longer tag', () => {
-    expect(tags('#tirtajayahebat')[0]?.present).toBe(true)
-    expect(tags('#TirtajayaHebatSekali')[0]?.present).toBe(false)
-  })
-})
 
 describe('templates', () => {
   const [template] = testPack.templates

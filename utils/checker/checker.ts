@@ -1,6 +1,7 @@
 import { createParser, rawSpanOf, spanOf } from '../draft/parse.ts'
 import type { Draft, Placed, Sentence, Span } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
+import { meets } from '../lexicon/signals.ts'
 import type { Severity } from '../pack/schema.ts'
 import type { Context, DraftFlag, DraftRule, Fix, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
@@ -54,6 +55,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const flags: { rule: SentenceRule; flag: Flag }[] = []
     for (const rule of sentenceRules) {
       if (rule.language && !indonesian) continue
+      if (rule.needs && !meets(sentence, rule.needs)) continue
       try {
         const own = [...rule.check(sentence, context)]
         for (const flag of own) assertInside(sentence, flag)
@@ -63,6 +65,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       }
     }
     const notes = draftRules.map((rule) => {
+      if (rule.needs && !meets(sentence, rule.needs)) return rule.blank
       try {
         return rule.note?.(sentence, context)
       } catch {
@@ -97,6 +100,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         if (skipped.has(rule.id)) continue
         try {
           const notes = memories.map((entry) => entry.notes[index])
+          if (rule.blank !== undefined && notes.every((note) => note === rule.blank)) continue
           const flags = [...rule.check(draft, context, notes)]
           for (const flag of flags) if (flag.in) assertInside(flag.in.sentence, flag)
           for (const flag of flags) {

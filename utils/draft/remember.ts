@@ -1,16 +1,32 @@
 import type { Sentence } from './types.ts'
 
-/**
- * The same question about a sentence, answered once and remembered while the sentence stands. For draft rules whose
- * check asks something of every sentence at every keystroke.
- */
+/** Answers about a sentence. It is no part of what the sentence says, and never written out with it. */
+export class Memory {
+  /** By the number of the question. */
+  readonly answers: unknown[] = []
+  /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
+  bits: Int32Array = none
+  asked = 0
+
+  toJSON(): undefined {
+    return undefined
+  }
+}
+
+const none = new Int32Array(0)
+/** Stands for an answer that is `undefined`. */
+const nothing = Symbol('nothing')
+let questions = 0
+
+/** The same question about a sentence, answered once and remembered while the sentence stands. */
 export function remember<T>(ask: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const answers = new WeakMap<Sentence, { readonly answer: T }>()
+  const question = questions++
   return (sentence) => {
-    const known = answers.get(sentence)
-    if (known) return known.answer
+    const { answers } = sentence.memory
+    const known = answers[question]
+    if (known !== undefined) return (known === nothing ? undefined : known) as T
     const answer = ask(sentence)
-    answers.set(sentence, { answer })
+    answers[question] = answer === undefined ? nothing : answer
     return answer
   }
 }

@@ -1,5 +1,7 @@
 import { findEntities } from './entities.ts'
+import { type Form, formOf } from './form.ts'
 import { lowerCase, normalise } from './normalise.ts'
+import { Memory } from './remember.ts'
 import type { Entity, LineKind, Sentence, Span, Word } from './types.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‑-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
@@ -11,23 +13,28 @@ export function readSentence(raw: string, quotes: readonly Span[], line: LineKin
   const lower = lowerCase(text)
   const entities = findEntities(text)
   const quoted = text === raw ? quotes : moveQuotes(text, quotes, toRaw)
+  const forms: Form[] = []
   return {
     raw,
     text,
     lower,
-    words: readWords(text, lower, entities, quoted),
+    words: readWords(text, lower, entities, quoted, forms),
+    forms,
     entities,
     quotes: quoted,
     line,
+    memory: new Memory(),
     toRaw,
   }
 }
 
+/** The words of a sentence; every form met on the way, also where no word of the language stands, goes to `forms`. */
 function readWords(
   text: string,
   lower: string,
   entities: readonly Entity[],
   quotes: readonly Span[],
+  forms: Form[],
 ): Word[] {
   const words: Word[] = []
   const masks = entities.filter((entity) => noLanguage.has(entity.kind))
@@ -37,6 +44,8 @@ function readWords(
   let previous = -1
   for (const { index: start, 0: written } of text.matchAll(word)) {
     const end = start + written.length
+    const form = formOf(lower.slice(start, end))
+    forms.push(form)
     while (mask < masks.length && masks[mask]!.end <= start) mask++
     if (mask < masks.length && masks[mask]!.start < end) {
       previous = -1
@@ -47,7 +56,8 @@ function readWords(
       start,
       end,
       text: written,
-      lower: lower.slice(start, end),
+      lower: form.lower,
+      form,
       joined: previous >= 0 && text.slice(previous, start).trim() === '',
       quoted: quote < quotes.length && quotes[quote]!.start <= start,
     })

@@ -1,3 +1,6 @@
+import type { Form } from './form.ts'
+import type { Memory } from './remember.ts'
+
 /** A stretch of text in UTF-16 code units, the end excluded. */
 export interface Span {
   readonly start: number
@@ -9,6 +12,8 @@ export interface Word extends Span {
   /** As written, normalised. A hyphenated word (`anak-anak`) is one word. */
   readonly text: string
   readonly lower: string
+  /** The same for every word with this `lower`. */
+  readonly form: Form
   /** Only white space stands between this word and the one before it in the sentence. */
   readonly joined: boolean
   /** Inside quotation marks: somebody else's words. */
@@ -72,10 +77,14 @@ export interface Sentence {
   /** `text` in lower case, of the same length. */
   readonly lower: string
   readonly words: readonly Word[]
+  /** The forms of everything that looks like a word, inside links, handles and hashtags too. */
+  readonly forms: readonly Form[]
   readonly entities: readonly Entity[]
   /** Stretches inside quotation marks, the marks included. */
   readonly quotes: readonly Span[]
   readonly line: LineKind
+  /** What has been found out about it, while it stands. */
+  readonly memory: Memory
   /** Leads an offset span of `text` to one of `raw`. */
   readonly toRaw: (span: Span) => Span
 }

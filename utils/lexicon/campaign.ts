@@ -6,6 +6,8 @@ import {
   candidateNumber,
   fingers,
   gesture,
+  incumbent,
+  leading,
   notParty,
   oust,
   pair,
@@ -15,6 +17,7 @@ import {
   termsPlain,
   toOffice,
   turned,
+  votedName,
   votesFor,
 } from './campaignPatterns.ts'
 import { isCampaignTag } from './campaignTags.ts'
@@ -68,7 +71,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
   const forbids = of('larang').length > 0 && !turned.test(lower)
-  const informs = forbids || (of('tugas').length > 0 && !turned.test(lower))
+  const informing = of('tugas').filter(({ tags }) => !tags.includes('lemah') || of('kuat').length === 0)
+  const informs = forbids || (informing.length > 0 && !turned.test(lower))
   const elsewhere = of('lain').length > 0
   const names = findNames(sentence, watched.names)
   const calls: Span[] = []
@@ -113,6 +117,11 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   }
   if (informs) return { calls, hints, ...facts }
 
+  if (!elsewhere) hints.push(...of('seruan'))
+  const named = votedName.exec(text)
+  if (named && !elsewhere) calls.push(spanOf(named))
+  const holder = incumbent.exec(lower)
+  if (holder && !elsewhere) calls.push(spanOf(holder))
   const called = of('ajakan')
   const praise = of('pujian')
   const strong = of('kuat')
@@ -174,7 +183,14 @@ function supported(
   elsewhere: boolean,
 ): void {
   const { lower } = sentence
-  const persons = called.some(({ phrase }) => supporters.test(phrase)) ? findPersons(sentence) : []
+  const persons =
+    leadingCue.test(lower) || called.some(({ phrase }) => supporters.test(phrase))
+      ? findPersons(sentence)
+      : []
+  for (const { start, end, kind } of persons) {
+    const wish = kind === 'account' || elsewhere ? null : leading.exec(lower.slice(end, end + 70))
+    if (wish) hints.push({ start, end: end + wish[0].length })
+  }
   for (const call of called) {
     if (!supporters.test(call.phrase)) continue
     const behind = lower.slice(call.end, call.end + 70)
@@ -200,6 +216,9 @@ function supported(
     else hints.push(span)
   }
 }
+
+const leadingCue =
+  /memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u
 
 /** Words that turn a candidate down: `tidak akan memberi kesempatan kepada calon nomor tiga`. */
 function negations(lower: string): Span[] {

@@ -17,7 +17,8 @@ export const candidateNumber = new RegExp(
 export const anyNumber = new RegExp(`(?<!\\p{L})${numbered}`, 'u')
 export const fingers =
   /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u
-export const terms = /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
+export const terms =
+  /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|cukup (?:satu|1) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
 export const termsPlain =
   /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
 export const termsCall =
@@ -25,12 +26,21 @@ export const termsCall =
 export const oust =
   /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
 export const votesFor =
-  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:hanya |cuma |bulat )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+/** `Coblos saja Kirana`: the verb of the ballot and a name, known or not; no organ or place of the election. */
+export const votedName =
+  /(?<!\p{L})(?:[Cc]oblos|[Nn]yoblos|[Cc]oblosen|[Mm]encoblos|[Cc]obloslah|[Tt]usuk)(?: (?:saja|aja|wae|bae|dong|ya|terus|tetap|gambar|foto|kumis|pak|bu|bang|mas|mbak|gus|kang|teh|cak|haji|calon|pasangan|si))*,? (?!(?:TPS|KPU|Kartu|Surat|Bagi|Untuk|Di|Dengan|Yang|Pada|Secara|Sesuai|Dan|Tanpa|Cara|Agar|Hati|Nurani|Pemimpin|Hak|Kertas|Gambar|Calon|Pasangan|Sah|Aman|Rabu|Senin|Selasa|Kamis|Jumat|Sabtu|Minggu|Pilkada|Pemilu|Pilkades|Jangan|Satu|Dua|Bapak|Ibu|Saudara|Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji)(?!\p{L}))(?:(?:Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji) )?\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?/u
+/** For or against whoever holds the office: `jangan kasih kesempatan petahana`, `petahana sudah gagal`. */
+export const incumbent =
+  /(?<!\p{L})(?:jangan|ojo|ogah|emoh|cukup|tumbangkan|kalahkan|lawan|hentikan|tolak|ganti|usir|lengserkan)(?: [\p{L}-]+){0,4} (?:petahana|incumbent)(?!\p{L})|(?<!\p{L})(?:petahana|incumbent)(?: [\p{L}-]+){0,3} (?:gagal|ingkar|harus pergi|berkuasa lagi|layak|pantas|terbukti|juara|menang lagi|harus lanjut|pasti menang|mengecewakan|bohong|turun)(?!\p{L})/u
+/** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
+export const leading =
+  /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|presiden))|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
-  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|vote|hantarkan|antarkan)$/u
+  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
 export const toOffice =
-  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
+  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
 export const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
 export const pair = /\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u
 export const turned = /(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u

@@ -11,10 +11,16 @@ const number =
 const fingers = /^salam(?:satu|dua|tiga|empat|lima|[1-5])jari/u
 const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:20\\d\\d|ku|kita)?`, 'u')
 const officeYear = new RegExp(`\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
+/** `#2029TetapHarun`, `#HarunMenang2029`: a year of voting with what is to come of it. */
+const yearCall =
+  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$/u
 const election =
   /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
 const verb =
-  /^(?:ayo|mari|kita|yuk|saatnya|siap|tetap|all)?(menangkan|memenangkan|coblos|nyoblos|pilih|dukung|lanjutkan|tenggelamkan|kawal|asalbukan)(.*)$/u
+  /^(?:ayo|mari|kita|yuk|saatnya|siap|tetap|all|saya|aku|kami|warga|rakyat|pokoknya|cuma|hanya|gue|ayokita|marikita)?(menangkan|memenangkan|coblos|nyoblos|pilih|dukung|lanjutkan|tenggelamkan|kawal|asalbukan)(.*)$/u
+/** Years of sports, festivals and campaigns of health. */
+const harmlessYear =
+  /timnas|porprov|porkab|popda|pon|atlet|festival|hut|ramadan|lebaran|idul|natal|sehat|stunting|bebas|bersih|hijau|maju|aman|damai|bersama(?:kita|ki|lebih)|indonesia|imunisasi|vaksin|mudik|juara|liga|persi|tim|wisata|umkm|literasi|pelajar|guru|kkn|ppdb|spmb|expo|pameran/u
 const relawan =
   /^(?:relawan|pendukung|barisan|posko|timses|temanteman)(?:pak|bu|gus|bang|mas|cak)?\p{L}{4,}$/u
 
@@ -29,13 +35,14 @@ export function isCampaignTag(tag: string, { names, parties }: Watched): 'surely
   if (names.some((name) => squash(name).length >= 5 && form.includes(squash(name)))) return 'surely'
   if (parties.some((party) => form.includes(squash(party)))) return 'surely'
   if (term.test(form) || oust.test(form) || number.test(form) || fingers.test(form)) return 'surely'
+  if (yearCall.test(form) && !election.test(form) && !harmlessYear.test(form)) return 'surely'
   if ((forOffice.test(form) || officeYear.test(form)) && !election.test(form)) return 'surely'
   const call = verb.exec(form)
   if (call) {
     const rest = call[2]!
     if (rest === '' || harmless.test(rest)) return undefined
     // Two capitalised words or more behind `Menangkan` are a pair or a name.
-    if (/menangkan|tenggelamkan|asalbukan/u.test(call[1]!)) return 'surely'
+    if (/menangkan|tenggelamkan|asalbukan/u.test(call[1]!) || /^(?:saya|aku|gue)/u.test(form)) return 'surely'
     return 'likely'
   }
   return relawan.test(form) ? 'likely' : undefined

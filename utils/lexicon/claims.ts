@@ -118,7 +118,7 @@ const contest =
 const ordinal =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
 const scope =
-  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
+  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-\p{L}+|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
 const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
@@ -138,7 +138,16 @@ function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
 }
 
 const purpose =
-  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|mampu|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
+  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
+/** What a doctor measures, in two words. */
+const measured = new Map([
+  ['gula', 'darah'],
+  ['tekanan', 'darah'],
+  ['asam', 'urat'],
+  ['berat', 'badan'],
+  ['daya', 'tahan'],
+  ['sel', 'kanker'],
+])
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
 function* medical({ words: all }: Sentence): Iterable<Claim> {
@@ -153,8 +162,11 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
     if (!cure && !effects.has(word.lower)) continue
     if (all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower))) continue
     const weak = !cure || weakCures.has(word.lower)
-    const fits = ({ lower }: Word) =>
-      graveHealth.has(stem(lower)) || (!weak && health.has(stem(lower))) || (cure && germs.has(lower))
+    const fits = ({ lower }: Word, at: number, near: readonly Word[]) =>
+      graveHealth.has(stem(lower)) ||
+      (!weak && health.has(stem(lower))) ||
+      (cure && germs.has(lower)) ||
+      (measured.has(lower) && measured.get(lower) === near[at + 1]?.lower)
     const from = cure && !weak ? Math.max(0, index - 6) : index + 1
     const noun = all.slice(from, index + 7).find(fits)
     if (!noun) continue
@@ -164,7 +176,7 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
 }
 
 const court =
-  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa|bebas)\b/u
+  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u
 
 function* legal({ words: all, lower }: Sentence): Iterable<Claim> {
   const [match] = penalties.find(all)

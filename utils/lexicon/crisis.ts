@@ -97,13 +97,27 @@ function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
     .some(
       ({ first, last }) =>
         !preparing(all, first) &&
-        (clock || now.test(lower) || (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
+        (clock ||
+          now.test(lower) ||
+          strikes(all, last) ||
+          (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
     )
 }
 
 /** Whether what stands before a hazard makes it a topic: `penanggulangan banjir`, `jika terjadi gempa`. */
 const preparing = (all: readonly Word[], first: number): boolean =>
   all.slice(Math.max(0, first - 2), first).some(({ lower }) => notNow.has(lower))
+
+const striking =
+  /^(?:me(?:landa|nerjang|rendam|nggenangi|nutup|nyapu|ngguncang|lalap|luas|rebak|mbesar|ngepung|nghantam|rusak|mutus|luap|nimbun|robohkan|mbakar|nyebar|nyelimuti|nelan|nyeret|nyerang|ngancam|ningkat)|(?:kembali|masih|terus|berpotensi|diprakirakan|diperkirakan|terjadi|setinggi|susulan|berkecamuk|mengamuk|menjalar|besar|hebat|dahsyat) ?)/u
+/** A hazard with what it does: `kebakaran hutan meluas`, `wabah campak merebak`. */
+const strikes = (all: readonly Word[], last: number): boolean =>
+  all
+    .slice(last, last + 3)
+    .some(
+      (word, index, rest) =>
+        rest.slice(0, index + 1).every(({ joined }) => joined) && striking.test(word.lower),
+    )
 
 const isProper = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) || lower === 'di'
 

@@ -2,6 +2,7 @@ import type { Entity, Sentence, Span } from '../draft/types.ts'
 import { foldDigits, unmask } from './fold.ts'
 import { type Compiled, createLexicon } from './lexicon.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
+import { allOf, anyForm, anyOf, anyWord, type Condition, gives, meets, trait } from './signals.ts'
 
 export interface Disguised extends Span {
   readonly phrase: string
@@ -14,6 +15,7 @@ export interface Disguised extends Span {
 
 /** Tokens with signs in the place of letters: `b@ngs@t`, `anj!ng`, `k*nt*l`, `a$u`. */
 const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
+const mayHaveSign = anyOf(...(['at', 'star', 'exclamation', 'sign', 'foreign'] as const).map(trait))
 const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
@@ -26,11 +28,23 @@ const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bu
  *
  * Tags of an entry steer it: `utuh` the word only as it stands, without affix or disguise; `singkatan` not when all
  * in capitals, for then it is an acronym; `lepas` safe to find anywhere inside a hashtag or handle.
- * One pass over the words; disguises are looked for only where a cheap test shows their marks.
+ * One pass over the words; disguises are looked for only where a cheap test shows their marks. As a condition the
+ * finder tells where it may find anything.
  */
-export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) => Disguised[] {
+export function createDisguiseFinder(
+  entries: Compiled,
+): ((sentence: Sentence) => readonly Disguised[]) & Condition {
   const phrases = createLexicon(entries.filter(([phrase]) => phrase.includes(' ')))
   const { read, spell, known, heads, open } = createReader(entries)
+  const readable = anyForm((lower) => lower.length > 1 && read(lower) !== undefined)
+  const torn = open.flatMap(([phrase]) =>
+    [2, 3, 4].filter((at) => phrase.length > 5 && phrase.length - at < 5).map((at) => [phrase, at] as const),
+  )
+  const left = anyWord(torn.map(([phrase, at]) => phrase.slice(0, at)))
+  const right = anyWord(torn.map(([phrase, at]) => phrase.slice(at)))
+  const single = anyForm((lower) => lower.length === 1)
+  const tagged = anyOf(trait('hashtag'), trait('mention'))
+  const condition = anyOf(phrases, readable, allOf(left, right), single, tagged, mayHaveSign)
   const loose = open.filter(([, , tags]) => tags.includes('lepas'))
 
   const readTag = (entity: Entity): Read | undefined => {
@@ -45,7 +59,8 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
     return entry && { entry, guise: 'tag' }
   }
 
-  return (sentence) => {
+  const find = (sentence: Sentence): readonly Disguised[] => {
+    if (!meets(sentence, condition)) return none
     const { words, entities, text, lower } = sentence
     const found: Disguised[] = []
     const take = ({ entry, guise }: Read, span: Span, first = -1, last = -1) => {
@@ -67,7 +82,7 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
         match.last,
       )
     }
-    if (hasSign.test(text)) {
+    if (meets(sentence, mayHaveSign) && hasSign.test(text)) {
       for (const match of text.matchAll(signed)) {
         const token = trimSigns(lower.slice(match.index, match.index + match[0].length))
         const start = match.index + token.from
@@ -91,9 +106,9 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
       singles = lone ? 1 : 0
       if (!word) break
       if (word.end - word.start < 2) continue
-      const hit = read(word.lower)
+      const hit = gives(word, readable) ? read(word.lower) : undefined
       if (hit) take(hit, word, at, at + 1)
-      else if (word.joined && at > 0) {
+      else if (word.joined && at > 0 && gives(words[at - 1]!, left) && gives(word, right)) {
         const before = words[at - 1]!
         const length = before.lower.length + word.lower.length
         if (length < 6 || length > 9 || before.lower.length > 4 || word.lower.length > 4) continue
@@ -110,7 +125,10 @@ export function createDisguiseFinder(entries: Compiled): (sentence: Sentence) =>
     }
     return found
   }
+  return Object.assign(find, condition)
 }
+
+const none: readonly never[] = []
 
 /** Single letters in a row, joined: the whole of them, or the longest stretch of four and more that is a word. */
 function readSpaced(

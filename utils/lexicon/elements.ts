@@ -51,12 +51,35 @@ const aiming = new Set(['untuk', 'guna', 'agar', 'demi', 'supaya', 'dalam', 'upa
 
 function counts(name: ElementName, { first, phrase }: Match, { words }: Sentence): boolean {
   const before = words[first - 1]
+  if (name === 'who' && inPurpose(words, first)) return false
   // `di kantor desa` names a place, `kantor` by itself an office; `sampah pasar` nobody.
   if (name === 'who')
-    return !(before?.joined && placing.has(before.lower)) && !(phrase === 'orang' && !before)
+    return !(words[first]!.joined && before && placing.has(before.lower)) && !(phrase === 'orang' && !before)
   return true
 }
+/** Whom a purpose serves is nobody who did anything: `untuk membekali warga`, `agar pelajar betah`. */
+function inPurpose(words: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
+    const { lower, joined } = words[index]!
+    if (lower === 'agar' || lower === 'supaya') return true
+    if (/^(?:untuk|guna|demi|buat)$/u.test(lower))
+      return /^(?:me|ber|ter|di)\p{L}{4,}/u.test(words[index + 1]?.lower ?? '')
+    if (!joined || !words[index + 1]!.joined) return false
+  }
+  return false
+}
 const placing = new Set([
+  'ruang',
+  'taman',
+  'kamar',
+  'rumah',
+  'kebun',
+  'sawah',
+  'kandang',
+  'kolam',
+  'lemari',
+  'buku',
+  'hak',
   'di',
   'ke',
   'dari',
@@ -128,7 +151,7 @@ const online =
   /\b(?:secara daring|secara online|via zoom|lewat zoom|melalui zoom|zoom meeting|ruang zoom|google meet|virtual|siaran langsung|live (?:streaming|instagram|ig|facebook|youtube)|kanal youtube|aplikasi|radio)\b/u
 const labelled = /(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u
 const placeNoun =
-  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|rsud|kolam|kali)$/u
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|ruang|ruangan|lobi|serambi|pelataran|kompleks|komplek|gor|hotel|kampus|kelas|laboratorium|bengkel|gudang|tpa|tps|bank|mal|masjid|musala|gereja|pura|wihara|vihara|kelenteng|pesantren|rsud|rumah sakit|bandara|stasiun|jembatan|waduk|bendungan|danau|situ|curug|air terjun|gua|bukit|gunung|pulau|teluk|muara|tambak|kandang|rest area|lahan|area|zona|sekitar|belakang|samping|dalam|atas|bawah|tengah|antara|perkampungan|permukiman|perbatasan|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|rsud|kolam|kali)$/u
 const notPlace =
   /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
 

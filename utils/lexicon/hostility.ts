@@ -1,11 +1,17 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './kelompok.txt'
 import { createMarker, type Mark } from './marker.ts'
+import { allOf, type Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
 /** Peoples whose names are also kinds of animals: `anjing Bali`, `babi Timor`. */
 const breeds = /^(?:bali|timor|jawa|sumba|lombok|aceh|flores|nias|papua|madura|hutan|gunung|karo)$/u
+
+const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak'] as const
+const hostileClasses = ['usir', 'diusir', 'tolak', 'dilarang', 'hina', 'watak', 'mati', 'pulang'] as const
+/** What no hostility does without. */
+export const mayBeHostile: Condition = allOf(mark.of(...groupClasses), mark.of(...hostileClasses))
 
 /**
  * Where a sentence wants a group of people gone or harmed, denies it a place, or calls it less than human. The group
@@ -35,9 +41,8 @@ interface Group extends Mark {
 }
 
 const is = (hit: Mark | undefined, ...classes: string[]) => classes.some((name) => hit?.classes.has(name))
-const isGroupName = (hit: Mark) => is(hit, 'suku', 'umat', 'golongan', 'gender', 'jamak')
-const isHostile = (hit: Mark) =>
-  is(hit, 'usir', 'diusir', 'tolak', 'dilarang', 'hina', 'watak', 'mati', 'pulang')
+const isGroupName = (hit: Mark) => is(hit, ...groupClasses)
+const isHostile = (hit: Mark) => is(hit, ...hostileClasses)
 
 function findGroups(marks: readonly Mark[]): Group[] {
   const groups: Group[] = []

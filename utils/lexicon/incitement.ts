@@ -1,6 +1,8 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
+import { pattern } from './pattern.ts'
+import type { Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
@@ -9,18 +11,18 @@ const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), e
 /** Payment that is refused to touts, not to the state. */
 const tout =
   /\b(?:tanpa|kepada|calo|oknum|di luar|lebih dari|melebihi|tunai|pungli|palsu|perantara|tidak resmi)\b/u
-const nuisance =
-  /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u
+const nuisance = pattern(
+  /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
+)
+
+const deeds = ['serang', 'menyerang', 'diserang', 'boikot', 'jera', 'bangkang', 'umbar', 'ganas'] as const
+/** What no incitement does without. */
+export const incites: Condition = mark.of(...deeds)
 
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (
-    !marks.some((hit) =>
-      is(hit, 'serang', 'menyerang', 'diserang', 'boikot', 'jera', 'bangkang', 'umbar', 'ganas'),
-    )
-  )
-    return []
+  if (!marks.some((hit) => is(hit, ...deeds))) return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
   const found: Span[] = []
   for (const hit of marks) {
@@ -78,7 +80,7 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
     if (/^\p{Lu}/u.test(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
       return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')
-    if (!target || nuisance.test(sentence.lower)) return undefined
+    if (!target || nuisance.test(sentence)) return undefined
     return join(hit, target)
   }
   if (is(hit, 'menyerang')) {
@@ -86,10 +88,10 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
       /^(?:ayo|mari|yuk|yok|saatnya|waktunya|hayu|bersatu|harus|wajib|kudu|berani|siap)$/u.test(lower),
     )
     const target = call && !isDenied(sentence, hit.first, 4) && targetOf(sentence, marks, hit, 3, 'sasaran')
-    return target && !nuisance.test(sentence.lower) ? join(hit, target) : undefined
+    return target && !nuisance.test(sentence) ? join(hit, target) : undefined
   }
   if (is(hit, 'diserang')) {
-    if (isDenied(sentence, hit.first, 3) || nuisance.test(sentence.lower)) return undefined
+    if (isDenied(sentence, hit.first, 3) || nuisance.test(sentence)) return undefined
     const ordered = marks.find(
       (other) =>
         is(other, 'suruh') &&
@@ -122,7 +124,7 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
 
 /** `jangan bayar pajak`, `abaikan saja perintah petugas`. */
 function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
-  if (!is(hit, 'bangkang') || nuisance.test(sentence.lower)) return undefined
+  if (!is(hit, 'bangkang') || nuisance.test(sentence)) return undefined
   const paying = is(hit, 'bayar')
   const object = targetOf(sentence, marks, hit, 4, paying ? 'pungutan' : 'aturan')
   if (!object || tout.test(sentence.lower.slice(hit.start))) return undefined

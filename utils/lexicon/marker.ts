@@ -1,6 +1,8 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import { foldDigits } from './fold.ts'
 import type { Compiled } from './lexicon.ts'
+import { memoise } from './memoise.ts'
+import { anyForm, gives, type Signal } from './signals.ts'
 
 /** A word or phrase of a list, found in a sentence, with every section that it stands in. */
 export interface Mark extends Span {
@@ -30,12 +32,25 @@ const endings = new Map<string, readonly string[]>([
   ['i', ['ki', 'i']],
 ])
 
+/** A list of word classes made searchable. As a signal it tells where one of its phrases may begin. */
+export interface Marker extends Signal {
+  (sentence: Sentence): readonly Mark[]
+  /** A signal for the words that may begin a phrase of one of these classes. */
+  readonly of: (...classes: readonly string[]) => Signal
+}
+
+/** What a word may begin: as it stands, or else by what is left of it without endings and disguises. */
+interface Beginning {
+  readonly exact: readonly Candidate[]
+  readonly others: readonly Candidate[]
+}
+
 /**
  * Makes a list of word classes searchable: the sections of the list are the classes, a phrase may stand in several.
  * Finds every longest phrase, also with an ending (`kantornya`, `hancurkanlah`) or digits for letters (`s1kat`);
- * entries tagged `utuh` only as they stand. One look-up a word and ending, however long the list.
+ * entries tagged `utuh` only as they stand. A word is taken apart when it is first met, however long the list.
  */
-export function createMarker(entries: Compiled): (sentence: Sentence) => readonly Mark[] {
+export function createMarker(entries: Compiled): Marker {
   const merged = new Map<string, { classes: Set<string>; values: readonly string[] }>()
   for (const [phrase, values, tags] of entries) {
     const known = merged.get(phrase)
@@ -49,29 +64,34 @@ export function createMarker(entries: Compiled): (sentence: Sentence) => readonl
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
 
-  const find = (words: readonly Word[], at: number): Candidate | undefined => {
-    const { lower } = words[at]!
-    const exact = byFirst.get(lower)?.find(({ rest }) => follows(words, at, rest))
-    if (exact) return exact
+  const beginning = memoise((lower: string): Beginning => {
     const disguised = /\d/u.test(lower)
+    const others: Candidate[] = []
     for (const form of formsOf(lower)) {
-      const known = byFirst
-        .get(form)
-        ?.find(
-          ({ rest, classes }) =>
-            !classes.has('utuh') && (rest.length === 0 || (disguised && follows(words, at, rest))),
-        )
-      if (known) return known
+      for (const candidate of byFirst.get(form) ?? []) {
+        if (candidate.classes.has('utuh')) continue
+        if (candidate.rest.length === 0 || disguised) others.push(candidate)
+      }
     }
-    return undefined
+    return { exact: byFirst.get(lower) ?? none, others }
+  })
+  const find = (words: readonly Word[], at: number): Candidate | undefined => {
+    const { exact, others } = beginning(words[at]!.lower)
+    const fits = ({ rest }: Candidate) => rest.length === 0 || follows(words, at, rest)
+    return exact.find(fits) ?? others.find(fits)
   }
+  const signal = anyForm((lower) => {
+    const { exact, others } = beginning(lower)
+    return exact.length + others.length > 0
+  })
 
-  return ({ words }) => {
-    const marks: Mark[] = []
+  const mark = ({ words }: Sentence): readonly Mark[] => {
+    let marks: Mark[] | undefined
     for (let at = 0; at < words.length; at++) {
-      const hit = find(words, at)
+      const hit = gives(words[at]!, signal) ? find(words, at) : undefined
       if (!hit) continue
       const last = at + 1 + hit.rest.length
+      marks ??= []
       marks.push({
         start: words[at]!.start,
         end: words[last - 1]!.end,
@@ -83,9 +103,17 @@ export function createMarker(entries: Compiled): (sentence: Sentence) => readonl
       })
       at = last - 1
     }
-    return marks
+    return marks ?? none
   }
+  const of = (...classes: readonly string[]) =>
+    anyForm((lower) => {
+      const { exact, others } = beginning(lower)
+      return [...exact, ...others].some((candidate) => classes.some((name) => candidate.classes.has(name)))
+    })
+  return Object.assign(mark, signal, { of })
 }
+
+const none: readonly never[] = []
 
 function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {
   for (let i = 0; i < rest.length; i++) {

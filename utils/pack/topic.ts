@@ -1,20 +1,27 @@
+import { indexKeywords, type KeywordIndex } from './keywords.ts'
 import type { Pack } from './schema.ts'
 
-/** The pack's topic whose keywords stand most often in a text; empty when none does. */
+const prepared = new WeakMap<Pack['topics'], KeywordIndex>()
+
+/** The pack's topic that a text speaks of most; empty when it speaks of none. Prepared once for a list of topics. */
 export function topicOf(text: string, topics: Pack['topics']): string {
-  const lower = text.toLowerCase()
-  let best = { id: '', hits: 0 }
-  for (const { id, keywords } of topics) {
-    const hits = keywords.filter((keyword) => holds(lower, keyword.toLowerCase())).length
-    if (hits > best.hits) best = { id, hits }
+  let best = { owner: -1, score: 0 }
+  for (const [owner, { score }] of indexOf(topics).listen(text)) {
+    if (score > best.score || (score === best.score && owner < best.owner)) best = { owner, score }
   }
-  return best.id
+  return topics[best.owner]?.id ?? ''
 }
 
-/** Whether a keyword stands in a text at the start of a word, so that `vaksin` is found in `vaksinasi`. */
-export function holds(lower: string, keyword: string): boolean {
-  for (let at = lower.indexOf(keyword); at >= 0; at = lower.indexOf(keyword, at + 1)) {
-    if (at === 0 || !/[\p{L}\p{N}]/u.test(lower[at - 1]!)) return true
+function indexOf(topics: Pack['topics']): KeywordIndex {
+  let index = prepared.get(topics)
+  if (!index) {
+    index = indexKeywords(
+      topics.flatMap(({ label, keywords }, owner) => [
+        ...keywords.map((text) => ({ text, owner, weight: 1 })),
+        { text: label, owner, weight: 0.8 },
+      ]),
+    )
+    prepared.set(topics, index)
   }
-  return false
+  return index
 }

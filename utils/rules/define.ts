@@ -1,6 +1,7 @@
 import type { Day } from '../draft/dates.ts'
 import type { Kind } from '../draft/kind.ts'
 import type { Draft, Placed, Sentence } from '../draft/types.ts'
+import type { Condition } from '../lexicon/signals.ts'
 import type { Pack, Platform, Severity } from '../pack/schema.ts'
 
 export const principles = [
@@ -108,6 +109,8 @@ interface Common {
 
 export interface SentenceRule extends Common {
   readonly scope: 'sentence'
+  /** What a sentence must hold for the rule to look at it: lexicons, patterns, traits. All sentences when missing. */
+  readonly needs?: Condition
   readonly check: (sentence: Sentence, context: Context) => Iterable<Flag>
 }
 
@@ -115,6 +118,13 @@ export interface DraftRule<Facts = unknown> extends Common {
   readonly scope: 'paragraph' | 'draft' | 'context'
   /** What the rule needs to know of a single sentence: asked once for each, remembered while the sentence stands. */
   readonly note?: (sentence: Sentence, context: Context) => Facts
+  /** What a sentence must hold for `note` to be asked; of all others it says `blank`. */
+  readonly needs?: Condition
+  /**
+   * The note of a sentence with nothing in it for the rule; give this very object from `note` too. A draft of nothing
+   * but blank notes is not checked: leave it out where the rule speaks of what is missing.
+   */
+  readonly blank?: Facts
   /** `notes[i]` belongs to `draft.sentences[i]`. */
   readonly check: (draft: Draft, context: Context, notes: readonly Facts[]) => Iterable<DraftFlag>
 }

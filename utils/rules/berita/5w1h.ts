@@ -1,4 +1,5 @@
 import { remember } from '../../draft/remember.ts'
+import type { Sentence } from '../../draft/types.ts'
 import { type ElementName, type Elements, elementNames, findElements } from '../../lexicon/elements.ts'
 import { defineRule } from '../define.ts'
 import { type Genre, genreOf } from '../genre.ts'
@@ -21,6 +22,11 @@ const reachable =
   /\b(?:loket|kantor|posko|balai|posyandu|puskesmas|rsud|desa|kelurahan|kecamatan|aplikasi|bio|whatsapp|wa|daring|online|rumah|sekolah|wilayah|jalan|samsat|mal pelayanan|gerai|panitia|petugas|dinas|bank)\b/u
 /** Below this length nobody expects to read how it went (the catalogue's figure). */
 const shortText = 280
+
+/** `Kegiatan berjalan lancar`: a report that does not even say of what. */
+const unnamed =
+  /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})/u
+const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined && unnamed.test(first.lower)
 
 const elements = remember(findElements)
 /** What serves a notice as an answer: hours, a counter, an office, a number to call. */
@@ -73,13 +79,22 @@ export default defineRule({
     const has = (name: ElementName) =>
       told.some((one) => elements(one)[name]) ||
       (genre === 'notice' && told.some((one) => service(one)[name]))
+    const acted = genre === 'report' && has('who') && has('what')
     // One answer alone makes no news: a caption, a thought, a picture's title.
     if (
+      !acted &&
+      !nameless(told) &&
       !(has('what') && (has('when') || (genre === 'report' && has('where')))) &&
       !(has('when') && has('where'))
     )
       return
-    if (genre === 'report' && (['who', 'when', 'where'] as const).filter(has).length < 2) return
+    if (
+      genre === 'report' &&
+      !acted &&
+      !nameless(told) &&
+      (['who', 'when', 'where'] as const).filter(has).length < 2
+    )
+      return
     const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
     if (missing.length === 0) return
     yield { message: `Belum terjawab: ${missing.map((name) => questions[name]).join(', ')}.` }

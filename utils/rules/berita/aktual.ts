@@ -36,11 +36,11 @@ const recap =
 const reporting =
   /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|menerima|meraih|menata|menertibkan|memeriksa|meletakkan|memasang|membersihkan|melatih|memperingati|mengevakuasi|memperbaiki|memusnahkan|memberikan|mengajak|bertemu|berkumpul|berlatih|belajar|berkunjung|bersilaturahmi|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diikuti|dihadiri|dipasang|dipimpin|dikukuhkan|dibuka|ditutup|berlangsung|tampil|sukses|meriah|rampung|usai|seusai|telah)\b/u
 const invitation =
-  /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu
+  /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|ikuti|ikutilah|hadiri|hadir di|hadir ya|hadir dan|kunjungi|serbu|ramaikan|meriahkan|semarakkan|datang ke|datang di|nonton|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu
 const nextTime =
   /\b(?:berikutnya|selanjutnya|mendatang|kapan-kapan|tahun depan|lain kali|gelombang berikut)\b/u
 const past =
-  /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u
+  /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:telah|sudah)\s(?!(?:me|di|ber|ter)?(?:siap|persiap|rencana|jadwal|tetap|umum|pasti|putus|sepakat|undang|sedia|daftar|target|panjang|konfirmasi|komitmen|nyata|pesan|kantong|milik|jadi|janji|tentu|koordinasi|agenda|informasi|ingat|imbau|sampai|beritahu|minta|mohon|atur|bentuk|tunjuk|terbit|anggar|alokasi|verifikasi|dapat|punya|rilis|terima)|men(?:yiap|jadwal|etap|yepakat|yedia|daftar|argetkan|yatakan|jadi|janji|entu|yampai|gundang|gumum|gonfirmasi|gantong|gagenda|ginformasi|gingat|gimbau|gatur|unjuk|erbit|ganggar|galokasi|dapat|erima)|mem(?:astikan|utuskan|esan|iliki|perpanjang|persiap|ohon|inta|beritahu|bentuk|punyai))(?:me|di|ber)\p{L}{4,}|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u
 const future =
   /\b(?:akan|bakal|hendak|besok|lusa|arep|badhe|bade|nanti|akan segera|segera|dijadwalkan|direncanakan|rencananya)\b/u
 /** Between a word of tense and a date these lead to another time. */
@@ -49,7 +49,7 @@ const elsewhere =
 const referenceBefore =
   /\b(?:per|data|sejak|dari|nomor|no\.?|lahir|wafat|tahun|hari|perda|perbup|tertanggal|bertanggal|terhitung|dibandingkan|setelah|usai|pasca|hasil|bencana|kejadian|gempa|banjir|sebelum|menjelang|mulai|semula|putusan|surat|edaran|periode|hingga kini|terdaftar|mendaftar|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u
 const deadlineBefore =
-  /(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
+  /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
 const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petang))?(?:,\s?|\s?\(|\s)$/u
 
 const looksBack = remember(({ lower }) => recap.test(lower))
@@ -186,6 +186,11 @@ function* tenses(
       !told ||
       elsewhere.test(before.slice(told.index + told[0].length)) ||
       /[;:]/u.test(before.slice(told.index))
+    )
+      continue
+    if (
+      ahead > 0 &&
+      /\b(?:yang|bagi|jika|bila|apabila|setelah)\s(?:\p{L}+\s)?$/u.test(before.slice(0, told.index))
     )
       continue
     // `akan` after `sudah` or in `yang akan datang` tells no clash by itself.

@@ -2,6 +2,7 @@ import type { Sentence } from '../../draft/types.ts'
 import words from '../../lexicon/inklusif.txt'
 import { isThrown } from '../../lexicon/insult.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule, type Fix, type Flag } from '../define.ts'
 
 const section = (name: string) => words.filter(([, , [tag]]) => tag === name)
@@ -10,8 +11,9 @@ const people = new Set(section('manusia').map(([word]) => word))
 const jokes = new Set(section('santai').map(([word]) => word))
 
 /** The sentence speaks of the words themselves. */
-const aboutWords =
-  /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|stigma|ejekan|mengejek|julukan)\b/u
+const aboutWords = pattern(
+  /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|stigma|ejekan|mengejek|julukan)\b/u,
+)
 const inclusion = /\b(?:disabilitas|difabel|inklusi|inklusif|slb|berkebutuhan|istimewa|cacat|tuna\p{L}+)\b/u
 /** After the word it says another thing: `cacat hukum`, `buta aksara`, `lumpuh layu`. */
 const otherSense =
@@ -36,6 +38,7 @@ export default defineRule({
   lesson:
     'Sebut orangnya dahulu, keadaannya kemudian: anak dengan autisme, warga tanpa tempat tinggal. Pakai istilah yang dipilih kelompok itu sendiri. Nama lembaga dan judul peraturan ditulis apa adanya.',
   inQuotes: 'softer',
+  needs: mark,
   wrong: [
     {
       text: 'Kursi roda untuk penyandang cacat tersedia di loket.',
@@ -76,7 +79,7 @@ export default defineRule({
   ],
   *check(sentence) {
     const marks = mark(sentence)
-    if (marks.length === 0 || aboutWords.test(sentence.lower)) return
+    if (marks.length === 0 || aboutWords.test(sentence)) return
     for (const hit of marks) if (isDemeaning(sentence, hit)) yield toFlag(sentence, hit)
   },
 })

@@ -25,6 +25,7 @@ export default defineRule({
   lesson:
     'Tulis apa yang terjadi, bukan umpatan tentang orangnya. Huruf yang diganti angka atau bintang tetap terbaca. Bila sedang kesal, simpan draf dan baca lagi sepuluh menit kemudian.',
   inQuotes: 'softer',
+  needs: find,
   wrong: [
     { text: 'Yang membuang puing di taman itu memang goblok.', flagged: 'goblok' },
     { text: 'Dasar b4jing4n, kabel lampu jalan dicuri lagi.', flagged: 'b4jing4n' },

@@ -2,6 +2,8 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/belah.txt'
 import { besideTopic } from '../../lexicon/insult.ts'
 import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { condemns, isDenied, tellsOfPast } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -11,16 +13,17 @@ const message =
   'Kalimat ini membagi warga menjadi kita dan mereka. Periksa kembali: sebut faktanya tanpa julukan dan tanpa membandingkan kelompok.'
 
 /** `yang tidak datang berarti bukan warga sini`. */
-const test =
-  /\b(?:yang|sing|nu|siapa|siapapun|kalau|kalo|nek|lamun|barangsiapa)\s[^.!?]{3,80}?\b(?:berarti|artinya|tandanya|sama saja|jelas|pasti|otomatis|hartina|tegese|berati|mending)\s[^.!?]{0,25}?\b(?:bukan (?:bagian|warga|orang|saudara|golongan|kelompok|anak|asli|putra)|musuh|pengkhianat|(?:tidak|tak|gak|nggak) cinta|antek|pembenci|munafik|dudu (?:warga|wong)|lain urang)[^.,;!?]{0,40}/u
+const test = pattern(
+  /\b(?:yang|sing|nu|siapa|siapapun|kalau|kalo|nek|lamun|barangsiapa)\s[^.!?]{3,80}?\b(?:berarti|artinya|tandanya|sama saja|jelas|pasti|otomatis|hartina|tegese|berati|mending)\s[^.!?]{0,25}?\b(?:bukan (?:bagian|warga|orang|saudara|golongan|kelompok|anak|asli|putra)|musuh|pengkhianat|(?:tidak|tak|gak|nggak) cinta|antek|pembenci|munafik|dudu (?:warga|wong)|lain urang)[^.,;!?]{0,40}/u,
+)
 /** `biar diurus kelompoknya sendiri`. */
-const leave =
-  /\b(?:biar|biarkan|biarin|ben|bae|keun)\s(?:(?:saja|aja|mereka|bae|wae|dong) ){0,2}(?:di(?:urus|bantu|tolong|pikir|tanggung|kasih)\p{L}*)\s(?:oleh |sama |ku )?(?:kelompok|golongan|kaum|umat|suku|partai|pendukung|ormas|rombongan|orang|gereja|masjid|agama|bangsa)(?:nya|e|na|nyo)?(?: sendiri| sorangan| dhewe)?/u
+const leave = pattern(
+  /\b(?:biar|biarkan|biarin|ben|bae|keun)\s(?:(?:saja|aja|mereka|bae|wae|dong) ){0,2}(?:di(?:urus|bantu|tolong|pikir|tanggung|kasih)\p{L}*)\s(?:oleh |sama |ku )?(?:kelompok|golongan|kaum|umat|suku|partai|pendukung|ormas|rombongan|orang|gereja|masjid|agama|bangsa)(?:nya|e|na|nyo)?(?: sendiri| sorangan| dhewe)?/u,
+)
 /** `kami di sini bekerja, mereka di sana …`; `pribumi lawan pendatang`. */
-const against =
-  /\b(?:pribumi|warga asli|orang asli|putra daerah|orang sini|wong kene|urang dieu)\s(?:vs|versus|lawan|melawan|bukan|lebih berhak (?:daripada|dari)|dulu,? baru)\s(?:para |kaum |orang |warga |si )?(?:pendatang|perantau|orang luar|asing|urang luar|wong teka|numpang)\b/u
-const cues =
-  /\b(?:yang|sing|nu|siapa\p{L}*|kalau|kalo|nek|lamun|barangsiapa|biar\p{L}*|ben|bae|keun|pribumi|asli|daerah|kene|dieu|sini)\b/u
+const against = pattern(
+  /\b(?:pribumi|warga asli|orang asli|putra daerah|orang sini|wong kene|urang dieu)\s(?:vs|versus|lawan|melawan|bukan|lebih berhak (?:daripada|dari)|dulu,? baru)\s(?:para |kaum |orang |warga |si )?(?:pendatang|perantau|orang luar|asing|urang luar|wong teka|numpang)\b/u,
+)
 const direction = /^\s(?:kanan|kiri|utara|selatan|timur|barat|atas|bawah|dalam|luar|mata|hati)\b/u
 
 export default defineRule({
@@ -35,6 +38,7 @@ export default defineRule({
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
+  needs: anyOf(mark.of('label', 'garis', 'banding', 'cela'), test, leave, against),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
     { text: 'Yang tidak memasang bendera berarti bukan warga Tirtajaya.', flagged: 'berarti bukan warga' },
@@ -69,8 +73,6 @@ export default defineRule({
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
-  const patterned = cues.test(sentence.lower)
-  if (marks.length === 0 && !patterned) return
   if (condemns(sentence) || tellsOfPast(sentence)) return
   for (const hit of marks) {
     if (is(hit, 'label')) {
@@ -82,9 +84,8 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
-  if (!patterned) return
-  for (const pattern of [test, leave, against]) {
-    const match = pattern.exec(sentence.lower)
+  for (const one of [test, leave, against]) {
+    const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
 }

@@ -2,6 +2,8 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import { apart } from '../../lexicon/apart.ts'
 import words from '../../lexicon/cela.txt'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -9,18 +11,21 @@ const mark = createMarker(words)
 const is = (hit: Mark | undefined, name: string) => hit?.classes.has(name) === true
 
 /** The office blames itself. */
-const own =
-  /\b(?:kami (?:mohon maaf|minta maaf|keliru|salah|lalai|akui|mengakui|khilaf|ceroboh|kurang)|mohon maaf atas|(?:kelalaian|kesalahan|kekeliruan|keteledoran|kecerobohan) kami)\b/u
-const makanya =
-  /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u
-const sarcasm =
-  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang)?,?(?: \p{L}+){0,4}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|mengotori|mencemari|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u
-const relieved =
-  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u
-const accusing =
-  /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*/u
-const cues =
-  /makany|mangkan|mulan|mulak|matakna|makon|makane|hebat|pint?[ae]r|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih|kasih|selamat|niat|serius|mau/u
+const own = pattern(
+  /\b(?:kami (?:mohon maaf|minta maaf|keliru|salah|lalai|akui|mengakui|khilaf|ceroboh|kurang)|mohon maaf atas|(?:kelalaian|kesalahan|kekeliruan|keteledoran|kecerobohan) kami)\b/u,
+)
+const makanya = pattern(
+  /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u,
+)
+const sarcasm = pattern(
+  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang)?,?(?: \p{L}+){0,4}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|mengotori|mencemari|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
+)
+const relieved = pattern(
+  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
+)
+const accusing = pattern(
+  /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*/u,
+)
 
 export default defineRule({
   id: 'etika/menghakimi',
@@ -34,6 +39,7 @@ export default defineRule({
   lesson:
     'Tulis apa yang perlu dilakukan, bukan siapa yang salah. Ganti “makanya jangan …” dengan “agar tidak terulang, mohon …”. Keadaan orang sering tidak kita ketahui.',
   inQuotes: 'softer',
+  needs: anyOf(mark.of('celaan', 'dasar', 'watak'), makanya, sarcasm, accusing),
   wrong: [
     { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
     { text: 'Makanya jangan telat bayar PBB.', flagged: 'Makanya jangan' },
@@ -72,20 +78,16 @@ export default defineRule({
 })
 
 function* find(sentence: Sentence): Iterable<Span> {
-  const { lower } = sentence
   const marks = mark(sentence)
-  const patterned = cues.test(lower)
-  if (marks.length === 0 && !patterned) return
-  if (own.test(lower)) return
+  if (own.test(sentence)) return
   for (const hit of marks) {
     if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
     if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
   }
-  if (!patterned) return
-  for (const pattern of [makanya, sarcasm, accusing]) {
-    const match = pattern.exec(lower)
-    if (match && !(pattern === sarcasm && relieved.test(lower)))
+  for (const one of [makanya, sarcasm, accusing]) {
+    const match = one.exec(sentence)
+    if (match && !(one === sarcasm && relieved.test(sentence)))
       yield { start: match.index, end: match.index + match[0].length }
   }
 }

@@ -1,4 +1,4 @@
-import { findIncitement } from '../../lexicon/incitement.ts'
+import { findIncitement, incites } from '../../lexicon/incitement.ts'
 import { defineRule } from '../define.ts'
 
 export default defineRule({
@@ -13,6 +13,7 @@ export default defineRule({
   lesson:
     'Arahkan kekesalan ke jalur yang aman: kanal aduan, musyawarah, laporan polisi. Jangan menyebut sasaran bersama kata serbu, bakar, hajar, boikot, atau viralkan.',
   inQuotes: 'softer',
+  needs: incites,
   wrong: [
     { text: 'Ayo geruduk rumah kadesnya malam ini!', flagged: 'geruduk rumah' },
     { text: 'Kalau ketemu petugasnya, hajar saja orangnya.', flagged: 'hajar saja orangnya' },

@@ -1,4 +1,4 @@
-import { findHostility } from '../../lexicon/hostility.ts'
+import { findHostility, mayBeHostile } from '../../lexicon/hostility.ts'
 import { defineRule } from '../define.ts'
 
 export default defineRule({
@@ -13,6 +13,7 @@ export default defineRule({
   lesson:
     'Sebut perbuatannya, jangan kelompoknya. Bila asal, agama, atau keadaan seseorang tidak perlu diketahui untuk memahami berita, hapus. Aturan yang sama berlaku untuk semua warga.',
   inQuotes: 'softer',
+  needs: mayBeHostile,
   wrong: [
     { text: 'Usir semua pendatang dari kampung kita!', flagged: 'Usir semua pendatang' },
     { text: 'Rumah kos ini jangan terima orang Flores.', flagged: 'jangan terima orang Flores' },

@@ -2,6 +2,8 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/ancaman.txt'
 import { apart } from '../../lexicon/apart.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -10,12 +12,15 @@ const is = (hit: Mark | undefined, ...classes: string[]) => classes.some((name) 
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 
 /** Law, news, condemnation and fiction tell of threats without making them. */
-const telling =
-  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda)|verifikasi|peraturan|ketentuan|syarat)\b/u
-const knows =
-  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|kita|urang|aing|anak buahku)\s(?:sudah |udah |juga |semua ){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|hapal betul)\s(?:di mana |dimana |alamat|rumah|tempat|sekolah|jadwal|rute|jam |kapan |jalan )(?:\p{L}*\s?){0,5}(?:rumahmu|anakmu|istrimu|suamimu|keluargamu|kamu|lu|lo|anda|saudara|alamatmu|sekolahnya|kalian|rumah lu|motormu|kerjamu|pulangmu)(?!\p{L})/u
-const exposes =
-  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|aing|tak)\s(?:akan |bakal |bisa |siap |pasti |langsung ){0,2}(?:sebar\p{L}*|bongkar|buka|viral\p{L}*|bocor\p{L}*|umumkan|kirim\p{L}*|unggah|upload|ungkap)\s(?:semua |saja |aja ){0,2}(?:aib|foto|video|rahasia|data|chat|identitas|alamat|skandal|perselingkuhan|rekaman|kelakuan|borok|kartu|dosa|masa lalu)\s?(?:\p{L}+\s){0,2}?(?:mu|\p{L}+mu|anda|saudara|kamu|lu|lo|bapak|ibu|kalian|kowe|sia|pribadi)(?!\p{L})/u
+const telling = pattern(
+  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda)|verifikasi|peraturan|ketentuan|syarat)\b/u,
+)
+const knows = pattern(
+  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|kita|urang|aing|anak buahku)\s(?:sudah |udah |juga |semua ){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|hapal betul)\s(?:di mana |dimana |alamat|rumah|tempat|sekolah|jadwal|rute|jam |kapan |jalan )(?:\p{L}*\s?){0,5}(?:rumahmu|anakmu|istrimu|suamimu|keluargamu|kamu|lu|lo|anda|saudara|alamatmu|sekolahnya|kalian|rumah lu|motormu|kerjamu|pulangmu)(?!\p{L})/u,
+)
+const exposes = pattern(
+  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|aing|tak)\s(?:akan |bakal |bisa |siap |pasti |langsung ){0,2}(?:sebar\p{L}*|bongkar|buka|viral\p{L}*|bocor\p{L}*|umumkan|kirim\p{L}*|unggah|upload|ungkap)\s(?:semua |saja |aja ){0,2}(?:aib|foto|video|rahasia|data|chat|identitas|alamat|skandal|perselingkuhan|rekaman|kelakuan|borok|kartu|dosa|masa lalu)\s?(?:\p{L}+\s){0,2}?(?:mu|\p{L}+mu|anda|saudara|kamu|lu|lo|bapak|ibu|kalian|kowe|sia|pribadi)(?!\p{L})/u,
+)
 
 export default defineRule({
   id: 'hukum/ancaman',
@@ -27,6 +32,7 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27B dan Pasal 29' },
   lesson:
     'Jangan menakut-nakuti siapa pun, juga pengkritik. Bila ada pelanggaran, sebut aturan dan sanksinya secara netral. Bantuan dan jabatan bukan alat untuk membungkam.',
+  needs: anyOf(mark.of('samar', 'jabatan', 'siksa', 'disiksa', 'akibat', 'cabut'), knows, exposes),
   wrong: [
     { text: 'Awas, nanti gue hajar lu di parkiran!', flagged: 'gue hajar lu' },
     { text: 'Kami tahu di mana anakmu sekolah.', flagged: 'tahu di mana anakmu' },
@@ -61,9 +67,8 @@ export default defineRule({
 })
 
 function* find(sentence: Sentence): Iterable<Span> {
-  const { lower } = sentence
   const marks = mark(sentence)
-  if (marks.length === 0 || telling.test(lower)) return
+  if (marks.length === 0 || telling.test(sentence)) return
   const me = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
@@ -74,9 +79,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'akibat')) yield* outcome(sentence, marks, hit)
     if (is(hit, 'cabut')) yield* loss(sentence, marks, hit)
   }
-  if (!me && !/\btak\b/u.test(lower)) return
-  for (const pattern of [knows, exposes]) {
-    const match = pattern.exec(lower)
+  if (!me && !/\btak\b/u.test(sentence.lower)) return
+  for (const one of [knows, exposes]) {
+    const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
 }

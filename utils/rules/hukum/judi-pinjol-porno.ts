@@ -1,6 +1,8 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/judi.txt'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyForm, anyOf, meets } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
@@ -17,15 +19,19 @@ const spaced =
 /** Names of gambling sites: a word with a lucky number or a tell-tale end. */
 const brand =
   /(?<![\p{L}\p{N}@#/.])\p{L}{3,}(?:slot|toto|bet|gacor|hoki|jp|qq|poker|togel|win)?(?:88|77|777|99|303|138|168|388|808|4d|5000|69|234)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{3,}(?:slot|gacor|togel|maxwin|poker|casino|jitu)\d{0,4}(?![\p{L}\p{N}])/u
+const mayNameSite = anyForm((lower) => brand.test(lower))
+const singleLetter = anyForm((lower) => /^[sgjtbpm](?:$|-)/u.test(lower))
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
 const warns =
   /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol)\b/u
-const birds =
-  /\b(?:burung|kicau|gantangan|murai|kenari|lovebird|parkir|perkutut|kelas|peserta|pendaftaran|vaksin|jadwal|kursi|antrean|siaran|kuota)\b/u
-const legalCredit =
-  /\b(?:kur|kredit usaha rakyat|koperasi|bank (?!emok|keliling|plecit)\p{L}+|bumdes|baznas|pegadaian|pnm|mekaar|lpdb|bergulir|kur mikro|perpustakaan|buku|berizin ojk|terdaftar dan berizin|resmi|bjb|bri|bni|bsi)\b/u
+const birds = pattern(
+  /\b(?:burung|kicau|gantangan|murai|kenari|lovebird|parkir|perkutut|kelas|peserta|pendaftaran|vaksin|jadwal|kursi|antrean|siaran|kuota)\b/u,
+)
+const legalCredit = pattern(
+  /\b(?:kur|kredit usaha rakyat|koperasi|bank (?!emok|keliling|plecit)\p{L}+|bumdes|baznas|pegadaian|pnm|mekaar|lpdb|bergulir|kur mikro|perpustakaan|buku|berizin ojk|terdaftar dan berizin|resmi|bjb|bri|bni|bsi)\b/u,
+)
 
 export default defineRule({
   id: 'hukum/judi-pinjol-porno',
@@ -38,6 +44,7 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27 ayat (1) dan ayat (2)' },
   lesson:
     'Bila kalimat seperti ini muncul di akun dinas, ganti kata sandi dan lapor ke Diskominfo. Saat memperingatkan warga, jangan menulis nama situsnya. Sebutkan kanal aduan dan bantuan bagi korban.',
+  needs: anyOf(mark.of('judi', 'pinjol', 'porno'), mayNameSite, singleLetter),
   wrong: [
     { text: 'Slot gacor hari ini, daftar sekarang dan raih maxwin!', flagged: 'Slot gacor' },
     { text: 'Gabung di garuda4d, depo receh bonus melimpah.', flagged: 'garuda4d' },
@@ -75,8 +82,11 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
   const { lower } = sentence
   const marks = mark(sentence)
   const parts: Span[] = []
-  for (const pattern of [spaced, brand]) {
-    const match = pattern.exec(lower)
+  for (const [signal, written] of [
+    [singleLetter, spaced],
+    [mayNameSite, brand],
+  ] as const) {
+    const match = meets(sentence, signal) ? written.exec(lower) : null
     if (match && !/^(?:\p{L}*(?:covid|rtlh|hut|ri|sdn|smpn|sman|rw|rt|pasal|km))\d/u.test(match[0]))
       parts.push({ start: match.index, end: match.index + match[0].length })
   }
@@ -97,17 +107,18 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
 }
 
 function isOffer(
-  { lower }: Sentence,
+  sentence: Sentence,
   kind: Kind,
   marks: readonly Mark[],
   own: readonly Mark[],
   parts: readonly Span[],
 ): boolean {
+  const { lower } = sentence
   const sure = own.filter(({ classes }) => classes.has('kuat'))
   const bait = marks.some(({ classes }) => classes.has('umpan'))
   const count = new Set(own.map(({ phrase }) => phrase)).size + parts.length
   if (kind === 'judi') {
-    if (birds.test(lower) && sure.length === 0) return false
+    if (birds.test(sentence) && sure.length === 0) return false
     if (sure.length > 0 && (bait || count >= 2)) return true
     const gambling = own.some(({ phrase }) =>
       /slot|gacor|rtp|scatter|jackpot|jekpot|depo|parlay|taruh|judi|casino|kasino|bandar|spin|angka|uang/u.test(
@@ -118,7 +129,7 @@ function isOffer(
     return gambling && count >= 3 && bait
   }
   if (kind === 'pinjol') {
-    if (legalCredit.test(lower)) return false
+    if (legalCredit.test(sentence)) return false
     const loan = /pinjam|pinjol|dana|cair|gestun|joki|paylater|uang|duit|kredit/u.test(
       own.map(({ phrase }) => phrase).join(' '),
     )

@@ -127,7 +127,7 @@ function* percents({ entities, lower }: Sentence): Iterable<Span> {
 }
 
 const realm =
-  /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini)(?!\p{L})/u
+  /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini|(?:dalam|di|untuk) (?:segala|semua|setiap|berbagai) (?:hal|bidang|urusan|sektor|aspek|lini)|yang pernah ada|tanpa terkecuali|di antara semua)(?!\p{L})/u
 const ours =
   /^(?:pelayanan|layanan|rsud|puskesmas|dinas|kabupaten|kota|aplikasi|sistem|fasilitas|kami|kita|pemkab|pemerintah|kopi|wisata|destinasi|produk|bupati|pantai|sekolah|kampus|mutu|kualitas|inovasi|program|gedung|taman|pasar|bimbel|kelas|desa|kecamatan|kelurahan|beras|sate|keripik)$/u
 const verdict =

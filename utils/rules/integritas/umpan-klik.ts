@@ -9,6 +9,8 @@ const baits = createLexicon(section('umpan'))
 const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
 const readings = words('baca')
 const numbered = words('nomor')
+const teasers = words('tanya')
+const elsewhere = createLexicon(section('arah'))
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(section('wajar'))
 
@@ -18,6 +20,10 @@ const message =
 interface Note {
   readonly baits: readonly Span[]
   readonly honest: boolean
+  /** A short question without its answer: `Penasaran?` */
+  readonly teases: boolean
+  /** Opens with an order that sends the reader elsewhere. */
+  readonly sendsAway: boolean
 }
 
 export default defineRule<Note>({
@@ -51,13 +57,26 @@ export default defineRule<Note>({
     },
     { text: 'Pengunjung berkata, “Tempat ini bikin kaget, bagus sekali.”' },
   ],
-  note: (sentence) => ({ baits: findBaits(sentence), honest: honest.find(sentence.words).length > 0 }),
+  note: (sentence) => ({
+    baits: findBaits(sentence),
+    honest: honest.find(sentence.words).length > 0,
+    teases:
+      sentence.words.length < 6 &&
+      /\?\s*$/u.test(sentence.text) &&
+      teasers.has(sentence.words.at(-1)?.lower ?? ''),
+    sendsAway: elsewhere.find(sentence.words.slice(0, 3)).length > 0,
+  }),
   *check(draft, _context, notes) {
     if (notes.some((note) => note.honest)) return
     let found = false
     for (const [index, placed] of draft.sentences.entries()) {
       const [first, ...rest] = notes[index]!.baits
-      if (!first) continue
+      if (!first) {
+        if (!(notes[index]!.teases && notes[index + 1]?.sendsAway)) continue
+        found = true
+        yield { ...wholeOf(placed), in: placed, message }
+        continue
+      }
       found = true
       yield { start: first.start, end: rest.at(-1)?.end ?? first.end, in: placed, message }
     }

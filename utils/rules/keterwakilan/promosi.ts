@@ -9,10 +9,12 @@ interface Note {
   readonly offers: readonly Span[]
   /** Praise that is an advertisement where the draft names a business or a product. */
   readonly praises: readonly Span[]
+  /** Advertising that says so itself: no thanks and no public cause beside it makes it less. */
+  readonly open: readonly Span[]
 }
 
 const businesses =
-  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|pt|cv|ud'
+  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud'
 /** With a small letter these are produce of a place: `kopi Cikaret`. */
 const produce = ['Kopi', 'Teh', 'Jamu', 'Susu', 'Keripik', 'Sambal', 'Bakso', 'Sate', 'WiFi']
 const heads = businesses
@@ -20,29 +22,32 @@ const heads = businesses
   .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
   .concat(produce)
 const brand = new RegExp(
-  `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store))(?!\\p{L}))`,
+  `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet))(?!\\p{L}))`,
   'u',
 )
 const code =
   /\b(?:(?:pakai|pake|gunakan|masukkan|masukin|input|ketik|klaim|tukarkan|sebutkan|tunjukkan|dengan|memakai|menggunakan|isi)\s)?(?:kode|kupon)\s(?:voucher|promo|kupon|diskon|referral|referal|unik|potongan|redeem|undangan)\b(?:\s?:?\s?[A-Z0-9]{4,})?|\bvoucher\s(?:belanja|diskon|gratis|potongan|makan|menginap|ongkir|senilai|rp)/iu
+/** A code by the word and its shape: `pakai kode NUSAHEMAT`. No codes of public services, which say what they are. */
+const namedCode =
+  /(?:[Pp]akai|[Pp]ake|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan|[Dd]engan)\s(?:kode|kupon|voucher)\s["“']?(?!OTP|QR|BPJS|NIK|ICD|KBLI|PIN|POS|BILLING|BOOKING|MPN|NTPN)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}(?!\p{L})/u
 /** A code by its shape: `Masukkan SOBATNUSA saat pembayaran`. */
 const bareCode =
   /(?:[Pp]akai|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan)\s(?:kode\s)?["“']?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}["”']?\s(?:saat|ketika|pada saat|waktu|di|untuk|sebelum)\s(?:pembayaran|checkout|check ?out|membayar|bayar|transaksi|pembelian|belanja|memesan|order|kasir|halaman|diskon|potongan|mendapat)[^.!?]{0,40}/u
 const ordering =
-  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
+  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
 const endorsement =
   /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu
 const affiliate =
   /(?:shope\.ee|shp\.ee|s\.shopee|shopee\.co\.id|tokopedia\.(?:com|link)|tokped|lazada\.co\.id|s\.lazada|bukalapak\.com|blibli\.com|invol\.co|invl\.io|accesstra\.de|tiktok\.com\/shop|vt\.tiktok|tokko\.|atid\.me|amzn\.to|aliexpress|linkaja)|[?&](?:aff|affiliate|ref|referral|aff_id|utm_campaign=aff)\w*=/iu
 const praise =
-  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s)?(?:merekomendasikan|rekomendasikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu
+  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s|sudah\s|selalu\s)?(?:merekomendasikan|rekomendasikan|rekomendasiin|promosikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu
 const review =
-  /\b(?:paling (?:enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris)|terenak|termurah|terlezat|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu
+  /\b(?:paling (?:enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu
 const offer =
-  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling)|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
+  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling|ramah|bersahabat|merakyat|murah)|(?:dapat|gratis|bonus) (?:bonus |gratis |free )?(?:koper|merchandise|tumbler|kaus|kaos|souvenir|suvenir|jaket|payung|helm|minuman|antar|instalasi|servis)|gratis (?:antar|pengiriman|konsultasi dan)|free ongkir|slot terbatas|kuota promo|harga teman|harga grosir|harga pabrik|best ?seller|new arrival|restock|ready lagi|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
 
 const civic =
-  /\b(?:pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
+  /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
 const schooling =
   /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u
 const warning =
@@ -51,7 +56,9 @@ const warning =
 /** Names a private business or product. */
 const names = remember(({ text }) => brand.test(text))
 /** The public's own: a market by the government, taxes, tariffs, state enterprises, lessons, thanks. */
-const isCivic = remember(({ lower }) => civic.test(lower) || schooling.test(lower))
+const teaches = remember(({ lower }) => schooling.test(lower))
+const isCivic = remember((sentence) => civic.test(sentence.lower) || teaches(sentence))
+const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.'
 const warns = remember(({ lower }) => warning.test(lower))
 
 export default defineRule<Note>({
@@ -87,52 +94,52 @@ export default defineRule<Note>({
   ],
   note: read,
   *check(draft, _context: Context, notes) {
-    if (!notes.some(({ sells, offers, praises }) => sells.length + offers.length + praises.length > 0)) return
+    if (
+      !notes.some(
+        ({ sells, offers, praises, open }) => sells.length + offers.length + praises.length + open.length > 0,
+      )
+    )
+      return
     const sentences = draft.sentences.map(({ sentence }) => sentence)
     if (sentences.some(warns)) return
     const branded = sentences.some(names)
     const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
     for (const [index, placed] of draft.sentences.entries()) {
-      const { sells, offers, praises } = notes[index]!
+      const { sells, offers, praises, open } = notes[index]!
+      if (!teaches(placed.sentence)) {
+        for (const span of open) yield { ...span, in: placed, message }
+      }
       if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
       const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
       const around = civil(index - 1) || civil(index + 1)
       const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
       const praised = branded && sells.length === 0 ? praises : []
       for (const span of [...sells, ...offered, ...praised]) {
-        yield {
-          ...span,
-          in: placed,
-          message: 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.',
-        }
+        yield { ...span, in: placed, message }
       }
     }
   },
 })
 
 const cheap =
-  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
+  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
 
-const nothing: Note = { sells: [], offers: [], praises: [] }
+const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
 
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
   if (!cheap.test(lower)) return nothing
-  const sells = [
-    ...spans(code, text),
-    ...spans(bareCode, text),
-    ...spans(ordering, text),
-    ...spans(endorsement, text),
-  ]
+  const sells = [...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, text, true))]
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
   )) {
     sells.push({ start: link.start, end: link.end })
   }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
-  const praises = [...spans(review, text), ...spans(praise, text)].slice(0, 1)
+  const praises = apart([...spans(review, text), ...spans(praise, text)].sort((a, b) => a.start - b.start))
   return {
     sells: apart(first),
+    open: spans(endorsement, text),
     offers: spans(offer, text, true),
     praises,
   }

@@ -105,7 +105,7 @@ const crooked =
   /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})(?=\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L}))/giu
 
 const wholes =
-  /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan)(?!\p{L})/u
+  /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan|sapi|kambing|kerbau|domba|ternak|hewan|kucing|anjing|sawah|lahan|wilayah|dusun|kampung|jalan|jembatan|gedung|kelas|kios|pedagang|nasabah|wajib pajak|murid|santri|perempuan|laki-laki|pelaku|umkm|koperasi|bumdes|bidan|perawat|dokter|sumur|perahu|kapal|rumah tangga|bangunan|ruas)(?!\p{L})/u
 const over =
   /(?<!\p{L})(?:target|realisasi|terealisasi|naik|tumbuh|pertumbuhan|kenaikan|meningkat|peningkatan|bertambah|dibanding|dibandingkan|melebihi|melampaui|lebih banyak|lebih tinggi|lonjakan|melonjak|capaian|pagu|serapan|kapasitas|daya tampung|okupansi|indeks|surplus|untung|laba|harga|bunga|inflasi|jawaban|kuota|pendaftar|setara|lipat|rasio|dari kebutuhan)(?!\p{L})/u
 
@@ -171,13 +171,22 @@ const open =
   /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u
 const closed =
   /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u
+const totalled =
+  /(?<!\p{L})(?:total|jumlah|sebanyak|seluruh|semua|terkumpul|tersalur|dibagikan|disalurkan|diterima)(?!\p{L})/u
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 
 /** Parts that are listed and do not make the total named before them. */
 function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figure[]): Iterable<DraftFlag> {
   const { lower } = placed.sentence
   if (open.test(lower) || changes.test(lower)) return
-  const exact = closed.test(lower)
+  const colon = lower.indexOf(':')
+  const exact =
+    closed.test(lower) ||
+    (colon > 0 &&
+      counts[1] !== undefined &&
+      counts[0]!.end < colon &&
+      colon < counts[1].start &&
+      totalled.test(lower.slice(0, colon)))
   // Within the sentence: a total, then its parts.
   const listed = listOf(lower, counts.slice(1))
   const [first] = counts

@@ -27,7 +27,7 @@ interface Note {
 
 const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|hoax)\b/gu
 const debunk =
-  /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|palsu)\b|\bfakta:/u
+  /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|(?:akun|situs|lowongan|surat|undangan|tautan|link|foto|gambar|rekrutmen|unggahan|itu|ini|tersebut|adalah|ternyata|dipastikan) palsu)\b|\bfakta:/u
 /** A sentence that tells of such messages, or warns of them. */
 const telling =
   /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u
@@ -123,15 +123,18 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     if (
       tags[1] === 'sebelum' &&
       (/\b(?:otomatis|sistem|server|aplikasi|unduh|cadangkan|berkas|data)\b/u.test(sentence.lower) ||
-        !/\b(?:sebar|sebarkan|kirim|share|teruskan|bagi|bagikan|tonton|lihat|baca|simpan|viralkan|forward|copas|download|disimak|simak|salin|wartakan|sebarno|sebarkeun|save)/u.test(
+        !/\b(?:sebar|sebarkan|kirim|share|teruskan|bagi|bagikan|tonton|lihat|baca|simpan|viralkan|forward|copas|download|disimak|simak|salin|wartakan|sebarno|sebarkeun|save|screenshot|screenshoot|tangkap layar|rekam|unduh sekarang|download|capture)/u.test(
           sentence.lower,
         ))
     )
       continue
+    if (tags[1] === 'terlambat' && !passing.test(sentence.lower)) continue
     yield { start, end }
   }
 }
 
+const passing =
+  /(?<!\p{L})(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?(?!\p{L})/u
 const mustRead =
   /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u
 const school =
@@ -180,6 +183,8 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
         text.slice(end),
       )
     const spread = /^(?:di)?sebar|^forward/u.test(phrase)
+    // `forward ke grup RT`: a group is everybody in it.
+    const toGroup = !loose && all.slice(last, last + 5).some(({ lower }) => places.has(lower))
     const toAll =
       spread &&
       /^(?:ke|kepada|ka|nang|nyang)$/u.test(all[last]?.lower ?? '') &&
@@ -188,6 +193,7 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
     if (
       bare ||
       toAll ||
+      toGroup ||
       (object && (spread || (!loose && toPeople) || (loose && toPeople && isEverybody(all, last))))
     ) {
       weak.push({ start, end: object?.end ?? end })
@@ -203,7 +209,9 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
   const rest = all.slice(last, last + 16)
   const [limitless] = endless.find(rest)
   if (limitless) return limitless.end
-  const about = messages.has(rest[0]?.lower ?? '') || rest.some((word) => messages.has(word.lower))
+  // `Kirim ke semua orang`: what is sent goes without saying, it is this message.
+  const elided = /^(?:ke|kepada|ka|nang|kanggo|dateng)$/u.test(rest[0]?.lower ?? '')
+  const about = elided || rest.some((word) => messages.has(word.lower))
   let groups = 0
   for (const [index, word] of rest.entries()) {
     const count =
@@ -225,7 +233,8 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
       to &&
       about &&
       !/\b(?:peserta|perwakilan|bantuan|paket|sembako|undangan)\b/u.test(lower) &&
-      /\d|^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sapuluh)/u.test(word.lower)
+      ((elided && everybody.has(word.lower)) ||
+        /\d|^(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sapuluh)/u.test(word.lower))
     )
       return taker.end
   }

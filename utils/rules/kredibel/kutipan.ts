@@ -1,5 +1,6 @@
 import { findQuotes } from '../../draft/quotes.ts'
 import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
+import { findPersons } from '../../lexicon/persons.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 export default defineRule<boolean>({
@@ -63,7 +64,7 @@ export default defineRule<boolean>({
 const speech =
   'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
 const verbs =
-  'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
+  'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|tersenyum|tertawa|terkekeh|mengangguk|menggeleng|menunjuk|terharu|berkaca-kaca|menangis|menghela|menatap|terkenang|bersyukur|gembira|senang|lega|bangga|curhat|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
 const someone =
   'dia|ia|beliau|salah|seorang|warga|pak|bu|ibu|bapak|petani|nelayan|pedagang|guru|siswa|anak|kepala|ketua|pengelola|peserta|pengunjung|wakil|orang|mereka|para|kader|bidan|dokter|relawan|sang|mak|kakek|nenek|perwakilan|pemilik|tokoh'
 const speaker = new RegExp(
@@ -108,7 +109,10 @@ function* speakerless(
     const from = placed.line - 1
     const to = (holderOf(draft, end - 1) ?? placed).line + 1
     const told = draft.sentences.some(({ line }, index) => line >= from && line <= to && notes[index])
-    if (told || isCaptioned(draft, placed, end)) continue
+    // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
+    const before = draft.sentences[draft.sentences.indexOf(placed) - 1]
+    const about = before?.line === placed.line && findPersons(before.sentence).length > 0
+    if (about || told || isCaptioned(draft, placed, end)) continue
     yield {
       start: start - placed.at,
       end: Math.min(end - placed.at, placed.sentence.raw.length),

@@ -1,5 +1,5 @@
 import { type Day, daysBetween, parseDay } from '../../draft/dates.ts'
-import { editDistance } from '../../draft/similarity.ts'
+import { plainTag, resemblesTag } from '../../draft/nearTag.ts'
 import type { Draft, Entity, Placed } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import tagWords from '../../lexicon/tagar.txt'
@@ -10,6 +10,7 @@ import { type Context, type DraftFlag, defineRule } from '../define.ts'
 type Tag = Pack['hashtags'][number]
 
 const realWords = createLexicon(tagWords)
+const isRealWord = (word: string) => realWords.has(word)
 
 export default defineRule<readonly Entity[]>({
   id: 'terintegrasi/tagar-resmi',
@@ -60,10 +61,12 @@ export default defineRule<readonly Entity[]>({
     const meant = new Set<Tag>()
     for (const [index, placed] of draft.sentences.entries()) {
       for (const entity of notes[index]!) {
-        const tag = plain(entity.text)
+        const tag = plainTag(entity.text)
         used.add(tag)
-        const known = pack.hashtags.find((official) => plain(official.tag) === tag)
-        const near = known ? undefined : pack.hashtags.find((official) => resembles(tag, official.tag))
+        const known = pack.hashtags.find((official) => plainTag(official.tag) === tag)
+        const near = known
+          ? undefined
+          : pack.hashtags.find((official) => resemblesTag(tag, official.tag, isRealWord))
         if (near) meant.add(near)
         const flag = known ? outOfTime(known, context.today) : (forbidden(tag, pack) ?? instead(near))
         if (flag) yield at(placed, entity, flag)
@@ -72,7 +75,8 @@ export default defineRule<readonly Entity[]>({
     const own = context.account === undefined || pack.accounts.length === 0
     if (!own && !officialAccount(pack, context.platform, context.account)) return
     for (const official of pack.hashtags) {
-      if (used.has(plain(official.tag)) || meant.has(official) || !wanted(official, draft, context)) continue
+      if (used.has(plainTag(official.tag)) || meant.has(official) || !wanted(official, draft, context))
+        continue
       yield {
         message: `Tagar wajib ${official.tag} belum ada.`,
         insert: { where: 'end', text: official.tag, label: `Tambahkan ${official.tag}` },
@@ -80,8 +84,6 @@ export default defineRule<readonly Entity[]>({
     }
   },
 })
-
-const plain = (tag: string): string => tag.replace(/^[#＃]/u, '').toLowerCase()
 
 type Told = Pick<DraftFlag, 'message' | 'fixes'>
 
@@ -97,7 +99,7 @@ const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone:
 const removal = [{ label: 'Hapus tagar', text: '' }]
 
 function forbidden(tag: string, { forbiddenHashtags }: Pack): Told | undefined {
-  if (!forbiddenHashtags.some((other) => plain(other) === tag)) return undefined
+  if (!forbiddenHashtags.some((other) => plainTag(other) === tag)) return undefined
   return { message: `Tagar #${tag} tidak dipakai di kanal resmi.`, fixes: removal }
 }
 
@@ -129,41 +131,4 @@ function wanted(official: Tag, { text }: Draft, { today }: Context): boolean {
   return (
     official.keywords.length === 0 || official.keywords.some((word) => lower.includes(word.toLowerCase()))
   )
-}
-
-/** Whether a tag is an official one gone wrong. `tag` is plain; numbers must agree, as they name another year. */
-function resembles(tag: string, official: string): boolean {
-  const right = plain(official)
-  const bare = tag.replaceAll('_', '')
-  const rightBare = right.replaceAll('_', '')
-  if (bare === rightBare) return true
-  const parts = wordsOf(official)
-  if (parts.length > 1 && parts.length < 5 && isReordered(bare, parts)) return true
-  const most = rightBare.length >= 9 ? 2 : rightBare.length >= 6 ? 1 : 0
-  if (editDistance(bare, rightBare, most) > most) return false
-  const numbers = (text: string) => text.match(/\d+/gu)?.join() ?? ''
-  if (numbers(bare).length === numbers(rightBare).length && numbers(bare) !== numbers(rightBare)) return false
-  return !parts.some((word, index) => isOtherWord(bare, parts, word, index))
-}
-
-/** The words of a tag by its capitals, underscores and numbers, in lower case. */
-function wordsOf(tag: string): string[] {
-  const words = tag.slice(1).match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+|\p{L}+/gu) ?? []
-  return words.map((word) => word.toLowerCase())
-}
-
-function isReordered(tag: string, words: readonly string[]): boolean {
-  if (tag === '') return words.length === 0
-  return words.some(
-    (word, index) => tag.startsWith(word) && isReordered(tag.slice(word.length), words.toSpliced(index, 1)),
-  )
-}
-
-/** Whether the tag is the official one but for one word, and that a real word of its own. */
-function isOtherWord(tag: string, parts: readonly string[], word: string, index: number): boolean {
-  const before = parts.slice(0, index).join('')
-  const behind = parts.slice(index + 1).join('')
-  if (!tag.startsWith(before) || !tag.endsWith(behind)) return false
-  const other = tag.slice(before.length, tag.length - behind.length)
-  return other !== word && realWords.has(other)
 }

@@ -1,0 +1,14 @@
+/** @jsxImportSource react */
+import { createRoot } from 'react-dom/client'
+import { exposeEditors } from '../../parts/probe.ts'
+import { App } from './App.tsx'
+import { config } from './config.ts'
+import '../../parts/page.css'
+import './style.css'
+
+exposeEditors()
+document.documentElement.lang = config.lang
+document.documentElement.dataset.theme = config.theme
+
+const root = document.getElementById('mount')
+if (root) createRoot(root).render(<App />)

@@ -1,0 +1,52 @@
+import { sendOperation } from '../../parts/relay.ts'
+import { parseLines } from '../../parts/send.ts'
+import { config } from './config.ts'
+
+export interface Photo {
+  url: string
+  id: string
+  alt: string
+}
+
+export interface Order {
+  text: string
+  photos: readonly Photo[]
+  facebook: boolean
+  instagram: boolean
+  /** Seconds since 1970. */
+  at: number | null
+}
+
+const who = { acting: config.self.id, user: config.person.id }
+
+export const send = (operation: string, input: object) =>
+  sendOperation('/api/graphql/', who, operation, { input })
+
+/** Publishes or schedules; resolves to the first thing's id and throws when all was refused. */
+export async function publish({ text, photos, facebook, instagram, at }: Order): Promise<string> {
+  const { data } = await send('BusinessComposerStoryCreationMutation', {
+    client_mutation_id: '1',
+    base: {
+      actor_id: config.self.id,
+      composer_entry_point: 'biz_web_content_manager_calendar_tab',
+      message: { text },
+      attachments: photos.map(({ id, alt }) => ({ photo: { id, ...(alt && { custom_alt_text: alt }) } })),
+      unpublished_content_data:
+        at === null ? null : { scheduled_publish_time: at, unpublished_content_type: 'SCHEDULED' },
+    },
+    channels: [...(facebook ? ['FACEBOOK_FEED'] : []), ...(instagram ? ['INSTAGRAM_FEED'] : [])],
+    identities: [...(facebook ? [config.self.id] : []), ...(instagram ? [config.instagram.id] : [])],
+  })
+  const first = data?.xfamily_content_create?.items?.[0]
+  if (!first) throw new Error('refused')
+  return first.story?.post_id ?? first.pending_publish_content_id ?? first.id
+}
+
+export async function upload(file: File): Promise<Photo> {
+  const address = 'https://upload-business.facebook.com/ajax/react_composer/attachments/photo/upload'
+  const body = new FormData()
+  body.append('farr', file)
+  const response = await fetch(address, { method: 'POST', body, credentials: 'include' })
+  const [answer] = parseLines(await response.text()) as { payload: { photoID: string } }[]
+  return { url: URL.createObjectURL(file), id: answer?.payload.photoID ?? '', alt: '' }
+}

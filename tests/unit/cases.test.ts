@@ -1,0 +1,103 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { inputSchema } from '../../scripts/terminal/input.ts'
+import { createChecker } from '../../utils/checker/checker.ts'
+import { parseDay } from '../../utils/draft/dates.ts'
+import { readPack } from '../../utils/pack/pack.ts'
+import { rules } from '../../utils/rules/index.ts'
+
+/**
+ * Drafts with what the checker must find in them and what it must leave alone: one file a family of rules, one case a
+ * line. A case that is known to fail stands in known-misses.txt with the reason; once it passes it must leave that list.
+ */
+interface Case {
+  readonly id: string
+  readonly rule: string
+  readonly input: unknown
+  readonly expect: readonly { readonly rule: string; readonly quote?: string; readonly fix?: string }[]
+  readonly forbid: readonly string[]
+}
+
+type Checker = ReturnType<typeof createChecker>
+
+const folder = 'tests/cases'
+const linesOf = (file: string) =>
+  readFileSync(`${folder}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+const pack = readPack(readFileSync(`${folder}/pack.json`, 'utf8'))
+if (!pack.ok) throw new Error(JSON.stringify(pack.problems))
+const misses = new Set(
+  existsSync(`${folder}/known-misses.txt`)
+    ? linesOf('known-misses.txt').map((line) => line.split(/\s/u)[0]!)
+    : [],
+)
+const cases = readdirSync(folder)
+  .filter((file) => file.endsWith('.ndjson'))
+  .flatMap((file) => linesOf(file).map((line) => JSON.parse(line) as Case))
+
+/** What is wrong with the checker's answer to a case, in words; nothing when all is as it should be. */
+function complaints(checker: Checker, { input, expect: wanted, forbid }: Case): string[] {
+  const { text, platform, kind, today, account, media, history, replyTo } = v.parse(inputSchema, input)
+  const { findings, skipped } = checker.check(text, {
+    platform,
+    kind,
+    today: parseDay(today ?? '2026-11-23'),
+    pack: pack.ok ? pack.value : never(),
+    media,
+    history,
+    ...(account !== undefined && { account }),
+    ...(replyTo && { replyTo }),
+  })
+  const found = [...skipped.map((name) => `${String(name)} threw`)]
+  for (const { rule, quote, fix } of wanted) {
+    const start = quote === undefined ? 0 : text.indexOf(quote)
+    const end = quote === undefined ? text.length : start + quote.length
+    const near = findings.filter(
+      (f) => f.rule === rule && (quote === undefined || (f.start < end && f.end > start)),
+    )
+    if (near.length === 0) found.push(`${rule} missed ${JSON.stringify(quote ?? 'the draft')}`)
+    else if (
+      fix !== undefined &&
+      !near.some((f) =>
+        f.fixes.some(
+          (offer) =>
+            text.slice(0, f.start) + offer.text + text.slice(f.end) ===
+              text.slice(0, start) + fix + text.slice(end) ||
+            (fix.includes(offer.text) && offer.text.length > 1 && f.start >= start && f.end <= end),
+        ),
+      )
+    )
+      found.push(`${rule} offers no ${JSON.stringify(fix)} for ${JSON.stringify(quote)}`)
+  }
+  for (const f of findings)
+    if (forbid.includes(f.rule)) found.push(`${f.rule} flags ${JSON.stringify(text.slice(f.start, f.end))}`)
+  return found
+}
+
+function never(): never {
+  throw new Error('no pack')
+}
+
+it('has a name of its own for every case, and lists only cases as missed', () => {
+  const ids = cases.map(({ id }) => id)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  expect([...misses].filter((id) => !ids.includes(id))).toEqual([])
+})
+
+describe.each([...new Set(cases.map(({ rule }) => rule))])('%s', (rule) => {
+  const own = cases.filter((one) => one.rule === rule)
+  const named = new Set(own.flatMap((one) => [...one.expect.map((wanted) => wanted.rule), ...one.forbid]))
+  const checker = createChecker(rules.filter(({ id }) => named.has(id)))
+  it('answers its cases', () => {
+    const failed = own
+      .filter(({ id }) => !misses.has(id))
+      .flatMap((one) => complaints(checker, one).map((complaint) => `${one.id}: ${complaint}`))
+    expect(failed).toEqual([])
+  })
+  it('still misses what is listed as missed', () => {
+    const passed = own.filter((one) => misses.has(one.id) && complaints(checker, one).length === 0)
+    expect(passed.map(({ id }) => id)).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+/**
+ * What a word looks like in lower case. Every word that reads the same shares one form, and what is found out about
+ * it is kept on it: by Zipf's law nearly all words of a text have been met before.
+ */
+export class Form {
+  readonly lower: string
+  /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
+  bits: Int32Array = none
+  asked = 0
+
+  constructor(lower: string) {
+    this.lower = lower
+  }
+
+  toJSON(): string {
+    return this.lower
+  }
+}
+
+const none = new Int32Array(0)
+/** Forms in two generations: when the young one is full, the old one is forgotten. */
+const most = 4096
+let young = new Map<string, Form>()
+let old = new Map<string, Form>()
+
+/** The one form of a word in lower case, as long as it is in use. */
+export function formOf(lower: string): Form {
+  const known = young.get(lower)
+  if (known) return known
+  if (young.size >= most) {
+    old = young
+    young = new Map()
+  }
+  const form = old.get(lower) ?? new Form(lower)
+  young.set(lower, form)
+  return form
+}

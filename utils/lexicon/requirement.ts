@@ -1,0 +1,235 @@
+/**
+ * What words a regular expression cannot do without. Of each clause at least one piece stands in every text that it
+ * matches: ` kata ` a whole word, ` kata` the beginning of one, `kata` any part. Read off the pattern itself, so that
+ * a sentence without any of them need not be searched. Never wrong, at worst empty.
+ */
+export type Requirement = readonly (readonly string[])[]
+
+/**
+ * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.
+ * In strings letters stand for themselves, a space for whatever is no letter, `~` for what is not known.
+ */
+interface Reading {
+  readonly exact?: readonly string[]
+  readonly needs: Requirement
+}
+
+const unknown: Reading = { needs: [] }
+const mark: Reading = { exact: [' '], needs: [] }
+const nowhere: Reading = { exact: [''], needs: [] }
+const mostStrings = 400
+const mostClauses = 2
+
+/** Reads the requirement of a pattern in JavaScript's syntax: at most two clauses, the most telling ones. */
+export function requirementOf(source: string): Requirement {
+  const { exact, needs } = new PatternReader(source).alternatives()
+  const all = exact ? inside(exact) : needs
+  return [...all].sort((a, b) => cost(a) - cost(b)).slice(0, mostClauses)
+}
+
+/** What strings need whose surroundings are not known. */
+const inside = (exact: readonly string[]): Requirement => pieces(exact.map((text) => `~${text}~`))
+
+/** Splits a pattern at its syntax; knows as much of it as our patterns use, and is cautious with the rest. */
+class PatternReader {
+  private at = 0
+  private readonly source: string
+
+  constructor(source: string) {
+    this.source = source
+  }
+
+  /** Up to the closing bracket or the end. */
+  alternatives(): Reading {
+    const all = [this.sequence()]
+    while (this.source[this.at] === '|') {
+      this.at++
+      all.push(this.sequence())
+    }
+    if (all.length === 1) return all[0]!
+    const exact = all.every((one) => one.exact) ? all.flatMap((one) => one.exact!) : undefined
+    if (exact && exact.length <= mostStrings) return { exact, needs: [] }
+    const best = all.map(({ exact: own, needs }) => cheapest(own ? inside(own) : needs))
+    return best.every((clause) => clause !== undefined) ? { needs: [best.flat()] } : unknown
+  }
+
+  private sequence(): Reading {
+    const needs: (readonly string[])[] = []
+    let run: readonly string[] = ['']
+    let broken = false
+    const flush = (next: string, start: string) => {
+      needs.push(...pieces(run.map((text) => (broken ? text : `~${text}`) + next)))
+      broken = true
+      run = [start]
+    }
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      const item = this.quantified()
+      const { exact } = item
+      if (!exact) {
+        flush('~', '~')
+        needs.push(...item.needs)
+      } else {
+        if (run.length * exact.length > mostStrings) {
+          const ends = run.every((text) => text.endsWith(' '))
+          flush(exact.every((text) => text.startsWith(' ')) ? ' ' : '~', ends ? ' ' : '~')
+        }
+        run =
+          run.length === 1 && run[0] === '' ? exact : run.flatMap((head) => exact.map((tail) => head + tail))
+      }
+    }
+    if (!broken) return { exact: run, needs: [] }
+    flush('~', '~')
+    return { needs }
+  }
+
+  private quantified(): Reading {
+    const item = this.item()
+    const written = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/u.exec(this.source.slice(this.at, this.at + 12))
+    if (!written) return item
+    this.at += written[0].length
+    const sign = written[0][0]
+    const least = sign === '*' || sign === '?' ? 0 : sign === '+' ? 1 : Number(written[1])
+    const most = sign === '?' ? 1 : sign === '{' ? (written[2] ? Number(written[3] || 99) : least) : 99
+    const { exact } = item
+    const blank = exact?.every((text) => text.trim() === '')
+    if (exact && (most === 1 || blank)) return least > 0 ? item : { exact: ['', ...exact], needs: [] }
+    if (least === 0) return unknown
+    return exact ? { needs: inside(exact) } : { needs: item.needs }
+  }
+
+  private item(): Reading {
+    const sign = this.source[this.at++]!
+    if (sign === '(') return this.group()
+    if (sign === '[') return this.klass()
+    if (sign === '\\') return this.escape()
+    if (sign === '^' || sign === '$') return mark
+    if (sign === '.') return unknown
+    return literal(this.character(sign))
+  }
+
+  /** The whole of a character that may be two code units. */
+  private character(first: string): string {
+    const point = this.source.codePointAt(this.at - 1)!
+    if (point <= 0xffff) return first
+    this.at++
+    return String.fromCodePoint(point)
+  }
+
+  private group(): Reading {
+    const open = /^\?(?:<?[=!]|[a-z-]*:|<[^>]*>)/u.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? ''
+    this.at += open.length
+    const from = this.at
+    const inner = this.alternatives()
+    const content = this.source.slice(from, this.at)
+    this.at++
+    if (!/[=!]$/u.test(open)) return inner
+    return open.endsWith('!') && forbidsLetters(content) ? mark : nowhere
+  }
+
+  private klass(): Reading {
+    const negated = this.source[this.at] === '^'
+    if (negated) this.at++
+    const from = this.at
+    while (this.source[this.at] !== ']') this.at += this.source[this.at] === '\\' ? 2 : 1
+    const content = this.source.slice(from, this.at++)
+    if (negated) return /\\p\{L\}|\\w/u.test(content) ? mark : unknown
+    return membersOf(content)
+  }
+
+  private escape(): Reading {
+    const sign = this.source[this.at++]!
+    if (sign === 'p' || sign === 'P') {
+      const name = this.source.slice(this.at + 1, this.source.indexOf('}', this.at))
+      this.at += name.length + 2
+      return sign === 'P' ? (name === 'L' ? mark : unknown) : noLetters.test(name) ? mark : unknown
+    }
+    if (sign === 'u') {
+      const code = /^(?:\{([\da-f]+)\}|([\da-f]{4}))/iu.exec(this.source.slice(this.at))
+      if (!code) return unknown
+      this.at += code[0].length
+      return literal(String.fromCodePoint(Number.parseInt(code[1] ?? code[2]!, 16)))
+    }
+    if ('bdsWntr'.includes(sign)) return mark
+    if (sign === 'B') return nowhere
+    return /[\dwDSkxc]/u.test(sign) ? unknown : literal(sign)
+  }
+}
+
+/** Whether no letter may stand where a negative look-around looks: one of its alternatives is any letter. */
+const forbidsLetters = (content: string): boolean =>
+  !content.includes('(') &&
+  content.split('|').some((part) => /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/u.test(part))
+/** Unicode categories that hold no letter. */
+const noLetters = /^(?:N|Nd|P|Pd|S|Sc|M|Mn|Z|Zs|Emoji_Presentation|Extended_Pictographic|Emoji_Modifier)$/u
+const member = /\\p\{(\w+)\}|\\u\{?([\da-fA-F]+)\}?|\\?(.)/gsu
+
+/** The members of a character class, as far as they are few. */
+function membersOf(content: string): Reading {
+  if (/\\[wDSP]/u.test(content)) return unknown
+  const found = new Set<string>()
+  let last = ''
+  let ranging = false
+  for (const [written, category, code, plain] of content.matchAll(member)) {
+    if (written === '-' && last !== '' && !ranging) {
+      ranging = true
+      continue
+    }
+    if (category !== undefined && !noLetters.test(category)) return unknown
+    const escaped = /^\\[dsbnrt]$/u.test(written)
+    const character =
+      category !== undefined || escaped ? ' ' : (plain ?? String.fromCodePoint(Number.parseInt(code!, 16)))
+    if (ranging && !(isFarFromLetters(last) && isFarFromLetters(character))) return unknown
+    const { exact } = literal(character)
+    if (!exact) return unknown
+    found.add(exact[0]!)
+    last = character
+    ranging = false
+  }
+  return found.size > 12 ? unknown : { exact: [...found], needs: [] }
+}
+
+/** Digits and symbols: a range between two of them holds no letter that our texts are made of. */
+const isFarFromLetters = (character: string): boolean =>
+  /[0-9\u2000-\u2bff\u{1f000}-\u{1faff}]/u.test(character)
+
+/** A letter in lower case (one that changes its length with it is not known), or the mark for anything else. */
+function literal(character: string): Reading {
+  if (!/\p{L}/u.test(character)) return mark
+  const lower = character.toLowerCase()
+  return lower.length === character.length ? { exact: [lower], needs: [] } : unknown
+}
+
+/** One clause with the best piece of each string, or none when one of them has no usable piece. */
+function pieces(strings: readonly string[]): Requirement {
+  const clause = new Set<string>()
+  for (const text of strings) {
+    let best: string | undefined
+    for (const { index, 0: letters } of text.matchAll(/[^ ~]{2,}/gu)) {
+      const start = text[index - 1] === ' ' ? ' ' : ''
+      const piece = start + letters + (text[index + letters.length] === ' ' ? ' ' : '')
+      if (weigh(piece) < weigh(best ?? '')) best = piece
+    }
+    if (best === undefined) return []
+    clause.add(best)
+  }
+  return [[...clause]]
+}
+
+const common = new Set(
+  'yang di ke dan ini itu untuk dari dengan pada ada akan tidak kami kita anda saya warga desa dalam atau oleh para juga agar bisa dapat lebih hari tahun jika karena secara telah sudah bagi adalah satu orang harus jangan'.split(
+    ' ',
+  ),
+)
+
+/** How often a piece may stand in a sentence, roughly: the less, the better it tells. */
+function weigh(piece: string): number {
+  const word = piece.trim()
+  if (word.length < 2) return Number.POSITIVE_INFINITY
+  if (piece.startsWith(' ') && piece.endsWith(' ')) return common.has(word) ? 40 : word.length < 4 ? 2 : 1
+  if (word.length === 2) return 300
+  return (piece.startsWith(' ') ? [60, 10, 4] : [80, 20, 5])[word.length - 3] ?? 2
+}
+
+const cost = (clause: readonly string[]): number => clause.reduce((sum, piece) => sum + weigh(piece), 0)
+const cheapest = (needs: Requirement): readonly string[] | undefined =>
+  [...needs].sort((a, b) => cost(a) - cost(b))[0]

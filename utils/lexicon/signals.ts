@@ -1,0 +1,156 @@
+import type { Form } from '../draft/form.ts'
+import type { Sentence, Word } from '../draft/types.ts'
+import { type Trait, traits, traitsOf } from './traits.ts'
+
+/**
+ * Signals tell cheaply what a sentence cannot hold, so that neither a rule nor a regular expression is run where it
+ * has nothing to find. Each is one bit. A form is asked for all of them when it is first met and keeps the answers; a
+ * sentence's are those of its forms together with the traits of its characters.
+ */
+export interface Signal extends Condition {
+  readonly index: number
+}
+
+/** In each clause at least one signal must stand. No clause at all is always met. */
+export interface Condition {
+  readonly clauses: readonly (readonly number[])[]
+}
+
+/** The first bits of a sentence are its traits. */
+const traitCount = 32
+let count = traitCount
+const askers: { readonly index: number; readonly test: (lower: string) => boolean }[] = []
+/** Whole words, and the signals that they give. */
+const spellings = new Map<string, number[]>()
+/** Pieces of words, and whole words as pieces of other tokens (`kata` in `kata-kata`), by their first two letters. */
+const parts = new Map<string, Piece[]>()
+const wholes = new Map<string, Piece[]>()
+
+interface Piece {
+  readonly letters: string
+  readonly index: number
+  /** Only at the beginning of a word. */
+  readonly first: boolean
+}
+
+const signalOf = (index: number): Signal => ({ index, clauses: [[index]] })
+
+/** A sentence with certain characters or entities in it. */
+export const trait = (name: Trait): Condition => ({ clauses: [[Math.log2(traits[name])]] })
+
+/** A sentence with one of these words, in lower case and without affixes. */
+export function anyWord(words: string | Iterable<string>): Signal {
+  const index = count++
+  for (const word of typeof words === 'string' ? words.split(/\s+/u) : words) add(spellings, word, index)
+  return signalOf(index)
+}
+
+/**
+ * A sentence with one of these pieces anywhere in its letters: ` kata ` is a whole word, ` kata` the beginning of one.
+ */
+export function anyPiece(pieces: readonly string[]): Signal {
+  const index = count++
+  for (const piece of pieces) {
+    const letters = piece.trim()
+    const first = piece.startsWith(' ')
+    const whole = first && piece.endsWith(' ')
+    if (whole) add(spellings, letters, index)
+    add(whole ? wholes : parts, letters.slice(0, 2), { letters, index, first })
+  }
+  return signalOf(index)
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+/** A sentence with a word, in lower case, of which something is true. Each distinct word is asked but once. */
+export function anyForm(test: (lower: string) => boolean): Signal {
+  askers.push({ index: count, test })
+  return signalOf(count++)
+}
+
+/** Where one of several conditions is met; never more than a few clauses, so that it may be a weaker condition. */
+export function anyOf(...conditions: readonly Condition[]): Condition {
+  let clauses: readonly (readonly number[])[] = [[]]
+  for (const { clauses: more } of conditions) {
+    const kept = more.slice(0, Math.max(1, Math.floor(mostClauses / clauses.length)))
+    clauses = clauses.flatMap((clause) => kept.map((other) => [...new Set([...clause, ...other])]))
+  }
+  return { clauses }
+}
+const mostClauses = 4
+
+/** Where all of several conditions are met. */
+export function allOf(...conditions: readonly Condition[]): Condition {
+  return { clauses: conditions.flatMap(({ clauses }) => clauses) }
+}
+
+/** Whether a word gives a signal. */
+export function gives({ form }: Word, { index }: Signal): boolean {
+  const bits = form.asked === count ? form.bits : ask(form)
+  return (bits[index >> 5]! & (1 << (index & 31))) !== 0
+}
+
+/** Whether a sentence may meet a condition; a no is certain. */
+export function meets(sentence: Sentence, { clauses }: Condition): boolean {
+  if (clauses.length === 0) return true
+  const bits = sentence.memory.asked === count ? sentence.memory.bits : gather(sentence)
+  for (const clause of clauses) {
+    let met = false
+    for (let i = 0; i < clause.length && !met; i++) {
+      const index = clause[i]!
+      met = (bits[index >> 5]! & (1 << (index & 31))) !== 0
+    }
+    if (!met) return false
+  }
+  return true
+}
+
+function ask(form: Form): Int32Array {
+  const { lower } = form
+  const bits = new Int32Array((count + 31) >> 5)
+  const set = (index: number) => {
+    bits[index >> 5]! |= 1 << (index & 31)
+  }
+  const pure = isPure(lower)
+  // `s` in a pattern that minds no case also stands for the long s.
+  const letters = pure ? lower : lower.replaceAll('ſ', 's')
+  for (const index of spellings.get(lower) ?? []) set(index)
+  for (let at = 0; at < letters.length - 1; at++) {
+    const head = letters.slice(at, at + 2)
+    for (const piece of parts.get(head) ?? []) {
+      if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at)) set(piece.index)
+    }
+    if (pure) continue
+    for (const piece of wholes.get(head) ?? []) if (letters.startsWith(piece.letters, at)) set(piece.index)
+  }
+  for (const { index, test } of askers) if (test(lower)) set(index)
+  form.bits = bits
+  form.asked = count
+  return bits
+}
+
+/** Nothing but small letters of ASCII, so that no pattern sees the end of a word inside. */
+function isPure(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+function gather(sentence: Sentence): Int32Array {
+  const { memory, forms, text, entities } = sentence
+  const all = new Int32Array((count + 31) >> 5)
+  for (const form of forms) {
+    const bits = form.asked === count ? form.bits : ask(form)
+    for (let i = 1; i < bits.length; i++) all[i]! |= bits[i]!
+  }
+  all[0] = traitsOf(text, entities)
+  memory.bits = all
+  memory.asked = count
+  return all
+}
