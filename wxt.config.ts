@@ -1,12 +1,29 @@
 import preact from '@preact/preset-vite'
+import type { Rolldown } from 'vite'
 import { defineConfig } from 'wxt'
 import { lexicon } from './scripts/lexicon-plugin.ts'
+
+function plainBrowser(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
+  return /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/u.test(source)
+    ? this.resolve('@wxt-dev/browser', importer)
+    : null
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), lexicon()], build: { sourcemap: false } }),
+  hooks: {
+    // What waits on every page only sends a message, which every browser can do by itself: no polyfill there.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type !== 'content-script')) return
+      config.plugins = [
+        { name: 'plain-browser', enforce: 'pre', resolveId: plainBrowser },
+        ...(config.plugins ?? []),
+      ]
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Saring',
@@ -16,7 +33,12 @@ export default defineConfig({
     // Firefox reads the policy without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
-    host_permissions: ['https://x.com/*'],
+    host_permissions: [
+      'https://x.com/*',
+      'https://www.facebook.com/*',
+      'https://business.facebook.com/*',
+      'https://www.instagram.com/*',
+    ],
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',

@@ -37,6 +37,7 @@ export default defineUnlistedScript(async () => {
     measure: (request) => sendMessage('draftLength', request).then(accepted<Length>, failed),
     engine: browser.runtime.getManifest().version,
     log: enqueue,
+    mark: (change) => sendMessage('logChange', [change]),
   })
   const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
   function failed(error: unknown): never {

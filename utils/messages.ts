@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Report } from './checker/finding.ts'
 import type { Kind } from './draft/kind.ts'
 import type { Length } from './draft/length.ts'
+import type { Change } from './log/change.ts'
 import type { NewEntry } from './log/entry.ts'
 import type { Pack, Platform } from './pack/schema.ts'
 import type { Rule } from './rules/define.ts'
@@ -50,6 +51,8 @@ interface ProtocolMap {
   /** Runs the assistant in the sender's frame; false when it could not. */
   assistantLoad(): boolean
   logAppend(entry: NewEntry): Appended | Refusal
+  /** Notes what became of posts that the log holds; of others nothing is kept. Resolves to how many entries were made. */
+  logChange(changes: Change[]): { readonly told: number } | Refusal
   /** Checks a draft with the pack in force, today's date and the log's latest posts. */
   draftCheck(request: CheckRequest): CheckAnswer | Refusal
   /** How long a text is as its platform counts. */

@@ -1,14 +1,21 @@
 import type { Platform } from './pack/schema.ts'
 
-const hosts: Readonly<Record<string, Platform>> = {
-  'x.com': 'x',
-  'www.facebook.com': 'facebook',
-  'www.instagram.com': 'instagram',
+/** The platform of each host, then the others that its pages publish on as well. */
+const hosts: Readonly<Record<string, readonly [Platform, ...Platform[]]>> = {
+  'x.com': ['x'],
+  'www.facebook.com': ['facebook'],
+  'business.facebook.com': ['facebook', 'instagram'],
+  'www.instagram.com': ['instagram'],
+}
+
+/** The platforms that an https page publishes on, its own first; none for a page elsewhere. */
+export function publishesOn(address: string | undefined): readonly Platform[] {
+  if (!address || !URL.canParse(address)) return []
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' && Object.hasOwn(hosts, hostname) ? hosts[hostname]! : []
 }
 
 /** The platform that an https page belongs to, if it is one. */
 export function platformOf(address: string | undefined): Platform | undefined {
-  if (!address || !URL.canParse(address)) return undefined
-  const { protocol, hostname } = new URL(address)
-  return protocol === 'https:' && Object.hasOwn(hosts, hostname) ? hosts[hostname] : undefined
+  return publishesOn(address)[0]
 }

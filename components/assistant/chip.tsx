@@ -1,6 +1,7 @@
-import { Check, LoaderCircle, PowerOff } from 'lucide'
+import { Check, EyeOff, LoaderCircle, PowerOff } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
+import { shownAccount } from './account.ts'
 import { useFloating } from './float.ts'
 import type { Session } from './session.ts'
 import { count, type Ui } from './ui.ts'
@@ -16,12 +17,17 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const counts = count(session.findings.value)
   const { errors, warnings, suggestions } = counts
   const clean = errors + warnings + suggestions === 0
+  const outside = session.standing.value === 'outside' && session.silent()
+  const account = session.account()
+  const whose = account === undefined ? '' : ` (${shownAccount(account)})`
   const label =
     state === 'off'
       ? text('assistant.off')
-      : clean
-        ? text('assistant.clean')
-        : text('assistant.counts', counts)
+      : outside
+        ? text('assistant.outside', { account: shownAccount(account ?? '') })
+        : clean
+          ? text('assistant.clean')
+          : text('assistant.counts', counts)
   return (
     <div ref={ref} class="float">
       <button
@@ -33,8 +39,9 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         data-warnings={warnings}
         data-suggestions={suggestions}
         aria-expanded={ui.panel.value}
-        aria-label={`Saring: ${label}. ${text('assistant.open')}`}
-        title={`Saring: ${label}`}
+        data-account={session.standing.value}
+        aria-label={`Saring${whose}: ${label}. ${text('assistant.open')}`}
+        title={`Saring${whose}: ${label}`}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           ui.card.value = undefined
@@ -42,18 +49,24 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         }}
       >
         {state === 'off' && <Icon of={PowerOff} />}
-        {state !== 'off' && clean && <Icon of={state === 'checking' ? LoaderCircle : Check} class={state} />}
+        {state !== 'off' && clean && (
+          <Icon of={outside ? EyeOff : state === 'checking' ? LoaderCircle : Check} class={state} />
+        )}
         {state !== 'off' && (
           <>
             <Count severity="error" count={errors} />
             <Count severity="warning" count={warnings} />
             <Count severity="suggestion" count={suggestions} />
+            {account !== undefined && wide(session) && <span class="whose">{shownAccount(account)}</span>}
           </>
         )}
       </button>
     </div>
   )
 }
+
+/** Whether the box is so wide that the account's name covers little of it. */
+const wide = ({ composer: { root } }: Session): boolean => root.offsetWidth >= 360
 
 function Count({ severity, count: number }: { severity: string; count: number }) {
   if (number === 0) return null

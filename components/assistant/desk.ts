@@ -3,14 +3,17 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import type { Length } from '../../utils/draft/length.ts'
 import { openEditor } from '../../utils/editor/index.ts'
 import { createMarks } from '../../utils/editor/marks.ts'
+import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { LengthRequest } from '../../utils/messages.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
+import { standing } from './acting.ts'
 import { createGate, type Gate } from './gate.ts'
+import { watchNotices } from './notices.ts'
 import { type Publications, trackPublications } from './publications.ts'
 import { createSession, type Session, type Surroundings } from './session.ts'
-import { takeDown } from './submission.ts'
+import { type Submission, takeDown } from './submission.ts'
 
 export interface Work {
   readonly page: Document
@@ -24,12 +27,14 @@ export interface Work {
   readonly engine: string
   /** Hands an entry to the log; resolves once it cannot be lost any more. */
   readonly log: (entry: NewEntry) => Promise<void>
+  /** Tells the log what became of a post that it may hold. */
+  readonly mark: (change: Change) => Promise<unknown>
 }
 
 /** What the assistant has to say once, apart from findings. */
 export interface Note {
   readonly kind: 'done' | 'trouble'
-  readonly text: 'logged' | 'logFailed' | 'fixFailed' | 'pressAgain' | 'advised'
+  readonly text: 'logged' | 'scheduled' | 'uncertain' | 'logFailed' | 'fixFailed' | 'pressAgain' | 'advised'
   /** Text to offer for copying by hand. */
   readonly copy?: string
 }
@@ -54,7 +59,7 @@ export interface Desk {
 /** Past so many fixes of one draft each finding is mended once more at most: two rules might undo each other. */
 const mostFixes = 200
 
-export function createDesk({ page, adapter, pack, check, measure, engine, log }: Work): Desk {
+export function createDesk({ page, adapter, pack, check, measure, engine, log, mark }: Work): Desk {
   const marks = createMarks(page)
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
@@ -65,7 +70,11 @@ export function createDesk({ page, adapter, pack, check, measure, engine, log }:
     if (known) return known
     const composer = adapter.composerOf(root)
     if (!composer) return undefined
-    const session = createSession(composer, openEditor(composer.editor, root, marks), { pack, check })
+    const session = createSession(composer, openEditor(composer.editor, root, marks), {
+      pack,
+      check,
+      leaving: (left) => publications.left(submissionsOf(left, left.text.value)),
+    })
     sessions.set(root, session)
     void session.refresh()
     return session
@@ -84,15 +93,28 @@ export function createDesk({ page, adapter, pack, check, measure, engine, log }:
     return (adapter.composerOf(editor)?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
   }
 
-  const publications = trackPublications(adapter, (entry) => {
-    log(entry).then(
-      () => {
-        note.value = { kind: 'done', text: 'logged' }
-      },
-      () => {
-        note.value = { kind: 'trouble', text: 'logFailed' }
-      },
-    )
+  /** What would be published of a draft, once for each channel; nothing of a private one. */
+  const submissionsOf = (session: Session, text: string): Submission[] =>
+    session.silent()
+      ? []
+      : session
+          .places()
+          .map((place) => takeDown(session, text, place, pack.value, engine, gate.decisionOn(session)))
+  const publications = trackPublications({
+    permalinkOf: adapter.permalinkOf,
+    standing: (platform, handle) => standing(pack.value, { platform, account: { handle } }),
+    publish(entry) {
+      const kept = entry.scheduledFor !== undefined ? 'scheduled' : entry.uncertain ? 'uncertain' : 'logged'
+      log(entry).then(
+        () => {
+          note.value = { kind: 'done', text: kept }
+        },
+        () => {
+          note.value = { kind: 'trouble', text: 'logFailed' }
+        },
+      )
+    },
+    mark: (change) => void mark(change).catch(() => {}),
   })
   const gate = createGate({
     page,
@@ -101,27 +123,18 @@ export function createDesk({ page, adapter, pack, check, measure, engine, log }:
     sessionsWith,
     submitted(sent) {
       const written = sent.filter((session) => session.editor.read().trim() !== '')
-      publications.submitted(
-        written.flatMap((session) =>
-          session
-            .places()
-            .map((place) => takeDown(session, place, pack.value, engine, gate.decisionOn(session))),
-        ),
-      )
+      for (const session of written) session.acting.look()
+      publications.submitted(written.flatMap((session) => submissionsOf(session, session.editor.read())))
+      notices.watch()
     },
     advise() {
       note.value = { kind: 'trouble', text: 'advised' }
     },
   })
 
+  const notices = watchNotices(page, adapter, publications)
   const watcher = new MutationObserver((records) => {
     if (records.some(({ removedNodes }) => removedNodes.length > 0)) dropGone()
-    for (const { addedNodes } of records) {
-      for (const added of addedNodes) {
-        const notice = added instanceof Element ? adapter.noticeOf(added) : undefined
-        if (notice) publications.noticed(notice)
-      }
-    }
   })
   watcher.observe(page.body, { childList: true, subtree: true })
 
@@ -169,6 +182,7 @@ export function createDesk({ page, adapter, pack, check, measure, engine, log }:
     destroy() {
       stop.abort()
       watcher.disconnect()
+      notices.stop()
       gate.destroy()
       for (const session of sessions.values()) session.destroy()
       marks.destroy()

@@ -1,8 +1,9 @@
-import { RotateCcw, ShieldCheck, WandSparkles } from 'lucide'
+import { EyeOff, RotateCcw, ShieldCheck, WandSparkles } from 'lucide'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { principles } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
+import { shownAccount } from './account.ts'
 import { bySeverity } from './desk.ts'
 import { FindingActions, FindingText } from './finding.tsx'
 import { Principles } from './principles.tsx'
@@ -18,6 +19,17 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
   const fixable = findings.filter(({ fixes }) => fixes.length > 0).length
   if (ui.stale.value) return <p class="empty">{text('assistant.stale')}</p>
   if (session.state.value === 'off') return <p class="empty">{text('assistant.off')}</p>
+  if (session.standing.value === 'outside' && session.silent()) {
+    const account = shownAccount(session.account() ?? '')
+    return (
+      <div class="empty">
+        <p>
+          <Icon of={EyeOff} /> {text('assistant.outside', { account })}
+        </p>
+        <p>{text('assistant.outsideLong')}</p>
+      </div>
+    )
+  }
   if (session.text.value.trim() === '') {
     return (
       <>

@@ -2,6 +2,7 @@ import type { Placement } from '@floating-ui/dom'
 import { Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
+import { whoseDraft } from './account.ts'
 import { Findings } from './findings.tsx'
 import { useFloating } from './float.ts'
 import { Hashtags } from './hashtags.tsx'
@@ -28,7 +29,6 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
     gapBelow: 64,
     contained: true,
   })
-  const { account } = session.place()
   const tab = ui.tab.value
   return (
     <div
@@ -42,9 +42,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
       {/* No landmarks: those are the page's. */}
       <div class="panel-head">
         <strong class="brand">Saring</strong>
-        <span class="account">
-          {account ? text('assistant.actingAs', { account }) : text('assistant.noAccount')}
-        </span>
+        <span class="account">{whoseDraft(session)}</span>
         <button
           type="button"
           class="button icon-only"

@@ -1,20 +1,36 @@
+import { v7 as uuid } from 'uuid'
 import * as v from 'valibot'
 import { plainHandle } from '../../utils/draft/handle.ts'
+import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import type { Platform } from '../../utils/pack/schema.ts'
 import type { Adapter, Notice } from '../../utils/platforms/adapter.ts'
 import { answerSchema } from '../../utils/platforms/answer-schema.ts'
+import type { Answer } from '../../utils/platforms/answers.ts'
+import { foreignRule, type Standing } from './session.ts'
 import { localIso, type Submission, unknownAccount } from './submission.ts'
 
-/** Minutes after which a press of the post button no longer waits for its answer. */
-const patience = 30
-/** Milliseconds that the platform's own answer has, after its notice, before the notice is taken as proof. */
+const minute = 60_000
+/** How long a press of the post button waits for its answer, in milliseconds. */
+const patience = 30 * minute
+/** For how long notices are looked for after a press. */
+const noticePatience = 10 * minute
+/** For how long a draft that vanished without a press that was seen may still turn out to be published. */
+const leftPatience = 10 * minute
+/** The time that the platform's own answer has, after its notice, before the notice is taken as proof. */
 const grace = 4000
+/** The time that a clear answer has after one that names no post. */
+const doubt = 20_000
 
-interface Pending {
+interface Item {
   readonly submission: Submission
-  /** Boxes of one press share the number. */
+  /** Boxes of one press share the number; 0 for a draft that vanished without one. */
   readonly press: number
-  readonly pressedAt: number
+  readonly at: number
+  /** The platform said no; it may be asked again by the page itself. */
+  refused?: true
+  /** Logged already, on weak proof. */
+  logged?: true
 }
 
 interface Thread {
@@ -25,113 +41,230 @@ interface Thread {
 export interface Publications {
   /** Notes what a press of the post button sends. */
   readonly submitted: (submissions: readonly Submission[]) => void
-  /** Takes an answer that the witness saw, as JSON text. Anything malformed, or of a text nobody submitted, is left. */
+  /** Notes drafts that left their box without a press that was seen: some keys and buttons nobody knows of. */
+  readonly left: (submissions: readonly Submission[]) => void
+  /** Takes an answer that the witness saw, as JSON text. Anything malformed, or of a text nobody wrote, is left. */
   readonly answered: (detail: string) => void
-  /** Takes the platform's notice that a post went out. */
+  /** Takes the platform's notice that something went out. */
   readonly noticed: (notice: Notice) => void
+  /** Whether a notice would be of use. */
+  readonly waiting: () => boolean
 }
 
-/** Matches presses of the post button with the proof that they were published, and hands each on exactly once. */
+interface Wiring {
+  readonly permalinkOf: Adapter['permalinkOf']
+  readonly standing: (platform: Platform, handle: string) => Standing
+  /** Called once for each publication. */
+  readonly publish: (entry: NewEntry) => void
+  /** Called with what became of an earlier post. */
+  readonly mark: (change: Change) => void
+}
+
+/** Matches drafts with the proof that they were published, and hands each on exactly once. */
 export function trackPublications(
-  { permalinkOf }: Pick<Adapter, 'permalinkOf'>,
-  publish: (entry: NewEntry) => void,
+  { permalinkOf, standing, publish, mark }: Wiring,
   later = setTimeout,
 ): Publications {
-  let pending: Pending[] = []
+  let items: Item[] = []
   let presses = 0
   const threads = new Map<string, Thread>()
-  const logged = new Set<string>()
+  /** Posts that were logged or marked, by event and platform. */
+  const seen = new Set<string>()
 
-  const take = (
-    item: Pending,
-    proof: Pick<NewEntry, 'permalink' | 'postId' | 'evidence' | 'publishedAt'>,
-    account?: string,
-  ) => {
-    pending = pending.filter((other) => other !== item)
-    if (proof.postId) logged.add(proof.postId)
-    return { ...item.submission, ...(account !== undefined && { account }), ...proof }
+  const pressed = () => items.filter(({ press, refused, logged }) => press > 0 && !refused && !logged)
+  const drop = (item: Item) => {
+    items = items.filter((other) => other !== item)
+  }
+  /** The draft that an answer is about: one pressed for before one that vanished, the exact text before a near one. */
+  const meant = ({ platform, text, event }: Answer): Item | undefined => {
+    const now = Date.now()
+    const here = items.filter(({ submission }) => submission.platform === platform)
+    const open = here.filter(({ logged }) => !logged || event === 'published')
+    const exact = open.filter(({ submission }) => plain(submission.text) === plain(text))
+    if (exact.length > 0) return exact.find(({ press }) => press > 0) ?? exact[0]
+    const [only, other] = here.filter(
+      ({ press, logged, at }) => press > 0 && !logged && now - at < 2 * minute,
+    )
+    return only && !other && bare(text) !== '' && bare(only.submission.text) === bare(text) ? only : undefined
+  }
+  const answers = (answer: Answer) => {
+    const { event, platform, postId } = answer
+    if (event === 'deleted' || event === 'edited') return changed(answer)
+    const item = meant(answer)
+    if (!item) return
+    if (event === 'refused') item.refused = true
+    else if (event === 'uncertain') {
+      later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), doubt)
+    } else if (postId === undefined || once(`published ${platform} ${postId}`)) settle(item, answer)
+  }
+  const once = (what: string): boolean => {
+    if (seen.has(what)) return false
+    seen.add(what)
+    return true
+  }
+  const settle = (item: Item, answer: Answer) => {
+    const { event, platform, postId, scheduledAt, inReplyTo } = answer
+    drop(item)
+    const account = answer.account ?? item.submission.account
+    const foreign = item.submission.findings.some(({ rule }) => rule === foreignRule)
+    // The answer knows better than the page who posted: a private post is nobody's business.
+    if (answer.account !== undefined && !foreign && standing(platform, account) === 'outside') return
+    const thread = postId === undefined ? undefined : threadOf(threads, item, postId, inReplyTo, items)
+    const publishedAt = localIso(scheduledAt === undefined ? new Date() : new Date(scheduledAt * 1000))
+    publish({
+      ...item.submission,
+      account,
+      permalink: permalinkOf(answer) ?? null,
+      postId: postId ?? null,
+      evidence: 'network',
+      publishedAt,
+      ...(thread && { thread }),
+      ...(event === 'scheduled' && { scheduledFor: publishedAt }),
+      ...(event === 'pending' && { uncertain: true as const }),
+      ...(item.logged && { id: uuid(), about: { id: item.submission.id, event: 'confirmed' as const } }),
+    })
+  }
+  /** Logs a draft whose publication is likely but not certain. It waits on for a clear answer. */
+  const doubtful = (item: Item, { notice, answer }: { notice?: Notice; answer?: Answer }) => {
+    if (item.logged) return
+    item.logged = true
+    publish({
+      ...item.submission,
+      permalink: (answer && permalinkOf(answer)) ?? null,
+      postId: answer?.postId ?? notice?.postId ?? null,
+      evidence: answer ? 'network' : 'dom',
+      publishedAt: localIso(new Date()),
+      uncertain: true,
+    })
+  }
+  const changed = (answer: Answer) => {
+    const { event, platform, postId, formerId, text } = answer
+    if (postId === undefined || (event !== 'deleted' && event !== 'edited')) return
+    if (!once(event === 'deleted' ? `deleted ${platform} ${postId}` : `edited ${platform} ${postId} ${text}`))
+      return
+    const item = event === 'edited' ? meant(answer) : undefined
+    if (item) drop(item)
+    mark({
+      id: uuid(),
+      platform,
+      postId: formerId ?? postId,
+      event,
+      at: localIso(new Date()),
+      ...(formerId !== undefined && { renamed: { postId, permalink: permalinkOf(answer) ?? null } }),
+      ...(event === 'edited' && { draft: item ? draftOf(item.submission) : { text } }),
+    })
   }
 
   return {
     submitted(submissions) {
       const now = Date.now()
-      const texts = new Set(submissions.map(({ text }) => plain(text)))
+      const again = new Set(submissions.map(keyOf))
       // Pressed again before any answer (after a refusal, or past a reminder): the newer press stands for the older.
-      pending = pending.filter(
-        (item) => now - item.pressedAt < patience * 60_000 && !texts.has(plain(item.submission.text)),
+      items = items.filter(
+        (item) =>
+          now - item.at < (item.press > 0 ? patience : leftPatience) && !again.has(keyOf(item.submission)),
       )
       presses++
-      for (const submission of submissions) pending.push({ submission, press: presses, pressedAt: now })
+      for (const submission of submissions) items.push({ submission, press: presses, at: now })
+    },
+    left(submissions) {
+      const known = new Set(items.map(({ submission }) => keyOf(submission)))
+      for (const submission of submissions) {
+        if (!known.has(keyOf(submission))) items.push({ submission, press: 0, at: Date.now() })
+      }
+      // Drafts that come and go are many; presses are few.
+      const spare = items.filter(({ press }) => press === 0).slice(0, -20)
+      items = items.filter((item) => !spare.includes(item) && Date.now() - item.at < patience)
     },
     answered(detail) {
       const answer = read(detail)
-      if (!answer) return
-      const item = pending.find(
-        ({ submission: { platform, text } }) =>
-          platform === answer.platform && plain(text) === plain(answer.text),
-      )
-      if (!item || (answer.postId !== undefined && logged.has(answer.postId))) return
-      const account = answer.account ?? item.submission.account
-      if (answer.event === 'scheduled' && answer.scheduledAt !== undefined) {
-        const publishedAt = localIso(new Date(answer.scheduledAt * 1000))
-        publish(take(item, { permalink: null, postId: null, evidence: 'network', publishedAt }))
-        return
-      }
-      if (answer.event !== 'published' || answer.postId === undefined) return
-      const { postId } = answer
-      const thread = threadOf(threads, item, postId, answer.inReplyTo, pending)
-      const permalink = permalinkOf(answer) ?? null
-      const entry = take(
-        item,
-        { permalink, postId, evidence: 'network', publishedAt: localIso(new Date()) },
-        account,
-      )
-      publish(thread ? { ...entry, thread } : entry)
+      if (answer) answers(answer)
     },
-    noticed({ postId, permalink, account }) {
-      if (postId === undefined || permalink === undefined) return
+    noticed(notice) {
       const noticedAt = Date.now()
       later(() => {
-        if (logged.has(postId)) return
+        const { postId, permalink, account } = notice
+        if (
+          postId !== undefined &&
+          permalink !== undefined &&
+          [...seen].some((one) => one.endsWith(` ${postId}`))
+        )
+          return
         // Neither a notice from before the press nor another account's speaks of it.
-        const meant = pending.filter(
-          ({ submission, pressedAt }) =>
-            pressedAt <= noticedAt &&
+        const speaksOf = pressed().filter(
+          ({ submission, at }) =>
+            at <= noticedAt &&
+            Date.now() - at < patience &&
             (account === undefined ||
               submission.account === unknownAccount ||
               sameHandle(submission.account, account)),
         )
-        const latest = meant.at(-1)
-        const first = latest && meant.find(({ press }) => press === latest.press)
-        if (!first || Date.now() - first.pressedAt > patience * 60_000) return
-        publish(
-          take(first, { permalink, postId, evidence: 'dom', publishedAt: localIso(new Date()) }, account),
-        )
+        const latest = speaksOf.filter(({ press }) => press === speaksOf.at(-1)!.press)
+        const [first] = latest
+        if (!first) return
+        if (postId === undefined || permalink === undefined) {
+          // Without the post's address it may be about all that the press sent, and is weak.
+          for (const item of latest) doubtful(item, { notice: item === first ? notice : {} })
+          return
+        }
+        drop(first)
+        seen.add(`published ${first.submission.platform} ${postId}`)
+        publish({
+          ...first.submission,
+          ...(account !== undefined && { account }),
+          permalink,
+          postId,
+          evidence: 'dom',
+          publishedAt: localIso(new Date()),
+        })
       }, grace)
     },
+    waiting: () => pressed().some(({ at }) => Date.now() - at < noticePatience),
   }
 }
 
 /** A box that continues another box of the same press belongs to its thread; the first box starts it. */
 function threadOf(
   threads: Map<string, Thread>,
-  item: Pending,
+  item: Item,
   postId: string,
   inReplyTo: string | undefined,
-  pending: readonly Pending[],
+  items: readonly Item[],
 ): NewEntry['thread'] {
+  const { platform } = item.submission
   const before = inReplyTo === undefined ? undefined : threads.get(inReplyTo)
-  const siblings = pending.some((other) => other !== item && other.press === item.press)
+  const siblings = items.some(
+    ({ press, submission }) => press > 0 && press === item.press && submission.platform === platform,
+  )
   if (!before && !siblings) return undefined
   const thread = before ? { root: before.root, position: before.position + 1 } : { root: postId, position: 0 }
   threads.set(postId, thread)
   return thread
 }
 
-function read(detail: string): v.InferOutput<typeof answerSchema> | undefined {
+/** What an edit changes of a post. */
+function draftOf(submission: Submission): Change['draft'] {
+  const { text, media, hashtags, mentions, links, topic, pack, engine, findings, principles, gate } =
+    submission
+  return {
+    text,
+    media,
+    hashtags,
+    mentions,
+    links,
+    topic,
+    pack,
+    engine,
+    findings,
+    principles,
+    ...(gate && { gate }),
+  }
+}
+
+function read(detail: string): Answer | undefined {
   try {
     const checked = v.safeParse(answerSchema, JSON.parse(detail))
-    return checked.success ? checked.output : undefined
+    return checked.success ? (checked.output as Answer) : undefined
   } catch {
     return undefined
   }
@@ -139,5 +272,10 @@ function read(detail: string): v.InferOutput<typeof answerSchema> | undefined {
 
 const sameHandle = (one: string, other: string): boolean => plainHandle(one) === plainHandle(other)
 
+const keyOf = ({ platform, text }: Submission): string => `${platform} ${plain(text)}`
+
 /** Texts are compared without the differences that an editor or the platform makes of white space. */
 const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+
+/** The letters and digits of a text: what is left of it when chips and pictures are sent another way. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')

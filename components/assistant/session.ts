@@ -5,9 +5,10 @@ import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
 import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
-import { type Composer, draftKind } from '../../utils/platforms/adapter.ts'
+import { type Channel, type Composer, draftKind } from '../../utils/platforms/adapter.ts'
 import { actingAccount } from '../../utils/rules/account.ts'
 import type { Fix } from '../../utils/rules/define.ts'
+import { type Acting, followActing, standing } from './acting.ts'
 
 /** Where a draft would go if it went now. */
 export type Place = Omit<CheckRequest, 'composer' | 'text'>
@@ -15,6 +16,8 @@ export type Place = Omit<CheckRequest, 'composer' | 'text'>
 /** What a session needs of the world around it. */
 export interface Surroundings {
   readonly pack: Signal<Pack>
+  /** Called with a draft's session before its text is let go of: the box was emptied, or left the page. */
+  readonly leaving: (session: Session) => void
   /** Has a draft checked; rejects when that cannot be done. */
   readonly check: (request: CheckRequest) => Promise<CheckAnswer>
 }
@@ -43,6 +46,14 @@ export interface Session {
   readonly composedAt: () => Date
   /** Whether the report is about the text as it stands now. */
   readonly current: () => boolean
+  /** Who posts, as the page tells. */
+  readonly acting: Acting
+  /** Name of who posts, as the rules and the log know it. */
+  readonly account: () => string | undefined
+  /** An account of the pack, one outside it, or one that cannot be told. */
+  readonly standing: ReadonlySignal<Standing>
+  /** Whether nothing is said and nothing kept: a private draft on an account outside the pack. */
+  readonly silent: () => boolean
   /** Checks the text as it stands; resolves when the report is about it, or when it cannot be had (state `off`). */
   readonly refresh: () => Promise<void>
   /** All places that one press publishes on. */
@@ -57,6 +68,10 @@ export interface Session {
   readonly destroy: () => void
 }
 
+export type Standing = ReturnType<typeof standing>
+
+/** The rule that says that a text speaks as the institution on a foreign account: the one thing said there. */
+export const foreignRule = 'keterwakilan/akun-salah'
 /** Milliseconds without a change after which a draft is checked. */
 const pause = 120
 const nothing: Report = {
@@ -80,26 +95,38 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const template = signal<string | undefined>()
   const fixed: Finding[] = []
   let composedAt = new Date()
+  /** Whether the text speaks as the institution on an account that is not its own. */
+  let spoken = false
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Checks are numbered: an answer that comes after a later one's is left aside. */
   let asked = 0
   let answered = 0
 
+  const acting = followActing(composer.channels, () => void (composer.root.isConnected && refresh()))
+  const outside = signal<Standing>('unknown')
+  const accountOn = ({ platform, account }: Channel) => actingAccount(pack.value, platform, account)
   const places = (): Place[] => {
     const replyTo = composer.replyTo()
     const draft = { kind: draftKind(composer.kind()), media: composer.media(), ...(replyTo && { replyTo }) }
-    return composer.channels().map(({ platform, account }) => {
-      const acting = actingAccount(pack.value, platform, account)
-      return { ...draft, platform, ...(acting !== undefined && { account: acting }) }
+    return acting.channels().map((channel) => {
+      const account = accountOn(channel)
+      return { ...draft, platform: channel.platform, ...(account !== undefined && { account }) }
     })
   }
+  /** What the rules may take for granted: an account only once its reading has settled. */
+  const sure = ({ account, ...place }: Place): Place =>
+    acting.settled.value && account !== undefined ? { ...place, account } : place
   const refresh = async (): Promise<void> => {
     clearTimeout(timer)
     const own = ++asked
     try {
       const written = editor.read()
       if (text.value === '' && written !== '') composedAt = new Date()
+      acting.look()
+      // Where several channels are posted to at once, the first is whose they are.
+      outside.value = standing(pack.value, acting.channels()[0]!)
       if (written.trim() === '') {
+        if (text.value.trim() !== '') around.leaving(session)
         forget()
         answered = own
         settle(written, nothing)
@@ -107,7 +134,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       }
       const answers = await Promise.all(
         places().map((place) =>
-          around.check({ composer: `${name} ${place.platform}`, text: written, ...place }),
+          around.check({ composer: `${name} ${place.platform}`, text: written, ...sure(place) }),
         ),
       )
       // A text that changed meanwhile is being checked anew.
@@ -117,13 +144,16 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
       }
       const reports = answers.map(({ report: made }) => made)
-      settle(written, strictest(reports as [Report, ...Report[]]))
+      const made = strictest(reports as [Report, ...Report[]])
+      spoken = made.findings.some(({ rule }) => rule === foreignRule)
+      settle(written, silent() ? { ...nothing, named: made.named } : made)
     } catch {
       if (own < answered) return
       settle('', nothing)
       state.value = 'off'
     }
   }
+  const silent = () => outside.value === 'outside' && !spoken
   const settle = (written: string, made: Report) => {
     text.value = written
     report.value = made
@@ -134,6 +164,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const forget = () => {
     fixed.length = 0
     template.value = undefined
+    spoken = false
     if (dismissals.value.size > 0) dismissals.value = new Map()
   }
   const paint = () => {
@@ -158,9 +189,13 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     await refresh()
     return done
   }
-  return {
+  const session: Session = {
     composer,
     editor,
+    acting,
+    account: () => accountOn(acting.channels()[0]!),
+    standing: outside,
+    silent,
     state,
     text,
     report,
@@ -197,6 +232,8 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       paint()
     },
     destroy() {
+      if (text.value.trim() !== '') around.leaving(session)
+      acting.destroy()
       clearTimeout(timer)
       beside.disconnect()
       stopChanges()
@@ -204,4 +241,5 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       editor.destroy()
     },
   }
+  return session
 }

@@ -12,15 +12,18 @@ export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' |
 /** Stands for a handle that the page did not show. */
 export const unknownAccount = '-'
 
-/** Takes a draft down. The id is made here, before anything is sent, so that sending it twice logs it once. */
+/**
+ * Takes a draft down with the text as it was last read, for one of the places that it goes to. The id is made here,
+ * before anything is sent, so that sending it twice logs it once.
+ */
 export function takeDown(
   session: Session,
+  text: string,
   { platform, kind, account = unknownAccount, media }: Place,
   pack: Pack,
   engine: string,
   decision: Decision | undefined,
 ): Submission {
-  const text = session.editor.read()
   const { named, principles } = session.report.value
   const official = officialAccount(pack, platform, account)
   return {

@@ -5,7 +5,7 @@ import { outboxPrefix } from '../../utils/log/outbox.ts'
 import { onMessage } from '../../utils/messages.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
-import { appendFromPage, loadAssistant } from './requests.ts'
+import { appendFromPage, changeFromPage, loadAssistant } from './requests.ts'
 
 export default defineBackground(() => {
   // A failed drain leaves the outbox as it is; the next start, message or change tries again.
@@ -18,6 +18,7 @@ export default defineBackground(() => {
     drain()
     return answer
   })
+  onMessage('logChange', ({ data, sender }) => changeFromPage(data, sender))
   onMessage('draftCheck', ({ data, sender }) => checkDraft(data, sender))
   onMessage('draftLength', ({ data, sender }) => measureDraft(data, sender))
   onMessage('packGet', async () => (await packInForce()).pack)

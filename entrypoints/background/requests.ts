@@ -1,11 +1,14 @@
+import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { append } from '../../utils/log/append.ts'
+import { changeSchema } from '../../utils/log/change.ts'
 import { newEntrySchema } from '../../utils/log/entry.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
+import { tell } from '../../utils/log/tell.ts'
 import type { Appended, Refusal } from '../../utils/messages.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
-import { platformOf } from '../../utils/sites.ts'
+import { platformOf, publishesOn } from '../../utils/sites.ts'
 
 /** As much of `runtime.MessageSender` as decides whom a message is from. */
 export interface Sender {
@@ -37,12 +40,12 @@ export async function loadAssistant(sender: Sender): Promise<boolean> {
 
 /** Checks a published post from a page and appends it to the log. */
 export async function appendFromPage(data: unknown, sender: Sender): Promise<Appended | Refusal> {
-  const page = pageOf(sender)
-  if (!page) return { error: 'pengirim tidak dikenal' }
+  if (!pageOf(sender)) return { error: 'pengirim tidak dikenal' }
   const checked = validate(newEntrySchema, data)
   if (!checked.ok) return { error: describe(checked.problems) }
   const entry = checked.value
-  if (entry.platform !== page) return { error: `platform: ${entry.platform} tidak sama dengan halamannya` }
+  if (!publishesOn(sender.url).includes(entry.platform))
+    return { error: `platform: ${entry.platform} tidak sama dengan halamannya` }
   try {
     const appended = await append(entry)
     await browser.storage.local.remove(outboxPrefix + entry.id)
@@ -50,4 +53,19 @@ export async function appendFromPage(data: unknown, sender: Sender): Promise<App
   } catch (error) {
     return { error: `log tidak dapat ditulis: ${error instanceof Error ? error.message : String(error)}` }
   }
+}
+
+/** Notes what a page saw become of posts that the log holds. */
+export async function changeFromPage(data: unknown, sender: Sender): Promise<{ told: number } | Refusal> {
+  if (!pageOf(sender)) return { error: 'pengirim tidak dikenal' }
+  const checked = validate(v.pipe(v.array(changeSchema), v.maxLength(200, 'lebih dari 200 butir')), data)
+  if (!checked.ok) return { error: describe(checked.problems) }
+  const allowed = publishesOn(sender.url)
+  let told = 0
+  for (const change of checked.value) {
+    if (!allowed.includes(change.platform))
+      return { error: `platform: ${change.platform} tidak sama dengan halamannya` }
+    if ((await tell(change))?.state === 'new') told++
+  }
+  return { told }
 }

@@ -25,8 +25,10 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Scripts that run in the platforms' pages, and what they must never reach: the log opens in our own origin only. */
 export const pageScripts: readonly string[] = [
-  'entrypoints/watch-x.content.ts',
-  'entrypoints/witness-x.content.ts',
+  ...['x', 'facebook', 'instagram'].flatMap((name) => [
+    `entrypoints/watch-${name}.content.ts`,
+    `entrypoints/witness-${name}.content.ts`,
+  ]),
   'entrypoints/assistant.ts',
 ]
 export const notInPages: readonly string[] = ['dexie', 'utils/log/database.ts']

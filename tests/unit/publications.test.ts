@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { trackPublications } from '../../components/assistant/publications.ts'
 import type { Submission } from '../../components/assistant/submission.ts'
+import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import { xAdapter } from '../../utils/platforms/x.ts'
 import { newEntry } from '../fixtures/entry.ts'
 
 const published = { event: 'published', platform: 'x' }
 let logged: NewEntry[]
+let marked: Change[]
 let tracker: ReturnType<typeof trackPublications>
 
 const submission = (text: string): Submission => {
@@ -19,7 +21,13 @@ const answer = (text: string, postId: string, more: object = {}) =>
 beforeEach(() => {
   vi.useFakeTimers()
   logged = []
-  tracker = trackPublications(xAdapter({} as Document), (entry) => logged.push(entry))
+  marked = []
+  tracker = trackPublications({
+    permalinkOf: xAdapter({} as Document).permalinkOf,
+    standing: (_, handle) => (handle === 'pribadi' ? 'outside' : 'official'),
+    publish: (entry) => logged.push(entry),
+    mark: (change) => marked.push(change),
+  })
   return () => vi.useRealTimers()
 })
 

@@ -69,7 +69,7 @@ describe('an answer', () => {
     const edit = { variables: { tweet_text: 'Halo!', edit_options: { previous_tweet_id: '1998' } } }
     const created = { data: { create_tweet: { tweet_results: { result } } } }
     expect(read('CreateTweet', edit, created)).toEqual([
-      { event: 'edited', platform: 'x', text: 'Halo!', postId: '1998' },
+      { event: 'edited', platform: 'x', text: 'Halo!', postId: '1999', formerId: '1998', account: 'redaksi' },
     ])
     const asked = { variables: { tweet_id: '1999' } }
     expect(read('DeleteTweet', asked, { data: { delete_tweet: { tweet_results: {} } } })).toEqual([

@@ -3,21 +3,21 @@
  * measured on Draft.js and Lexical in Chromium and Firefox: a paste writes, a cut deletes.
  */
 
-/** Writes text over the selection of a rich editor. */
-export function paste(root: HTMLElement, text: string): void {
+/** Writes text over the selection of a rich editor. Returns whether the page took the event for its own. */
+export function paste(root: HTMLElement, text: string): boolean {
   const data = new DataTransfer()
   data.setData('text/plain', text)
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData: data }
   // Firefox hands the page no `clipboardData` made by an extension; it builds its own from these two fields.
-  root.dispatchEvent(
+  return !root.dispatchEvent(
     new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit),
   )
 }
 
-/** Deletes the selection of a rich editor. */
-export function cut(root: HTMLElement): void {
+/** Deletes the selection of a rich editor. Returns whether the page took the event for its own. */
+export function cut(root: HTMLElement): boolean {
   const init = { bubbles: true, cancelable: true, composed: true, clipboardData: new DataTransfer() }
-  root.dispatchEvent(new ClipboardEvent('cut', init))
+  return !root.dispatchEvent(new ClipboardEvent('cut', init))
 }
 
 /** Asks a rich editor to take back its latest change, by the keys it listens to itself. */

@@ -8,6 +8,8 @@ export interface Piece {
   readonly length: number
   /** Number of the line that it stands in. */
   readonly line: number
+  /** Where in the node the text starts; 0 unless the node is an element with an empty line in it. */
+  readonly from?: number
   /** A chip or picture: it stands for text, but no caret goes into it and it must not be cut. */
   readonly whole?: boolean
 }
@@ -27,7 +29,7 @@ export function pointAt(
   const piece =
     free.find(({ start, length }) => offset >= start && offset < start + length) ??
     free.findLast(({ start, length }) => offset >= start && offset <= start + length)
-  if (piece) return { node: piece.node, offset: offset - piece.start }
+  if (piece) return { node: piece.node, offset: (piece.from ?? 0) + offset - piece.start }
   // Beside a chip with no text around it: in its parent, before or behind it.
   const chip = pieces.find(({ start, length }) => offset === start || offset === start + length)
   const parent = chip?.node.parentNode
@@ -58,9 +60,12 @@ export function rangesOf(page: Document, { pieces }: Layout, span: Span): Range[
 
 /** The offset in the text of a point in the page. */
 export function offsetOf({ pieces }: Layout, node: Node, offset: number): number | undefined {
-  const own = pieces.find((piece) => piece.node === node)
-  if (own) return own.start + Math.min(offset, own.length)
-  const inside = pieces.find((piece) => piece.node.contains(node))
+  const own = pieces.filter((piece) => piece.node === node && !piece.whole)
+  const [first] = own
+  if (first && node.nodeType === Node.TEXT_NODE) return first.start + Math.min(offset, first.length)
+  const exact = own.find(({ from = 0 }) => from === offset)
+  if (exact) return exact.start
+  const inside = pieces.find((piece) => piece.whole && piece.node.contains(node))
   if (inside) return inside.start + inside.length
   const held = pieces.filter((piece) => node.contains(piece.node))
   // Between the children of an element: behind all that stand before the point.

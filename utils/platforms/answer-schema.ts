@@ -12,7 +12,7 @@ export const answerSchema = v.strictObject({
   postId: v.optional(postId),
   permalink: v.optional(v.pipe(v.string(), v.maxLength(2000), v.regex(/^https:\/\/[^\s"'<>]+$/u))),
   account: v.optional(v.pipe(v.string(), v.regex(/^[\w.]{1,100}$/u))),
-  actor: v.optional(v.pipe(v.string(), v.regex(/^\d{1,25}$/u))),
+  formerId: v.optional(postId),
   inReplyTo: v.optional(postId),
   scheduledAt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(9_999_999_999))),
 })

@@ -26,8 +26,8 @@ export interface Answer {
   readonly permalink?: string
   /** Handle of the author, as the answer gives it. */
   readonly account?: string
-  /** The platform's number of who posts. */
-  readonly actor?: string
+  /** Of an edit that gave the post a new id: the one that it had. */
+  readonly formerId?: string
   /** The post that this one answers or continues. */
   readonly inReplyTo?: string
   /** Seconds since 1970 at which a scheduled post is to go out. */

@@ -28,10 +28,10 @@ function created(request: unknown, reply: unknown): Told {
   const result = firstAt(outer, answered.wrapped.is) ?? outer
   const postId = id(firstAt(result, answered.postId.is))
   if (postId === undefined) return { event: 'refused', text }
-  const edited = id(at(request, sent.edited.is))
-  if (edited !== undefined) return { event: 'edited', text, postId: edited }
+  const formerId = id(at(request, sent.edited.is))
   return present({
-    event: 'published',
+    event: formerId === undefined ? 'published' : 'edited',
+    formerId,
     text: text || (textOf(firstAt(result, answered.text.is)) ?? ''),
     postId,
     account: textOf(firstAt(result, answered.account.is)),

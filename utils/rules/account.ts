@@ -30,7 +30,7 @@ const bare = (name: string): string =>
 
 /**
  * The name under which the rules and the log know who posts: the pack's own handle where the reading is one of its
- * accounts, otherwise what the page tells best.
+ * accounts, otherwise what the page shows. A bare number names nobody.
  */
 export function actingAccount(
   pack: Pack,
@@ -46,7 +46,7 @@ export function actingAccount(
       (exact.includes(plainHandle(account.handle)) ||
         (handle === undefined && name !== undefined && bare(account.handle) === bare(name))),
   )
-  return official ? plainOr(official.handle, handle) : (handle ?? name ?? id)
+  return official ? plainOr(official.handle, handle) : (handle ?? name)
 }
 
 /** The page's own spelling of a handle where it is the same one. */
