@@ -172,11 +172,16 @@ const clusters = [
   { wrong: new RegExp(`^(me|pe)nt(?=${vowel})`, 'u'), right: '$1n' },
   { wrong: new RegExp(`^(me|pe)mp(?!er|el${vowel}jar)(?=${vowel})`, 'u'), right: '$1m' },
   // Before a consonant they stay.
-  { wrong: /^(me|pe)mr(?=[aiueo])/u, right: '$1mpr' },
+  // (pemrosesan and pemrograman are right: under pe- the p goes.)
+  { wrong: /^(me)mr(?=[aiueo])/u, right: '$1mpr' },
   { wrong: /^(me|pe)ngr(?=[aiueo])/u, right: '$1ngkr' },
   { wrong: /^(me|pe)ngl(?=[aiueo])/u, right: '$1ngkl' },
   { wrong: /^(me|pe)nr(?=[aiueo])/u, right: '$1ntr' },
 ] as const
+
+/** A meN- before a sound that it does not go with: menfasilitasi, mengbangun, memdukung, menkonsumsi. */
+const misheard =
+  /^(?:men(?=[bfpvlmw]|k[aiueo])|meng(?=[bcdfjmpvwyz]|[ts][aiueoy])|mem(?=[cdgjkz]|[st][aiueo]))([a-z]{4,})$/u
 
 /**
  * The right form of a word whose prefix did not take on its root as it should: mengkonsumsi → mengonsumsi,
@@ -184,6 +189,8 @@ const clusters = [
  */
 export function assimilate(word: string, isRight: (word: string) => boolean): string | undefined {
   if (!/^[mp]e[mn]/u.test(word) || word.length < 7) return undefined
+  const base = misheard.exec(word)?.[1]
+  if (base !== undefined) return isRight(word) ? undefined : nasalise('me', base)
   for (const { wrong, right } of clusters) {
     if (!wrong.test(word)) continue
     const noun = word.startsWith('pe') && !/an(?:nya)?$/u.test(word)

@@ -26,7 +26,11 @@ const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,
 const emergencyNumber =
   /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
 const opening =
-  /\b(?:lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+/** A price of a public service that changes from a day on. */
+const pricing =
+  /\b(?:tarif|retribusi|iuran|ongkos|biaya)\b[^.!?]{0,80}\b(?:menjadi|naik|turun|berubah|disesuaikan|berlaku)\b/u
+const fromDay = /\b(?:mulai|per|berlaku|terhitung)\b/u
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing =
   /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:ditutup|tutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
@@ -38,7 +42,11 @@ export function readService({ words, entities, lower, text }: Sentence): Service
   const told = reports.find(words)
   const dated = entities.some(({ kind }) => kind === 'date' || kind === 'time')
   return {
-    announcement: announcements.find(words).length > 0 || opening.test(lower) || closing.test(lower),
+    announcement:
+      announcements.find(words).length > 0 ||
+      opening.test(lower) ||
+      closing.test(lower) ||
+      (pricing.test(lower) && fromDay.test(lower) && dated),
     signs: [...new Set(dated ? [...found, 'waktu'] : found)],
     report: told.some(({ tags }) => !tags.includes('lunak')),
     story: told.length > 0,

@@ -99,7 +99,9 @@ export function splitTagText(text: string, names: ReadonlySet<string>): readonly
   if (unknown.length > 0) {
     const told = parts.filter(({ known: found, word }) => found && word.length > 3)
     const asName = unknown.length === 1 && unknown[0] === parts.at(-1) && unknown[0]!.word.length > 3
-    if (!(asName && told.length > 1)) return withName(lower, first!)
+    const letters = parts.reduce((sum, { known: found, word }) => sum + (found ? word.length : 0), 0)
+    if (!(asName && told.length > 0 && (told.length > 1 || (count > 2 && letters > 7))))
+      return withName(lower, first!)
   } else if (lower.length < 7 || lower.length / count < 3.2) return undefined
   return parts.map(({ word }) => written(word))
 }

@@ -64,7 +64,10 @@ export default defineRule({
   ],
   *check(sentence) {
     for (const found of findMisspellings(sentence.words)) {
-      if (!isName(sentence, found)) yield flagOf(sentence, found)
+      if (isName(sentence, found)) continue
+      const flag = flagOf(sentence, found)
+      // `Maha Esa` is what `maha esa` becomes.
+      if (flag.fixes?.[0]?.text !== sentence.text.slice(flag.start, flag.end)) yield flag
     }
   },
 })

@@ -50,6 +50,8 @@ function formalOf(word: string): string[] | undefined {
   return [`${verb}kan${owner}`, `${verb}i${owner}`, `${verb}${owner}`]
 }
 
+/** What a cake is made of: kek pisang. */
+const cakes = /^(?:pisang|cokelat|coklat|lapis|keju|marmer|pandan|ubi|labu|kukus|kopi|buah|wortel|batik)$/u
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
 
 export default defineRule({
@@ -147,6 +149,7 @@ function allowed(
   if (tags.includes('gelar') && next !== undefined && /^\p{Lu}/u.test(next.text)) return true
   const number = (other: Word | undefined) => other !== undefined && /^\d/u.test(other.text)
   if (tags.includes('angka') && (number(found[first - 1]) || number(next))) return true
+  if (tags.includes('kue') && next !== undefined && cakes.test(next.lower)) return true
   return tags.includes('tanah') && /^(?:tanah|lempung|kulit|gerabah)$/u.test(found[first - 1]?.lower ?? '')
 }
 

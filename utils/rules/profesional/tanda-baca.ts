@@ -22,7 +22,7 @@ function isSuspicious(text: string): boolean {
 
 /** Space before a mark, unless a figure or an emoticon follows. */
 const spaceBefore =
-  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,])\p{Lu}\p{Ll})/gu
+  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,.])\p{Lu}\p{Ll})/gu
 /** No space after a mark. */
 const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu
 const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
@@ -165,6 +165,8 @@ function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
       if (/LAPOR$/u.test(before) && mark === '!') continue
       if (mark === '.' && shortened.test(before)) continue
       if (mark === ':' && /(?:https?|wa|tel|mailto)$/iu.test(before)) continue
+      // `rasio guru:murid 1:20`
+      if (mark === ':' && /\d\s?:\s?\d|\b(?:rasio|perbandingan|skala)\b/iu.test(text)) continue
       const found = flag(index, index + 1, `${mark} `, `Beri spasi sesudah tanda “${mark}”.`)
       if (found) yield found
     }
