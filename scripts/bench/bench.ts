@@ -6,6 +6,8 @@ import { rules } from '../../utils/rules/index.ts'
 import { measure, type Timing } from './measure.ts'
 import { officeText } from './texts.ts'
 
+export { benchSuggestions } from './suggestions.ts'
+
 /** Characters of a post on X, of a caption on Instagram, of the longest post on Facebook. */
 const sizes = [280, 2200, 60_000]
 

@@ -23,7 +23,6 @@ export interface HashtagSuggestion {
   /** Where in the draft the near miss stands that the tag is to replace. */
   readonly misspelt?: Misspelt
   readonly reasons: readonly Reason[]
-  readonly score: number
   /** Whether one more hashtag still fits what the platform bears. */
   readonly fits: boolean
 }
@@ -35,15 +34,20 @@ export interface HashtagSituation {
   readonly today: string
   /** How many posts of the log carry a hashtag, by its text without mark, in lower case. */
   readonly uses?: ReadonlyMap<string, number>
+  /** How many to tell at most; 30 when left out. */
+  readonly most?: number
+}
+
+interface OfficialTag {
+  readonly tag: string
+  readonly plain: string
+  /** Missing for a tag that only the calendar names. */
+  readonly entry: Pack['hashtags'][number] | undefined
 }
 
 interface Prepared {
   readonly index: KeywordIndex
-  readonly tags: readonly {
-    readonly tag: string
-    readonly plain: string
-    readonly entry: Pack['hashtags'][number] | undefined
-  }[]
+  readonly tags: readonly OfficialTag[]
 }
 
 const prepared = new WeakMap<Pack, Prepared>()
@@ -59,44 +63,64 @@ const daysAround = 2
  */
 export function suggestHashtags(
   pack: Pack,
-  { text, platform, today, uses }: HashtagSituation,
+  { text, platform, today, uses, most = 30 }: HashtagSituation,
 ): HashtagSuggestion[] {
   const { index, tags } = prepare(pack)
-  const voices = index.listen(text)
-  const present = new Set([...text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map(([found]) => plainTag(found)))
+  const { scores: said, wordsFor } = index.listen(text)
+  const present = new Set((text.match(tagPattern) ?? []).map(plainTag))
   const misspelt = findMisspelt(pack, text)
-  const fits = present.size < pack.hashtagLimits[platform]
   const days = nearDays(pack, today)
-  const suggestions: HashtagSuggestion[] = []
-  for (const [owner, { tag, plain, entry }] of tags.entries()) {
-    const day = days.get(plain)
-    if (entry ? !inForce(entry, today) : !day) continue
-    const voice = voices.get(owner)
-    const required = entry?.required === true && (entry.keywords.length === 0 || voice !== undefined)
-    const times = uses?.get(plain) ?? 0
-    const wrong = misspelt.get(plain)
-    suggestions.push({
+  const required = ({ entry }: OfficialTag, owner: number) =>
+    entry?.required === true && (entry.keywords.length === 0 || said[owner]! > 0)
+
+  const order: number[] = []
+  const scores = new Float64Array(tags.length)
+  for (const [owner, tag] of tags.entries()) {
+    const day = days.get(tag.plain)
+    if (tag.entry ? !inForce(tag.entry, today) : !day) continue
+    scores[owner] = scoreOf(
+      said[owner]!,
       tag,
-      required,
+      day?.date === today ? 1.5 : day ? 0.5 : 0,
+      uses?.get(tag.plain) ?? 0,
+    )
+    // Near misses go first, required ones next.
+    if (misspelt.has(tag.plain)) scores[owner]! += 2e6
+    else if (required(tag, owner)) scores[owner]! += 1e6
+    order.push(owner)
+  }
+  order.sort((a, b) => scores[b]! - scores[a]! || a - b)
+
+  const fits = present.size < pack.hashtagLimits[platform]
+  return order.slice(0, most).map((owner) => {
+    const official = tags[owner]!
+    const { tag, plain, entry } = official
+    const wrong = misspelt.get(plain)
+    const wanted = required(official, owner)
+    const day = days.get(plain)
+    const times = uses?.get(plain) ?? 0
+    return {
+      tag,
+      required: wanted,
       state: present.has(plain) ? 'present' : wrong ? 'misspelt' : 'offered',
       ...(wrong && { misspelt: wrong }),
       reasons: [
-        ...(required ? [{ kind: 'required' as const }] : []),
-        ...(voice ? [{ kind: 'words' as const, words: voice.words.slice(0, 3) }] : []),
+        ...(wanted ? [{ kind: 'required' as const }] : []),
+        ...(said[owner]! > 0 ? [{ kind: 'words' as const, words: wordsFor(owner).slice(0, 3) }] : []),
         ...(day ? [{ kind: 'day' as const, ...day }] : []),
         ...(entry?.until ? [{ kind: 'campaign' as const, until: entry.until }] : []),
         ...(times > 0 ? [{ kind: 'used' as const, times }] : []),
       ],
-      score:
-        (voice?.score ?? 0) * (entry?.until && voice ? 1.2 : 1) +
-        (day ? (day.date === today ? 1.5 : 0.5) : 0) +
-        Math.min(1, 0.12 * Math.log2(1 + times)),
       fits,
-    })
-  }
-  const rank = ({ required, state }: HashtagSuggestion) => (state === 'misspelt' ? 2 : required ? 1 : 0)
-  return suggestions.sort((a, b) => rank(b) - rank(a) || b.score - a.score)
+    }
+  })
 }
+
+const tagPattern = /[#＃][\p{L}\p{M}\p{N}_]+/gu
+
+/** What the draft says, a little more for a campaign; a near day; and, never above a plain word, use in the log. */
+const scoreOf = (said: number, { entry }: OfficialTag, day: number, times: number): number =>
+  said * (entry?.until ? 1.2 : 1) + day + Math.min(1, 0.12 * Math.log2(1 + times))
 
 const inForce = (
   { from = '', until = '9' }: { from?: string | undefined; until?: string | undefined },
@@ -126,15 +150,18 @@ function prepare(pack: Pack): Prepared {
     ),
   )
   const tags = [...official, ...[...ofDays].map(([plain, { tag }]) => ({ tag, plain, entry: undefined }))]
-  const index = indexKeywords([
-    ...official.flatMap(({ entry }, owner) => keywordsOf(pack, entry, owner)),
-    ...[...ofDays.values()].map(({ name }, at) => ({
-      text: name,
-      owner: official.length + at,
-      weight: ownWeight,
-    })),
-    ...nameWords(tags.map(({ tag }) => tag)),
-  ])
+  const index = indexKeywords(
+    [
+      ...official.flatMap(({ entry }, owner) => keywordsOf(pack, entry, owner)),
+      ...[...ofDays.values()].map(({ name }, at) => ({
+        text: name,
+        owner: official.length + at,
+        weight: ownWeight,
+      })),
+      ...nameWords(tags.map(({ tag }) => tag)),
+    ],
+    tags.length,
+  )
   const made = { index, tags }
   prepared.set(pack, made)
   return made

@@ -5,11 +5,9 @@ const prepared = new WeakMap<Pack['topics'], KeywordIndex>()
 
 /** The pack's topic that a text speaks of most; empty when it speaks of none. Prepared once for a list of topics. */
 export function topicOf(text: string, topics: Pack['topics']): string {
-  let best = { owner: -1, score: 0 }
-  for (const [owner, { score }] of indexOf(topics).listen(text)) {
-    if (score > best.score || (score === best.score && owner < best.owner)) best = { owner, score }
-  }
-  return topics[best.owner]?.id ?? ''
+  const { scores } = indexOf(topics).listen(text)
+  const best = Math.max(0, ...scores)
+  return best > 0 ? topics[scores.indexOf(best)]!.id : ''
 }
 
 function indexOf(topics: Pack['topics']): KeywordIndex {
@@ -20,6 +18,7 @@ function indexOf(topics: Pack['topics']): KeywordIndex {
         ...keywords.map((text) => ({ text, owner, weight: 1 })),
         { text: label, owner, weight: 0.8 },
       ]),
+      topics.length,
     )
     prepared.set(topics, index)
   }
