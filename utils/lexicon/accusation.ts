@@ -36,6 +36,10 @@ const shown =
 const pictured =
   /(?<!\p{L})(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|ibu|bapak|remaja|sosok|dia|wajah)\s(?:[\p{L}-]+\s){0,4}(?:di|dalam|pada)\s(?:foto|gambar|video|rekaman|tangkapan layar|unggahan)\s?(?:[\p{L}-]+\s){0,3}$/u
 
+/** `penipu ini, wajahnya ada di slide kedua, tinggal di Gang Mawar`. */
+const displayed =
+  /^(?: [\p{L}-]+){0,5},? (?:ini ciri-cirinya|(?:wajah|muka|tampang|foto|identitas|ciri-ciri|alamat|ktp)(?:nya)?(?: ini)? (?:ada |bisa dilihat |terlihat |terpampang |tertera )?(?:di|pada|dalam|sudah (?:di|ter)\p{L}+)(?: [\p{L}-]+){0,2})/u
+
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.find(sentence.words)
@@ -60,9 +64,24 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
-    const after = persons.find((person) => person.start >= hit.end)
     const cleft = verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,2}$/iu.test(sentence.text.slice(0, hit.start))
-    if (after && (!verb || cleft) && names(sentence, hit, after, verb)) put(hit, verb, hit.start, after.end)
+    const after =
+      (!verb || cleft) &&
+      persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb))
+    if (after) put(hit, verb, hit.start, after.end)
+    else if (!verb) {
+      const spotted = displayed.exec(sentence.lower.slice(hit.end))
+      const meant = persons.find((person) => person.end < hit.start)
+      if (spotted) put(hit, verb, hit.start, hit.end + spotted[0].length)
+      // `Hati-hati dengan Pak Joko, …, dia penipu`
+      else if (
+        meant &&
+        /(?<!\p{L})(?:dia|ia|orangnya|orang itu|beliau|doi)(?: (?:itu|ini|memang|adalah|tukang|seorang|ternyata)){0,2}\s$/u.test(
+          sentence.lower.slice(meant.end, hit.start),
+        )
+      )
+        put(hit, verb, meant.start, hit.end)
+    }
   }
   for (const word of passives) {
     const by = persons.find((person) => person.start > word.end)
@@ -89,6 +108,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
   if (!hit.tags.includes('objek')) return true
   return after.some(
     ({ lower }) =>
+      (hit.tags.includes('perkara') && offences.has(lower)) ||
       (/^rp\d*/u.test(lower) && hit.tags.includes('uang')) ||
       hit.tags.some((tag) => goods.get(lower)?.has(tag)),
   )
@@ -105,7 +125,8 @@ function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
 function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
   const { text } = sentence
   if (speaks.test(text.slice(Math.max(0, person.start - 12), person.start))) return false
-  let gap = text.slice(person.end, hit.start)
+  // An initial's point is none between sentences: `Yayan S., maling dana`.
+  let gap = text.slice(person.end, hit.start).replace(/^\./u, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
   const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
   if (apposition && !/(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u.test(apposition[0])) {
@@ -125,6 +146,17 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
   }
   if (!plain) return false
   if (inner.length > 0 || (gap === ' ' && (person.kind === 'account' || isTheft(hit, sentence)))) return true
+  // `Kades Tirtasari koruptor`: nothing follows that the noun could belong to.
+  if (
+    gap === ' ' &&
+    person.kind !== 'initials' &&
+    /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas)(?!\p{L}))/u.test(
+      sentence.lower.slice(hit.end),
+    )
+  )
+    return !/(?<!\p{L})(?:soal|tentang|oleh|bernama|kata|ujar|menurut|anti|berantas|basmi|cegah|tangkap|menangkap|kejar|laporkan|dari|desa|kampung|pasar|jalan)\s$/iu.test(
+      text.slice(0, person.start),
+    )
   return comma(gap) && apposed(sentence, hit)
 }
 

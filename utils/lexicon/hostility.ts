@@ -8,8 +8,18 @@ const mark = createMarker(words)
 /** Peoples whose names are also kinds of animals: `anjing Bali`, `babi Timor`. */
 const breeds = /^(?:bali|timor|jawa|sumba|lombok|aceh|flores|nias|papua|madura|hutan|gunung|karo)$/u
 
-const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak'] as const
-const hostileClasses = ['usir', 'diusir', 'tolak', 'dilarang', 'hina', 'watak', 'mati', 'pulang'] as const
+const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
+const hostileClasses = [
+  'otak-gender',
+  'usir',
+  'diusir',
+  'tolak',
+  'dilarang',
+  'hina',
+  'watak',
+  'mati',
+  'pulang',
+] as const
 /** What no hostility does without. */
 export const mayBeHostile: Condition = allOf(mark.of(...groupClasses), mark.of(...hostileClasses))
 
@@ -21,16 +31,20 @@ export function findHostility(sentence: Sentence): Span[] {
   const marks = mark(sentence)
   if (!marks.some(isGroupName) || !marks.some(isHostile)) return []
   if (condemns(sentence)) return []
-  const groups = findGroups(marks)
-  if (groups.length === 0) return []
+  const groups = findGroups(sentence, marks)
+  if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return []
   const found: Span[] = []
   for (const hit of marks) {
     const span =
+      simple(sentence, hit) ??
       attacked(sentence, marks, groups, hit) ??
       wishedAway(sentence, marks, groups, hit) ??
       refused(sentence, marks, groups, hit) ??
       belittled(sentence, marks, groups, hit)
-    if (span && !found.some((other) => other.start < span.end && other.end > span.start)) found.push(span)
+    if (!span) continue
+    const met = found.findIndex((other) => other.start < span.end && other.end > span.start)
+    if (met < 0) found.push(span)
+    else found[met] = join(found[met]!, span)
   }
   return found
 }
@@ -44,13 +58,20 @@ const is = (hit: Mark | undefined, ...classes: string[]) => classes.some((name) 
 const isGroupName = (hit: Mark) => is(hit, ...groupClasses)
 const isHostile = (hit: Mark) => is(hit, ...hostileClasses)
 
-function findGroups(marks: readonly Mark[]): Group[] {
+/** `yang bukan Islam`, `selain Jawa`: a group by what it is not. */
+const other = /(?<!\p{L})(?:bukan|non|selain|beda|anti|di luar)[\s-]$/u
+
+function findGroups({ lower }: Sentence, marks: readonly Mark[]): Group[] {
   const groups: Group[] = []
   for (const [index, hit] of marks.entries()) {
     const before = marks[index - 1]
     const beside = before && before.last === hit.first ? before : undefined
     const led = is(beside, 'orang') && !is(beside, 'benda')
+    // `arab-arab`, `kafir2`: the people, not the land or the language.
+    const many = /[-2]/u.test(lower.slice(hit.start, hit.end)) && !/[-2]/u.test(hit.phrase)
     if (is(hit, 'golongan')) groups.push({ ...hit, kind: 'named' })
+    else if (is(hit, 'suku', 'umat') && (many || (is(hit, 'umat') && other.test(lower.slice(0, hit.start)))))
+      groups.push({ ...hit, kind: 'named' })
     else if (is(hit, 'suku', 'umat') && led) {
       groups.push({ ...hit, start: beside!.start, first: beside!.first, kind: 'named' })
     } else if (is(hit, 'bangsa', 'umat') && !is(beside, 'benda')) groups.push({ ...hit, kind: 'bare' })
@@ -82,6 +103,34 @@ function linked(
   return covered === to.first - from.last
 }
 
+/** `otak perempuan tidak sampai`. */
+function simple(sentence: Sentence, hit: Mark): Span | undefined {
+  if (!is(hit, 'otak-gender')) return undefined
+  const rest =
+    /^(?: \p{L}+){0,2} (?:tidak|tak|gak|nggak|mana|cuma|hanya|kurang|pendek|lemah|separuh|setengah|sempit|dangkal|kecil|ora|teu)(?: \p{L}+){0,2}/u.exec(
+      sentence.lower.slice(hit.end),
+    )
+  return rest ? { start: hit.start, end: hit.end + rest[0].length } : undefined
+}
+
+/** Words of rites, stages and science that a comparison with an animal belongs to, and of shared work. */
+const staged =
+  /(?<!\p{L})(?:tari|tarian|menari|topeng|kostum|barongsai|reog|kecak|sendratari|patung|ogoh-ogoh|mitologi|melawan|memerangi|membasmi|mengatasi|menangani|bersama-sama|gotong royong|terserang|terjangkit)(?!\p{L})/u
+
+/** Whether a word is said of a group further off: the same stretch between hard marks, at most `reach` words between. */
+function near(sentence: Sentence, group: Mark, hit: Mark, reach: number): boolean {
+  const gap = hit.first - group.last
+  if (gap < 0 || gap > reach || staged.test(sentence.lower)) return false
+  return !/[.;!?():]/u.test(sentence.text.slice(group.end, hit.start))
+}
+
+/** Whether the word before says `is`, `all`, `only`, `like`: what follows is what somebody is called. */
+const asserted = (marks: readonly Mark[], hit: Mark): boolean =>
+  marks.some((other) => is(other, 'umum', 'sela') && other.last === hit.first && !loose.test(other.phrase))
+/** Of the fillers, those that join things rather than say what they are. */
+const loose =
+  /^(?:dari|dulu|dan|yang|di sini|di situ|dengan|anak|para|kaum|orang|bisa|mereka|datang|do|lain|saja|aja|wae|bae|bikin)$/u
+
 /** `usir orang X`, `basmi semua waria`. */
 function attacked(
   sentence: Sentence,
@@ -93,7 +142,13 @@ function attacked(
   const target = groups.find(
     (group) =>
       (group.kind === 'named' || (group.kind === 'bare' && is(hit, 'keras'))) &&
-      linked(sentence, marks, hit, group, 3, 'isi', 'orang', 'umum'),
+      (linked(sentence, marks, hit, group, 3, 'isi', 'orang', 'umum') ||
+        // `bersihkan kampung ini dari orang X`
+        (group.kind === 'named' &&
+          near(sentence, hit, group, 5) &&
+          /(?<!\p{L})dari(?: semua| segala| para| orang| kaum| umat| pengikut| orang-orang)?\s$/u.test(
+            sentence.lower.slice(hit.end, group.start),
+          ))),
   )
   if (!target || /^\s(?:united|fc|utd)\b/u.test(sentence.lower.slice(target.end))) return undefined
   // `warga tolak pendatang`: news of a protest; an order stands first or after a call.
@@ -109,7 +164,7 @@ function wishedAway(
   groups: readonly Group[],
   hit: Mark,
 ): Span | undefined {
-  const near = (reach: number) =>
+  const about = (reach: number) =>
     groups.find(
       (group) =>
         group.kind !== 'gender' &&
@@ -123,14 +178,14 @@ function wishedAway(
         is(other, 'wajib') &&
         (Math.abs(other.last - hit.first) <= 2 || Math.abs(other.first - hit.last) <= 1),
     )
-    const target = near(6)
+    const target = about(9)
     return must && target && target.kind !== 'bare' ? join(target, hit) : undefined
   }
   if (is(hit, 'mati')) {
     const let_ = marks.find(
       (other) => /^biar/u.test(other.phrase) && hit.first - other.last >= 0 && hit.first - other.last <= 4,
     )
-    const target = let_ && near(5)
+    const target = let_ && about(5)
     return target ? join(join(let_, hit), target) : undefined
   }
   if (is(hit, 'pulang')) {
@@ -145,7 +200,7 @@ function wishedAway(
       !(sent || /suruh|kan$/u.test(hit.phrase) || /\b(?:saja|aja|sana|sono|sudah)\b/u.test(sentence.lower))
     )
       return undefined
-    const target = near(12)
+    const target = about(12)
     return target && target.kind !== 'bare' ? join(hit, home) : undefined
   }
   return undefined
@@ -174,29 +229,52 @@ function refused(
       : undefined
   }
   if (!is(hit, 'tolak')) return undefined
+  const giving =
+    /^(?:jangan|ojo|aja|ulah|jan|tong|usah) (?:ka[s]|dikas|ber|diber|diwe|dibe|dibé|agi|diagi)/u.test(
+      hit.phrase,
+    )
   const object = groups.find(
-    (group) => group.kind === 'named' && linked(sentence, marks, hit, group, 3, 'isi', 'orang', 'umum'),
+    (group) =>
+      (group.kind === 'named' || (group.kind === 'bare' && /percaya|terima|pilih/u.test(hit.phrase))) &&
+      (linked(sentence, marks, hit, group, 3, 'isi', 'orang', 'umum') ||
+        (giving && near(sentence, hit, group, 4))),
   )
   const plain =
-    /^(?:tidak (?:pantas|layak|berhak)|tak (?:pantas|layak|berhak)|.*pantes|haram|kecuali|khusus bukan|bebas dari|bukan tempat)/u
+    /^(?:(?:tidak|tak|gak|ga|nggak|ngga|enggak|kagak|ora|teu|ndak|indak|ra) (?:pantas|pantes|layak|laik|berhak|boleh|perlu|butuh)|.*pantes|haram|kecuali|khusus bukan|bebas dari|bukan tempat)/u
+  // `penyandang disabilitas jangan dikasih kerja`
+  if (giving && !object) {
+    const denied = groups.find(
+      (group) => group.kind !== 'pronoun' && group.kind !== 'bare' && near(sentence, group, hit, 2),
+    )
+    const share = marks.find(
+      (other) => is(other, 'jatah') && other.first - hit.last >= 0 && other.first - hit.last <= 2,
+    )
+    return denied && share ? join(denied, share) : undefined
+  }
   if (object && !plain.test(hit.phrase)) return join(hit, object)
   if (object && /^(?:bebas dari|bukan tempat)/u.test(hit.phrase)) return join(hit, object)
   // `Rumah tidak layak huni milik penyandang disabilitas`, `haram` of food.
-  if (!/pantas|pantes|layak|berhak|haram/u.test(hit.phrase)) return undefined
+  if (!/pantas|pantes|layak|laik|berhak|haram|boleh (?:hidup|ada)/u.test(hit.phrase)) return undefined
   if (/^\s(?:huni|pakai|konsumsi|jual|edar|dipakai|dikonsumsi)\b/u.test(sentence.lower.slice(hit.end)))
     return undefined
   const subject = groups.find(
     (group) =>
       (group.kind === 'named' || group.kind === 'gender') &&
-      linked(sentence, marks, group, hit, 2, 'sela', 'umum'),
+      (linked(sentence, marks, group, hit, 2, 'sela', 'umum', 'hina', 'watak') ||
+        // `penganut X di kampung ini haram tinggal`: further off only with being there, or among us, behind it.
+        (group.kind === 'named' && near(sentence, group, hit, 7) && lives(marks, hit))),
   )
   const still =
     /^\s(?:dihina|diperlakukan|dibedakan|didiskriminasi|dikucilkan|diejek|disakiti|ditolak|dipandang|dianggap|menerima perlakuan)/u
   return subject && !still.test(sentence.lower.slice(hit.end)) ? join(subject, hit) : undefined
 }
 
+const lives = (marks: readonly Mark[], hit: Mark): boolean =>
+  marks.some((other) => is(other, 'hidup') && other.first - hit.last >= 0 && other.first - hit.last <= 1) ||
+  /hidup|ada/u.test(hit.phrase)
+
 const strong =
-  /^(?:parasit|benalu|(?:setengah |separuh )?binatang|bukan (?:manusia|orang)|sampah (?:masyarakat|negara|dunia)|makhluk hina|manusia hina|penyakit (?:masyarakat|sosial)|setengah (?:manusia|orang)|otak .+|pembawa .+|sumber .+|biang .+|perusak .+|aib .+|beban .+|tikus got|monyet|kera|babi|anjing)$/u
+  /^(?:parasit|benalu|(?:setengah |separuh )?binatang|bukan (?:manusia|orang)|sampah (?:masyarakat|negara|dunia)|makhluk hina|manusia hina|penyakit (?:masyarakat|sosial)|setengah (?:manusia|orang)|otak .+|pembawa .+|sumber .+|biang .+|perusak .+|aib .+|beban .+|tikus got|monyet|kera|babi|anjing|lintah darat|(?:setengah|separuh|keturunan|anak) .+|.+ neraka|sampah .+|benalu .+|virus .+|racun .+|pengundang .+|penyebar .+|otaknya .+|(?:tidak|tak|gak|belum) ber(?:akal|adab)|makhluk .+|manusia .+|(?:kaum|umat|ras|bangsa|kelas) .+|menjijik\p{L}+|terlaknat|dilaknat|sesat.*|menyesatkan|peng?h?isap .+|penyedot .+|lebih .+ (?:binatang|hewan|babi))$/u
 /** Said of things and of people in costume as well. */
 const mild = /^(?:virus|wabah|penyakit|tikus|setan|iblis|kutu|racun|kutukan|hama|budak|buas)$/u
 
@@ -204,6 +282,10 @@ function isCalled(group: Group, hit: Mark, gap: number, general: boolean): boole
   if (group.kind === 'gender') return general
   return gap > 0 || group.kind === 'bare' || strong.test(hit.phrase)
 }
+
+/** Faults that are said of people only. */
+const lastingFault =
+  /^(?:tukang|doyan|hobi|hobinya|kerjanya|bisanya|biang|suka|numpang|cuma|musuh|tidak tahu|tak tahu|gak tahu|mental|mentalnya|jiwa|darah|berdarah|bikin (?:rusuh|onar|sial|muak|jijik)) ?|^(?:teroris|pengkhianat|penjajah|sesat|biadab|bejat|kafir|munafik|perusuh|pengacau|maling|penipu|penjahat|pemalas|pembohong|penzina|pezina|pelacur|begal|perampok)$/u
 
 /** `orang X itu parasit`, `mereka setengah binatang`, `dasar X tukang rusuh`. */
 function belittled(
@@ -214,7 +296,10 @@ function belittled(
 ): Span | undefined {
   const low = is(hit, 'hina')
   if (!low && !is(hit, 'watak')) return undefined
-  if (!/^(?:bukan|tidak|tak|gak|nggak)/u.test(hit.phrase) && isDenied(sentence, hit.first, 2))
+  if (
+    !/^(?:bukan|tidak|tak|gak|nggak|ga|ora|teu|trada|mana|jangan)/u.test(hit.phrase) &&
+    isDenied(sentence, hit.first, 2)
+  )
     return undefined
   for (const group of groups) {
     if (group.kind === 'gender' && !is(hit, 'gender-rendah', 'hina')) continue
@@ -228,7 +313,17 @@ function belittled(
         is(other, 'umum') &&
         ((other.first >= group.last && other.last <= hit.first) || group.first - other.last === 0),
     )
-    if (said && is(hit, 'gender-rendah')) return join(group, hit)
+    if ((said || near(sentence, group, hit, 4)) && is(hit, 'gender-rendah') && group.kind === 'gender')
+      return join(group, hit)
+    // Further off, or over a comma: a name that nothing else bears, or one that is asserted of a named group.
+    if (
+      group.kind === 'named' &&
+      gap > 0 &&
+      near(sentence, group, hit, 9) &&
+      ((low && (strong.test(hit.phrase) || asserted(marks, hit))) ||
+        (!low && is(hit, 'watak') && lastingFault.test(hit.phrase) && (general || asserted(marks, hit))))
+    )
+      return join(group, hit)
     if (
       said &&
       low &&

@@ -15,9 +15,67 @@ const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
-const deeds = ['serang', 'menyerang', 'diserang', 'boikot', 'jera', 'bangkang', 'umbar', 'ganas'] as const
+const deeds = [
+  'serang',
+  'menyerang',
+  'diserang',
+  'boikot',
+  'jera',
+  'bangkang',
+  'umbar',
+  'ganas',
+  'datang',
+] as const
 /** What no incitement does without. */
 export const incites: Condition = mark.of(...deeds)
+
+/** Work that is done together, with tools that are weapons elsewhere. */
+const shared = pattern(
+  /\b(?:kerja bakti|gotong royong|gugur gunung|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan)\b/u,
+)
+/** Verbs that only violence makes a crime of: shut, call on, take. */
+const soft =
+  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|cegat|tutupen|potong)$/u
+/** Verbs that need no target to be an order to hurt somebody. */
+const beaten =
+  /^(?:keroyok|kroyok\p{L}*|gebuk\p{L}*|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk\p{L}*|antem\p{L}*|gebug\p{L}*|ganyang|labrak|geruduk\p{L}*|gruduk|bacok\p{L}*|tonjok\p{L}*|ludahi|sweeping|kempes\p{L}*)$/u
+
+/** `segel pintunya … kita`, `bubarkan paksa`: the doing is ours, by force or by a crowd. */
+const forced = ({ lower }: Sentence, hit: Span, target: Span): boolean =>
+  /\b(?:paksa|rame-rame|ramai-ramai|beramai-ramai|bareng|massa|batu|bambu|bensin|molotov|golok|parang)\b/u.test(
+    lower,
+  ) ||
+  /\b(?:kita|urang|torang|katong|kitong|kito)\s(?:\p{L}+\s)?$/u.test(lower.slice(0, hit.start)) ||
+  /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end))
+
+/** Nothing of its own behind the verb: the clause ends, or only `saja`, `di tempat` follows. */
+const ends = ({ lower }: Sentence, { end }: Span): boolean =>
+  /^(?:\s(?:saja|aja|wae|bae|dong|rame-rame|ramai-ramai|beramai-ramai|bareng-bareng|di tempat|sekalian|kabeh|semua))*\s?(?:[.,!;]|$|\s(?:kalau|kalo|klo|nek|biar|ben|sampai|sampe)\b)/u.test(
+    lower.slice(end),
+  )
+
+/** `biar kita datengin rame-rame`. */
+function mob(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
+  if (!is(hit, 'datang') || isDenied(sentence, hit.first, 3)) return undefined
+  const crowd = marks.find(
+    (other) => is(other, 'ramai') && Math.max(other.first - hit.last, hit.first - other.last) <= 3,
+  )
+  if (!crowd || nuisance.test(sentence) || shared.test(sentence)) return undefined
+  const person =
+    /(?:nya|na|e)$|^(?:datengin|datangin|samperin|labrak|damprat|geruduk|gruduk|kepung|gerebek|grebek|cegat)/u.test(
+      sentence.lower.slice(hit.start, hit.end),
+    )
+  const public_ =
+    /\b(?:posyandu|puskesmas|museum|pasar|perpustakaan|stan|stand|bazar|festival|tps|balai|lokasi|wisata|taman)\b/u
+  return person && !public_.test(sentence.lower) && isCalled(sentence, hit) ? join(hit, crowd) : undefined
+}
+
+const isCalled = (sentence: Sentence, hit: Mark): boolean =>
+  clauseBefore(sentence, hit.first, 2).every(({ lower }) =>
+    /^(?:kita|urang|biar|ayo|yuk|mari|hayu|mending|besok|nanti|malam|ini|torang|katong|saja|langsung|ben|tinggal|warga|massa)$/u.test(
+      lower,
+    ),
+  )
 
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
@@ -30,7 +88,8 @@ export function findIncitement(sentence: Sentence): Span[] {
       attack(sentence, marks, hit) ??
       ruin(sentence, marks, hit) ??
       defiance(sentence, marks, hit) ??
-      exposure(sentence, marks, hit)
+      exposure(sentence, marks, hit) ??
+      mob(sentence, marks, hit)
     if (!span) continue
     const before = found.find((other) => span.start <= other.end + 2 && span.end >= other.start)
     if (before) found[found.indexOf(before)] = join(before, span)
@@ -74,14 +133,27 @@ function targetOf(
 }
 
 function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
-  if (is(hit, 'ganas')) return isDenied(sentence, hit.first, 3) ? undefined : hit
+  if (is(hit, 'ganas')) {
+    const plain = shared.test(sentence) || nuisance.test(sentence)
+    return plain || isDenied(sentence, hit.first, 3) ? undefined : hit
+  }
   if (is(hit, 'serang')) {
     if (!isOrder(sentence, marks, hit)) return undefined
     if (/^\p{Lu}/u.test(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
       return undefined
+    if (nuisance.test(sentence) || shared.test(sentence)) return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')
-    if (!target || nuisance.test(sentence)) return undefined
-    return join(hit, target)
+    if (target) return soft.test(hit.phrase) && !forced(sentence, hit, target) ? undefined : join(hit, target)
+    if (
+      !beaten.test(hit.phrase) &&
+      !/^(?:bakar|gantung|arak\p{L}*|telanjangi\p{L}*|sikat|cegat|serbu)$/u.test(hit.phrase)
+    )
+      return undefined
+    const extent = marks.find(
+      (other) => is(other, 'sampai') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
+    )
+    if (extent) return join(hit, extent)
+    return beaten.test(hit.phrase) && ends(sentence, hit) ? hit : undefined
   }
   if (is(hit, 'menyerang')) {
     const call = clauseBefore(sentence, hit.first, 4).some(({ lower }) =>
@@ -117,7 +189,8 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
   )
   if (wish) return join(hit, wish)
   if (hit.phrase !== 'boikot' || !isOrder(sentence, marks, hit)) return undefined
-  if (/\b(?:bukan|pemilu|pilkada)\b/u.test(sentence.lower)) return undefined
+  if (/\b(?:bukan|pemilu|pilkada|tidak ada|seruan|isu|aksi|gerakan|surat|kabar)\b/u.test(sentence.lower))
+    return undefined
   const next = sentence.words[hit.last]
   return next?.joined ? { start: hit.start, end: next.end } : hit
 }
@@ -132,11 +205,26 @@ function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span |
   return join(hit, object)
 }
 
+/** `biar dia sekeluarga malu` */
+const shaming =
+  /\b(?:biar|supaya|agar|ben|sina|meh|nak|sampai|sampe)\s(?:\p{L}+\s){0,3}?(?:malu|kapok|jera|isin|era|éra|takut|dipecat|nangis|menyesal|(?:tahu|tau) rasa|(?:tahu|tau) diri)\b/u
+
 /** `viralkan mukanya`, `sebarkan alamat rumahnya`. */
 function exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (!is(hit, 'umbar') || !isOrder(sentence, marks, hit)) return undefined
   const object = targetOf(sentence, marks, hit, 3, 'identitas')
   if (!object) return undefined
+  const wish = shaming.exec(sentence.lower.slice(object.end))
+  // `bagikan fotonya`, `cari alamatnya` are harmless without the wish to shame.
+  if (
+    /^(?:posting|unggah|upload|tempel|pasang|siarkan|share|bagi|kirim|umumkan|cari|lacak|ungkap|buka)/u.test(
+      hit.phrase,
+    ) ||
+    /^(?:nama|foto|alamat)(?:nya)?$/u.test(object.phrase)
+  )
+    if (!wish && !/^(?:spill|viral|sebar|kuliti|permalukan|bongkar|bocor|umbar|dox|doks)/u.test(hit.phrase))
+      return undefined
+  if (wish) return { start: hit.start, end: object.end + wish.index + wish[0].length }
   const own = /(?:nya|na|nyo|e|é)$/u.test(sentence.lower.slice(object.start, object.end))
   const someone =
     /^\s(?:pelaku|orang|dia|mereka|si|petugas|guru|pegawai|pejabat|oknum|admin|warga|tetangga|lurah|kades)\b/u.test(

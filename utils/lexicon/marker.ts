@@ -47,8 +47,9 @@ interface Beginning {
 
 /**
  * Makes a list of word classes searchable: the sections of the list are the classes, a phrase may stand in several.
- * Finds every longest phrase, also with an ending (`kantornya`, `hancurkanlah`) or digits for letters (`s1kat`);
- * entries tagged `utuh` only as they stand. A word is taken apart when it is first met, however long the list.
+ * Finds every longest phrase, also with an ending (`kantornya`, `hancurkanlah`), said twice (`banci-banci`, `banci2`)
+ * or with digits for letters (`s1kat`); entries tagged `utuh` only as they stand. A word is taken apart when it is first
+ * met, however long the list.
  */
 export function createMarker(entries: Compiled): Marker {
   const merged = new Map<string, { classes: Set<string>; values: readonly string[] }>()
@@ -129,12 +130,26 @@ const endsLike = (written: string, wanted: string): boolean =>
 
 function* formsOf(lower: string): Iterable<string> {
   yield* cut(lower)
+  const single = unrepeated(lower)
+  if (single) {
+    yield single
+    yield* cut(single)
+  }
   if (/\d/u.test(lower)) {
     for (const plain of foldDigits(lower)) {
       yield plain
       yield* cut(plain)
     }
   }
+}
+
+/** `arab-arab`, `banci2`, `fotonya2`: the word once. */
+function unrepeated(lower: string): string | undefined {
+  if (lower.endsWith('2') || lower.endsWith('²')) return lower.length > 3 ? lower.slice(0, -1) : undefined
+  const half = lower.indexOf('-')
+  if (half < 3) return undefined
+  const first = lower.slice(0, half)
+  return lower.startsWith(first, half + 1) ? first : undefined
 }
 
 function* cut(word: string): Iterable<string> {

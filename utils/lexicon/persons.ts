@@ -20,6 +20,9 @@ const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?(?![\p{L}\
 const initialled = /(?<!\p{L})(?:ber)?inisial\s(\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)(?!\p{L})/giu
 /** A lone pair of capitals after a post: `bendahara RS,`, `pemuda AK (23)`. */
 const posted = /(?<!\p{L})(\p{Ll}+),?\s(\p{Lu}{2,3})(?=\s?[(,]\s?\d{0,2})/gu
+const aged = /(?<![\p{L}\p{N}./-])\p{Lu}{1,3}(?=\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\)|,\s\d{1,2}\stahun)/gu
+const called =
+  /(?<=(?<!\p{L})(?:bernama|namanya|panggilan)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu
 const notInitials =
   /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
 
@@ -41,6 +44,11 @@ export function findPersons(sentence: Sentence): Person[] {
     for (const m of text.matchAll(initialled))
       add(m.index + m[0].length - m[1]!.length, m.index + m[0].length, 'initials')
   }
+  // `RA (16)`, `F (16)`, `Ustaz Z`, `bernama Raka`: told by the age, the title or the word before.
+  for (const m of text.matchAll(aged)) {
+    if (!notInitials.test(m[0])) add(m.index, m.index + m[0].length, 'initials')
+  }
+  for (const m of text.matchAll(called)) add(m.index, m.index + m[0].length, 'name')
   for (const m of text.matchAll(posted)) {
     if (!posts.has(m[1]!) || notInitials.test(m[2]!)) continue
     add(m.index + m[0].length - m[2]!.length, m.index + m[0].length, 'initials')

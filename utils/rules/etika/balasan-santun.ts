@@ -16,7 +16,7 @@ interface Tone {
 const silent: Tone = { warm: true, rude: [], cold: undefined }
 /** Thanks that mock: they save nothing. */
 const mock =
-  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel)\b/u
+  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u
 /** Warm marks that are no words. */
 const emoji = /[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍🌷✨👍]/u
 const vocative =
@@ -97,15 +97,16 @@ function readTone(sentence: Sentence): Tone {
     return true
   })
   if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
+  const cold = marks.find(({ classes }) => classes.has('dingin'))
   const warm =
     !mocking &&
     (emoji.test(text) ||
-      vocative.test(lower) ||
+      // `Tidak bisa, Pak.`: a form of address alone does not warm a refusal.
+      (vocative.test(lower) && !cold) ||
       marks.some(({ classes, phrase, last }) => {
         if (!classes.has('santun')) return false
         const next = sentence.words[last]?.lower
         return !(given.test(phrase) && (next === 'sendiri' || sentence.words[last + 1]?.lower === 'sendiri'))
       }))
-  const cold = marks.find(({ classes }) => classes.has('dingin'))
   return { warm, rude, cold }
 }

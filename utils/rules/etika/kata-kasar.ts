@@ -57,7 +57,9 @@ function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]):
   const tier = hit.tags[0]
   const hidden = hit.guise !== 'plain' && hit.guise !== 'affixed' && hit.guise !== 'tag'
   const about = aboutWords.test(sentence.lower)
-  if (!hidden && (besideTopic(hit, sentence) || isName(hit, sentence))) return undefined
+  // `memang asu`: said of somebody, a strong word keeps its sting beside any topic.
+  const plainThing = besideTopic(hit, sentence) && !(tier === 'keras' && isThrown(hit, sentence))
+  if (!hidden && (plainThing || isName(hit, sentence))) return undefined
   if (tier === 'rancu') {
     // A thing's plain name in a hashtag is a topic; glued to `dasar` or hidden behind signs it is an insult.
     if (hit.guise === 'tag') return undefined

@@ -24,6 +24,28 @@ const leave = pattern(
 const against = pattern(
   /\b(?:pribumi|warga asli|orang asli|putra daerah|orang sini|wong kene|urang dieu)\s(?:vs|versus|lawan|melawan|bukan|lebih berhak (?:daripada|dari)|dulu,? baru)\s(?:para |kaum |orang |warga |si )?(?:pendatang|perantau|orang luar|asing|urang luar|wong teka|numpang)\b/u,
 )
+/** `siapa bukan kawan kami adalah lawan kami`, `kita yang asli lawan mereka yang numpang`. */
+const sides = pattern(
+  /\b(?:kita|kami|kito|urang|awak|torang|katong|kitong|dhewe) (?:memang |jelas |sudah |mah )?(?:beda|lain|(?:bukan|tidak|tak|ora|teu) (?:satu|sa|se)) (?:barisan|kubu|golongan|kasta|derajat|level|kelas|haluan|akidah|aqidah|darah|kaum|perahu|kapal|bendera|kiblat)\b|\b(?:kita|kami|urang|awak|kitong|katong|torang|kito) (?:atau|atawa|utawa|utowo|vs|versus|lawan|melawan) (?:mereka|maran[eé]hna|dheweke|wong kae|dorang|dong|inyo|aranjeunna)\b|\bbukan (?:kawan|teman|bagian|barisan|golongan|kubu)(?: dari)? (?:kami|kita)\b[^.!?]{0,20}\b(?:lawan|musuh)\b(?: kami| kita)?|\b(?:kita|kami|urang|katong|torang)\b[^.!?,]{0,45}\s(?:lawan|vs|versus|melawan|lawannya)\s(?:si |para )?(?:mereka|dorang|maran[eé]hna|orang luar|pendatang)\b(?: \p{L}+){0,3}|\bkaum (?:\p{L}+ ){1,3}(?:vs|versus|lawan|melawan) kaum (?:\p{L}+)/u,
+)
+/** `saatnya selatan melawan utara`, `warga timur jangan mau kalah sama barat`. */
+const quarters = pattern(
+  /\b(?:utara|selatan|timur|barat|wetan|kulon|lor|kidul|hulu|hilir|pesisir|gunung|kota|desa)\b[^.!?,]{0,12}\b(?:melawan|lawan|hajar|balas|jangan mau diinjak|jangan mau dijajah)\b (?:\p{L}+ )?(?:utara|selatan|timur|barat|wetan|kulon|lor|kidul|hulu|hilir|pesisir|gunung|kota|desa)\b/u,
+)
+const call = pattern(
+  /\b(?:saatnya|waktunya|ayo|mari|wis wayahe|bangkit|bangkitlah|jangan diam|harus|kudu)\b/u,
+)
+const clan = pattern(
+  /(?<!\p{L})bani (?!israil|israel|umayyah|abbas|hasyim|adam|tamim|quraizah|nadhir|qainuqa|mustaliq|ismail|saleh)\p{Ll}+/u,
+)
+/** `suporter merah jangan kasih ampun suporter biru`: two of a kind set on each other. */
+const foes = pattern(
+  /\b(suporter|pendukung|warga|orang|kampung|desa|dusun|anak|wong|urang|kelompok|kubu|fans|ormas|geng|jamaah|pemuda|pedagang)\s(?:\p{L}+\s){1,2}?(?:jangan (?:kasih|beri) ampun|musuhi|hajar|balas|sikat|habisi|usir|serang|lawan saja|jangan mau (?:kalah|diinjak|dikalahkan)(?: sama| oleh| dari)?|harus (?:habisi|lawan|hajar|balas|usir)|wajib (?:lawan|hajar|usir)|kudu ngalawan|kudu nglawan|tidak boleh kalah dari|musuh bebuyutan)\s(?:\1|para \1)\b(?: \p{L}+)?/u,
+)
+/** Says that a nickname is not to be used, or speaks of it. */
+const aboutNames = pattern(
+  /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
+)
 const direction = /^\s(?:kanan|kiri|utara|selatan|timur|barat|atas|bawah|dalam|luar|mata|hati)\b/u
 
 export default defineRule({
@@ -38,7 +60,16 @@ export default defineRule({
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
-  needs: anyOf(mark.of('label', 'garis', 'banding', 'cela'), test, leave, against),
+  needs: anyOf(
+    mark.of('label', 'garis', 'banding', 'cela'),
+    test,
+    leave,
+    against,
+    sides,
+    quarters,
+    foes,
+    clan,
+  ),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
     { text: 'Yang tidak memasang bendera berarti bukan warga Tirtajaya.', flagged: 'berarti bukan warga' },
@@ -73,10 +104,12 @@ export default defineRule({
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
-  if (condemns(sentence) || tellsOfPast(sentence)) return
+  const silent = condemns(sentence) || tellsOfPast(sentence)
   for (const hit of marks) {
+    if (silent && (!is(hit, 'label') || aboutNames.test(sentence) || tellsOfPast(sentence))) continue
     if (is(hit, 'label')) {
-      if (besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence)) continue
+      if (!is(hit, 'sebelah') && besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence))
+        continue
       if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
@@ -84,10 +117,14 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
-  for (const one of [test, leave, against]) {
+  if (silent) return
+  for (const one of [test, leave, against, sides, foes, clan]) {
+    if (one === clan && !/\bbani \p{Ll}/u.test(sentence.text)) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
+  const parted = call.test(sentence) && quarters.exec(sentence)
+  if (parted) yield { start: parted.index, end: parted.index + parted[0].length }
 }
 
 /** `dari pihak sebelah`, `rumah orang sebelah`: a neighbour, a table, a tent. */
@@ -120,7 +157,7 @@ function* contrast(sentence: Sentence, marks: readonly Mark[], hit: Mark): Itera
 }
 
 const outsiders =
-  /\b(?:sebelah|seberang|tetangga|sana|sono|wetan|kulon|lor|kidul|peuntas|subarang|pendatang|luar)\b/u
+  /\b(?:sebelah|seberang|tetangga|sana|sono|wetan|kulon|lor|kidul|peuntas|subarang|pendatang|luar|utara|selatan|timur|barat|hulu|hilir|kota|kutha|gunung|pesisir|kontrak|honorer)\b/u
 
 /** `anak kampung sebelah memang tukang rusuh`. */
 function* blame(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
@@ -130,10 +167,21 @@ function* blame(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable
   )
   if (!group) return
   const between = sentence.lower.slice(group.end, hit.start)
-  if (/[.;!?]/u.test(between) || !outsiders.test(sentence.lower.slice(group.start, hit.start))) return
+  if (/[.;!?]/u.test(between)) return
+  // Another group than ours: by a word for beyond, a quarter, a place's name, or beside a better one.
+  const placed = /^\s\p{Lu}\p{Ll}+/u.test(sentence.text.slice(group.end, hit.start))
+  const better = marks.some((other) => is(other, 'unggul') && Math.abs(other.first - hit.last) <= 12)
+  const pair =
+    better &&
+    marks.some((other) => is(other, 'kelompok') && (other.last < group.first || other.first > hit.last))
+  if (!outsiders.test(sentence.lower.slice(group.start, hit.start)) && !placed && !pair) return
+  if (/\b(?:kami|kita|jika|bila|agar|supaya|lomba|jangan|kalau|diimbau|diminta)\b/u.test(between)) return
   if (
-    /\b(?:memang|emang|cuma|cuman|hanya|pada|selalu|pancen|mung|ngan|itu|mah|kuwi|tu|semua|terkenal|dasarnya|yang|sih)\b/u.test(
+    /\b(?:memang|emang|cuma|cuman|hanya|pada|selalu|pancen|mung|ngan|itu|mah|kuwi|tu|semua|terkenal|dasarnya|sih|dari dulu|sejak dulu|maunya|bisanya|kerjanya|paling|kabeh|dasar)\b/u.test(
       between,
+    ) ||
+    /^(?:cuma|cuman|hanya|mung|ngan|maunya|bisanya|kerjanya|hobi\p{L}*|tahunya|taunya|suka|doyan|tukang|biang)/u.test(
+      hit.phrase,
     )
   )
     yield { start: group.start, end: hit.end }

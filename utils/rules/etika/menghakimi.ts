@@ -18,13 +18,17 @@ const makanya = pattern(
   /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u,
 )
 const sarcasm = pattern(
-  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang)?,?(?: \p{L}+){0,4}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|mengotori|mencemari|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang| kali| amat| pisan| tenan){0,2}(?: ya| memang| bapak| ibu| pak| bu| kakak| kalian| anda| warga \p{L}+){0,3},?(?: \p{L}+){0,5}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|rusak\p{L}*|mengotori|kotori|mencemari|bakar sampah|membakar sampah|bakar ban|merokok|ngerokok|menebang|meludah|mengencingi|kencing|mencorat-coret|menyalahkan|nyalahin|marah-marah|mengeluh|ngeluh|ngomel|menuntut|terlambat|telat|datang telat|tidur|bolos|parkir di|jualan di trotoar|nyerobot|menyerobot|melawan arus|lawan arus|nyalip|ngebut|membiarkan|memfoto|menyebar\p{L}* hoaks|nyebar hoaks|percaya hoaks|ketipu|tertipu|kena tipu|lupa|salah tulis|minta gratisan|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
 )
 const relieved = pattern(
   /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
 )
 const accusing = pattern(
   /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*/u,
+)
+/** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
+const reproach = pattern(
+  /(?<!\p{L})(?:salah(?:nya|e|na)? (?:bapak|ibu|pak|bu|kakak|kamu|kalian|mereka|saudara|anda|dia|warga\p{L}*|orangnya|pemiliknya|pengendaranya|orang ?tuanya|situ|sampeyan|panjenengan|lu|lo|elu|kowe|maneh|ente|ngana)(?: juga| itu| ya)? (?:sendiri|dewe|dhewe|sorangan|surang)|(?:salah|salahnya|salahe|dosa) (?:siapa|sopo|sapa|saha)(?! (?:pun|saja))(?=[ ,?]|$)(?: (?!yang|itu|ini)\p{L}+){0,4}|(?:punya|ada|duwe|boga|punyo|pakai|pake) (?:mata|telinga|kuping|otak|akal(?: sehat)?|mulut|kaca|cermin|moto|utek|ceuli),? (?:(?:itu|tuh|ya|kok|mbok|atuh|dong|kan) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|ora|teu) )?(?:dipakai|dipake|digunakan|dienggo|dipakean|dijaga)|(?:itu|itulah|ini|inilah|begitulah|beginilah|gini nih|gitu tuh)(?: akibatnya| jadinya| hasilnya| upahnya)? (?:kalau|kalo|nek|lamun) (?:orang(?: tua)?|warga|punya|malas|males|bandel|ngeyel|sok|manja|ceroboh|bodoh|serakah|(?:tidak|nggak|gak|tak) (?:mau|nurut|peduli|bisa|mendengar|dengar|disiplin|tertib))(?: \p{L}+){0,4})/u,
 )
 
 export default defineRule({
@@ -39,7 +43,13 @@ export default defineRule({
   lesson:
     'Tulis apa yang perlu dilakukan, bukan siapa yang salah. Ganti “makanya jangan …” dengan “agar tidak terulang, mohon …”. Keadaan orang sering tidak kita ketahui.',
   inQuotes: 'softer',
-  needs: anyOf(mark.of('celaan', 'dasar', 'watak'), makanya, sarcasm, accusing),
+  needs: anyOf(
+    mark.of('celaan', 'dasar', 'watak', 'hobi', 'kelakuan', 'dikasih', 'macam', 'heran'),
+    makanya,
+    sarcasm,
+    accusing,
+    reproach,
+  ),
   wrong: [
     { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
     { text: 'Makanya jangan telat bayar PBB.', flagged: 'Makanya jangan' },
@@ -84,12 +94,43 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
     if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
+    for (const [first, second, reach] of pairs)
+      if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  for (const one of [makanya, sarcasm, accusing]) {
+  for (const one of [makanya, sarcasm, accusing, reproach]) {
     const match = one.exec(sentence)
     if (match && !(one === sarcasm && relieved.test(sentence)))
       yield { start: match.index, end: match.index + match[0].length }
   }
+}
+
+/** A first class and the one that makes contempt of it, with at most so many words between. */
+const pairs = [
+  ['hobi', 'hobi-apa', 1],
+  ['kelakuan', 'kelakuan-apa', 2],
+  ['dikasih', 'malah', 4],
+  ['macam', 'macam-apa', 1],
+  ['heran', 'heran-apa', 1],
+] as const
+
+function* pair(
+  sentence: Sentence,
+  marks: readonly Mark[],
+  hit: Mark,
+  second: string,
+  reach: number,
+): Iterable<Span> {
+  if (condemns(sentence) || isDenied(sentence, hit.first, 2)) return
+  const next = marks.find((other) => is(other, second) && other.first >= hit.last)
+  if (!next || next.first - hit.last > reach) return
+  if (/[.;!?:]/u.test(sentence.text.slice(hit.end, next.start))) return
+  if (
+    /\b(?:kami|kita|agar|supaya|jangan|lomba|bukan|tidak|tanpa|jika|bila)\b/u.test(
+      sentence.lower.slice(hit.end, next.start),
+    )
+  )
+    return
+  yield { start: hit.start, end: next.end }
 }
 
 /** `dasar pemalas`: the exclamation, not the noun. */
@@ -103,6 +144,9 @@ function* scorn({ words: all, lower }: Sentence, hit: Mark): Iterable<Span> {
   )
     yield { start: before.start, end: hit.end }
 }
+
+const judging =
+  /^(?:pemalas|jorok|bebal|bodoh|bodho|dungu|egois|serakah|rakus|manja|cengeng|keras kepala|kepala batu|kampungan|lelet|pembohong|munafik|licik|pengecut|picik|sombong|kurang ajar|ngeyel|ndableg|bermental|mental|tukang|doyan|suka (?:merengek|mengeluh|menyalahkan|nyalahin|protes)|(?:tidak|tak|gak|nggak) (?:peduli|punya|tahu|becus|bertanggung|bermoral|berpendidikan|mau))/u
 
 /** `orang tua yang anaknya pendek itu malas`: a fault said of people, not wished away or asked about. */
 function* verdict(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
@@ -134,7 +178,9 @@ function* verdict(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterab
   )
   const judged =
     firm.some(({ phrase }) => phrase !== 'karena' && phrase !== 'akibat' && phrase !== 'hanya') ||
-    firm.length > 1
+    firm.length > 1 ||
+    // `karena warganya pemalas`, `Anak muda sekarang manja`: words that only judge.
+    (judging.test(hit.phrase) && hit.first - people.last <= 1 && !/\byang\b/u.test(between))
   if (!judged) return
   const near = all[hit.first - 1]
   yield { start: near && firm.some(({ last }) => last === hit.first) ? near.start : hit.start, end: hit.end }

@@ -15,12 +15,30 @@ const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), e
 const telling = pattern(
   /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda)|verifikasi|peraturan|ketentuan|syarat)\b/u,
 )
+const me =
+  'kami|saya|gue|gw|gua|aku|kita|urang|aing|inyong|torang|katong|beta|ambo|den|anak buahku|orang-orang kami|tak'
+const family =
+  'anak|istri|suami|ibu|bapak|adik|kakak|keluarga|orang tua|cucu|pacar|rumah|alamat|kantor|sekolah|motor'
+const whose = '(?:mu|\\s(?:lu|lo|elu|kamu|kalian|anda|saudara|bapak|ibu|kowe|sia|maneh|kau|ang))'
+/** `kami tahu rumahmu`, `gue hafal jadwal anak lo pulang`. */
 const knows = pattern(
-  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|kita|urang|aing|anak buahku)\s(?:sudah |udah |juga |semua ){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|hapal betul)\s(?:di mana |dimana |alamat|rumah|tempat|sekolah|jadwal|rute|jam |kapan |jalan )(?:\p{L}*\s?){0,5}(?:rumahmu|anakmu|istrimu|suamimu|keluargamu|kamu|lu|lo|anda|saudara|alamatmu|sekolahnya|kalian|rumah lu|motormu|kerjamu|pulangmu)(?!\p{L})/u,
+  new RegExp(
+    `(?<!\\p{L})(?:${me})\\s(?:(?:sudah|udah|juga|semua|wis|geus|lah)\\s){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|weruh|apal|nyaho|tau betul|hapal betul)\\s(?:(?:di mana|dimana|kok|lho|betul|persis|jelas|semua|kapan|jam berapa|alamat|jadwal|rute|tempat|jalan|nomor)\\s){0,3}(?:(?:${family}|omah|imah|umah|kerja|pulang|sekolah\\s(?:anak|adik))${whose}|(?:anak|istri|suami|keluarga)${whose}|(?:kamu|lu|lo|kalian|anda|kowe|sia|saudara) (?:tinggal|kerja|sekolah|pulang|lewat|parkir|ngekos|nongkrong))(?!\\p{L})(?: \\p{L}+){0,3}`,
+    'u',
+  ),
 )
-const exposes = pattern(
-  /(?<!\p{L})(?:kami|saya|gue|gw|gua|aku|aing|tak)\s(?:akan |bakal |bisa |siap |pasti |langsung ){0,2}(?:sebar\p{L}*|bongkar|buka|viral\p{L}*|bocor\p{L}*|umumkan|kirim\p{L}*|unggah|upload|ungkap)\s(?:semua |saja |aja ){0,2}(?:aib|foto|video|rahasia|data|chat|identitas|alamat|skandal|perselingkuhan|rekaman|kelakuan|borok|kartu|dosa|masa lalu)\s?(?:\p{L}+\s){0,2}?(?:mu|\p{L}+mu|anda|saudara|kamu|lu|lo|bapak|ibu|kalian|kowe|sia|pribadi)(?!\p{L})/u,
+/** `anakmu sekolah di SDN 3, kan?`, `anak Bapak sekolah di mana kami tahu`. */
+const watched = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:anak|istri|suami|adik|ibu|keluarga|anak-anak)${whose}(?: (?:itu|masih|tiap hari|setiap hari|setiap pagi))?\\s(?:sekolah(?:nya)?|kerja(?:nya)?|bekerja|pulang(?:nya)?|lewat|berangkat(?:nya)?|kuliah(?:nya)?|ngaji(?:nya)?|les(?:nya)?|tinggal)\\s[^.!?]{0,50}?(?:,? kan\\s?[?,!]|,? ya\\s?\\?|,? to\\s?\\?|(?:${me}) (?:sudah |juga )?(?:tahu|tau|hafal|hapal))`,
+    'u',
+  ),
 )
+/** The sentence sets a condition or a menace around the exposure. */
+const menace = pattern(
+  /\b(?:kalau|kalo|klo|kl|jika|bila|atau|awas|berani|hapus|cabut|diam|jangan|nek|lamun|mun|sebelum|sampai|kapan saja|kapan aja|tinggal|siap-siap|besok|malam ini|lihat saja|liat aja|tunggu|masih|kalo ga|kalau tidak|terus|silakan)\b/u,
+)
+const coarse = pattern(/\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|\p{L}{3,}mu\b/u)
 
 export default defineRule({
   id: 'hukum/ancaman',
@@ -32,7 +50,12 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27B dan Pasal 29' },
   lesson:
     'Jangan menakut-nakuti siapa pun, juga pengkritik. Bila ada pelanggaran, sebut aturan dan sanksinya secara netral. Bantuan dan jabatan bukan alat untuk membungkam.',
-  needs: anyOf(mark.of('samar', 'jabatan', 'siksa', 'disiksa', 'akibat', 'cabut'), knows, exposes),
+  needs: anyOf(
+    mark.of('samar', 'jabatan', 'siksa', 'disiksa', 'akibat', 'cabut', 'aib'),
+    knows,
+    watched,
+    never,
+  ),
   wrong: [
     { text: 'Awas, nanti gue hajar lu di parkiran!', flagged: 'gue hajar lu' },
     { text: 'Kami tahu di mana anakmu sekolah.', flagged: 'tahu di mana anakmu' },
@@ -69,7 +92,7 @@ export default defineRule({
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (marks.length === 0 || telling.test(sentence)) return
-  const me = marks.some((hit) => is(hit, 'aku'))
+  const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
       yield hit
@@ -78,12 +101,59 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'disiksa')) yield* doom(sentence, marks, hit)
     if (is(hit, 'akibat')) yield* outcome(sentence, marks, hit)
     if (is(hit, 'cabut')) yield* loss(sentence, marks, hit)
+    if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
-  if (!me && !/\btak\b/u.test(sentence.lower)) return
-  for (const one of [knows, exposes]) {
+  for (const one of mine || /\btak\b/u.test(sentence.lower) ? [never, knows, watched] : [never, watched]) {
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
+}
+
+const service =
+  'bansos|bantuan|blt|pkh|bpnt|sembako|pupuk|ktp|kk|kia|akta|surat|izin|ijin|sktm|beasiswa|kontrak|gaji|honor|tunjangan|pangkat|jabatan|urusan|permohonan|berkas|lapak|kios|bedah rumah|air|listrik|rekomendasi|tanda tangan|nama|layanan|pelayanan|proposal|proyek|jatah|rapor|nilai|ijazah|sertifikat'
+/** `jangan harap dapat pupuk lagi`, `KTP-mu tidak akan pernah jadi`. */
+const never = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:jangan (?:harap|harapkan|mimpi|pernah berharap|berharap)|ojo (?:ngarep|ngimpi)|aja ngarep|ulah (?:ngarep|ngimpi)|jan (?:harok|barharok))\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:${service}|dapat|dapet|cair|jadi|keluar|terbit|diproses|dilayani|kami layani|kami proses|kami bantu|naik|lulus|diterima|diperpanjang|disetujui|kami tanda tangani)(?:nya|mu)?(?!\\p{L})(?: (?!dan|yang|karena|tanpa)[\\p{L}-]+){0,4}|(?<!\\p{L})(?:${service})(?:-?mu| (?:kamu|anda|kalian|lu|lo|bapak|ibu|saudara))(?: (?:itu|pasti|nanti|juga|sampai))?\\s(?:tidak akan|gak akan|nggak akan|tidak bakal|gak bakal|nggak bakal|ga bakal|takkan|ora bakal|moal)\\s(?:pernah )?(?:jadi|keluar|terbit|cair|diproses|selesai|kami\\s\\p{L}+|saya\\s\\p{L}+|naik|diperpanjang|turun|dadi|kaluar|anggeus)`,
+    'u',
+  ),
+)
+
+/** `fotomu kami sebar`, `video syur lo gue kirim ke grup`, `kami bongkar aibmu`: what is private, ours to spread. */
+function* exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
+  const { lower } = sentence
+  if (!menace.test(sentence) && !coarse.test(sentence)) return
+  const spread = marks.find(
+    (other) =>
+      is(other, 'sebar') &&
+      (hit.first - other.last >= 0 ? hit.first - other.last <= 4 : other.first - hit.last <= 11) &&
+      inClause(sentence, Math.min(hit.end, other.end), Math.max(hit.start, other.start)),
+  )
+  if (!spread || isDenied(sentence, spread.first, 2)) return
+  const agent =
+    /^ku/u.test(spread.phrase) ||
+    marks.some(
+      (other) => is(other, 'aku') && spread.first - other.last >= 0 && spread.first - other.last <= 3,
+    ) ||
+    /^(?:tersebar|beredar|viral|sampai)/u.test(spread.phrase)
+  const theirs =
+    /mu$|bugil|pribadi/u.test(hit.phrase) ||
+    /mu$/u.test(lower.slice(hit.start, hit.end)) ||
+    marks.some((other) => is(other, 'milik') && other.first >= hit.last && other.first - hit.last <= 2)
+  const tame = /^(?:kirim|unggah|upload|posting|buka|tempel|umumkan|ungkap|beredar|viral|tersebar)/u.test(
+    spread.phrase,
+  )
+  const secret =
+    /aib|rahasia|skandal|selingkuh|bugil|telanjang|syur|mesra|mesum|pribadi|borok|dosa|masa lalu/u.test(
+      lower.slice(Math.min(hit.start, spread.start), Math.max(hit.end, spread.end)),
+    )
+  if (
+    agent &&
+    theirs &&
+    (!tame || secret || /\b(?:gue|gua|gw|aing|lu|lo|loe)\b/u.test(lower)) &&
+    (secret || menace.test(sentence))
+  )
+    yield join(hit, spread)
 }
 
 const inClause = ({ text }: Sentence, from: number, to: number) => !/[.;!?:]/u.test(text.slice(from, to))
@@ -93,15 +163,35 @@ function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterabl
   const me = is(hit, 'aku')
     ? hit
     : marks.find((other) => is(other, 'aku') && hit.first - other.last >= 0 && hit.first - other.last <= 1)
+  const by =
+    me ??
+    // `dibeulah … ku aing`, `sama gue`
+    marks.find(
+      (other) =>
+        is(other, 'aku') &&
+        /\b(?:ku|sama|oleh|karo|dek|jo)\s$/u.test(sentence.lower.slice(hit.end, other.start)) &&
+        other.first - hit.last <= 4,
+    )
+  if (!by || isDenied(sentence, me === hit ? hit.first : by.first, 2)) return
   const you = marks.find(
     (other) =>
-      is(other, 'kamu') &&
-      other.first - hit.last >= 0 &&
-      other.first - hit.last <= 2 &&
-      inClause(sentence, hit.end, other.start),
+      is(other, 'kamu', 'milik-kamu') &&
+      (other.first >= hit.last
+        ? other.first - hit.last <= 2 && inClause(sentence, hit.end, other.start)
+        : // `tanganmu kupatahkan`, `lapak Bapak kami ratakan`: the object before its verb.
+          by.first - other.last >= 0 &&
+          by.first - other.last <= 2 &&
+          inClause(sentence, other.end, by.start)),
   )
-  if (!me || !you || isDenied(sentence, me === hit ? hit.first : me.first, 2)) return
-  yield join(me, you)
+  const third = you && is(you, 'milik-kamu') && !is(you, 'kamu')
+  if (third && /\b(?:perbaiki|bantu|cat|bersihkan|program|bedah)\b/u.test(sentence.lower)) return
+  // `tak pateni`: no other reading.
+  const sole =
+    !you &&
+    /^tak$/u.test(by.phrase) &&
+    /^(?:pateni|antem|kepruk|kaplok|gibeng|bacok|cekek|gorok|obong|idek|ajur|remuk|tugel)/u.test(hit.phrase)
+  if (you) yield join(join(by, hit), you)
+  else if (sole) yield join(by, hit)
 }
 
 /** `anakmu bisa celaka`, `lu bakal dibacok`. */
@@ -113,10 +203,23 @@ function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<
       hit.first - other.last <= 3 &&
       inClause(sentence, other.end, hit.start),
   )
-  if (!you || isDenied(sentence, hit.first, 2)) return
-  const warned = /\b(?:bakal|siap-siap|siap2|awas|pasti|tinggal tunggu|lihat saja|liat aja|ntar)\b/u.test(
-    sentence.lower,
+  if (isDenied(sentence, hit.first, 2)) return
+  // `dibeulah sirah maneh ku aing`
+  const after = marks.find(
+    (other) => is(other, 'kamu') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
   )
+  if (
+    after &&
+    /^\s(?:\p{L}+\s)?(?:ku|sama|karo|dek|oleh)\s(?:aing|urang|gue|gw|gua|aku|kami|saya|awak|ambo)\b/u.test(
+      sentence.lower.slice(after.end),
+    )
+  )
+    yield join(hit, after)
+  if (!you) return
+  const warned =
+    /\b(?:rek|arek|arep|bade|badé|bakalan|atau|atawa|utawa|kudu|mesti|bakal|siap-siap|siap2|awas|pasti|tinggal tunggu|lihat saja|liat aja|ntar)\b/u.test(
+      sentence.lower,
+    )
   const plainVictim = /^(?:bapak|ibu|anda|saudara|kita)$/u.test(you.phrase)
   const safety =
     /\b(?:helm|jalan licin|api|listrik|banjir|gempa|obat|rokok|virus|lalu lintas|kompor|arus|petir)\b/u
@@ -124,7 +227,9 @@ function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<
     (warned || is(you, 'kerabat')) &&
     !plainVictim &&
     !safety.test(sentence.lower) &&
-    /\b(?:bakal|akan|bisa|siap-siap|siap2|awas|pasti|ntar|nanti|besok|lihat|liat)\b/u.test(sentence.lower)
+    /\b(?:bakal|bakalan|akan|bisa|siap-siap|siap2|awas|pasti|ntar|nanti|besok|lihat|liat|rek|arek|arep|atau|atawa|tinggal)\b/u.test(
+      sentence.lower,
+    )
   )
     yield join(you, hit)
 }
@@ -153,21 +258,25 @@ function* outcome(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterab
 
 /** `yang protes, bansosnya kami coret`: a right withdrawn for speaking up. */
 function* loss(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
-  const spoke = marks.find((other) => is(other, 'protes') && other.last <= hit.first)
-  if (!spoke || isDenied(sentence, spoke.first, 2) || isDenied(sentence, hit.first, 2)) return
-  if (
-    !/\b(?:yang|kalau|kalo|jika|bila|apabila|siapa|berani|nek|lamun|sekali lagi|masih|sing|nu)\b/u.test(
-      sentence.lower.slice(0, spoke.end),
-    )
-  )
-    return
+  const { lower } = sentence
+  if (isDenied(sentence, hit.first, 2) && !/^(?:tidak|tak|gak|nggak|ga)/u.test(hit.phrase)) return
   const right = marks.find(
     (other) =>
       is(other, 'hak') &&
-      other.first >= spoke.last &&
       hit.first - other.last >= 0 &&
-      hit.first - other.last <= 3,
+      hit.first - other.last <= 4 &&
+      inClause(sentence, other.end, hit.start),
   )
-  const moved = /mutasi|pindah|pecat|nonjob|buang|lempar|berhenti/u.test(hit.phrase)
-  if (right || moved) yield join(right ?? hit, hit)
+  const moved = /mutasi|pindah|pecat|nonjob|buang|lempar|berhenti|copot/u.test(hit.phrase)
+  if (!right && !moved) return
+  const ours = is(hit, 'kami')
+  const spoke = marks.find((other) => {
+    if (!is(other, 'protes') || isDenied(sentence, other.first, 2)) return false
+    if (is(other, 'biasa') && !ours && !/\bkalian\b|mu\b/u.test(lower)) return false
+    const said = other.last <= hit.first ? lower.slice(0, other.end) : lower.slice(hit.end, other.end)
+    return /\b(?:yang|yg|kalau|kalo|klo|jika|bila|apabila|siapa|berani|nek|lamun|mun|sekali lagi|masih|sing|nu|sampai|awas|coba|lagi)\b/u.test(
+      said,
+    )
+  })
+  if (spoke) yield join(right && right.first < hit.first ? right : hit, hit)
 }

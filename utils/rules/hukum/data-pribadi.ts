@@ -113,10 +113,12 @@ function* numbers(sentence: Sentence, context: Context): Iterable<Flag> {
   const { text, lower, entities } = sentence
   const masks = entities.filter(({ kind }) => taken.has(kind))
   for (const match of text.matchAll(digitRun)) {
-    const span = { start: match.index, end: match.index + match[0].length }
+    // A list goes on behind an unbroken number: `3603051203950001 2. Lestari`.
+    const written = /^\d{15,16}(?=\D)/u.exec(match[0])?.[0] ?? match[0]
+    const span = { start: match.index, end: match.index + written.length }
     if (masks.some((other) => other.start < span.end && other.end > span.start)) continue
     const ahead = lower.slice(Math.max(0, span.start - 48), span.start)
-    const flag = judge(match[0], ahead, sentence, context)
+    const flag = judge(written, ahead, sentence, context)
     if (flag) yield { ...span, ...flag }
   }
 }
@@ -141,7 +143,8 @@ function judge(written: string, ahead: string, sentence: Sentence, context: Cont
   if (isAccount && !(phone && says(/(?:wa|hp|telepon|telp|hubungi)[^\d]{0,12}$/u))) {
     return isPublicAccount(sentence) ? undefined : personal('Nomor rekening', written)
   }
-  if (phone && digits.length <= 14 && !isImpersonal(ahead)) return told(phone, written, sentence, context)
+  if (phone && digits.length <= 14 && (reached.test(ahead) || !isImpersonal(ahead)))
+    return told(phone, written, sentence, context)
   return
 }
 
@@ -152,6 +155,10 @@ const personal = (what: string, written: string): Judged => {
     fixes: [{ label: masked, text: masked }],
   }
 }
+
+/** Somebody or a way to call right before a number: it is a telephone's whatever it is for. */
+const reached =
+  /(?<!\p{L})(?:pak|bu|bapak|ibu|mbak|mas|kak|kang|teh|teteh|bang|om|tante|ustaz|sdri?|wa|whatsapp|hp|telepon|telp|tlp|hubungi|cp|narahubung|chat|japri|kontak|nomor saya|no saya)(?!\p{L})[^\d]{0,28}$/u
 
 const lastWords = (ahead: string): string[] => (ahead.match(/[\p{L}\p{N}/]+/gu) ?? []).slice(-4)
 const isImpersonal = (ahead: string): boolean => lastWords(ahead).some((word) => impersonal.has(word))
@@ -167,7 +174,21 @@ function accountNear(ahead: string, { words }: Sentence): boolean {
   )
 }
 
-const isPublicAccount = ({ words }: Sentence): boolean => words.some(({ lower }) => publicAccounts.has(lower))
+/** `atas nama Rini Astuti`: a person's account, whoever collects on it. */
+const holder =
+  /(?<!\p{L})(?:atas nama|a\.?\/?n\.?|an)\s+(?:(?:Bapak|Ibu|Pak|Bu|Sdri?\.?|Sdr\.?|H\.|Hj\.)\s+)?(\p{Lu}\p{L}+)\s+\p{Lu}\p{L}*/iu
+
+function isPublicAccount({ words, text }: Sentence): boolean {
+  const held = holder.exec(text)
+  if (
+    held &&
+    /^\p{Lu}\p{Ll}/u.test(held[1]!) &&
+    !publicAccounts.has(held[1]!.toLowerCase()) &&
+    !officeMail.test(held[1]!.toLowerCase())
+  )
+    return false
+  return words.some(({ lower }) => publicAccounts.has(lower))
+}
 
 /** A mobile number: silent when it is the office's own or a public service's, softer as an event's contact. */
 function told(
@@ -281,7 +302,12 @@ function* sick(sentence: Sentence): Iterable<Flag> {
   // A sufferer is named behind the word (`pasien TBC bernama Ujang`), the subject of a verb before it.
   const sufferer = /^(?:penderita|pengidap|pasien|penyintas)$/u.test(link.lower)
   const person = privatePeople(sentence).find(({ start, end }) =>
-    sufferer ? start > link.end && start - link.end < 40 : end <= link.start && link.start - end < 80,
+    sufferer
+      ? (start > link.end && start - link.end < 40) ||
+        // `Pak Warto, penderita TBC`
+        (end <= link.start &&
+          /^(?: \(\d+(?: tahun)?\))?, (?:seorang |salah satu )?$/u.test(text.slice(end, link.start)))
+      : end <= link.start && link.start - end < 80,
   )
   if (!person) return
   const short = initials(text.slice(person.start, person.end))

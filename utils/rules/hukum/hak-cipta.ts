@@ -16,7 +16,7 @@ const work =
   'foto|photo|gambar|image|pic|pict|video|klip|cuplikan|ilustrasi|infografis|infografik|grafis|poster|pamflet|flyer|desain|karikatur|kartun|komik|meme|peta|naskah|tulisan|teks|artikel|puisi|cerpen|materi|lagu|musik|audio|backsound|takarir|caption|konten|rekaman|potret|lukisan|logo|template|animasi|dokumentasi|aset|footage'
 /** Places that are nobody's: naming them credits no one. */
 const nowhere =
-  'google|mbah google|gugel|goggle|google images?|hasil google|internet|intrnet|pinterest|pixabay|freepik|shutterstock|gettyimages?|getty images?|media sosial|medsos|sosmed|dunia maya|jagat maya|mesin (?:pencari|pencarian|telusur)|search engine|pencarian|penelusuran|berbagai sumber|beberapa sumber|sumber lain|banyak sumber|situs lain|situs web|situs sebelah|web|website|laman lain|blog orang|blog|grup (?:sebelah|wa|whatsapp|keluarga|rt|facebook|fb|telegram|tetangga|kantor)|grup|wa|whatsapp|wag|status (?:wa|whatsapp|facebook|fb|teman|orang|tetangga)|googling|tiktok|youtube|facebook|instagram|twitter|ig|fb|explore|fyp|linimasa|lini masa|beranda|timeline|story orang|akun (?:orang|lain|sebelah|tetangga)|channel orang|kanal orang|(?:sebuah|salah satu|suatu|portal|media) (?:portal|situs|media|akun|laman|blog|koran|kanal|surat kabar|majalah|buku|berita|daring|online|nasional|lokal|ternama)|media (?:online|daring|lokal|nasional|massa)|portal berita|koran|tetangga sebelah|sebelah|netizen|warganet|istimewa|ist|unknown|anonim|anonymous|nn|n\\.n\\.?|no name|tidak diketahui|tdk diketahui|entah'
+  'net|inet|internet sehat|gambar google|google gambar|foto google|pencarian google|hasil pencarian|mesin cari|bing|yahoo|tumblr|wallpaper|stok foto|threads|x \\(twitter\\)|telegram|line|snapchat|reels|shorts|story wa|story tetangga|status tetangga|kiriman warga|kiriman teman|pesan berantai|forward-?an|terusan grup|chat grup|akun gosip|akun lambe|laman sebelah|tetangga|kaskus|forum sebelah|canva orang|google|mbah google|gugel|goggle|google images?|hasil google|internet|intrnet|pinterest|pixabay|freepik|shutterstock|gettyimages?|getty images?|media sosial|medsos|sosmed|dunia maya|jagat maya|mesin (?:pencari|pencarian|telusur)|search engine|pencarian|penelusuran|berbagai sumber|beberapa sumber|sumber lain|banyak sumber|situs lain|situs web|situs sebelah|web|website|laman lain|blog orang|blog|grup (?:sebelah|wa|whatsapp|keluarga|rt|facebook|fb|telegram|tetangga|kantor)|grup|wa|whatsapp|wag|status (?:wa|whatsapp|facebook|fb|teman|orang|tetangga)|googling|tiktok|youtube|facebook|instagram|twitter|ig|fb|explore|fyp|linimasa|lini masa|beranda|timeline|story orang|akun (?:orang|lain|sebelah|tetangga)|channel orang|kanal orang|(?:sebuah|salah satu|suatu|portal|media) (?:portal|situs|media|akun|laman|blog|koran|kanal|surat kabar|majalah|buku|berita|daring|online|nasional|lokal|ternama)|media (?:online|daring|lokal|nasional|massa)|portal berita|koran|tetangga sebelah|sebelah|netizen|warganet|istimewa|ist|unknown|anonim|anonymous|nn|n\\.n\\.?|no name|tidak diketahui|tdk diketahui|entah'
 const owner = /^\s?(?:[@/]\s?\p{L}|\p{Lu}\p{L}+|(?:dinas|pemkab|pemerintah|humas|bmkg|bpbd)\b)/u
 const label = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:📸|📷|🎥|📹|sumber|kredit|credits?|courtesy|cr|source|src|sc|dok|dokumentasi|via|by|${work})\\.?\\s?(?:${work})?\\s?(?:[:：=/|–-]|by\\s|via\\s|from\\s|©|(?<=dok\\.\\s))\\s?(?:by\\s|via\\s|dari\\s|di\\s)?)(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
@@ -26,10 +26,18 @@ const taken = new RegExp(
   `(?<!\\p{L})(?:(?:di|kami |kita |mimin |admin |meng?)?(?:ambil|comot|unduh|download|simpan|save|copas|kopas|copy|salin|kutip|pinjam|culik|nyomot|ngambil|nyulik|nyolong|colong|jiplak|screenshot|tangkap layar|peroleh|dapat|dapatkan|temukan|cuplik|sadur|rekam ulang|crop)(?:an|kan)?|mengambil|mencomot|mengunduh|menyalin|menyadur|mengutip|meminjam|menemukan|memakai|menggunakan|nemu|dapet|dpt|dapat|googling|hasil googling|tangkapan layar|unduhan|comotan|salinan|saduran|cuplikan|jiplakan|bersumber|berasal)\\s(?:\\p{L}+\\s){0,4}?(?:dari|di|lewat|via|melalui|pada|hasil|from|ing|ti|saking|teko|dr|tina)\\s(?:hasil\\s|seorang\\s)?(?:${nowhere})(?![\\p{L}\\p{N}])`,
   'u',
 )
+/** `foto banjir 2019 by net` */
+const trailing = new RegExp(
+  `(?<!\\p{L})(?:${work})\\s(?:[\\p{L}\\p{N}]+\\s){0,4}?(?:by|via|cr|src|source)\\s(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+  'u',
+)
 const workWord = new RegExp(`(?<!\\p{L})(?:${work})(?:nya|-\\p{L}+)?(?!\\p{L})`, 'u')
 /** Says outright that the owner is unknown or unnamed. */
 const excuse =
-  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|for|buat)\s?(?:the\s)?(?:real\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/u
+  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|ke|for|buat|by|pada)\s?(?:the\s)?(?:real\s|original\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?(?: aslinya)?|yang empunya|sang empunya|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/u
+/** The maker is a blank: `pemiliknya siapa kami tidak tahu`, `penulisnya tidak tercantum`. */
+const blank =
+  /(?<!\p{L})(?:pemilik|pembuat|pencipta|penulis|fotografer|juru foto|perekam|pengarang|pelukis|ilustrator|sumber|asal|asal-usul|kreator|yang (?:punya|bikin|buat|foto|motret|bikinnya|punyanya))(?:nya)?(?: asli(?:nya)?)?(?: \p{L}+)? (?:siapa|entah|dari mana|anonim|(?:tidak|tak|belum|kurang|nggak|gak|ga) (?:di)?(?:ketahui|tahu|tau|tercantum|tertera|disebut\p{L}*|jelas|ada|dicantumkan|kami ketahui|kami kenal))(?!\p{L})/u
 /** Says so too, when it is about a picture or a text. */
 const vague =
   /\b(?:lupa|entah|gatau|nggak tahu|gak tahu|ga tau|nggak tau|gak tau|tidak tahu|tidak tau|tak tahu|belum tahu|kurang tahu|tidak ingat|tidak jelas|tidak diketahui|tanpa diketahui|tidak kami ketahui|tidak sempat)\s(?:lagi\s)?(?:siapa|punya siapa|milik siapa|karya siapa|buatan siapa|sumber(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|pemilik(?:nya)?|asal(?:nya)?|fotografer(?:nya)?|penulis(?:nya)?|nama (?:pembuat|pencipta|fotografer|penulis)|dari mana|mencatat|bertanya|izin|minta izin)|\b(?:bikinan|buatan|karya|punya|milik|hasil|jepretan|desain|tulisan|ciptaan|postingan|unggahan|foto|video|gambar) (?:orang|orang lain|kantor sebelah|instansi sebelah|dinas sebelah|akun sebelah|tetangga|warganet|netizen)\b|\b(?:nemu|nongol|lewat|berseliweran|beredar|lalu lalang)\s(?:\p{L}+\s){0,2}?(?:di|dari|ing)\s(?:linimasa|lini masa|beranda|timeline|fyp|internet|medsos|grup|google|pinterest|explore|tiktok)|\b(?:tanpa|belum|tidak|nggak|gak|ga) (?:sempat |ada )?(?:izin|ijin|minta izin|seizin|meminta izin|mencantumkan (?:sumber|nama|pembuat|pencipta|kredit))\b|\b(?:pemilik|pembuat|pencipta|fotografer|penulis|yang (?:punya|bikin|buat|foto|motret|menulis|membuat)|perekam|juru foto)(?:nya)?\s(?:(?:foto|video|gambar|karya|konten|naskah|tulisan|desain|ini|asli|aslinya|akun|tersebut|karyanya)\s){0,3}(?:silakan|silahkan|mohon|harap|monggo|tolong)\s(?:\p{L}+\s){0,2}?(?:hubungi|dm|kontak|kabari|kabarkan|lapor|colek|japri|klaim|menghubungi)\b/u
@@ -98,7 +106,7 @@ export default defineRule<Note>({
 })
 
 const cheap =
-  /foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u
+  /kutip|sadur|nemu|dapat|dapet|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u
 
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
@@ -108,16 +116,18 @@ function read(sentence: Sentence): Note {
   const name = mentions || /(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u.test(text)
   const banned = forbidding.test(lower)
   const uncredited = schooling.test(lower) ? [] : [...spans(excuse, lower)]
-  const [marked] = spans(label, lower)
+  const [marked] = [...spans(label, lower), ...spans(trailing, lower)]
   if (marked && !isNamed(text, marked.end) && !prohibition.test(lower.slice(0, marked.start))) {
     uncredited.push(marked)
   }
   const [search] = banned ? [] : spans(searched, lower)
   if (search && uncredited.length === 0 && !isNamed(text, search.end)) uncredited.push(search)
-  const [found] = banned || mentions || !about ? [] : spans(taken, lower)
+  const textual = /\b(?:di)?(?:kutip|sadur|salin|copas|kopas|rangkum|jiplak)\p{L}*\b/u.test(lower)
+  const [found] = banned || mentions || !(about || textual) ? [] : spans(taken, lower)
   if (found && uncredited.length === 0 && !isNamed(text, found.end)) uncredited.push(found)
   const settled = uncredited.length > 0
-  const [unsure] = settled || schooling.test(lower) || mentions ? [] : spans(vague, lower)
+  const [unsure] =
+    settled || schooling.test(lower) || mentions ? [] : [...spans(vague, lower), ...spans(blank, lower)]
   const [again] = settled || name || asking.test(lower) ? [] : spans(repost, lower)
   return { uncredited, about, named: name, ...(unsure && { unsure }), ...(again && { reposts: again }) }
 }

@@ -26,7 +26,11 @@ const nothing: Note = { crime: false, sexual: false, child: false, minors: [], v
 const benign =
   /\b(?:juara|lomba|prestasi|medali|beasiswa|penghargaan|olimpiade|imunisasi|posyandu|khitanan|wisuda|pentas|duta|forum anak|lulus)\b/u
 const age =
-  /^,?\s?(?:\(|yang (?:baru )?(?:berusia|berumur) |berusia |berumur |usia |umur |\p{Ll}+ )?(\d{1,2})\s?(?:\)|tahun|thn|th\b)/u
+  /^\.?,?\s?(?:\(|yang (?:baru )?(?:berusia|berumur) |berusia |berumur |usia |umur |\p{Ll}+ )?(\d{1,2})\s?(?:\)|tahun|thn|th\b)/u
+
+/** A parent by trade, office or first name, with the place that goes with it. */
+const kin =
+  /^(?:anak|putra|putri|cucu|keponakan|adik|budak|ananda)(?:nya|e|na|ku)?(?: dari)?(?: seorang| si)? (?:(?:ketua|kepala|kades|lurah|camat|pemilik|penjual|tukang|pedagang|guru|sopir|imam|takmir|kiai|ustaz|juragan|penjaga|satpam|bidan|mantri|pengasuh|pengurus|anggota|pegawai|perawat|dukun|bos)(?: [\p{L}\p{N}]+){1,5}|(?:pak|bu|bapak|ibu|mang|kang|mbak|mbah|lik|bi|haji|hj|mas) \p{L}+(?: (?:rt|rw|yang|yg|dusun|gang|kelas|depan|belakang|warung) ?[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4})?)/iu
 
 export default defineRule<Note>({
   id: 'hukum/identitas-anak',
@@ -86,7 +90,14 @@ function read(sentence: Sentence): Note {
     ? findPersons(sentence).filter((person) => person.kind !== 'post')
     : []
   if (marks.length === 0 && persons.length === 0) return nothing
-  const base = { crime: has('perkara'), sexual: has('seksual'), child: has('anak') }
+  const base = {
+    crime: has('perkara'),
+    sexual: has('seksual'),
+    child:
+      has('anak') ||
+      has('orang-tua') ||
+      /\b(?:sdn?|smpn?|sman?|smkn?|mtsn?|min?|tk|paud)\b|kelas (?:\d|[ivx]+\b)/u.test(sentence.lower),
+  }
   if (benign.test(sentence.lower)) return { ...base, minors: [], victims: [] }
   for (const match of sentence.text.matchAll(young)) {
     const span = { start: match.index, end: match.index + match[0].length }
@@ -100,9 +111,18 @@ function read(sentence: Sentence): Note {
     const adult = years !== null && Number(years[1]) >= 18
     if (years && !adult) minors.push({ start: person.start, end: person.end + years[0].length })
     else if (isOfficial(sentence, person)) continue
-    else if (isParent(marks, person) && (base.child || has('peran'))) minors.push(person)
+    else if (isParent(sentence, marks, person) && (base.child || has('peran'))) minors.push(person)
     else if (!adult && isChild(sentence, marks, person)) minors.push(person)
-    else if (isVictim(sentence, marks, person)) victims.push(person)
+    else if (isVictim(sentence, marks, person))
+      (base.child && base.crime && !adult ? minors : victims).push(person)
+  }
+  // `anak dari penjual soto depan Pasar Baru`: the parents' trade and place tell as much as their name.
+  for (const hit of marks) {
+    if (!hit.classes.has('orang-tua') || persons.some((p) => p.start < hit.end + 14 && p.end > hit.start))
+      continue
+    const told = kin.exec(sentence.text.slice(hit.start))
+    if (told && (base.child || has('peran')))
+      minors.push({ start: hit.start, end: hit.start + told[0].length })
   }
   return { ...base, minors, victims }
 }
@@ -119,10 +139,13 @@ function isOfficial(sentence: Sentence, person: Person): boolean {
 }
 
 /** `putri dari Bapak Sunarto`, `buah hati dari Bapak Darma dan Ibu Lilis`. */
-const isParent = (marks: readonly Mark[], person: Person): boolean =>
+const isParent = ({ text }: Sentence, marks: readonly Mark[], person: Person): boolean =>
   marks.some(
     ({ classes, start, end }) =>
-      classes.has('orang-tua') && start <= person.start && person.start - end <= 14,
+      classes.has('orang-tua') &&
+      start <= person.start &&
+      person.start - end <= 34 &&
+      !/[.;]/u.test(text.slice(end, person.start)),
   )
 
 const gapOf = ({ text }: Sentence, from: number, to: number) => text.slice(from, to)
@@ -137,6 +160,12 @@ function isChild(sentence: Sentence, marks: readonly Mark[], person: Person): bo
   }
   return marks.some(({ classes, start, end }) => {
     if (!classes.has('anak')) return false
+    if (
+      end <= person.start &&
+      person.start - end < 90 &&
+      /(?<!\p{L})bernama\s$/u.test(sentence.lower.slice(0, person.start))
+    )
+      return !/[.;]/u.test(gapOf(sentence, end, person.start))
     if (end <= person.start)
       return /^,?\s(?:(?:korban|pelaku|saksi|itu|tersebut|ini)\s?,?\s?)?(?:bernama\s|berinisial\s|yakni\s|yaitu\s|adalah\s|ialah\s|dengan akun\s|akun\s)?$/u.test(
         gapOf(sentence, end, person.start),

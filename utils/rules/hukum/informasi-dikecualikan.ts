@@ -12,14 +12,17 @@ interface Secret {
   readonly when?: (sentence: Sentence, context: Context) => boolean
 }
 
-const key = '(?:pass ?word|kata ?sandi|sandi|passwd|pwd|passcode|kata kunci)(?:nya)?'
+const key =
+  '(?:pass ?word|kata ?sandi|sandi|passwd|pwd|pass|pw|passcode|kata kunci|kode masuk|kode akses)(?:nya)?'
 const more = '(?:\\s(?!adalah|ialah|yaitu|yakni|jadi|menjadi|masih)\\p{L}{2,14}){0,7}?'
-const says = '\\s?(?:[:=]|\\s(?:adalah|ialah|yaitu|yakni|jadi|menjadi|masih|pakai|tetap|baru))\\s?["“‘\']?'
+const says =
+  '\\s?(?:[:=]|\\s(?:adalah|ialah|yaitu|yakni|jadi|menjadi|masih|pakai|pake|tetap|baru|sekarang|yg baru|yang baru))\\s?["“‘\']?'
 /** Words that follow `user` or `password` where no value does. */
 const noValue =
   '(?!(?:sama|dan|atau|serta|juga|yang|sudah|belum|anda|bapak|ibu|kami|kita|kakak|akan|telah|masing|untuk|tidak|aplikasi|akun|baru|lama|dapat|bisa|dari|ke|di|wajib|harus|secara|saat|dengan|email|interface|guide|experience)(?:\\P{L}|$))'
-const value = '(?=\\p{L}{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
-const warning = /jangan|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
+const value = '(?=[\\p{L}.-]{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
+const warning =
+  /jangan (?!lupa|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
 const guests =
   /(?:wi-?fi|hotspot|internet).{0,60}(?:tamu|gratis|publik|umum|pengunjung|warga|taman|tunggu|alun)|(?:tamu|gratis|publik|pengunjung|tunggu|taman).{0,60}(?:wi-?fi|hotspot)/iu
 const openMeeting =
@@ -36,13 +39,13 @@ const secrets: readonly Secret[] = [
     message: 'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
   },
   {
-    sign: /otp|pin|verifikasi/iu,
-    leak: /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,2}?\s?(?:[:=]|adalah|yaitu|yakni))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})/iu,
+    sign: /otp|pin|verifikasi|kode/iu,
+    leak: /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|(?:\botp|kode verifikasi)[^.!?\d]{0,50}[:=]|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,4}?\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})/iu,
     message: 'Kode OTP atau PIN tidak boleh dipublikasikan.',
   },
   {
     sign: /bearer|eyJ|token|api|secret|AKIA|ghp_|AIza|xox|sk-|PRIVATE KEY/iu,
-    leak: /bearer\s[\w.~+/-]{10,}|\beyJ[\w-]{8,}\.[\w-]{4,}|\bAKIA[0-9A-Z]{16}|\bgh[po]_\w{20,}|\bAIza[\w-]{30,}|\bxox[abp]-[\w-]{10,}|\bsk-[\w-]{16,}|-{5}BEGIN [A-Z ]{0,20}PRIVATE KEY|(?:[Tt]oken|TOKEN|[Aa][Pp][Ii][ _-]?[Kk][Ee][Yy]|[Ss]ecret(?:[ _-]?[Kk]ey)?|[Kk]unci API)(?:nya)?(?:\s\p{L}{2,12}){0,2}?\s?(?:[:=]|adalah|yaitu)\s?["“]?(?=\S{0,60}\d)[\w.~+/-]{8,}/u,
+    leak: /bearer\s[\w.~+/-]{10,}|\beyJ[\w-]{8,}\.[\w-]{4,}|\bAKIA[0-9A-Z]{16}|\bgh[po]_\w{20,}|\bAIza[\w-]{30,}|\bxox[abp]-[\w-]{10,}|\bsk-[\w-]{16,}|\b(?:sk|pk|rk)_(?:live|test|prod)_\w{6,}|\bglpat-[\w-]{12,}|\bSG\.[\w-]{16,}|-{5}BEGIN [A-Z ]{0,20}PRIVATE KEY|(?:[Tt]oken|TOKEN|[Aa][Pp][Ii][ _-]?[Kk][Ee][Yy]|[Ss]ecret(?:[ _-]?[Kk]ey)?|[Kk]unci API)(?:-?nya)?(?:\s\p{L}{2,12}){0,3}?\s?(?:[:=]|adalah|yaitu|pakai|pake|ini)\s?["“]?(?=\S{0,60}\d)[\w.~+/-]{8,}/u,
     message: 'Token atau kunci akses tidak boleh dipublikasikan; cabut segera bila sudah telanjur tersebar.',
   },
   {
@@ -54,7 +57,7 @@ const secrets: readonly Secret[] = [
   },
   {
     sign: /kunci|soal|jawaban/iu,
-    leak: /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?:\b[1-9]\d?[.)]?\s?)?\b[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E]\b){3,}|(?:bocoran|kisi-kisi bocor)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
+    leak: /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?<!\p{L})[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E](?!\p{L})){3,}|(?:bocoran|kisi-kisi bocor|spill|intip)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)(?:[^.]{0,90}(?:jawaban|kunci|nomor)[^.]{0,30})?|(?:jawaban|kunci)(?:nya)?\s(?:nomor|no\.?|soal)\s[^.]{0,30}(?<!\p{L})[A-E](?!\p{L})(?: semua)?|(?:naskah|paket|bocoran) soal[^.]{0,60}(?:ada di|disimpan|tersimpan|sudah di tangan|sudah kami pegang|saya kirim|kami kirim|saya unggah)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
     harmless: /latihan|kuis|try ?out|tahun lalu|arsip soal|teka-teki|lks|pembahasan/iu,
     message: 'Soal dan kunci jawaban ujian yang belum selesai tidak boleh dipublikasikan.',
   },
@@ -68,22 +71,22 @@ const secrets: readonly Secret[] = [
   },
   {
     sign: /hps|perkiraan sendiri|owner|oe|penawaran/iu,
-    leak: /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,
+    leak: /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri|owner estimate)[^!?\n]{0,60}rp\s?\d[^!?\n]{0,60}(?:upah|bahan|material|besi|semen|pasir|aspal|satuan|komponen|overhead|keuntungan|jasa)[^!?\n]{0,30}rp\s?\d[\d.,]*|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,
     harmless: /pelatihan|bimtek|menyusun|penyusunan|cara |pengertian|adalah (?:perkiraan|harga)|aturan/iu,
     message:
       'Rincian harga perkiraan sendiri bersifat rahasia sampai tender selesai; cukup sebut pagu atau nilai totalnya.',
   },
   {
     sign: /rahasia|konfidensial|confidential|internal|kalangan|disebar|bocor/iu,
-    leak: /(?:dokumen|surat|laporan|berkas|data|memo|notula|risalah|telaahan|arsip|kawat|radiogram|undangan|disposisi|foto|isi|lampiran|bocoran|salinan)[^.]{0,30}(?:\b(?:sangat )?rahasia\b(?! umum| lagi| dapur| sukses)|konfidensial|confidential|(?:hanya |khusus )?untuk (?:kalangan )?internal)|(?:ber)?sifat(?:nya)?\s?:?\s?(?:sangat )?rahasia|\[(?:sangat )?rahasia\]|^\s?(?:sangat )?rahasia\s?[:!–-]|(?:jangan|tidak untuk|belum boleh|dilarang)\s(?:sampai\s)?(?:bocor|disebar(?:kan|luaskan)?|dibagikan|keluar)\s?(?:ke luar|keluar|dulu|dahulu|kepada (?:umum|publik)|dari (?:grup|kantor)|sebelum)|memo(?:randum)? internal|(?:rapat|notula|catatan|chat|percakapan|grup) internal[^.]{0,40}(?:isi|berikut|menyebut|memutuskan|terlampir|bocor)|(?:isi|bocoran|salinan|tangkapan layar)[^.]{0,30}(?:rapat|grup|percakapan|memo) (?:internal|pimpinan|tertutup)/iu,
+    leak: /(?:dokumen|surat|laporan|berkas|data|memo|notula|notulen|risalah|laporan intelijen|lapin|peta|telegram|telaahan|arsip|kawat|radiogram|undangan|disposisi|foto|isi|lampiran|bocoran|salinan)[^.]{0,30}(?:\b(?:sangat )?rahasia\b(?! umum| lagi| dapur| sukses)|konfidensial|confidential|(?:hanya |khusus )?untuk (?:kalangan )?internal)|(?:ber)?sifat(?:nya)?\s?:?\s?(?:sangat )?rahasia|\[(?:sangat )?rahasia\]|^\s?(?:sangat )?rahasia\s?[:!–-]|(?:jangan|tidak untuk|belum boleh|dilarang)\s(?:sampai\s)?(?:bocor|disebar(?:kan|luaskan)?|dibagikan|keluar)\s?(?:ke luar|keluar|dulu|dahulu|kepada (?:umum|publik)|dari (?:grup|kantor)|sebelum)|memo(?:randum)? internal|(?:rapat|notula|catatan|chat|percakapan|grup) internal[^.]{0,40}(?:isi|berikut|menyebut|memutuskan|terlampir|bocor)|(?:isi|bocoran|salinan|tangkapan layar)[^.]{0,30}(?:rapat|grup|percakapan|memo) (?:internal|pimpinan|tertutup)/iu,
     harmless:
-      /luber|bebas,? rahasia|kerahasiaan|dirahasiakan|klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+      /luber|bebas,? rahasia|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
     message:
       'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
   },
   {
     sign: /nota dinas|disposisi|telaahan/iu,
-    leak: /(?:isi|berikut|salinan|foto|bocoran|sesuai|berdasarkan|menurut|dalam|lewat|melalui|terlampir|ini|pindaian|tangkapan layar)\s(?:\p{L}+\s){0,2}?(?:nota dinas|disposisi|telaahan staf)|(?:nota dinas|telaahan staf|disposisi)\s(?:nomor|no\.?|dari|kepada|kepala|sekda|sekretaris|bupati|wali ?kota|inspektur|camat|internal|rahasia|ini|itu|tersebut|tertanggal|tanggal|yang (?:menyebut|berbunyi|menyatakan|belum|dikirim)|:)/iu,
+    leak: /(?:isi|berikut|salinan|fotokopi|tangkapan|foto|bocoran|bocornya|sesuai|unggah|bagikan|sebarkan|lampirkan|berdasarkan|menurut|dalam|lewat|melalui|terlampir|ini|pindaian|tangkapan layar)\s(?:\p{L}+\s){0,2}?(?:nota dinas|disposisi|telaahan staf)|(?:nota dinas|telaahan staf|disposisi)\s(?:nomor|no\.?|dari|kepada|kepala|sekda|sekretaris|bupati|wali ?kota|inspektur|camat|internal|kabid|kabag|kadis|kasi|kasubag|kasubbag|asisten|plt|plh|perihal|tentang|hal|bernomor|berisi|yang isinya|kami (?:lampirkan|unggah|bagikan|sebarkan)|kita (?:unggah|bagikan)|rahasia|ini|itu|tersebut|tertanggal|tanggal|yang (?:menyebut|berbunyi|menyatakan|belum|dikirim)|:)/iu,
     harmless:
       /pelatihan|bimtek|menyusun|penyusunan|penulisan|format|templat|tata naskah|srikandi|cara |jenis|contoh|aplikasi|layanan|tanda tangan elektronik/iu,
     message:
@@ -100,7 +103,7 @@ const secrets: readonly Secret[] = [
 ]
 
 const soon =
-  /\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu
 
 /** Whether the sentence speaks of something still to come. */
 function comes({ text, entities }: Sentence, { today, draftYear }: Context): boolean {

@@ -19,8 +19,17 @@ const spaced =
 /** Names of gambling sites: a word with a lucky number or a tell-tale end. */
 const brand =
   /(?<![\p{L}\p{N}@#/.])\p{L}{3,}(?:slot|toto|bet|gacor|hoki|jp|qq|poker|togel|win)?(?:88|77|777|99|303|138|168|388|808|4d|5000|69|234)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{3,}(?:slot|gacor|togel|maxwin|poker|casino|jitu)\d{0,4}(?![\p{L}\p{N}])/u
-const mayNameSite = anyForm((lower) => brand.test(lower))
+const inner = /(?<=\p{L})[0134](?=\p{L})/gu
+const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a' }
+/** `sl0t88`: digits between letters read as letters, the length kept. */
+const unleet = (lower: string): string => lower.replace(inner, (digit) => letters[digit]!)
+const mayNameSite = anyForm((lower) => brand.test(lower) || brand.test(unleet(lower)))
 const singleLetter = anyForm((lower) => /^[sgjtbpm](?:$|-)/u.test(lower))
+/** `bunga 5% per hari`. */
+const dailyRate = pattern(/\bbunga\b[^.!?]{0,16}?(?:%|persen)\s?(?:per|se|\/|tiap)\s?(?:hari|minggu|pekan)/u)
+/** Names that lenders without a licence give themselves: `DanaKilatPlus`, `RupiahCepat`. */
+const lender =
+  /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk)\p{L}{0,6}(?!\p{L})/u
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
@@ -86,14 +95,22 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
     [singleLetter, spaced],
     [mayNameSite, brand],
   ] as const) {
-    const match = meets(sentence, signal) ? written.exec(lower) : null
+    const match = meets(sentence, signal)
+      ? (written.exec(lower) ?? (written === brand ? brand.exec(unleet(lower)) : null))
+      : null
     if (match && !/^(?:\p{L}*(?:covid|rtlh|hut|ri|sdn|smpn|sman|rw|rt|pasal|km))\d/u.test(match[0]))
       parts.push({ start: match.index, end: match.index + match[0].length })
   }
+  const rate = dailyRate.exec(sentence)
   if (marks.length + parts.length === 0 || warns.test(lower.replace(urging, ''))) return undefined
   for (const kind of ['judi', 'pinjol', 'porno'] as const) {
     const own = marks.filter(({ classes }) => classes.has(kind))
-    const extra = kind === 'judi' ? parts : []
+    const extra =
+      kind === 'judi'
+        ? parts
+        : kind === 'pinjol' && rate && own.length > 0
+          ? [{ start: rate.index, end: rate.index + rate[0].length }]
+          : []
     if (isOffer(sentence, kind, marks, own, extra)) {
       const spans: Span[] = [...own, ...extra]
       return {
@@ -130,12 +147,14 @@ function isOffer(
   }
   if (kind === 'pinjol') {
     if (legalCredit.test(sentence)) return false
-    const loan = /pinjam|pinjol|dana|cair|gestun|joki|paylater|uang|duit|kredit/u.test(
-      own.map(({ phrase }) => phrase).join(' '),
-    )
+    const loan =
+      /pinjam|pinjol|dana|cair|gestun|joki|paylater|uang|duit|kredit/u.test(
+        own.map(({ phrase }) => phrase).join(' '),
+      ) || lender.test(lower)
     return (
       loan &&
-      ((sure.length > 0 && count >= 2) ||
+      ((sure.length > 0 && (count >= 2 || lender.test(lower))) ||
+        (parts.length > 0 && count >= 2) ||
         (count >= 3 &&
           bait &&
           /\b(?:cukup|cuma|modal|hanya|foto) ktp\b|tanpa (?:survei|survey|verifikasi|ribet)/u.test(lower)))
