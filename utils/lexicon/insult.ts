@@ -76,6 +76,8 @@ export function inInsultFrame(hit: Disguised, sentence: Sentence): boolean {
   const { words } = sentence
   if (hit.first < 0) return false
   if (isThrown(hit, sentence)) return true
+  if (hit.tags.includes('ekor') && hit.first > 0 && /^\s?(?:$|[!?.…])/u.test(sentence.text.slice(hit.end)))
+    return true
   if (!hit.tags.includes('halus')) {
     const previous = words[hit.first - 1]
     if (previous && words[hit.first]!.joined && offices.has(previous.lower)) return true

@@ -40,6 +40,16 @@ const menace = pattern(
 )
 const coarse = pattern(/\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|\p{L}{3,}mu\b/u)
 
+const service =
+  'bansos|bantuan|blt|pkh|bpnt|sembako|pupuk|ktp|kk|kia|akta|surat|izin|ijin|sktm|beasiswa|kontrak|gaji|honor|tunjangan|pangkat|jabatan|urusan|permohonan|berkas|lapak|kios|bedah rumah|air|listrik|rekomendasi|tanda tangan|nama|layanan|pelayanan|proposal|proyek|jatah|rapor|nilai|ijazah|sertifikat'
+/** `jangan harap dapat pupuk lagi`, `KTP-mu tidak akan pernah jadi`. */
+const never = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:jangan (?:harap|harapkan|mimpi|pernah berharap|berharap)|ojo (?:ngarep|ngimpi)|aja ngarep|ulah (?:ngarep|ngimpi)|jan (?:harok|barharok))\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:${service}|dapat|dapet|cair|jadi|keluar|terbit|diproses|dilayani|kami layani|kami proses|kami bantu|naik|lulus|diterima|diperpanjang|disetujui|kami tanda tangani)(?:nya|mu)?(?!\\p{L})(?: (?!dan|yang|karena|tanpa)[\\p{L}-]+){0,4}|(?<!\\p{L})(?:${service})(?:-?mu| (?:kamu|anda|kalian|lu|lo|bapak|ibu|saudara))(?: (?:itu|pasti|nanti|juga|sampai))?\\s(?:tidak akan|gak akan|nggak akan|tidak bakal|gak bakal|nggak bakal|ga bakal|takkan|ora bakal|moal)\\s(?:pernah )?(?:jadi|keluar|terbit|cair|diproses|selesai|kami\\s\\p{L}+|saya\\s\\p{L}+|naik|diperpanjang|turun|dadi|kaluar|anggeus)`,
+    'u',
+  ),
+)
+
 export default defineRule({
   id: 'hukum/ancaman',
   severity: 'error',
@@ -108,16 +118,6 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
 }
-
-const service =
-  'bansos|bantuan|blt|pkh|bpnt|sembako|pupuk|ktp|kk|kia|akta|surat|izin|ijin|sktm|beasiswa|kontrak|gaji|honor|tunjangan|pangkat|jabatan|urusan|permohonan|berkas|lapak|kios|bedah rumah|air|listrik|rekomendasi|tanda tangan|nama|layanan|pelayanan|proposal|proyek|jatah|rapor|nilai|ijazah|sertifikat'
-/** `jangan harap dapat pupuk lagi`, `KTP-mu tidak akan pernah jadi`. */
-const never = pattern(
-  new RegExp(
-    `(?<!\\p{L})(?:jangan (?:harap|harapkan|mimpi|pernah berharap|berharap)|ojo (?:ngarep|ngimpi)|aja ngarep|ulah (?:ngarep|ngimpi)|jan (?:harok|barharok))\\s(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:${service}|dapat|dapet|cair|jadi|keluar|terbit|diproses|dilayani|kami layani|kami proses|kami bantu|naik|lulus|diterima|diperpanjang|disetujui|kami tanda tangani)(?:nya|mu)?(?!\\p{L})(?: (?!dan|yang|karena|tanpa)[\\p{L}-]+){0,4}|(?<!\\p{L})(?:${service})(?:-?mu| (?:kamu|anda|kalian|lu|lo|bapak|ibu|saudara))(?: (?:itu|pasti|nanti|juga|sampai))?\\s(?:tidak akan|gak akan|nggak akan|tidak bakal|gak bakal|nggak bakal|ga bakal|takkan|ora bakal|moal)\\s(?:pernah )?(?:jadi|keluar|terbit|cair|diproses|selesai|kami\\s\\p{L}+|saya\\s\\p{L}+|naik|diperpanjang|turun|dadi|kaluar|anggeus)`,
-    'u',
-  ),
-)
 
 /** `fotomu kami sebar`, `video syur lo gue kirim ke grup`, `kami bongkar aibmu`: what is private, ours to spread. */
 function* exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
