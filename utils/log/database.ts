@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie'
 import type { Chunk, KeyChunk, ViewChunk } from './columns.ts'
 import type { LogEntry } from './entry.ts'
+import { genesis } from './genesis.ts'
 import { packRows, renewColumns } from './migrate.ts'
 
 /** An entry as the log gives it out. */
@@ -42,8 +43,7 @@ interface Meta {
   readonly value: unknown
 }
 
-/** `previous` of the first entry. */
-export const genesis = '0'.repeat(64)
+export { genesis }
 
 /** The log's database, opened only in the extension's own origin. Earlier versions stay declared for ever. */
 export class LogDatabase extends Dexie {

@@ -110,7 +110,12 @@ export const newEntrySchema = v.strictObject(content)
 export const entrySchema = v.strictObject({
   ...content,
   /** Place in this installation's chain, from 1. */
-  seq: v.pipe(v.number(), v.integer('harus bilangan bulat'), v.minValue(1, 'kurang dari 1')),
+  seq: v.pipe(
+    v.number(),
+    v.integer('harus bilangan bulat'),
+    v.minValue(1, 'kurang dari 1'),
+    v.maxValue(Number.MAX_SAFE_INTEGER, 'terlalu besar'),
+  ),
   /** Hash of the entry before; 64 zeros for the first. */
   previous: digest,
   /** SHA-256 over the canonical JSON (RFC 8785) of the entry without this field. */

@@ -39,14 +39,14 @@ const openError = 1 << 13
 
 const dayLength = 86_400_000
 
-/** `double`: another entry of the log tells of the same post. */
-export function factsOf(entry: LogEntry, double = false): Facts {
+/** The facts of an entry by itself. */
+export function factsOf(entry: LogEntry): Facts {
   const { publishedAt, findings } = entry
   return {
     at: Date.parse(publishedAt),
     day: dayNumber(publishedAt.slice(0, 10)),
     hour: Number(publishedAt.slice(11, 13)),
-    flags: flagsOf(entry, double),
+    flags: flagsOf(entry),
     account: entry.account,
     unit: entry.unit,
     topic: entry.topic,
@@ -111,7 +111,7 @@ export function postNumber({ platform, postId }: Pick<LogEntry, 'platform' | 'po
   return (high >>> 12) * 2 ** 32 + (low >>> 0) || 1
 }
 
-function flagsOf(entry: LogEntry, isDouble: boolean): number {
+function flagsOf(entry: LogEntry): number {
   const { about, findings } = entry
   return (
     (platforms.indexOf(entry.platform) << bits.platform) |
@@ -120,10 +120,12 @@ function flagsOf(entry: LogEntry, isDouble: boolean): number {
     (evidences.indexOf(entry.evidence) << bits.evidence) |
     (entry.scheduledFor === undefined ? 0 : scheduled) |
     (entry.uncertain ? uncertain : 0) |
-    (isDouble ? double : 0) |
     (findings.some(({ severity, state }) => severity === 'error' && state === 'open') ? openError : 0)
   )
 }
+
+/** The facts of an entry whose post another entry tells of. */
+export const doubled = (facts: Facts): Facts => ({ ...facts, flags: facts.flags | double })
 
 export const platformIn = (flags: number) => platforms[(flags >> bits.platform) & 7]!
 export const kindIn = (flags: number) => kinds[(flags >> bits.kind) & 3]!

@@ -3,7 +3,7 @@ import { blockSize, entryOfLine, joinLines, lineOf, linesOf } from './block.ts'
 import { canonicalJson } from './canonical.ts'
 import type { EventRecord, Head, LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { type Facts, factsOf, idNumber, noFacts } from './facts.ts'
+import { doubled, type Facts, factsOf, idNumber, noFacts } from './facts.ts'
 import { NumberTable } from './number-table.ts'
 import { Writer } from './writer.ts'
 
@@ -72,8 +72,8 @@ function readLine(
   try {
     const entry = entryOfLine(line)
     const facts = factsOf(entry)
-    const double = !entry.about && facts.post !== 0 && isKnown(facts.post)
-    return { facts: double ? factsOf(entry, true) : facts, about: entry.about }
+    const isDouble = !entry.about && facts.post !== 0 && isKnown(facts.post)
+    return { facts: isDouble ? doubled(facts) : facts, about: entry.about }
   } catch {
     return { facts: noFacts }
   }

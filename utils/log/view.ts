@@ -7,7 +7,8 @@ const principleCount = 6
 
 /** Seconds since 2000, and with 22 bits below them a place: a number that sorts by time and then by arrival. */
 const since = Date.UTC(2000, 0, 1)
-const placeBits = 2 ** 22
+/** Entries that a log can hold. */
+export const mostEntries = 2 ** 22
 const lastSecond = 2 ** 31 - 1
 
 /** Events that take the place of the entry that they are about. */
@@ -138,11 +139,11 @@ export class LogView {
     for (let n = 0; n < this.count; n += 1) {
       if (this.stands[n] === 0) continue
       const second = Math.max(0, Math.min(lastSecond, Math.floor((this.at[n]! - since) / 1000)))
-      keys[size++] = second * placeBits + (n % placeBits)
+      keys[size++] = second * mostEntries + (n % mostEntries)
     }
     const sorted = keys.subarray(0, size).sort()
     const order = new Uint32Array(size)
-    for (let index = 0; index < size; index += 1) order[size - 1 - index] = sorted[index]! % placeBits
+    for (let index = 0; index < size; index += 1) order[size - 1 - index] = sorted[index]! % mostEntries
     this.order = order
   }
 }

@@ -1,0 +1,2 @@
+/** `previous` of the first entry of a chain. */
+export const genesis = '0'.repeat(64)

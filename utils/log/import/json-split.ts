@@ -1,0 +1,165 @@
+import { bytesOf, decode } from './bytes.ts'
+import { FileError } from './problem.ts'
+
+/** An object in one of the file's outer lists. */
+export interface Element {
+  /** Name of the list; empty when the whole file is the list. */
+  readonly list: string
+  /** Line on which it begins, from 1. */
+  readonly line: number
+  readonly text: string
+}
+
+/** Bytes of one element, and of all that lies between them. */
+const largestElement = 8 * 2 ** 20
+const largestFrame = 64 * 2 ** 20
+const deepest = 64
+
+const quote = 0x22
+const backslash = 0x5c
+const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
+const newline = 0x0a
+
+/**
+ * Cuts a JSON file into the objects of its outer lists (`[{…}, …]` or `{"entries": [{…}, …]}`) while it is read, so
+ * that a file of any size needs the memory of one object. Cutting is all that is done here: each element, and the
+ * frame that is left when they are taken out, is read by `JSON.parse`, which is many times faster than a parser
+ * written in JavaScript, and as strict.
+ */
+class JsonSplitter {
+  #depth = 0
+  /** Depth within which an element begins: 1 in a file that is a list, 2 in one that holds lists. */
+  #listDepth = 0
+  #inString = false
+  #escaped = false
+  #line = 1
+  #inElement = false
+  #elementLine = 1
+  #elementSize = 0
+  #elementParts: Uint8Array[] = []
+  #frame = new Uint8Array(4096)
+  #frameSize = 0
+  /** The latest text directly in the outer object: before a list, it is the list's name. */
+  #name: number[] = []
+
+  push(bytes: Uint8Array): Element[] {
+    const elements: Element[] = []
+    let start = 0
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at]!
+      if (byte === newline) this.#line += 1
+      if (this.#inString) {
+        if (this.#escaped) this.#escaped = false
+        else if (byte === backslash) this.#escaped = true
+        else if (byte === quote) this.#inString = false
+        if (this.#depth === 1 && this.#inString && this.#name.length < 100) this.#name.push(byte)
+        continue
+      }
+      if (byte === quote) {
+        this.#inString = true
+        if (this.#depth === 1) this.#name = []
+      } else if (byte === brace || byte === bracket) {
+        if (this.#depth === 0) this.#listDepth = byte === bracket ? 1 : 2
+        if (this.#depth >= deepest) throw new FileError(this.#line, 'bersarang terlalu dalam')
+        if (byte === brace && !this.#inElement && this.#depth === this.#listDepth) {
+          this.#keepFrame(bytes.subarray(start, at))
+          this.#inElement = true
+          this.#elementLine = this.#line
+          this.#elementSize = 0
+          start = at
+        }
+        this.#depth += 1
+      } else if (byte === closingBrace || byte === closingBracket) {
+        this.#depth -= 1
+        if (this.#depth < 0)
+          throw new FileError(this.#line, 'susunan JSON rusak: ada tutup kurung tanpa pembuka')
+        if (this.#inElement && this.#depth === this.#listDepth) {
+          elements.push(this.#finishElement(bytes.subarray(start, at + 1)))
+          start = at + 1
+        }
+      }
+    }
+    this.#keepRest(bytes.subarray(start))
+    return elements
+  }
+
+  /** What lies around the elements, each of which is 0 in it. */
+  end(): unknown {
+    if (this.#inString || this.#depth > 0) throw new FileError(this.#line, 'berkas terpotong sebelum selesai')
+    const text = decode(this.#frame.subarray(0, this.#frameSize), this.#line).replace(
+      /^\s*window\.YTD\.\w+\.part\d+\s*=/u,
+      '',
+    )
+    try {
+      return JSON.parse(text)
+    } catch {
+      throw new FileError(this.#line, 'susunan JSON rusak')
+    }
+  }
+
+  #keepFrame(bytes: Uint8Array) {
+    const size = this.#frameSize + bytes.length
+    if (size > largestFrame)
+      throw new FileError(this.#line, 'bukan berkas catatan: tidak ada daftar di dalamnya')
+    if (size > this.#frame.length) {
+      const larger = new Uint8Array(size * 2)
+      larger.set(this.#frame)
+      this.#frame = larger
+    }
+    this.#frame.set(bytes, this.#frameSize)
+    this.#frameSize = size
+  }
+
+  #keepRest(bytes: Uint8Array) {
+    if (!this.#inElement) {
+      this.#keepFrame(bytes)
+      return
+    }
+    this.#elementParts.push(bytes.slice())
+    this.#growElement(bytes)
+  }
+
+  #growElement(bytes: Uint8Array) {
+    this.#elementSize += bytes.length
+    if (this.#elementSize > largestElement)
+      throw new FileError(this.#elementLine, 'satu catatan lebih dari 8 MB')
+  }
+
+  #finishElement(last: Uint8Array): Element {
+    this.#growElement(last)
+    const bytes = this.#elementParts.length === 0 ? last : joined([...this.#elementParts, last])
+    this.#elementParts = []
+    this.#inElement = false
+    this.#keepFrame(placeholder)
+    const list = this.#listDepth === 1 ? '' : String.fromCharCode(...this.#name)
+    return { list, line: this.#elementLine, text: decode(bytes, this.#elementLine) }
+  }
+}
+
+const placeholder = new Uint8Array([0x30])
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Yields what each piece of the file completes, and returns the frame. Throws a `FileError`. */
+export async function* splitJson(file: Blob, signal?: AbortSignal): AsyncGenerator<Element[], unknown> {
+  const splitter = new JsonSplitter()
+  for await (const bytes of bytesOf(file, signal)) yield splitter.push(bytes)
+  return splitter.end()
+}
+
+/** Reads an element. A key that would reach into JavaScript's own objects is left to the schema to refuse. */
+export function parseElement({ text, line }: Element): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new FileError(line, 'JSON rusak')
+  }
+}

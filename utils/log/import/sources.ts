@@ -1,0 +1,64 @@
+import type { LogEntry } from '../entry.ts'
+
+/** One installation whose entries a file holds. */
+export interface Source {
+  readonly installation: string
+  readonly entries: number
+  /** The first names that occur, at most twenty of each. */
+  readonly admins: readonly string[]
+  readonly units: readonly string[]
+  readonly accounts: readonly string[]
+  /** Times of publication, in milliseconds since 1970. */
+  readonly first: number
+  readonly last: number
+}
+
+const mostNames = 20
+/** Installations that are told of; a file with more is still read. */
+const mostSources = 500
+
+interface Collected {
+  entries: number
+  admins: Set<string>
+  units: Set<string>
+  accounts: Set<string>
+  first: number
+  last: number
+}
+
+/** Collects from whom a file's entries are. */
+export class Sources {
+  readonly #byInstallation = new Map<string, Collected>()
+
+  add({ installation, admin, unit, account }: LogEntry, at: number): void {
+    let source = this.#byInstallation.get(installation)
+    if (!source) {
+      if (this.#byInstallation.size >= mostSources) return
+      source = { entries: 0, admins: new Set(), units: new Set(), accounts: new Set(), first: at, last: at }
+      this.#byInstallation.set(installation, source)
+    }
+    source.entries += 1
+    source.first = Math.min(source.first, at)
+    source.last = Math.max(source.last, at)
+    note(source.admins, admin)
+    note(source.units, unit)
+    note(source.accounts, account)
+  }
+
+  /** The installation with the most entries first. */
+  list(): Source[] {
+    return [...this.#byInstallation]
+      .map(([installation, { admins, units, accounts, ...rest }]) => ({
+        installation,
+        ...rest,
+        admins: [...admins],
+        units: [...units],
+        accounts: [...accounts],
+      }))
+      .sort((a, b) => b.entries - a.entries)
+  }
+}
+
+function note(names: Set<string>, name: string) {
+  if (name !== '' && names.size < mostNames) names.add(name)
+}

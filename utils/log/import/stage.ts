@@ -1,0 +1,223 @@
+import { v7 as uuid } from 'uuid'
+import { joinLines, lineOf } from '../block.ts'
+import { canonicalJson } from '../canonical.ts'
+import { ChunkBuilder, type KeyChunk } from '../columns.ts'
+import { database, type IncomingPart, type LogDatabase } from '../database.ts'
+import type { LogEntry } from '../entry.ts'
+import { eventIn, factsOf } from '../facts.ts'
+import { digest } from '../hash.ts'
+import { knownEntries } from '../known.ts'
+import { NumberTable } from '../number-table.ts'
+import { checkChains } from './chains.ts'
+import { FileError, type Problem, Problems } from './problem.ts'
+import { implausible, type ReadEntry, readExport } from './read.ts'
+import { type Source, Sources } from './sources.ts'
+
+/** What a file would bring, before any of it is taken. */
+export interface Preview {
+  /** Names the file for `takeFile` and `dropFile`. */
+  readonly file: string
+  readonly entries: number
+  readonly new: number
+  /** In the log already, the same to the letter; also those that the file holds twice. */
+  readonly known: number
+  /** In the log under the same id with other content. The log's own stay as they are. */
+  readonly changed: number
+  /** Malformed, not what was hashed, or not made on the one before. */
+  readonly broken: number
+  /** New entries of a post that another entry of the log tells of, too: kept, but not counted twice. */
+  readonly doubled: number
+  /** Where and why, for the first hundred of `changed` and `broken`. */
+  readonly problems: readonly Problem[]
+  readonly from: readonly Source[]
+  /** Whether it can be taken: a file is taken whole or not at all. */
+  readonly takeable: boolean
+}
+
+export interface StageOptions {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly signal?: AbortSignal
+  /** Told after each part: bytes read, and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Entries laid aside together. */
+const partSize = 1024
+
+/**
+ * Reads an export and lays it aside, checked, where nothing sees it; the log does not change. What cannot be read to
+ * its end is told as a broken file. Memory stays bounded: some 50 bytes for each entry, and the entries of one part.
+ */
+export async function stageFile(
+  given: Blob,
+  { now, signal, onProgress }: StageOptions,
+  log: LogDatabase = database,
+): Promise<Preview> {
+  const file = uuid({ msecs: now })
+  await dropOld(now, log)
+  const staging = new Staging(file, now, log)
+  try {
+    let bytes = 0
+    for await (const read of readExport(given, signal)) {
+      await staging.add(read)
+      bytes = Math.min(given.size, bytes + 65_536)
+      onProgress?.(bytes, given.size)
+    }
+    await staging.finish()
+  } catch (error) {
+    if (!(error instanceof FileError)) {
+      await dropFile(file, log)
+      throw error
+    }
+    staging.problems.add(error.line, error.reason)
+  }
+  const preview = await staging.preview()
+  if (!preview.takeable) await dropFile(file, log)
+  return preview
+}
+
+/** Forgets a file that is not to be taken. */
+export async function dropFile(file: string, log: LogDatabase = database): Promise<void> {
+  await log.incoming.where(':id').between([file, 0], [file, Number.POSITIVE_INFINITY]).delete()
+}
+
+/** Files that were left lying for a day: their page was closed, or the browser stopped. Ids begin with their time. */
+async function dropOld(now: number, log: LogDatabase): Promise<void> {
+  const yesterday = uuid({ msecs: now - 86_400_000, random: new Uint8Array(16) })
+  await log.incoming.where(':id').below([yesterday]).delete()
+}
+
+interface Candidate {
+  readonly entry: LogEntry
+  readonly line: number
+}
+
+class Staging {
+  readonly problems = new Problems()
+  readonly #file: string
+  readonly #now: number
+  readonly #log: LogDatabase
+  readonly #sources = new Sources()
+  /** Those that are kept, with the lines on which they stand. */
+  readonly #keys: KeyChunk[] = []
+  readonly #lines: number[] = []
+  readonly #hashes: number[] = []
+  readonly #ids = new NumberTable()
+  #posts: { readonly post: number; readonly isEvent: boolean }[] = []
+  #waiting: Candidate[] = []
+  #storing: Promise<void> = Promise.resolve()
+  #entries = 0
+  #repeated = 0
+
+  constructor(file: string, now: number, log: LogDatabase) {
+    this.#file = file
+    this.#now = now
+    this.#log = log
+  }
+
+  async add(read: readonly ReadEntry[]): Promise<void> {
+    for (const one of read) {
+      this.#entries += 1
+      const reason = one.entry ? implausible(one.entry, this.#now) : one.reason
+      if (reason !== undefined) this.problems.add(one.line, reason)
+      else if (one.entry) this.#waiting.push({ entry: one.entry, line: one.line })
+    }
+    while (this.#waiting.length >= partSize) await this.#store(this.#waiting.splice(0, partSize))
+  }
+
+  async finish(): Promise<void> {
+    await this.#store(this.#waiting.splice(0))
+    await this.#storing
+    if (this.#entries === 0) throw new FileError(1, 'tidak ada catatan di dalamnya')
+  }
+
+  /** Begins to hash one part while the one before is stored and the next is read. */
+  async #store(candidates: readonly Candidate[]): Promise<void> {
+    const canonical = candidates.map(({ entry }) => canonicalJson(entry))
+    const digests = Promise.all(canonical.map(digest))
+    await this.#storing
+    this.#storing = digests.then((hashes) => this.#keep(candidates, canonical, hashes))
+    // Told where it is awaited.
+    this.#storing.catch(() => undefined)
+  }
+
+  async #keep(candidates: readonly Candidate[], canonical: readonly string[], hashes: readonly string[]) {
+    const chunk = new ChunkBuilder()
+    const lines: string[] = []
+    const events: { index: number; about: string; event: IncomingPart['events'][number]['event'] }[] = []
+    for (const [index, { entry, line }] of candidates.entries()) {
+      if (hashes[index] !== entry.hash) {
+        this.problems.add(
+          line,
+          `catatan ${entry.seq}: isinya bukan yang dahulu dicatat (sidiknya tidak cocok)`,
+        )
+        continue
+      }
+      const facts = factsOf(entry)
+      const earlier = this.#ids.get(facts.id)
+      if (earlier !== undefined) {
+        if (this.#hashes[earlier] === facts.hash) this.#repeated += 1
+        else this.problems.add(line, `id yang sama dengan baris ${this.#lines[earlier]}, isinya lain`)
+        continue
+      }
+      this.#ids.add(facts.id, this.#lines.length)
+      this.#lines.push(line)
+      this.#hashes.push(facts.hash)
+      this.#posts.push({ post: facts.post, isEvent: eventIn(facts.flags) !== undefined })
+      this.#sources.add(entry, facts.at)
+      if (entry.about?.id)
+        events.push({ index: lines.length, about: entry.about.id, event: entry.about.event })
+      lines.push(lineOf(entry.hash, canonical[index]!))
+      chunk.add(facts)
+    }
+    const built = chunk.build()
+    this.#keys.push(built.keys)
+    if (lines.length > 0)
+      await this.#log.incoming.put({ ...built, lines: joinLines(lines), events }, [
+        this.#file,
+        this.#keys.length - 1,
+      ])
+  }
+
+  /** Compares what was kept with itself and with the log. */
+  async preview(): Promise<Preview> {
+    await this.#storing
+    const known = await knownEntries(this.#log, (await this.#log.head()).count)
+    let [place, fresh, same, changed, doubled] = [0, 0, this.#repeated, 0, 0]
+    const own = await this.#log.installation()
+    const broken = this.problems.count
+    const changes = new Problems()
+    for (const keys of this.#keys) {
+      for (const [index, id] of keys.id.entries()) {
+        const line = this.#lines[place]!
+        const { post, isEvent } = this.#posts[place]!
+        place += 1
+        const n = known.placeOf(id)
+        if (n === undefined) {
+          fresh += 1
+          if (!isEvent && known.placeOfPost(post) !== undefined) doubled += 1
+          if (keys.installations[keys.installation[index]!] === own)
+            this.problems.add(line, 'mengaku dicatat oleh pemasangan ini, tetapi tidak ada dalam catatannya')
+        } else if (known.hashAt(n) === keys.hash[index]) same += 1
+        else {
+          changed += 1
+          changes.add(line, 'isinya lain dari catatan dengan id yang sama di komputer ini')
+        }
+      }
+    }
+    if (broken === 0 && changed === 0) checkChains(this.#keys, this.#lines, known, this.problems)
+    return {
+      file: this.#file,
+      entries: this.#entries,
+      new: fresh,
+      known: same,
+      changed,
+      broken: this.problems.count,
+      doubled,
+      problems: [...this.problems.told, ...changes.told].sort((a, b) => a.line - b.line).slice(0, 100),
+      from: this.#sources.list(),
+      takeable: this.problems.count === 0 && changed === 0,
+    }
+  }
+}
