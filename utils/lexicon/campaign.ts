@@ -163,7 +163,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     hints.push(join(spanOf(number), nearest(spanOf(number), praise) ?? praise[0]!))
   const only = negations(lower)[0]
   if (number && only && !elsewhere) hints.push(join(only, spanOf(number)))
-  if (pairs && strong.length > 0) hints.push(join(spanOf(pairs), strong[0]!))
+  const shouted = [...strong, ...of('seruan')]
+  if (pairs && shouted.length > 0) hints.push(join(spanOf(pairs), shouted[0]!))
   for (const hand of entities) {
     if (hand.kind !== 'emoji' || !gesture.test(hand.text)) continue
     const beside = nearest(hand, [...names, ...parties, ...candidates])

@@ -51,7 +51,7 @@ export function findClaims(sentence: Sentence): Claim[] {
 }
 
 const event =
-  /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u
+  /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|(?<!di |ke )halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u
 
 function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim> {
   let own: boolean | undefined
@@ -138,7 +138,7 @@ function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
 }
 
 const purpose =
-  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|rumah)$/u
+  /^(?:untuk|guna|agar|demi|upaya|cara|supaya|rangka|langkah|aksi|gerakan|bertujuan|tips|tentang|mari|ayo|yuk|pastikan|memastikan|apakah|jika|bila|kalau|sebelum|mengenai|penyuluhan|sosialisasi|edukasi|materi|cegah|bantu|pangan|dugaan|diduga|waspadai|kandungan|nek|mugi|semoga|soal|bagaimana|berupaya|berusaha|kembali|kampanye|layanan|pelayanan|petugas|dokter|perawat|tim|dinas|yang|berencana|ikut|posyandu|puskesmas|pemerintah|pemkab|pemkot|pemprov|kader|kami|kita|bersama|program|kegiatan|inovasi|warga|masyarakat|sakit)$/u
 /** What a doctor measures, in two words. */
 const measured = new Map([
   ['gula', 'darah'],
@@ -179,8 +179,9 @@ const court =
   /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u
 
 function* legal({ words: all, lower }: Sentence): Iterable<Claim> {
-  const [match] = penalties.find(all)
-  if (match && !court.test(lower)) yield { kind: 'legal', start: match.start, end: match.end }
+  const matches = penalties.find(all)
+  if (matches.length === 0 || court.test(lower)) return
+  for (const { start, end } of matches) yield { kind: 'legal', start, end }
 }
 
 /** The word without a possessive or a deictic: `kasusnya`, `angkane`. */

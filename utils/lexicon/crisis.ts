@@ -31,6 +31,11 @@ const hazards = createLexicon(section('bahaya'))
 const notNow = words('bukan-kejadian')
 const other = createLexicon(section('lain'))
 const agencies = createLexicon(section('lembaga'))
+const victims = createLexicon(section('benda'))
+const fates = new Map(
+  ['kendaraan', 'bangunan', 'zat', 'orang'].map((kind) => [kind, createLexicon(section(`nasib-${kind}`))]),
+)
+const deeds = createLexicon(section('ulah'))
 const actions = createLexicon(section('tindakan'))
 
 const now =
@@ -52,7 +57,7 @@ const hotline =
 const collapse =
   /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u
 const repaired =
-  /\b(?:setelah|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u
+  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u
 
 /** Reads a sentence for what an emergency post must hold. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
@@ -91,6 +96,7 @@ function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
     if (preparing(all, first)) continue
     if (!tags.includes('benda') || land.test(lower)) return true
   }
+  if (!repaired.test(lower) && suffers(all)) return true
   if (sinking.test(lower) || (collapse.test(lower) && !repaired.test(lower))) return true
   return hazards
     .find(all)
@@ -108,16 +114,22 @@ function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
 const preparing = (all: readonly Word[], first: number): boolean =>
   all.slice(Math.max(0, first - 2), first).some(({ lower }) => notNow.has(lower))
 
-const striking =
-  /^(?:me(?:landa|nerjang|rendam|nggenangi|nutup|nyapu|ngguncang|lalap|luas|rebak|mbesar|ngepung|nghantam|rusak|mutus|luap|nimbun|robohkan|mbakar|nyebar|nyelimuti|nelan|nyeret|nyerang|ngancam|ningkat)|(?:kembali|masih|terus|berpotensi|diprakirakan|diperkirakan|terjadi|setinggi|susulan|berkecamuk|mengamuk|menjalar|besar|hebat|dahsyat) ?)/u
 /** A hazard with what it does: `kebakaran hutan meluas`, `wabah campak merebak`. */
 const strikes = (all: readonly Word[], last: number): boolean =>
-  all
-    .slice(last, last + 3)
-    .some(
-      (word, index, rest) =>
-        rest.slice(0, index + 1).every(({ joined }) => joined) && striking.test(word.lower),
-    )
+  deeds.find(all.slice(last, last + 4)).some(({ first }) => runsOn(all, last, last + first))
+
+/** `gas amonia bocor`, `bus wisata masuk jurang`, `sebelas rumah retak`: something and its misfortune, close together. */
+function suffers(all: readonly Word[]): boolean {
+  return victims.find(all).some(({ first, last, tags }) => {
+    if (preparing(all, first)) return false
+    const found = fates.get(tags[1]!)!.find(all.slice(last, last + 4))
+    return found.some((fate) => runsOn(all, last, last + fate.first))
+  })
+}
+
+/** Whether words follow each other without a stop between, up to and with the one at `to`. */
+const runsOn = (all: readonly Word[], from: number, to: number): boolean =>
+  all.slice(from, to + 1).every(({ joined }) => joined)
 
 const isProper = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) || lower === 'di'
 

@@ -101,6 +101,8 @@ function findBaits(sentence: Sentence): Span[] {
     const before = words.slice(Math.max(0, first - 4), first)
     if (tags.includes('seru') && !(first === 0 && shout.test(text.slice(end, end + 8)))) continue
     if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
+    if (tags.includes('ramai') && !/[!…]|\.{3}|(?<!\p{L})(?:be|ber)?(?:g)?ini(?:lah)?(?!\p{L})/u.test(lower))
+      continue
     const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })

@@ -114,8 +114,8 @@ function* shares({ entities, lower }: Sentence): Iterable<Flag> {
     if (kind !== 'percent' || value === undefined || value <= 100) continue
     const after = wholes.exec(lower.slice(end))
     const present =
-      /(?:kehadiran|partisipasi|tingkat kelulusan|kelulusan|hadir|dihadiri|tingkat hunian)[^.,;]{0,30}$/u.test(
-        lower.slice(Math.max(0, start - 60), start),
+      /(?:kehadiran|partisipasi|tingkat kelulusan|kelulusan|hadir|dihadiri|tingkat hunian|ketuntasan|cakupan|keikutsertaan|keterisian)[^.,;]{0,50}$/u.test(
+        lower.slice(Math.max(0, start - 80), start),
       )
     if ((!after && !present) || over.test(lower)) continue
     const message = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
@@ -171,6 +171,9 @@ const open =
   /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u
 const closed =
   /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u
+/** `terbagi menjadi` tells parts, no change; so does a quota that is divided. */
+const divided =
+  /kuota|kapasitas|daya tampung|(?:terbagi|dibagi|dipecah|terpecah|dikelompokkan|dibedakan) menjadi/gu
 const totalled =
   /(?<!\p{L})(?:total|jumlah|sebanyak|seluruh|semua|terkumpul|tersalur|dibagikan|disalurkan|diterima)(?!\p{L})/u
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
@@ -178,7 +181,7 @@ const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 /** Parts that are listed and do not make the total named before them. */
 function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figure[]): Iterable<DraftFlag> {
   const { lower } = placed.sentence
-  if (open.test(lower) || changes.test(lower)) return
+  if (open.test(lower) || changes.test(lower.replaceAll(divided, ''))) return
   const colon = lower.indexOf(':')
   const exact =
     closed.test(lower) ||

@@ -74,6 +74,13 @@ export default defineRule<Note>({
   },
 })
 
+const emergencyWords = new Set(section('darurat').map(([phrase]) => phrase))
+/** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
+const doom =
+  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u
+/** What may go out for everybody without a death: the power, the water. */
+const machines =
+  /(?<!\p{L})(?:lampu|listrik|mesin|aliran|jaringan|sinyal|internet|pompa|kuota|pulsa|gulma|hama|jentik|nyamuk|kuman)(?!\p{L})/u
 const negated =
   /(?<!\p{L})(?:jangan|tidak perlu|tak perlu|tidak usah|dilarang|larangan|bukan|tanpa|aja|ojo|ulah|hindari|mencegah)\s(?:\p{L}+\s){0,2}$/u
 /** Police reports of hoarders and crowds at a market: no call. */
@@ -82,6 +89,7 @@ const told =
 
 function read(sentence: Sentence): Note {
   const { words, lower } = sentence
+  const doomed = doom.exec(lower)
   const certain = panic.find(words).filter(({ start, tags }) => {
     const before = lower.slice(Math.max(0, start - 40), start)
     return !negated.test(before) && !(tags.includes('borong') && told.test(before))
@@ -90,9 +98,14 @@ function read(sentence: Sentence): Note {
     .find(words)
     .filter(({ start }) => !negated.test(lower.slice(Math.max(0, start - 40), start)))
   return {
-    certain,
+    certain:
+      doomed && !machines.test(lower)
+        ? [...certain, { start: doomed.index, end: doomed.index + doomed[0].length }]
+        : certain,
     dark: dark.filter(({ phrase, end }) => !harmless(phrase, lower.slice(end))),
-    emergency: emergencies.find(words).length > 0,
+    emergency:
+      words.some(({ lower: word }) => emergencyWords.has(word.replace(/(?:nya|ne|na)$/u, ''))) ||
+      emergencies.find(words).length > 0,
     calm: calm.find(words).length > 0,
     source: namesAuthority(sentence),
   }
