@@ -135,7 +135,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     const written = text.slice(short.start, short.end)
     const named = written === written.toUpperCase() || /^(?:Demokrat|Gelora)$/u.test(written)
     const cue = nearest(short, sided)
-    if (named && cue && !elsewhere && !notParty.test(lower)) hints.push(join(short, cue))
+    if (!named || !cue || elsewhere || notParty.test(lower)) continue
+    const sure = of('kuat').length > 0
+    ;(sure ? calls : hints).push(join(short, cue))
   }
   for (const nick of of('julukan')) {
     const cue = nearest(nick, sided)
@@ -190,7 +192,11 @@ function supported(
       : []
   for (const { start, end, kind } of persons) {
     const wish = kind === 'account' || elsewhere ? null : leading.exec(lower.slice(end, end + 70))
-    if (wish) hints.push({ start, end: end + wish[0].length })
+    if (wish)
+      (called.length > 0 && intoOffice.test(wish[0]) ? calls : hints).push({
+        start,
+        end: end + wish[0].length,
+      })
   }
   for (const call of called) {
     if (!supporters.test(call.phrase)) continue
@@ -218,8 +224,9 @@ function supported(
   }
 }
 
+const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
 const leadingCue =
-  /memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u
+  /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u
 
 /** Words that turn a candidate down: `tidak akan memberi kesempatan kepada calon nomor tiga`. */
 function negations(lower: string): Span[] {

@@ -96,7 +96,7 @@ function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
 }
 
 const people =
-  '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden)'
+  '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan)'
 const ratio = new RegExp(
   `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
   'u',
@@ -148,6 +148,9 @@ const measured = new Map([
   ['daya', 'tahan'],
   ['sel', 'kanker'],
 ])
+const asserting = new Set(
+  'terbukti mampu ampuh efektif manjur pasti langsung cepat sanggup bisa dapat'.split(' '),
+)
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
 function* medical({ words: all }: Sentence): Iterable<Claim> {
@@ -160,7 +163,10 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
   for (const [index, word] of all.entries()) {
     const cure = cures.has(word.lower)
     if (!cure && !effects.has(word.lower)) continue
-    if (all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower))) continue
+    // `madu kita terbukti mengobati …` asserts, whoever stands before it.
+    const asserted = asserting.has(all[index - 1]?.lower ?? '')
+    if (!asserted && all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower)))
+      continue
     const weak = !cure || weakCures.has(word.lower)
     const fits = ({ lower }: Word, at: number, near: readonly Word[]) =>
       graveHealth.has(stem(lower)) ||

@@ -33,7 +33,10 @@ const other = createLexicon(section('lain'))
 const agencies = createLexicon(section('lembaga'))
 const victims = createLexicon(section('benda'))
 const fates = new Map(
-  ['kendaraan', 'bangunan', 'zat', 'orang'].map((kind) => [kind, createLexicon(section(`nasib-${kind}`))]),
+  ['kendaraan', 'bangunan', 'zat', 'orang', 'penyakit'].map((kind) => [
+    kind,
+    createLexicon(section(`nasib-${kind}`)),
+  ]),
 )
 const deeds = createLexicon(section('ulah'))
 const actions = createLexicon(section('tindakan'))

@@ -28,6 +28,8 @@ const unnamed =
   /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})/u
 const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined && unnamed.test(first.lower)
 
+const habitual =
+  /(?<!\p{L})(?:setiap|tiap|selalu|biasanya|rutin|sehari-hari|sering|kerap|senantiasa|saban)(?!\p{L})|\?/u
 const elements = remember(findElements)
 /** What serves a notice as an answer: hours, a counter, an office, a number to call. */
 const service = remember(
@@ -79,7 +81,10 @@ export default defineRule({
     const has = (name: ElementName) =>
       told.some((one) => elements(one)[name]) ||
       (genre === 'notice' && told.some((one) => service(one)[name]))
-    const acted = genre === 'report' && has('who') && has('what')
+    // What is done every Friday is no news by itself.
+    const once = told.filter(({ lower }) => !habitual.test(lower))
+    const acted = genre === 'report' && once.some((one) => elements(one).who && elements(one).what)
+    if (genre === 'report' && !nameless(told) && !once.some((one) => elements(one).what)) return
     // One answer alone makes no news: a caption, a thought, a picture's title.
     if (
       !acted &&

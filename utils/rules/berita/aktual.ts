@@ -17,12 +17,16 @@ import { inWords } from '../past.ts'
 const stale = 7
 /** What is older than this is history, and told as such. */
 const history = 300
+/** So far off, in days, that a date without a year settles no tense. */
+const farOff = 45
 
 type Role = 'event' | 'deadline' | 'reference'
 interface When extends Span {
   /** From the weekday before it on. */
   readonly day: Day
   readonly role: Role
+  /** Without a year of its own: far off it may as well be last year's or next year's. */
+  readonly vague: boolean
 }
 interface Note {
   readonly days: readonly When[]
@@ -164,10 +168,11 @@ function daysOf({ entities, lower }: Sentence, { today, draftYear }: Context): W
     const named = weekday && weekdayNames.has(weekday[1]!) ? weekday[0].length : 0
     const role: Role = deadlineBefore.test(before)
       ? 'deadline'
-      : referenceBefore.test(before)
+      : referenceBefore.test(before) &&
+          !/(?<!\p{L})akan (?:segera |kembali )?(?:mulai|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u.test(before)
         ? 'reference'
         : 'event'
-    return [{ start: start - named, end, day, role }]
+    return [{ start: start - named, end, day, role, vague: date.year === undefined }]
   })
 }
 
@@ -176,9 +181,10 @@ function* tenses(
   days: readonly When[],
   { today }: Context,
 ): Iterable<Note['clashes'][number]> {
-  for (const { start, end, day, role } of days) {
+  for (const { start, end, day, role, vague } of days) {
     if (role !== 'event') continue
     const ahead = daysBetween(today, day)
+    if (vague && Math.abs(ahead) > farOff) continue
     const from = Math.max(0, start - 110)
     const before = lower.slice(from, start)
     const told = ahead > 0 ? past.exec(before) : ahead < 0 ? future.exec(before) : null

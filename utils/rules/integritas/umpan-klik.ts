@@ -10,6 +10,8 @@ const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
 const readings = words('baca')
 const numbered = words('nomor')
 const teasers = words('tanya')
+const wondering =
+  /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u
 const elsewhere = createLexicon(section('arah'))
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(section('wajar'))
@@ -63,7 +65,8 @@ export default defineRule<Note>({
     teases:
       sentence.words.length < 6 &&
       /\?\s*$/u.test(sentence.text) &&
-      teasers.has(sentence.words.at(-1)?.lower ?? ''),
+      (teasers.has(sentence.words.at(-1)?.lower ?? '') ||
+        (sentence.words.length < 4 && wondering.test(sentence.lower))),
     sendsAway: elsewhere.find(sentence.words.slice(0, 3)).length > 0,
   }),
   *check(draft, _context, notes) {

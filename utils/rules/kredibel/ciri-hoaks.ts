@@ -184,7 +184,8 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
       )
     const spread = /^(?:di)?sebar|^forward/u.test(phrase)
     // `forward ke grup RT`: a group is everybody in it.
-    const toGroup = !loose && all.slice(last, last + 5).some(({ lower }) => places.has(lower))
+    const toGroup =
+      !loose && all.slice(last, last + 5).some(({ lower }) => /^(?:grup|group|grub|wag|gc)/u.test(lower))
     const toAll =
       spread &&
       /^(?:ke|kepada|ka|nang|nyang)$/u.test(all[last]?.lower ?? '') &&
@@ -224,7 +225,9 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
     const near = rest.slice(index + 1, index + 4)
     const place = near.find((candidate) => places.has(candidate.lower))
     if (place) return place.end
-    const taker = near.find((candidate) => people.has(candidate.lower))
+    const taker = near.find(
+      ({ lower: name }) => people.has(name) || people.has(name.replace(/(?:mu|nya|ku|na|ne)$/u, '')),
+    )
     const to = /^(?:ke|kepada|ka|nang|neng|marang|dhateng|minimal|setidaknya|sedikitnya|pada)$/u.test(
       rest[index - 1]?.lower ?? '',
     )

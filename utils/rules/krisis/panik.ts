@@ -106,7 +106,9 @@ function read(sentence: Sentence): Note {
     emergency:
       words.some(({ lower: word }) => emergencyWords.has(word.replace(/(?:nya|ne|na)$/u, ''))) ||
       emergencies.find(words).length > 0,
-    calm: calm.find(words).length > 0,
+    calm: calm
+      .find(words)
+      .some(({ phrase, start }) => phrase !== 'sejarah' || !/sepanjang $/u.test(lower.slice(0, start))),
     source: namesAuthority(sentence),
   }
 }
