@@ -8,6 +8,7 @@ import {
   gesture,
   incumbent,
   leading,
+  neededLike,
   notParty,
   oust,
   pair,
@@ -17,6 +18,7 @@ import {
   termsPlain,
   toOffice,
   turned,
+  victory,
   votedName,
   votesFor,
 } from './campaignPatterns.ts'
@@ -115,11 +117,17 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     const change = oust.exec(lower)
     if (change && !informs) calls.push(spanOf(change))
   }
+  const pairs = pair.exec(text)
+  const won = victory.exec(lower)
+  if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   if (informs) return { calls, hints, ...facts }
 
   if (!elsewhere) hints.push(...of('seruan'))
   const named = votedName.exec(text)
   if (named && !elsewhere) calls.push(spanOf(named))
+  const needed = neededLike.exec(text)
+  const [held] = needed ? findPersons(sentence).filter(({ start }) => start >= needed.index) : []
+  if (needed && held && !elsewhere) calls.push({ start: needed.index, end: held.end })
   const holder = incumbent.exec(lower)
   if (holder && !elsewhere) calls.push(spanOf(holder))
   const called = of('ajakan')
@@ -160,7 +168,6 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   supported(sentence, called, calls, hints, elsewhere)
   const vote = votesFor.exec(lower)
   if (vote && !elsewhere) hints.push(spanOf(vote))
-  const pairs = pair.exec(text)
   if (number && praise.length > 0 && !elsewhere)
     hints.push(join(spanOf(number), nearest(spanOf(number), praise) ?? praise[0]!))
   const only = negations(lower)[0]

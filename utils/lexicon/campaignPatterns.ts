@@ -33,6 +33,12 @@ export const votedName =
 /** For or against whoever holds the office: `jangan kasih kesempatan petahana`, `petahana sudah gagal`. */
 export const incumbent =
   /(?<!\p{L})(?:jangan|ojo|ogah|emoh|cukup|tumbangkan|kalahkan|lawan|hentikan|tolak|ganti|usir|lengserkan)(?: [\p{L}-]+){0,4} (?:petahana|incumbent)(?!\p{L})|(?<!\p{L})(?:petahana|incumbent)(?: [\p{L}-]+){0,3} (?:gagal|ingkar|harus pergi|berkuasa lagi|layak|pantas|terbukti|juara|menang lagi|harus lanjut|pasti menang|mengecewakan|bohong|turun)(?!\p{L})/u
+/** `Butuh kades seperti Bu Endang`: somebody held up as what the office needs. */
+export const neededLike =
+  /(?<!\p{L})(?:butuh|membutuhkan|perlu|rindu|merindukan|ingin|pengin|mau|punya) (?:sosok )?(?:presiden|bupati|gubernur|wali kota|kades|kepala desa|pemimpin|wakil rakyat|anggota dewan)(?: baru)? (?:seperti|kayak|macam|sekelas|sebaik) (?=\p{Lu})/iu
+/** `Kawal kemenangan Arif–Lela`: a pair and its victory. */
+export const victory =
+  /(?<!\p{L})(?:kawal|jemput|menjemput|songsong|rebut|demi|untuk|menuju) (?:ke|pe)menangan(?!\p{L})|(?<!\p{L})(?:tim|posko|rumah|relawan) pemenangan(?!\p{L})/u
 /** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
 export const leading =
   /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u

@@ -13,7 +13,7 @@ const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:
 const officeYear = new RegExp(`\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
 /** `#2029TetapHarun`, `#HarunMenang2029`: a year of voting with what is to come of it. */
 const yearCall =
-  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$/u
+  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$|^(?:team|tim|barisan|gerakan|sahabat|relawan|bersama|salam|kita|kami)\p{L}{4,}20(?:24|29|30|31|34)$/u
 const election =
   /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
 const verb =
