@@ -17,10 +17,8 @@ const patience = 30 * minute
 const noticePatience = 10 * minute
 /** For how long a draft that vanished without a press that was seen may still turn out to be published. */
 const leftPatience = 10 * minute
-/** The time that the platform's own answer has, after its notice, before the notice is taken as proof. */
+/** The time that a clear answer has, after a notice or an answer that names no post, before those are taken as proof. */
 const grace = 4000
-/** The time that a clear answer has after one that names no post. */
-const doubt = 20_000
 
 interface Item {
   readonly submission: Submission
@@ -94,7 +92,7 @@ export function trackPublications(
     if (!item) return
     if (event === 'refused') item.refused = true
     else if (event === 'uncertain') {
-      later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), doubt)
+      later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), grace)
     } else if (postId === undefined || once(`published ${platform} ${postId}`)) settle(item, answer)
   }
   const once = (what: string): boolean => {

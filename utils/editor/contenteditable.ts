@@ -13,7 +13,11 @@ export function contentEditableEditor(root: HTMLElement, marks: Marks): Editor {
     if (page.execCommand(command, false, value)) steps++
   }
   return richEditor(root, marks, {
-    layout: () => blockLayout(root),
+    layout() {
+      const { text, pieces } = blockLayout(root)
+      // The browser writes some spaces as unbreakable ones, so that they show.
+      return { text: text.replaceAll('\u00a0', ' '), pieces }
+    },
     write(text) {
       steps = 0
       // A page that takes the event writes by itself. One that does not leaves the text as it was: a synthetic

@@ -1,5 +1,5 @@
 import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
-import { address, answered, operationName, operations, sent } from './tables/facebook.ts'
+import { address, answered, operationName, operations, patterns, sent } from './tables/facebook.ts'
 
 type Told = Omit<Answer, 'platform'>
 
@@ -78,9 +78,9 @@ function post(variables: unknown, parts: readonly unknown[], exchange: Exchange)
   const text = textOf(firstAt(variables, sent.text.is)) ?? ''
   const story = anyAt(parts, answered.story.is)
   if (story === undefined) return without(text, parts, exchange)
-  const postId = numberAt(story, answered.storyId.is)
-  const permalink =
-    textOf(firstAt(story, answered.storyUrl.is)) ?? madeAddress(postId, firstAt(variables, sent.actor.is))
+  const url = textOf(firstAt(story, answered.storyUrl.is))
+  const postId = numberAt(story, answered.storyId.is) ?? patterns.numberInPath.is.exec(url ?? '')?.[1]
+  const permalink = url ?? madeAddress(postId, firstAt(variables, sent.actor.is))
   const scheduledAt =
     secondsOf(firstAt(variables, sent.scheduledAt.is)) ?? secondsOf(firstAt(story, answered.scheduledAt.is))
   const waits =
@@ -138,23 +138,29 @@ function suite(variables: unknown, parts: readonly unknown[], exchange: Exchange
     const told = without(text, parts, exchange)
     return platforms.map((platform) => ({ platform, ...told }))
   }
-  const item = firstAt(created, answered.suiteItem.is)
-  const posted = numberAt(item, answered.suitePost.is)
-  const later = numberAt(item, answered.suiteLater.is)
+  const items = firstAt(created, answered.suiteItems.is)
+  // One item for each channel, or one for all, which is then the first one's.
+  const itemOf = (index: number): unknown => (Array.isArray(items) ? items[index] : undefined)
   const scheduledAt = secondsOf(firstAt(variables, sent.scheduledAt.is))
   const errors = firstAt(created, answered.suiteErrors.is) ?? {}
+  let next = 0
   return platforms.map((platform): Answer => {
     const failed = Object.entries(errors).some(
       ([channel, error]) => error !== null && channel.toLowerCase().includes(platform),
     )
     if (failed) return { event: 'refused', platform, text }
-    // The item is the first channel's; the others are given no id.
-    const postId = platform === platforms[0] ? (posted ?? later) : undefined
+    const item = itemOf(next++)
+    const posted = numberAt(item, answered.suitePost.is)
+    const postId = posted ?? numberAt(item, answered.suiteLater.is)
     const permalink =
       platform === 'facebook' ? madeAddress(posted, firstAt(variables, sent.actor.is)) : undefined
     if (scheduledAt !== undefined)
       return present({ event: 'scheduled', platform, text, postId, scheduledAt }) as Answer
-    const event = posted === undefined ? 'uncertain' : 'published'
+    // Named by none, it is still not among the failed: the other channel's success is its own.
+    const event =
+      posted === undefined && firstAt(itemOf(0), answered.suitePost.is) === undefined
+        ? 'uncertain'
+        : 'published'
     return present({ event, platform, text, postId, permalink }) as Answer
   })
 }

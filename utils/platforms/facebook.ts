@@ -1,5 +1,5 @@
 import type { Account, Adapter, Channel, Composer, ComposerKind, Found, Media, Notice } from './adapter.ts'
-import { present } from './answers.ts'
+import { parseJson, present } from './answers.ts'
 import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
 import { labels, patterns, selectors } from './tables/facebook.ts'
 
@@ -112,7 +112,8 @@ function composerOf(page: Document, element: Element): Composer | undefined {
     channels: () => channelsOf(page, place),
     thread: () => [root],
     submit: () => findFacebook(root)?.button,
-    ...(commenting && { sentBy: 'Enter' as const }),
+    // Whether the key sends a post was not seen; where it does not, nothing comes of taking it for a press.
+    sentBy: commenting ? 'Enter' : 'Control+Enter',
     media: () => mediaOf(root, box),
     replyTo: () => (kind() === 'reply' ? answered(root) : undefined),
   }
@@ -157,24 +158,57 @@ const isSuite = (page: Document) => page.location.hostname.startsWith('business.
 /** Business Suite posts to a page and, where it offers to word the two differently, to Instagram as well. */
 function channelsOf(page: Document, { root, commenting }: Place): Channel[] {
   if (!isSuite(page) || commenting) return [{ platform: 'facebook', account: accountOf(page, root) }]
-  const name = suiteTarget(page)
+  const { name, chosen } = suiteTarget(page)
   const asset = new URLSearchParams(page.location.search).get('asset_id') ?? undefined
-  const account = present({ name, id: asset }) as Account
-  const cross = [...page.querySelectorAll(`${selectors.switch.is}, ${selectors.target.is}`)].some((one) =>
-    /facebook.*instagram|instagram.*facebook/iu.test(`${nameOf(one)} ${plainWords(one.textContent)}`),
+  const facebook: Channel = { platform: 'facebook', account: present({ name, id: asset }) as Account }
+  const instagram = (handle?: string): Channel => ({
+    platform: 'instagram',
+    account: present({ handle, name }) as Account,
+  })
+  const handle = presencesOf(page).find(({ type }) => type === 'INSTAGRAM')?.name
+  // The target lists what is chosen; where that says nothing, the offer to word the two differently does.
+  if (handle !== undefined && chosen !== '') {
+    const rest = chosen.replace(handle, '')
+    const both = [
+      ...(rest === chosen || (name !== undefined && rest.includes(name)) ? [facebook] : []),
+      ...(rest === chosen ? [] : [instagram(handle)]),
+    ]
+    return both.length > 0 ? both : [facebook]
+  }
+  const cross = [...page.querySelectorAll(selectors.switch.is)].some((one) =>
+    /facebook.*instagram/iu.test(nameOf(one)),
   )
-  return [
-    { platform: 'facebook', account },
-    ...(cross ? [{ platform: 'instagram' as const, account: present({ name }) as Account }] : []),
-  ]
+  return cross ? [facebook, instagram(handle)] : [facebook]
 }
 
-function suiteTarget(page: Document): string | undefined {
+/** The page that the target is named after, and what it shows as chosen. */
+function suiteTarget(page: Document): { name?: string; chosen: string } {
   for (const one of page.querySelectorAll(selectors.target.is)) {
     const name = patterns.target.is.exec(plainWords(one.getAttribute('aria-label')))?.[1]
-    if (name) return name
+    if (name) return { name, chosen: plainWords(one.textContent) }
   }
-  return undefined
+  return { chosen: '' }
+}
+
+interface Presence {
+  readonly type: unknown
+  readonly name: string
+}
+
+const presences = new WeakMap<Document, Presence[]>()
+
+/** The accounts that Business Suite's page brings along as data. They are looked for once: such pages are long. */
+function presencesOf(page: Document): Presence[] {
+  const known = presences.get(page)
+  if (known) return known
+  const found = [...page.querySelectorAll('script:not([src])')].flatMap(({ textContent }) =>
+    [...(textContent ?? '').matchAll(patterns.presence.is)].flatMap(([written]): Presence[] => {
+      const { presenceType: type, accountName: name } = (parseJson(written) ?? {}) as Record<string, unknown>
+      return typeof name === 'string' && name !== '' ? [{ type, name }] : []
+    }),
+  )
+  if (page.readyState === 'complete') presences.set(page, found)
+  return found
 }
 
 /** Who posts: the number by cookie, the name by the words of the box or beside it, the handle by a link of that name. */

@@ -36,7 +36,7 @@ export function findInstagram(element: Element): Place | undefined {
 /** The caption step: a dialog with the field for the place, or whose text field has the words of a caption. */
 function captionPlace(root: HTMLElement): Place | undefined {
   const dialog = root.closest<HTMLElement>(selectors.dialog.is)
-  if (!dialog || isAltField(root, dialog)) return undefined
+  if (!dialog || isAltField(root)) return undefined
   if (!patterns.caption.is.test(nameOf(root)) && !dialog.querySelector(selectors.location.is))
     return undefined
   const buttons = [...dialog.querySelectorAll<HTMLElement>(selectors.button.is)].filter(
@@ -101,26 +101,31 @@ function composerOf(page: Document, element: Element): Composer | undefined {
 
 /** Pictures by the fields for their descriptions, one each; where those are not open, by what is shown. */
 function mediaOf(dialog: HTMLElement): Media[] {
-  const fields = altFields(dialog)
-  const shown = new Set(
-    [...dialog.querySelectorAll<HTMLImageElement>(selectors.ownImage.is)].map(({ src }) => src),
-  )
+  const fields = [...dialog.querySelectorAll<HTMLInputElement>(selectors.altField.is)].filter(isAltField)
+  const shown = [...dialog.querySelectorAll<HTMLImageElement>(selectors.ownImage.is)]
+  const videos = [...dialog.querySelectorAll(selectors.ownVideo.is)]
+  // A video has a field as well, but no picture beside it that the preview shows, too.
+  const ofImages =
+    videos.length === 0 ? fields : fields.filter((field) => isBesideImage(field, fields, shown))
   const images =
     fields.length > 0
-      ? fields.map(({ value }): Media => ({ type: 'image', alt: value.trim() }))
-      : [...shown].map((): Media => ({ type: 'image', alt: '' }))
-  const videos = [...dialog.querySelectorAll(selectors.ownVideo.is)]
+      ? ofImages.map(({ value }): Media => ({ type: 'image', alt: value.trim() }))
+      : [...new Set(shown.map(({ src }) => src))].map((): Media => ({ type: 'image', alt: '' }))
   return [...images, ...videos.map((): Media => ({ type: 'video', alt: '' }))]
 }
 
-function altFields(dialog: HTMLElement): HTMLInputElement[] {
-  return [...dialog.querySelectorAll<HTMLInputElement>(selectors.altField.is)].filter((field) =>
-    isAltField(field, dialog),
-  )
+function isBesideImage(
+  field: Element,
+  fields: readonly Element[],
+  shown: readonly HTMLImageElement[],
+): boolean {
+  const image = shown.findLast((one) => follows(one, field))
+  const between = fields.some((other) => image && follows(image, other) && follows(other, field))
+  return image !== undefined && !between && shown.filter(({ src }) => src === image.src).length > 1
 }
 
 /** By its words, or, in a language whose words are not known, as the only field beside one own picture. */
-function isAltField(field: HTMLElement, dialog: HTMLElement): boolean {
+function isAltField(field: HTMLElement): boolean {
   if (!field.matches(selectors.altField.is)) return false
   if (patterns.altField.is.test(plainWords(field.getAttribute('placeholder')))) return true
   const around = boxWith(
@@ -128,8 +133,9 @@ function isAltField(field: HTMLElement, dialog: HTMLElement): boolean {
     selectors.dialog.is,
     (box) => box.querySelector(selectors.ownImage.is) !== null,
   )
-  if (!around || around === dialog || around.querySelector(selectors.lexical.is)) return false
   return (
+    around !== undefined &&
+    !around.querySelector(`${selectors.lexical.is}, ${selectors.location.is}, ${selectors.form.is}`) &&
     around.querySelectorAll(selectors.ownImage.is).length === 1 &&
     around.querySelectorAll(selectors.altField.is).length === 1
   )

@@ -44,7 +44,7 @@ export function actingAccount(
     (account) =>
       account.platform === platform &&
       (exact.includes(plainHandle(account.handle)) ||
-        (handle === undefined && name !== undefined && bare(account.handle) === bare(name))),
+        (name !== undefined && bare(account.handle) === bare(name))),
   )
   return official ? plainOr(official.handle, handle) : (handle ?? name)
 }

@@ -61,11 +61,18 @@ export const patterns = {
   },
   group: { is: /^\/groups\/([^/?]+)/u, confirmed: '2026-10' },
   /** The address of a page or profile of its own. */
-  profilePath: { is: /^\/([\w.]{3,100})\/?$/u, confirmed: '2026-10' },
+  profilePath: { is: /^\/(?!\w+\.php)([\w.]{3,100})\/?$/u, confirmed: '2026-10' },
   account: { is: /(?:^|;\s*)c_user=(\d+)/u, confirmed: '2026-10' },
   actingPage: { is: /(?:^|;\s*)i_user=(\d+)/u, confirmed: '2026-10' },
+  /** What embeds the accounts that Business Suite posts to, and in it one of them. */
+  presence: {
+    is: /\{[^{}]*"presenceType"\s*:\s*"(?:FACEBOOK|INSTAGRAM)"[^{}]*\}/gu,
+    confirmed: '2026-10',
+  },
+  /** Numbers in a post's address. */
+  numberInPath: { is: /\/(?:permalink|posts|videos|reel)\/(\d{1,25})(?:[/?]|$)/u, confirmed: '2026-10' },
   published: {
-    is: /your (?:post|reel|video) (?:is|has been) (?:published|shared|scheduled)|post scheduled|reel anda kini tayang|(?:postingan|reel|video) anda (?:telah |sudah )?(?:dipublikasikan|diterbitkan|dibagikan|dijadwalkan)/iu,
+    is: /your (?:post|reel|video) (?:is|has been) (?:now )?(?:published|shared|scheduled)|post scheduled|reel anda kini tayang|(?:postingan|reel|video) anda (?:telah |sudah )?(?:dipublikasikan|diterbitkan|dibagikan|dijadwalkan)/iu,
     confirmed: '2026-09',
   },
   contentId: { is: /\bID:\s?(\d{5,25})\b/u, confirmed: '2026-09' },
@@ -139,7 +146,7 @@ export const answered = {
   commentId: { is: ['legacy_fbid', 'id'], confirmed: '2026-09' },
   commentUrl: { is: ['url', 'feedback.url'], confirmed: '2026-09' },
   suite: { is: ['data.xfamily_content_create'], confirmed: '2026-10' },
-  suiteItem: { is: ['items.0'], confirmed: '2026-10' },
+  suiteItems: { is: ['items'], confirmed: '2026-10' },
   suitePost: { is: ['story.post_id', 'id'], confirmed: '2026-10' },
   suiteLater: { is: ['pending_publish_content_id'], confirmed: '2026-10' },
   suiteErrors: { is: ['errors'], confirmed: '2026-10' },
