@@ -4,6 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountAssistant } from '../components/assistant/assistant.tsx'
 import { createDesk } from '../components/assistant/desk.ts'
 import type { Length } from '../utils/draft/length.ts'
+import { readFieldMemory, writeFieldMemory } from '../utils/field-memory.ts'
 import { loadLanguage } from '../utils/i18n/i18n.ts'
 import { enqueue } from '../utils/log/outbox.ts'
 import { type CheckAnswer, type Refusal, sendMessage } from '../utils/messages.ts'
@@ -29,12 +30,17 @@ export default defineUnlistedScript(async () => {
   await loadLanguage()
 
   const pack = signal<Pack>(defaultPack)
+  const uses = signal<ReadonlyMap<string, number>>(new Map())
   const desk = createDesk({
     page: document,
     adapter,
     pack,
     check: (request) => sendMessage('draftCheck', request).then(accepted<CheckAnswer>, failed),
     measure: (request) => sendMessage('draftLength', request).then(accepted<Length>, failed),
+    saveTemplate: (draft) =>
+      sendMessage('templateSave', draft).then(accepted<{ readonly id: string }>, failed),
+    fieldMemory: { read: readFieldMemory, write: writeFieldMemory },
+    uses,
     engine: browser.runtime.getManifest().version,
     log: enqueue,
     mark: (change) => sendMessage('logChange', [change]),
@@ -54,10 +60,14 @@ export default defineUnlistedScript(async () => {
   for (const detail of box.held.splice(0)) box.take(detail)
   desk.attend(document.activeElement)
 
-  const readPack = () =>
+  const readPack = () => {
     void sendMessage('packGet', undefined).then((inForce) => {
       pack.value = inForce
     }, noticeEnd)
+    void sendMessage('hashtagUses', undefined).then((counts) => {
+      uses.value = new Map(Object.entries(counts))
+    }, noticeEnd)
+  }
   const stopReading = desk.active.subscribe(noticeEnd)
   const stopPack = onPackChange(readPack)
   readPack()

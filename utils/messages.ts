@@ -57,8 +57,16 @@ interface ProtocolMap {
   draftCheck(request: CheckRequest): CheckAnswer | Refusal
   /** How long a text is as its platform counts. */
   draftLength(request: LengthRequest): Length | Refusal
-  /** The pack in force. */
+  /** The pack in force, with the admin's own templates behind the institution's. */
   packGet(): Pack
+  /** Saves a draft as a template of the admin's own. */
+  templateSave(draft: {
+    title: string
+    body: string
+    kind: 'post' | 'reply'
+  }): { readonly id: string } | Refusal
+  /** How many of the latest posts carry each hashtag of the pack, by its text without mark, in lower case. */
+  hashtagUses(): Readonly<Record<string, number>>
   dashboardOpen(): void
 }
 

@@ -10,6 +10,7 @@ import { createHost, isDark } from './host.ts'
 import { onOwnKey, onPageKey, watchPointer } from './keys.ts'
 import { NoteBar } from './note.tsx'
 import { Panel } from './panel.tsx'
+import { Slash, slashTemplates } from './slash.tsx'
 import { createUi, type Ui } from './ui.ts'
 
 export interface Assistant {
@@ -23,6 +24,10 @@ export function mountAssistant(page: Document, desk: Desk, openDashboard: () => 
   const ui = createUi(desk, openDashboard)
   const host = createHost(page, `${tokens}\n${css}`, (event) => onOwnKey(ui, host, event))
   desk.gate.shownWhen(() => host.shadow.querySelector('[data-gate]')?.checkVisibility() === true)
+  desk.gate.leaves(() => {
+    const session = desk.active.value
+    return session !== undefined && slashTemplates(ui, session).length > 0
+  })
   const stop = new AbortController()
   page.defaultView!.addEventListener('keydown', (event) => onPageKey(ui, host, event), {
     capture: true,
@@ -61,6 +66,7 @@ function App({ ui }: { ui: Ui }) {
           <Chip ui={ui} session={session} />
           <Panel ui={ui} session={session} />
           <Card ui={ui} session={session} />
+          <Slash ui={ui} session={session} />
           <Announcer session={session} />
         </div>
       )}

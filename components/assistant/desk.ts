@@ -6,6 +6,7 @@ import { createMarks } from '../../utils/editor/marks.ts'
 import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { LengthRequest } from '../../utils/messages.ts'
+import type { Memory } from '../../utils/pack/fields.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { standing } from './acting.ts'
@@ -23,6 +24,14 @@ export interface Work {
   readonly check: Surroundings['check']
   /** Has a text counted as its platform counts. */
   readonly measure: (request: LengthRequest) => Promise<Length>
+  /** Saves a draft as a template of the admin's own; rejects with the reason when it cannot be one. */
+  readonly saveTemplate: (draft: { title: string; body: string; kind: 'post' | 'reply' }) => Promise<unknown>
+  /** What was put into templates' fields before. */
+  readonly fieldMemory: {
+    readonly read: () => Promise<Memory>
+    readonly write: (memory: Memory) => Promise<void>
+  }
+  readonly uses: ReadonlySignal<ReadonlyMap<string, number>>
   /** Name and version of the checker, as the log keeps it. */
   readonly engine: string
   /** Hands an entry to the log; resolves once it cannot be lost any more. */
@@ -51,6 +60,10 @@ export interface Desk {
   readonly attend: (target: EventTarget | null) => void
   readonly pack: Signal<Pack>
   readonly measure: Work['measure']
+  readonly saveTemplate: Work['saveTemplate']
+  readonly fieldMemory: Work['fieldMemory']
+  /** How many of the log's posts carry a hashtag, by its text without mark, in lower case. */
+  readonly uses: Work['uses']
   /** The date where the institution is, `YYYY-MM-DD`. */
   readonly today: () => string
   readonly destroy: () => void
@@ -59,7 +72,8 @@ export interface Desk {
 /** Past so many fixes of one draft each finding is mended once more at most: two rules might undo each other. */
 const mostFixes = 200
 
-export function createDesk({ page, adapter, pack, check, measure, engine, log, mark }: Work): Desk {
+export function createDesk(work: Work): Desk {
+  const { page, adapter, pack, check, engine, log, mark } = work
   const marks = createMarks(page)
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
@@ -176,7 +190,10 @@ export function createDesk({ page, adapter, pack, check, measure, engine, log, m
     },
     attend,
     pack,
-    measure,
+    measure: work.measure,
+    saveTemplate: work.saveTemplate,
+    fieldMemory: work.fieldMemory,
+    uses: work.uses,
     today: () =>
       new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
     destroy() {

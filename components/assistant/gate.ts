@@ -24,6 +24,8 @@ export interface Gate {
   readonly question: ReturnType<typeof signal<Question | undefined>>
   /** Says how to tell that a question is on the screen. One that nobody can see keeps no post back. */
   readonly shownWhen: (shown: () => boolean) => void
+  /** Says how to tell that a key is meant for a list of ours in the compose box, and sends nothing. */
+  readonly leaves: (taken: () => boolean) => void
   /** Publishes the texts as they stand, once. Resolves to whether the post button could be pressed. */
   readonly publish: (reason: string) => boolean
   /** Goes back to the draft, to mend it (`revise`) or to think again (`cancel`). */
@@ -58,6 +60,7 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
   let approved: string | undefined
 
   let isShown = () => false
+  let isTaken = () => false
   /** While a press waits for the check of its text; `over` for the press that then goes on. */
   let waiting: 'on' | 'over' | undefined
 
@@ -135,7 +138,7 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
   }
   const onKey = (event: KeyboardEvent) => {
     // An input method that is at work takes Enter for itself (in some browsers told by the key code alone).
-    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229 || isTaken()) return
     const [target] = event.composedPath()
     const composer = target instanceof Element ? adapter.composerOf(target) : undefined
     if (!composer || !sends(composer, event)) return
@@ -151,6 +154,9 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
     question,
     shownWhen(shown) {
       isShown = shown
+    },
+    leaves(taken) {
+      isTaken = taken
     },
     publish(reason) {
       const asked = question.value

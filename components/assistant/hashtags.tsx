@@ -1,59 +1,105 @@
-import { Check, Plus } from 'lucide'
+import { Check, Copy, Plus, Replace, Sparkles } from 'lucide'
+import { useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type HashtagSuggestion, suggestHashtags } from '../../utils/pack/hashtags.ts'
 import { Icon } from '../icon.tsx'
+import { insertHashtags } from './insert.ts'
 import type { Session } from './session.ts'
 import type { Ui } from './ui.ts'
+import { whyOffered } from './why.ts'
 
-/** The pack's official hashtags, the most fitting first; one click adds one at the end of the draft. */
+/** The pack's official hashtags, the most fitting first and each with its reason: one click adds one, or all that fit. */
 export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
-  const { platform } = session.place()
-  const ranked = suggestHashtags(ui.desk.pack.value, {
-    text: session.text.value,
-    platform,
-    today: ui.desk.today(),
-  })
+  const ranked = rankHashtags(ui, session)
   if (ranked.length === 0) return <Empty name="noHashtags" />
+  const fitting = fittingHashtags(ui, session, ranked)
+  const { platform } = session.place()
+  const limit = ui.desk.pack.value.hashtagLimits[platform]
+  const used = session.report.value.named.hashtags.length
   return (
-    <ul class="tags">
-      {ranked.map(({ tag, required, reasons, state }) => (
-        <li key={tag}>
-          <button
-            type="button"
-            class="tag"
-            data-hashtag={tag}
-            disabled={state === 'present'}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => addHashtag(ui, session, tag)}
-          >
-            <Icon of={state === 'present' ? Check : Plus} />
-            <span class="tag-name">{tag}</span>
-            <span class="tag-why">
-              {state === 'present'
-                ? text('assistant.inDraft')
-                : required
-                  ? text('assistant.required')
-                  : spokenFor(reasons)}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {fitting.length > 1 && (
+        <button
+          type="button"
+          class="button primary wide"
+          data-saring="add-hashtags"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => insertHashtags(ui, session, fitting)}
+        >
+          <Icon of={Sparkles} />
+          {text('assistant.addAll', { count: fitting.length })}
+        </button>
+      )}
+      {platform === 'instagram' && fitting.length > 0 && <FirstComment tags={fitting} />}
+      <p class={used > limit ? 'used over' : 'used'}>{text('assistant.tally', { used, limit })}</p>
+      <ul class="tags">
+        {ranked.map((suggestion) => (
+          <li key={suggestion.tag}>
+            <button
+              type="button"
+              class={`tag ${suggestion.state}`}
+              data-hashtag={suggestion.tag}
+              disabled={suggestion.state === 'present'}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => insertHashtags(ui, session, [suggestion])}
+            >
+              <Icon of={icons[suggestion.state]} />
+              <span class="tag-name">{suggestion.tag}</span>
+              <span class="tag-why">{whyOffered(suggestion)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
-const spokenFor = (reasons: HashtagSuggestion['reasons']) =>
-  reasons.flatMap((reason) => (reason.kind === 'words' ? reason.words : [])).join(', ')
+const icons = { present: Check, misspelt: Replace, offered: Plus }
 
-/** Adds a hashtag at the end of the draft. */
-export function addHashtag(ui: Ui, session: Session, tag: string): void {
-  const draft = session.editor.read()
-  const glue = draft === '' || /\s$/u.test(draft) ? '' : ' '
-  const end = { start: draft.length, end: draft.length }
-  void ui.desk.apply(() => session.replace(end, `${glue}${tag}`), tag)
+/** On Instagram hashtags often go into the first comment: to be pasted there, once the post is out. */
+function FirstComment({ tags }: { tags: readonly HashtagSuggestion[] }) {
+  const [copied, setCopied] = useState(false)
+  const written = tags.map(({ tag }) => tag).join(' ')
+  return (
+    <button
+      type="button"
+      class="button wide"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => void navigator.clipboard.writeText(written).then(() => setCopied(true))}
+    >
+      <Icon of={copied ? Check : Copy} />
+      {text(copied ? 'assistant.copied' : 'assistant.firstComment')}
+    </button>
+  )
 }
 
-export function Empty({ name }: { name: 'noHashtags' | 'noTemplates' }) {
+/** All official hashtags for a draft as it stands, the most fitting first. */
+export function rankHashtags(ui: Ui, session: Session): HashtagSuggestion[] {
+  return suggestHashtags(ui.desk.pack.value, {
+    text: session.text.value,
+    platform: session.place().platform,
+    today: ui.desk.today(),
+    uses: ui.desk.uses.value,
+  })
+}
+
+/** Those that speak for themselves (required, named by the draft, of the day), as many as the platform bears. */
+export function fittingHashtags(
+  ui: Ui,
+  session: Session,
+  ranked: readonly HashtagSuggestion[],
+): HashtagSuggestion[] {
+  const limit = ui.desk.pack.value.hashtagLimits[session.place().platform]
+  const room = Math.max(0, limit - session.report.value.named.hashtags.length)
+  const wrong = ranked.filter(({ state }) => state === 'misspelt')
+  const apt = ranked.filter(
+    ({ state, reasons }) =>
+      state === 'offered' && reasons.some(({ kind }) => kind !== 'used' && kind !== 'campaign'),
+  )
+  return [...wrong, ...apt.slice(0, room)]
+}
+
+export function Empty({ name }: { name: 'noHashtags' | 'noTemplates' | 'noContacts' }) {
   return (
     <p class="empty">
       {text(`assistant.${name}`)} {text('assistant.needPack')}

@@ -1,5 +1,6 @@
 import type { Host } from './host.ts'
 import type { Session } from './session.ts'
+import { takeSlashKey } from './slash.tsx'
 import { backToEditor, type Ui } from './ui.ts'
 
 /** Milliseconds that the pointer rests on a marked word before its card shows. */
@@ -9,6 +10,11 @@ const rest = 350
 export function onPageKey(ui: Ui, host: Host, event: KeyboardEvent): void {
   const session = ui.desk.active.value
   if (!session || event.isComposing || event.composedPath().includes(host.element)) return
+  if (session.composer.root.contains(event.target as Node | null) && takeSlashKey(ui, session, event)) {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    return
+  }
   if (event.key === 'Escape' && (ui.card.value || ui.panel.value)) {
     // One Escape closes one thing: the page's own dialog waits for the next.
     if (ui.card.value) ui.card.value = undefined

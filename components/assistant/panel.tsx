@@ -1,8 +1,9 @@
 import type { Placement } from '@floating-ui/dom'
-import { Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
+import { ContactRound, Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { whoseDraft } from './account.ts'
+import { Contacts } from './contacts.tsx'
 import { Findings } from './findings.tsx'
 import { useFloating } from './float.ts'
 import { Hashtags } from './hashtags.tsx'
@@ -14,6 +15,7 @@ const tabs: readonly { name: Tab; icon: typeof Hash }[] = [
   { name: 'findings', icon: ListChecks },
   { name: 'hashtags', icon: Hash },
   { name: 'templates', icon: LayoutTemplate },
+  { name: 'contacts', icon: ContactRound },
 ]
 
 /** Beside the composer, so that neither the text nor the post button is covered; below it where there is no room. */
@@ -100,6 +102,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
           {name === 'findings' && tab === name && <Findings ui={ui} session={session} />}
           {name === 'hashtags' && tab === name && <Hashtags ui={ui} session={session} />}
           {name === 'templates' && tab === name && <Templates ui={ui} session={session} />}
+          {name === 'contacts' && tab === name && <Contacts ui={ui} session={session} />}
         </div>
       ))}
       <div class="panel-foot">{text('assistant.shortcuts')}</div>

@@ -1,12 +1,12 @@
-import { LayoutTemplate, Plus } from 'lucide'
-import { text } from '../../utils/i18n/i18n.ts'
-import { suggestHashtags } from '../../utils/pack/hashtags.ts'
-import { findTemplates } from '../../utils/pack/template.ts'
+import { LayoutTemplate, Plus, Replace } from 'lucide'
+import { suggestTemplates } from '../../utils/pack/template.ts'
 import { Icon } from '../icon.tsx'
-import { addHashtag } from './hashtags.tsx'
+import { rankHashtags } from './hashtags.tsx'
+import { insertHashtags } from './insert.ts'
 import type { Session } from './session.ts'
 import { pickTemplate } from './templates.tsx'
 import type { Ui } from './ui.ts'
+import { whyOffered } from './why.ts'
 
 /** As many as fit in two lines. */
 const mostTags = 5
@@ -14,29 +14,30 @@ const mostTemplates = 3
 
 /** The official hashtags that the draft lacks, and templates: one click away. The tabs hold them all. */
 export function Quick({ ui, session }: { ui: Ui; session: Session }) {
-  const pack = ui.desk.pack.value
   const { platform, kind } = session.place()
-  const tags =
-    kind === 'post'
-      ? suggestHashtags(pack, { text: session.text.value, platform, today: ui.desk.today() })
-      : []
+  const tags = kind === 'post' ? rankHashtags(ui, session) : []
   const lacking = tags.filter(({ state }) => state !== 'present').slice(0, mostTags)
-  const templates = findTemplates(pack, platform, kind, '').slice(0, mostTemplates)
+  const templates = suggestTemplates(ui.desk.pack.value, {
+    text: session.text.value,
+    platform,
+    kind,
+    today: ui.desk.today(),
+  }).slice(0, mostTemplates)
   if (lacking.length + templates.length === 0) return null
   return (
     <div class="quick">
-      {lacking.map(({ tag, required }) => (
+      {lacking.map((suggestion) => (
         <button
           type="button"
-          key={tag}
-          class={required ? 'button required' : 'button'}
-          data-hashtag={tag}
-          title={required ? text('assistant.required') : undefined}
+          key={suggestion.tag}
+          class={suggestion.required ? 'button required' : 'button'}
+          data-hashtag={suggestion.tag}
+          title={whyOffered(suggestion) || undefined}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => addHashtag(ui, session, tag)}
+          onClick={() => insertHashtags(ui, session, [suggestion])}
         >
-          <Icon of={Plus} />
-          {tag}
+          <Icon of={suggestion.state === 'misspelt' ? Replace : Plus} />
+          {suggestion.tag}
         </button>
       ))}
       {templates.map((template) => (

@@ -3,7 +3,7 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import type { Template } from '../../utils/pack/template.ts'
 import type { Desk } from './desk.ts'
 
-export type Tab = 'findings' | 'hashtags' | 'templates'
+export type Tab = 'findings' | 'hashtags' | 'templates' | 'contacts'
 
 /** What is open in the interface, for all its parts. */
 export interface Ui {
@@ -14,6 +14,10 @@ export interface Ui {
   readonly card: Signal<{ readonly identity: string; readonly byKey: boolean } | undefined>
   /** The template whose form is open. */
   readonly template: Signal<Template | undefined>
+  /** The list of templates that a slash in an empty compose box opens: what is typed behind it, and which is chosen. */
+  readonly slash: Signal<
+    { readonly query: string; readonly at: number; readonly close: () => void } | undefined
+  >
   /** The extension behind this page is gone: it was updated or switched off. */
   readonly stale: Signal<boolean>
   readonly openDashboard: () => void
@@ -27,6 +31,7 @@ export function createUi(desk: Desk, openDashboard: () => void): Ui {
     tab: signal<Tab>('findings'),
     card: signal(),
     template: signal(),
+    slash: signal(),
     stale: signal(false),
   }
 }

@@ -3,9 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { drainOutbox } from '../../utils/log/drain.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
 import { onMessage } from '../../utils/messages.ts'
+import { ownTemplates } from '../../utils/own-templates.ts'
+import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { appendFromPage, changeFromPage, loadAssistant } from './requests.ts'
+import { countHashtags, saveTemplate } from './writing.ts'
 
 export default defineBackground(() => {
   // A failed drain leaves the outbox as it is; the next start, message or change tries again.
@@ -21,7 +24,9 @@ export default defineBackground(() => {
   onMessage('logChange', ({ data, sender }) => changeFromPage(data, sender))
   onMessage('draftCheck', ({ data, sender }) => checkDraft(data, sender))
   onMessage('draftLength', ({ data, sender }) => measureDraft(data, sender))
-  onMessage('packGet', async () => (await packInForce()).pack)
+  onMessage('packGet', async () => packWithOwn((await packInForce()).pack, await ownTemplates()))
+  onMessage('templateSave', ({ data, sender }) => saveTemplate(data, sender))
+  onMessage('hashtagUses', ({ sender }) => countHashtags(sender))
   onMessage('dashboardOpen', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
   })

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { platformOf } from '../../utils/sites.ts'
 import { SiteSwitch, Unsupported } from './site.tsx'
+import { ThisWeek } from './this-week.tsx'
 import { Today } from './today.tsx'
 
 /** On or off for the site in front, what was published today, and the way to the log. */
@@ -27,6 +28,7 @@ export function Popup({ address }: { address: string | undefined }) {
       </header>
       {platform ? <SiteSwitch platform={platform} /> : <Unsupported host={host} />}
       <Today />
+      <ThisWeek />
       <button type="button" class="button primary" onClick={open}>
         <Icon of={ScrollText} />
         {text('popup.dashboard')}

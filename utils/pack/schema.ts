@@ -70,7 +70,8 @@ const field = v.strictObject({
   example: v.optional(about(sample, 'Contoh isian'), ''),
 })
 
-const template = v.strictObject({
+/** One template of a pack. */
+export const templateSchema = v.strictObject({
   id: about(id, 'Nama pendek yang tidak berubah', 'laporan-kegiatan'),
   title: about(label, 'Judul yang dibaca admin', 'Laporan kegiatan'),
   kind: v.picklist(['post', 'reply', 'crisis', 'greeting']),
@@ -121,7 +122,7 @@ export const packSchema = v.strictObject({
     about(hashtagLimits, 'Jumlah tagar paling banyak dalam satu kiriman di tiap platform'),
     {},
   ),
-  templates: v.optional(about(many(template), 'Templat kiriman dan balasan'), []),
+  templates: v.optional(about(many(templateSchema), 'Templat kiriman dan balasan'), []),
   acronyms: v.optional(about(named(label, label), 'Singkatan dan kepanjangannya'), {}),
   terms: v.optional(
     about(

@@ -19,6 +19,9 @@ export const common = defineSurface({
     responsif: 'Responsif',
     terintegrasi: 'Terintegrasi',
     keterwakilan: 'Keterwakilan',
+    dueThisWeek: 'Pekan ini',
+    today: 'Hari ini',
+    tomorrow: 'Besok',
   },
   en: {
     product: 'Saring',
@@ -38,5 +41,8 @@ export const common = defineSurface({
     responsif: 'Responsive',
     terintegrasi: 'Integrated',
     keterwakilan: 'Representative',
+    dueThisWeek: 'This week',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
   },
 })
