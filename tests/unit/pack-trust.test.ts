@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultPack } from '../../utils/pack/default.ts'
+import { lockOn } from '../../utils/pack/merge.ts'
 import { packHistory } from '../../utils/pack-history.ts'
 import {
   forgetKey,
@@ -143,6 +144,9 @@ describe('the policy', () => {
       { path: 'gate', by: 'Diskominfo' },
       { path: 'rules.etika/kata-kasar', by: 'Diskominfo' },
     ])
+    expect(lockOn(locks, 'rules.etika/kata-kasar')?.by).toBe('Diskominfo')
+    for (const free of ['tone', 'rules', 'rules.berita/5w1h', 'hashtags.0'])
+      expect(lockOn(locks, free)).toBeUndefined()
   })
 
   it.each([
@@ -156,6 +160,7 @@ describe('the policy', () => {
       locks: [{ path: '', by: '' }],
       problems: [],
     })
+    expect(lockOn((await packInForce()).locks, 'hashtags.0.tag')).toBeDefined()
     expect(await version()).toBe('9')
     expect(await importPack(pack('10'), { confirmed: true })).toMatchObject({ ok: false })
   })

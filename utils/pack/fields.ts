@@ -7,12 +7,12 @@ export type Memory = Readonly<Record<string, readonly string[]>>
 export type Values = Readonly<Record<string, string>>
 
 /** What a field is for, by its name: `tanggal` and `hari` are filled in from the calendar, `jam` is asked anew. */
-export type Purpose = 'date' | 'weekday' | 'time' | 'text'
+type Purpose = 'date' | 'weekday' | 'time' | 'text'
 
 const mostRemembered = 5
 const longestRemembered = 200
 
-export function purposeOf(name: string): Purpose {
+function purposeOf(name: string): Purpose {
   const head = /^[a-z]+/u.exec(name)?.[0]
   if (head === 'tanggal' || head === 'tgl') return 'date'
   if (head === 'hari') return 'weekday'
