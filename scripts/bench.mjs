@@ -1,4 +1,5 @@
-// How fast the checker is, and how much loads where: printed as tables, written to .output/bench.json.
+// How fast checker and log are, and how much loads where: printed as tables, written to .output/bench.json.
+// `--only=checker,log` measures some parts, `--entries=1000000` the log with so many.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -92,13 +93,37 @@ async function bundles() {
   return measured
 }
 
+/** The log in the built extension and a real browser. `--entries=1000000` measures it full, which takes minutes. */
+async function log() {
+  await freshBuild(root)
+  const { runnerImport } = await import('vite')
+  const options = { configFile: false, logLevel: 'error' }
+  const { module } = await runnerImport(`${root}scripts/bench/log.ts`, options)
+  try {
+    const measured = await module.benchLog(root, Number(option('entries') ?? 50_000))
+    console.log(module.logTable(measured))
+    return measured
+  } catch (error) {
+    console.log(`Log not measured: ${error.message}`)
+    return undefined
+  }
+}
+
+function option(name) {
+  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`))
+  return given?.slice(name.length + 3)
+}
+
 const fixed = (ms) => (ms < 10 ? ms.toFixed(3) : ms.toFixed(1)).padStart(8)
 
 const result = {
   date: new Date().toISOString(),
   machine: { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length },
 }
+const only = option('only')?.split(',')
 for (const [name, measure] of Object.entries(parts)) {
+  if (only && !only.includes(name)) continue
+
   result[name] = await measure()
   console.log()
 }

@@ -5,27 +5,41 @@ export type Unhashed = Omit<LogEntry, 'hash'>
 
 type Plain = Readonly<Record<string, unknown>>
 
-/**
- * The canonical JSON (RFC 8785) of an entry without its `hash`, in which everything has its fixed place: keys in order
- * of their UTF-16 units, no white space, numbers and strings as `JSON.stringify` writes them. Takes entries that the
- * schema has let through; other keys would be left out.
- */
-export function canonicalJson(entry: Unhashed): string {
-  const plain: Plain = { ...entry }
-  const sorted: Record<string, unknown> = {}
-  for (const key of topKeys) {
-    const value = plain[key]
-    if (value === undefined) continue
-    const inner = nestedKeys[key]
-    sorted[key] = inner ? sort(value, inner) : value
-  }
-  return JSON.stringify(sorted)
+/** Each key as it is written, with the keys of what lies in it. */
+interface Key {
+  readonly name: string
+  readonly written: string
+  readonly inner: readonly Key[] | undefined
 }
 
-function sort(value: unknown, keys: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((item) => sort(item, keys))
-  const plain = value as Plain
-  const sorted: Record<string, unknown> = {}
-  for (const key of keys) if (plain[key] !== undefined) sorted[key] = plain[key]
-  return sorted
+const keysOf = (names: readonly string[], inner?: Readonly<Record<string, readonly string[]>>): Key[] =>
+  names.map((name) => ({
+    name,
+    written: `${JSON.stringify(name)}:`,
+    inner: inner?.[name] && keysOf(inner[name]),
+  }))
+
+const top = keysOf(topKeys, nestedKeys)
+
+/**
+ * The canonical JSON (RFC 8785) of an entry without its `hash`, in which everything has its fixed place: keys in order
+ * of their UTF-16 units, no white space, numbers and texts as `JSON.stringify` writes them. Takes entries that the
+ * schema has let through; other keys would be left out.
+ */
+export const canonicalJson = (entry: Unhashed): string => writeObject(entry as unknown as Plain, top)
+
+function writeObject(object: Plain, keys: readonly Key[]): string {
+  let text = '{'
+  for (const { name, written, inner } of keys) {
+    const value = object[name]
+    if (value === undefined) continue
+    if (text.length > 1) text += ','
+    text += written + (inner ? writeInner(value, inner) : JSON.stringify(value))
+  }
+  return `${text}}`
+}
+
+function writeInner(value: unknown, keys: readonly Key[]): string {
+  if (!Array.isArray(value)) return writeObject(value as Plain, keys)
+  return `[${value.map((item) => writeObject(item as Plain, keys)).join(',')}]`
 }

@@ -44,7 +44,7 @@ export function factsOf(entry: LogEntry): Facts {
   const { publishedAt, findings } = entry
   return {
     at: Date.parse(publishedAt),
-    day: dayNumber(publishedAt.slice(0, 10)),
+    day: dayOf(publishedAt),
     hour: Number(publishedAt.slice(11, 13)),
     flags: flagsOf(entry),
     account: entry.account,
@@ -85,6 +85,15 @@ export const noFacts: Facts = {
 /** Whether an entry is the log's word that its `postId` was published: a post, or an event that gave it that id. */
 function tellsOfPost({ about }: LogEntry): boolean {
   return !about || (about.id !== null && (about.event === 'confirmed' || about.event === 'edited'))
+}
+
+/** Entries of one day come one after the other. */
+let [lastDay, lastNumber] = ['', 0]
+
+function dayOf(moment: string): number {
+  const day = moment.slice(0, 10)
+  if (day !== lastDay) [lastDay, lastNumber] = [day, dayNumber(day)]
+  return lastNumber
 }
 
 /** A day `YYYY-MM-DD` in days since 1970, held between 0 and 65535; NaN for a day that is none. */

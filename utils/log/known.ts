@@ -1,6 +1,7 @@
 import { chunkSize, type KeyChunk } from './columns.ts'
 import type { LogDatabase } from './database.ts'
 import { NumberTable } from './number-table.ts'
+import { readRun } from './read-run.ts'
 
 /** Chunks read at once. */
 const batch = 32
@@ -17,7 +18,7 @@ export class KnownEntries {
     while (this.count < count) {
       const first = Math.floor(this.count / chunkSize)
       const last = Math.min(Math.ceil(count / chunkSize), first + batch)
-      const read = await log.keys.bulkGet(Array.from({ length: last - first }, (_, index) => first + index))
+      const read = await readRun(log.keys, first, last - first)
       for (const [index, keys] of read.entries()) {
         if (!keys) throw new Error(`chunk ${first + index} of the log is missing`)
         this.#take(first + index, keys)

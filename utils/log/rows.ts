@@ -2,6 +2,7 @@ import { blockSize, entryOfLine, linesOf } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
 import { idNumber } from './facts.ts'
 import { knownEntries } from './known.ts'
+import { readRun } from './read-run.ts'
 
 export const rowOf = (line: string, n: number): Row => {
   const entry = entryOfLine(line)
@@ -75,9 +76,13 @@ export async function* blocksOf(
 ): AsyncGenerator<{ readonly first: number; readonly lines: string[] }> {
   const { count } = await log.head()
   const end = Math.ceil(count / blockSize)
-  for (let start = Math.floor(from / blockSize); start < end; start += batch) {
-    const numbers = Array.from({ length: Math.min(batch, end - start) }, (_, index) => start + index)
-    const blocks = await log.blocks.bulkGet(numbers)
+  const read = (start: number) => readRun(log.blocks, start, Math.max(0, Math.min(batch, end - start)))
+  let start = blockOf(from)
+  let next = read(start)
+  for (; start < end; start += batch) {
+    const blocks = await next
+    // The database reads on while these are looked at.
+    next = read(start + batch)
     for (const [index, block] of blocks.entries()) {
       const first = (start + index) * blockSize
       yield { first, lines: linesOf(block).slice(0, count - first) }

@@ -1,6 +1,7 @@
 import { chunkSize, Names, type ViewChunk } from './columns.ts'
 import type { EventRecord, LogDatabase } from './database.ts'
 import { eventIn, isDouble } from './facts.ts'
+import { readRun } from './read-run.ts'
 
 const batch = 32
 const principleCount = 6
@@ -51,7 +52,7 @@ export class LogView {
     this.#reserve(count)
     while (next < end) {
       const size = Math.min(batch, end - next)
-      const chunks = await log.views.bulkGet(Array.from({ length: size }, (_, index) => next + index))
+      const chunks = await readRun(log.views, next, size)
       for (const [index, chunk] of chunks.entries()) {
         if (!chunk) throw new Error(`chunk ${next + index} of the log is missing`)
         this.#take(chunk)

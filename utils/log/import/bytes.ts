@@ -1,25 +1,32 @@
 import { FileError } from './problem.ts'
 
 /** Bytes of a file that are read. A larger one is refused before anything of it is read. */
-export const mostBytes = 4 * 2 ** 30
+const mostBytes = 4 * 2 ** 30
 
-/** The bytes of a file piece by piece. Refuses what is too large, empty, or no text. */
+/** Bytes read at once: each reading goes through the browser's own process and back. */
+export const pieceSize = 2 ** 20
+
+/** The bytes of a file piece by piece, one ahead of what is asked for. Refuses what is too large, empty, or no text. */
 export async function* bytesOf(file: Blob, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   if (file.size > mostBytes) throw new FileError(1, 'berkas lebih dari 4 GB')
   if (file.size === 0) throw new FileError(1, 'berkas kosong')
-  const reader = file.stream().getReader()
-  let first = true
+  let next = pieceFrom(file, 0)
+  for (let start = 0; start < file.size; start += pieceSize) {
+    signal?.throwIfAborted()
+    const bytes = await next
+    next = pieceFrom(file, start + pieceSize)
+    // Told where it is awaited.
+    next.catch(() => undefined)
+    if (start === 0) refuseOther(bytes)
+    yield bytes
+  }
+}
+
+async function pieceFrom(file: Blob, start: number): Promise<Uint8Array> {
   try {
-    for (;;) {
-      signal?.throwIfAborted()
-      const { done, value } = await reader.read()
-      if (done) return
-      if (first) refuseOther(value)
-      first = false
-      yield value
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined)
+    return new Uint8Array(await file.slice(start, start + pieceSize).arrayBuffer())
+  } catch {
+    throw new FileError(1, 'berkas tidak dapat dibaca: sudah diubah atau dipindahkan')
   }
 }
 

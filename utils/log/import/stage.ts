@@ -8,6 +8,7 @@ import { eventIn, factsOf } from '../facts.ts'
 import { digest } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
+import { pieceSize } from './bytes.ts'
 import { checkChains } from './chains.ts'
 import { FileError, type Problem, Problems } from './problem.ts'
 import { implausible, type ReadEntry, readExport } from './read.ts'
@@ -61,7 +62,7 @@ export async function stageFile(
     let bytes = 0
     for await (const read of readExport(given, signal)) {
       await staging.add(read)
-      bytes = Math.min(given.size, bytes + 65_536)
+      bytes = Math.min(given.size, bytes + pieceSize)
       onProgress?.(bytes, given.size)
     }
     await staging.finish()
@@ -104,7 +105,8 @@ class Staging {
   readonly #lines: number[] = []
   readonly #hashes: number[] = []
   readonly #ids = new NumberTable()
-  #posts: { readonly post: number; readonly isEvent: boolean }[] = []
+  /** The post of each, 0 where it is none of its own. */
+  readonly #posts: number[] = []
   #waiting: Candidate[] = []
   #storing: Promise<void> = Promise.resolve()
   #entries = 0
@@ -164,7 +166,7 @@ class Staging {
       this.#ids.add(facts.id, this.#lines.length)
       this.#lines.push(line)
       this.#hashes.push(facts.hash)
-      this.#posts.push({ post: facts.post, isEvent: eventIn(facts.flags) !== undefined })
+      this.#posts.push(eventIn(facts.flags) === undefined ? facts.post : 0)
       this.#sources.add(entry, facts.at)
       if (entry.about?.id)
         events.push({ index: lines.length, about: entry.about.id, event: entry.about.event })
@@ -191,12 +193,12 @@ class Staging {
     for (const keys of this.#keys) {
       for (const [index, id] of keys.id.entries()) {
         const line = this.#lines[place]!
-        const { post, isEvent } = this.#posts[place]!
+        const post = this.#posts[place]!
         place += 1
         const n = known.placeOf(id)
         if (n === undefined) {
           fresh += 1
-          if (!isEvent && known.placeOfPost(post) !== undefined) doubled += 1
+          if (known.placeOfPost(post) !== undefined) doubled += 1
           if (keys.installations[keys.installation[index]!] === own)
             this.problems.add(line, 'mengaku dicatat oleh pemasangan ini, tetapi tidak ada dalam catatannya')
         } else if (known.hashAt(n) === keys.hash[index]) same += 1

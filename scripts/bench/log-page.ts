@@ -1,0 +1,197 @@
+import { v7 as uuid } from 'uuid'
+import { canonicalJson } from '../../utils/log/canonical.ts'
+import { cellsIn } from '../../utils/log/cells.ts'
+import { database } from '../../utils/log/database.ts'
+import type { LogEntry } from '../../utils/log/entry.ts'
+import { exportLog, fileOf } from '../../utils/log/export.ts'
+import { genesis } from '../../utils/log/genesis.ts'
+import { digest } from '../../utils/log/hash.ts'
+import { stageFile } from '../../utils/log/import/stage.ts'
+import { takeFile } from '../../utils/log/import/take.ts'
+import { logView, searchIn, select } from '../../utils/log/query.ts'
+import { verifyLog } from '../../utils/log/verify.ts'
+import { LogView } from '../../utils/log/view.ts'
+import { officeText } from './texts.ts'
+
+/** Offices whose admins' logs are merged, each with three accounts; and the days over which they published. */
+const offices = 60
+const days = 3 * 365
+const lastDay = Date.parse('2026-11-22T23:00:00+07:00')
+const platforms = ['x', 'facebook', 'instagram'] as const
+const texts = Array.from({ length: 500 }, (_, seed) => officeText(200 + (seed % 5) * 40, seed + 1))
+
+let file = new Blob([])
+let sample: LogEntry[] = []
+
+const timed = async <Result>(work: () => Promise<Result>): Promise<{ ms: number; result: Result }> => {
+  const begun = performance.now()
+  const result = await work()
+  return { ms: performance.now() - begun, result }
+}
+
+/** An export as a supervisor merges it: `size` entries of all offices, in order of time, each office's chained. */
+async function prepare(size: number): Promise<{ bytes: number }> {
+  const installations = Array.from({ length: offices }, () => crypto.randomUUID())
+  const ends = Array.from({ length: offices }, () => ({ seq: 0, hash: genesis }))
+  const head = { format: 'saring-log', version: 1, exportedAt: new Date(lastDay).toISOString() }
+  const parts: Blob[] = []
+  let waiting: string[] = [
+    `${JSON.stringify({ ...head, installation: installations[0] }).slice(0, -1)},"entries":[\n`,
+  ]
+  for (let start = 0; start < size; start += offices) {
+    const turn = await Promise.all(
+      Array.from({ length: Math.min(offices, size - start) }, async (_, office) => {
+        const entry = entryOf(start + office, size, office)
+        const end = ends[office]!
+        const linked = {
+          ...entry,
+          seq: end.seq + 1,
+          previous: end.hash,
+          installation: installations[office]!,
+        }
+        const hash = await digest(canonicalJson(linked))
+        ends[office] = { seq: linked.seq, hash }
+        return { ...linked, hash }
+      }),
+    )
+    if (sample.length < 20_000) sample.push(...turn)
+    for (const [index, entry] of turn.entries())
+      waiting.push(`${start + index === 0 ? '' : ',\n'}${JSON.stringify(entry)}`)
+    if (waiting.length > 5000) {
+      parts.push(new Blob(waiting))
+      waiting = []
+    }
+  }
+  parts.push(new Blob([...waiting, '\n]}\n']))
+  file = new Blob(parts)
+  return { bytes: file.size }
+}
+
+function entryOf(
+  n: number,
+  size: number,
+  office: number,
+): Omit<LogEntry, 'seq' | 'previous' | 'hash' | 'installation'> {
+  const at = lastDay - ((size - n) / size) * days * 86_400_000
+  const local = new Date(at + 7 * 3_600_000).toISOString().slice(0, 19)
+  const platform = platforms[(n + Math.floor(n / offices)) % 3]!
+  const account = `dinas${office}.${platform}`
+  const id = uuid({ msecs: at })
+  return {
+    id,
+    platform,
+    account,
+    unit: `Dinas Nomor ${office}`,
+    admin: `Admin ${office}`,
+    kind: n % 5 === 0 ? 'reply' : 'post',
+    text: `${texts[n % texts.length]} (${n})`,
+    permalink: `https://www.${platform}.com/${account}/status/${id}`,
+    postId: id,
+    composedAt: `${local}+07:00`,
+    publishedAt: `${local}+07:00`,
+    evidence: 'network',
+    media: n % 2 === 0 ? [{ type: 'image', alt: 'Petugas melayani warga di loket' }] : [],
+    hashtags: ['#TirtajayaHebat', `#Dinas${office}`],
+    mentions: [],
+    links: [],
+    topic: ['kesehatan', 'pendidikan', 'jalan', 'bencana', ''][n % 5]!,
+    pack: { id: 'kab-tirtajaya', version: '2026.1' },
+    engine: '0.1.0',
+    findings:
+      n % 3 === 0
+        ? [{ rule: 'kredibel/hari-tanggal', severity: n % 9 === 0 ? 'error' : 'warning', state: 'open' }]
+        : [],
+    principles: {
+      kredibel: n % 3 === 0 ? 0.8 : 1,
+      integritas: 1,
+      profesional: 0.95,
+      responsif: 1,
+      terintegrasi: 1,
+      keterwakilan: 1,
+    },
+  }
+}
+
+/** What IndexedDB itself reaches: the same entries, each added as a record, with no index and with those of a log. */
+async function rawAdd(indexes: readonly (string | string[])[]): Promise<number> {
+  const name = `raw-${crypto.randomUUID()}`
+  const raw = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name, 1)
+    request.onupgradeneeded = () => {
+      const store = request.result.createObjectStore('entries', { keyPath: 'id' })
+      for (const index of indexes) store.createIndex(String(index), index)
+    }
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  const { ms } = await timed(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const transaction = raw.transaction('entries', 'readwrite', { durability: 'strict' })
+        for (const entry of sample) transaction.objectStore('entries').add(entry)
+        transaction.oncomplete = () => resolve()
+        transaction.onabort = () => reject(transaction.error)
+      }),
+  )
+  raw.close()
+  indexedDB.deleteDatabase(name)
+  return (sample.length / ms) * 1000
+}
+
+async function importAll(): Promise<{ stageMs: number; takeMs: number; taken: number }> {
+  const staged = await timed(() => stageFile(file, { now: lastDay }))
+  if (!staged.result.takeable) throw new Error(JSON.stringify(staged.result.problems.slice(0, 3)))
+  const taken = await timed(() => takeFile(staged.result.file))
+  return { stageMs: staged.ms, takeMs: taken.ms, taken: taken.result.new }
+}
+
+async function exportAll(format: 'json' | 'csv'): Promise<{ ms: number; bytes: number }> {
+  const exportedAt = new Date().toISOString()
+  const { ms, result } = await timed(() => fileOf(exportLog(format, { exportedAt }), ''))
+  return { ms, bytes: result.size }
+}
+
+async function verify(): Promise<{ ms: number; intact: boolean; count: number }> {
+  const { ms, result } = await timed(() => verifyLog())
+  return { ms, intact: result.intact, count: result.count }
+}
+
+/** The figures of one week, from nothing in memory, and again when the columns are there. */
+async function weekly(): Promise<{ coldMs: number; warmMs: number; cells: number; posts: number }> {
+  const week = { from: '2026-11-16', to: '2026-11-22' }
+  const cold = await timed(async () => {
+    const view = new LogView()
+    await view.refresh(database)
+    return cellsIn(view, week)
+  })
+  const view = await logView()
+  const warm = await timed(async () => cellsIn(view, week))
+  return {
+    coldMs: cold.ms,
+    warmMs: warm.ms,
+    cells: cold.result.length,
+    posts: cold.result.reduce((sum, cell) => sum + cell.posts, 0),
+  }
+}
+
+/** Words are looked for among all entries: until the first matches, and until the last entry was read. */
+async function search(words: string): Promise<{ firstMs: number; allMs: number; found: number }> {
+  const view = await logView()
+  const begun = performance.now()
+  let firstMs = 0
+  let found = 0
+  for await (const stretch of searchIn(select(view, {}), words)) {
+    found += stretch.found.length
+    if (found > 0) firstMs ||= performance.now() - begun
+  }
+  return { firstMs, allMs: performance.now() - begun, found }
+}
+
+const forget = () => {
+  file = new Blob([])
+  sample = []
+}
+
+export const bench = { prepare, rawAdd, importAll, exportAll, verify, weekly, search, forget }
+export type Bench = typeof bench
+Object.assign(globalThis, { saringBench: bench })
