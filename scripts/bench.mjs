@@ -16,7 +16,7 @@ const bundle = pathToFileURL(await terminalBundle(root, 'bench', 'scripts/bench/
 const { benchChecker, benchHeap, benchTexts } = await import(bundle)
 
 /** Each part measures one thing and prints it; a new one is one more line here. */
-const parts = { checker, suggestions, coldStart, heap, peers, bundles }
+const parts = { checker, suggestions, coldStart, heap, peers, bundles, log }
 
 async function checker() {
   const measured = benchChecker()

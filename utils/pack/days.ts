@@ -46,5 +46,5 @@ const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Okt
 export const longDate = ({ day, month, year }: Day): string => `${day} ${months[month - 1]} ${year}`
 
 /** `YYYY-MM-DD` */
-const isoOf = ({ day, month, year }: Day): string =>
+export const isoOf = ({ day, month, year }: Day): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -12,7 +12,7 @@ type Purpose = 'date' | 'weekday' | 'time' | 'text'
 const mostRemembered = 5
 const longestRemembered = 200
 
-function purposeOf(name: string): Purpose {
+export function purposeOf(name: string): Purpose {
   const head = /^[a-z]+/u.exec(name)?.[0]
   if (head === 'tanggal' || head === 'tgl') return 'date'
   if (head === 'hari') return 'weekday'
