@@ -29,7 +29,8 @@ export default defineUnlistedScript(async () => {
   box.assistant = 'here'
   await loadLanguage()
 
-  const pack = signal<Pack>(defaultPack)
+  // Whose accounts are official is known before anything is checked or kept: private posts are private.
+  const pack = signal<Pack>(await sendMessage('packGet', undefined).catch(() => defaultPack))
   const uses = signal<ReadonlyMap<string, number>>(new Map())
   const desk = createDesk({
     page: document,

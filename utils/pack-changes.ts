@@ -5,11 +5,14 @@ export const packKey = 'pack'
 /** Key there of the templates that the admin of this computer saved. */
 export const ownTemplatesKey = 'ownTemplates'
 
+/** Key there under which a policy that was read late is announced. */
+export const policyKey = 'policyRead'
+
 /** Calls `changed` whenever another pack or policy may be in force. Returns the way to stop it. */
 export function onPackChange(changed: () => void): () => void {
   const listener = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'managed' || (area === 'local' && (packKey in changes || ownTemplatesKey in changes)))
-      changed()
+    const keys = [packKey, ownTemplatesKey, policyKey]
+    if (area === 'managed' || (area === 'local' && keys.some((key) => key in changes))) changed()
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
