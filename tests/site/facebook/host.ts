@@ -63,7 +63,11 @@ export async function createFacebook(world: World): Promise<SiteModule> {
     const isCreated = behaviour?.kind !== 'refused'
     if (isCreated) {
       if (behaviour?.kind === 'pending') post.state = 'pending'
-      if (behaviour?.kind === 'video') Object.assign(post, { state: 'processing', permalink: null })
+      if (behaviour?.kind === 'video') {
+        post.state = 'processing'
+        // Not told in the answer; where a post of that number stands all the same.
+        post.permalink = `https://www.facebook.com/permalink.php?story_fbid=${post.id}&id=${input.actor_id}`
+      }
       if (behaviour?.kind === 'no-id') post.permalink = null
       world.posts.push(post)
     }

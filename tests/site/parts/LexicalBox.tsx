@@ -39,9 +39,11 @@ export interface LexicalBoxProps {
   onKey?(event: KeyboardEvent): boolean
 }
 
+const nobody: readonly string[] = []
+
 /** The real Lexical editor, set up as platforms.md says Facebook and Instagram do. */
 export function LexicalBox(props: LexicalBoxProps) {
-  const { place, label, placeholder, role = 'textbox', rich = true, people = [] } = props
+  const { place, label, placeholder, role = 'textbox', rich = true, people = nobody } = props
   const element = useRef<HTMLDivElement>(null)
   const latest = useRef(props)
   latest.current = props

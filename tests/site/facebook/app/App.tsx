@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 
 import type { LexicalEditor } from 'lexical'
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import { $fill, LexicalBox } from '../../parts/LexicalBox.tsx'
 import { RoleButton } from '../../parts/RoleButton.tsx'
 import { Wrap } from '../../parts/tree.tsx'
@@ -88,13 +88,18 @@ function Feed() {
   return (
     <div role="feed">
       {all.map((article) => (
-        <Wrap key={article.id} most={4}>
-          <Card article={article} />
-        </Wrap>
+        <Entry key={article.id} article={article} />
       ))}
     </div>
   )
 }
+
+/** Drawn once, however many others are added to the feed. */
+const Entry = memo(({ article }: { article: Article }) => (
+  <Wrap most={4}>
+    <Card article={article} />
+  </Wrap>
+))
 
 function Card({ article }: { article: Article }) {
   const { storyId } = article
@@ -106,7 +111,9 @@ function Card({ article }: { article: Article }) {
     <div role="article" className="card">
       <Wrap most={4}>
         <h3>
-          <a href={`/${article.author.toLowerCase().replaceAll(' ', '.')}`}>{article.author}</a>
+          <a href={article.authorUrl ?? `/${article.author.toLowerCase().replaceAll(' ', '.')}`}>
+            {article.author}
+          </a>
         </h3>
         <a href={article.url}>2 j</a>
         <div dir="auto" data-ad-preview="message">

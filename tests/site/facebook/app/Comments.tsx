@@ -11,7 +11,7 @@ import { broadcastTyping, createComment, deleteComment } from './requests.ts'
 import { type Article, notify, type Remark, updateArticle } from './state.ts'
 
 export function Comments({ article }: { article: Article }) {
-  const [open, setOpen] = useState(article.storyId === null)
+  const [open, setOpen] = useState(article.storyId === null && !article.closed)
   const top = article.remarks.filter(({ parent }) => parent === null)
   return (
     <Wrap>
@@ -40,7 +40,15 @@ function Comment({ article, remark }: { article: Article; remark: Remark }) {
     <Wrap most={3}>
       <div role="article" aria-label={labels.commentBy(remark.author)}>
         <Wrap most={3}>
-          <a href={`/${remark.author.toLowerCase().replaceAll(' ', '.')}`}>{remark.author}</a>
+          <a
+            href={
+              remark.author === config.self.name
+                ? `/${config.self.handle}`
+                : `/${remark.author.toLowerCase().replaceAll(' ', '.')}`
+            }
+          >
+            {remark.author}
+          </a>
           <div dir="auto">{remark.text}</div>
         </Wrap>
         <RoleButton onPress={() => setReplying(true)}>{labels.reply}</RoleButton>

@@ -1,4 +1,4 @@
-import { given, isOn, oneOf } from '../../parts/settings.ts'
+import { given, isOn, oneOf, setting } from '../../parts/settings.ts'
 
 export const config = {
   lang: oneOf('lang', 'en', 'id'),
@@ -10,6 +10,8 @@ export const config = {
   /** The dialog's label stays English whatever the language. */
   englishDialog: isOn('englishDialog'),
   plain: isOn('plain'),
+  /** Articles that are added to the feed by and by, as if somebody scrolled. */
+  stream: Number(setting('stream')),
   /** Whom the page acts for, and who is signed in. */
   self: { handle: given('as'), id: given('selfId'), name: given('selfName') },
   person: { id: given('personId'), name: given('personName') },

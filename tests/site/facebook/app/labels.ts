@@ -28,7 +28,7 @@ const english = {
   replyTo: (name: string) => `Reply to ${name}`,
   deleteComment: 'Delete comment',
   message: 'Message',
-  posted: 'Your post is now published.',
+  posted: 'Your post is published.',
   pending: 'Your post has been submitted and is pending approval.',
   failed: 'Your post could not be shared. Please try again.',
   switch: 'Switch profile',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { exposeEditors } from '../../parts/probe.ts'
 import { App } from './App.tsx'
 import { config } from './config.ts'
+import { streamArticles } from './state.ts'
 import '../../parts/page.css'
 import './style.css'
 
@@ -19,6 +20,8 @@ const modules: Record<string, unknown> = {
   },
 }
 Object.assign(window, { require: (name: string) => modules[name] })
+
+streamArticles(config.stream)
 
 const root = document.getElementById('mount')
 if (root) createRoot(root).render(<App />)

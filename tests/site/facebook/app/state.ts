@@ -18,6 +18,10 @@ export interface Article {
   text: string
   url: string
   remarks: Remark[]
+  /** Where the author's name leads; made of the name where it is left out. */
+  authorUrl?: string
+  /** Its comments wait behind a button. */
+  closed?: boolean
 }
 
 const others = [
@@ -58,8 +62,39 @@ export function notify(text: string) {
 
 export function addOwnArticle(article: Pick<Article, 'id' | 'storyId' | 'text'> & { url: string | null }) {
   articles.update((all) => [
-    { ...article, author: config.self.name, url: article.url ?? '#', remarks: [] },
+    {
+      ...article,
+      author: config.self.name,
+      authorUrl: `/${config.self.handle}`,
+      url: article.url ?? '#',
+      remarks: [],
+    },
     ...all,
   ])
   notify(labels.posted)
 }
+
+const batch = 20
+
+/** Adds articles to the feed's end, a batch every 50 ms, until there are so many more. */
+export function streamArticles(count: number) {
+  for (let added = 0; added < count; added += batch) {
+    setTimeout(
+      () => {
+        const next = Array.from({ length: batch }, (_, index) => streamed(added + index))
+        articles.update((all) => [...all, ...next])
+      },
+      (added / batch) * 50,
+    )
+  }
+}
+
+const streamed = (index: number): Article => ({
+  storyId: null,
+  author: others[index % others.length]![0],
+  id: `71${index}`,
+  url: `/budi.nusaraya/posts/pfbid071${index}`,
+  text: `${others[index % others.length]![1]} (${index})`,
+  remarks: [],
+  closed: true,
+})
