@@ -27,10 +27,11 @@ const speaks =
   /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
 const passive =
   /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
-const links = /^(?:adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
+const links =
+  /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
 const strongLinks =
-  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|tak lain|tidak lain)\s(?:si\s)?$/u
+  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$/u
 const shown =
   /(?<!\p{L})(?:dialah|inilah|itulah|ini dia|ini nih|itu dia|kenali wajah|wajah|tampang|muka|ini foto|ini wajah|ini tampang)\s(?:(?:si|sang|orang|yang|wajah|tampang|muka|foto|sosok|pria|perempuan|lelaki|wanita|pemuda|oknum|ternyata)\s){0,3}$/u
 const pictured =

@@ -241,7 +241,20 @@ function refused(
   )
   const plain =
     /^(?:(?:tidak|tak|gak|ga|nggak|ngga|enggak|kagak|ora|teu|ndak|indak|ra) (?:pantas|pantes|layak|laik|berhak|boleh|perlu|butuh)|.*pantes|haram|kecuali|khusus bukan|bebas dari|bukan tempat)/u
-  // `penyandang disabilitas jangan dikasih kerja`
+  // `penyandang disabilitas jangan dikasih kerja`, `orang X …, jangan terima jadi satpam`
+  if (
+    !object &&
+    /^(?:jangan|ojo|ulah|aja) (?:pernah |mau )?(?:di)?(?:terima|percaya|pekerjakan|mempekerjakan|pilih|tampa|tarima|layani|ajak|sewakan)/u.test(
+      hit.phrase,
+    )
+  ) {
+    const spoken = groups.find((group) => group.kind === 'named' && near(sentence, group, hit, 6))
+    const role =
+      /^ (?:jadi|sebagai|kerja|bekerja|di (?:sini|kampung|desa|kantor)|ngontrak|tinggal|ngekos|masuk|ke sini)\b(?: \p{L}+)?/u.exec(
+        sentence.lower.slice(hit.end),
+      )
+    if (spoken && role) return { start: spoken.start, end: hit.end + role[0].length }
+  }
   if (giving && !object) {
     const denied = groups.find(
       (group) => group.kind !== 'pronoun' && group.kind !== 'bare' && near(sentence, group, hit, 2),
@@ -304,6 +317,16 @@ function belittled(
   for (const group of groups) {
     if (group.kind === 'gender' && !is(hit, 'gender-rendah', 'hina')) continue
     if (group.kind === 'pronoun' && !low) continue
+    // `deportasi semua X, mereka sampah`: the pronoun bears the group that the sentence names.
+    if (
+      group.kind === 'pronoun' &&
+      hit.first - group.last >= 0 &&
+      hit.first - group.last <= 2 &&
+      groups.some((named) => named.kind === 'named' && named.last <= group.first) &&
+      linked(sentence, marks, group, hit, 2, 'sela', 'umum') &&
+      !staged.test(sentence.lower)
+    )
+      return join(group, hit)
     // A coarse animal beside a pronoun is kata-kasar's; `mereka tikus` may be costumes and mice.
     const reach = group.kind === 'bare' ? 3 : 7
     const said = linked(sentence, marks, group, hit, reach, 'sela', 'umum', 'wajib', 'hina', 'watak')

@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../draft/types.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
-import type { Condition } from './signals.ts'
+import { anyOf, type Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
@@ -15,6 +15,11 @@ const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
+/** `jangan pulang sebelum gerbang kantor bupati roboh` */
+const standing = pattern(
+  /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b/u,
+)
+
 const deeds = [
   'serang',
   'menyerang',
@@ -25,9 +30,10 @@ const deeds = [
   'umbar',
   'ganas',
   'datang',
+  'siap',
 ] as const
 /** What no incitement does without. */
-export const incites: Condition = mark.of(...deeds)
+export const incites: Condition = anyOf(mark.of(...deeds), standing)
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(
@@ -35,7 +41,7 @@ const shared = pattern(
 )
 /** Verbs that only violence makes a crime of: shut, call on, take. */
 const soft =
-  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|cegat|tutupen|potong)$/u
+  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|tutupen|potong|kejar|uber|buru|sita|cabuti|copoti|maki|caci|hina|teriaki|tangkapi|kuasain|dudukin)$/u
 /** Verbs that need no target to be an order to hurt somebody. */
 const beaten =
   /^(?:keroyok|kroyok\p{L}*|gebuk\p{L}*|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk\p{L}*|antem\p{L}*|gebug\p{L}*|ganyang|labrak|geruduk\p{L}*|gruduk|bacok\p{L}*|tonjok\p{L}*|ludahi|sweeping|kempes\p{L}*)$/u
@@ -50,7 +56,7 @@ const forced = ({ lower }: Sentence, hit: Span, target: Span): boolean =>
 
 /** Nothing of its own behind the verb: the clause ends, or only `saja`, `di tempat` follows. */
 const ends = ({ lower }: Sentence, { end }: Span): boolean =>
-  /^(?:\s(?:saja|aja|wae|bae|dong|rame-rame|ramai-ramai|beramai-ramai|bareng-bareng|di tempat|sekalian|kabeh|semua))*\s?(?:[.,!;]|$|\s(?:kalau|kalo|klo|nek|biar|ben|sampai|sampe)\b)/u.test(
+  /^(?:\s(?:saja|aja|wae|bae|dong|rame-rame|ramai-ramai|beramai-ramai|bareng-bareng|di tempat|sekalian|kabeh|semua|dulu|sik|heula|langsung))*\s?(?:[.,!;]|$|\s(?:baru|kalau|kalo|klo|nek|biar|ben|sampai|sampe)\b)/u.test(
     lower.slice(end),
   )
 
@@ -80,9 +86,11 @@ const isCalled = (sentence: Sentence, hit: Mark): boolean =>
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (!marks.some((hit) => is(hit, ...deeds))) return []
+  if (!marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence)) return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
   const found: Span[] = []
+  const siege = standing.exec(sentence)
+  if (siege) found.push({ start: siege.index, end: siege.index + siege[0].length })
   for (const hit of marks) {
     const span =
       attack(sentence, marks, hit) ??
@@ -104,6 +112,12 @@ function isOrder(sentence: Sentence, marks: readonly Mark[], hit: Mark): boolean
   const [nearest] = clauseBefore(sentence, hit.first, 1)
   if (!nearest) return true
   const before = marks.find((other) => other.last === hit.first)
+  // `patungan beli bensin buat bakar …`: a purpose is an order where somebody calls for it.
+  if (before && /^(?:buat|untuk|kanggo|pikeun)$/u.test(before.phrase))
+    return (
+      /\b(?:ayo|yuk|mari|hayu|patungan|kita|urang)\b/u.test(sentence.lower.slice(0, hit.start)) &&
+      !/\b(?:polisi|petugas|satpol|aparat)\b/u.test(sentence.lower)
+    )
   if (is(before, 'ajak')) {
     // `warga serbu bazar` tells; `warga, serbu` calls.
     return before!.phrase !== 'warga' || clauseBefore(sentence, before!.first, 1).length > 0
@@ -133,6 +147,17 @@ function targetOf(
 }
 
 function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
+  if (is(hit, 'siap')) {
+    const aim = marks.find(
+      (other) => is(other, 'sasaran') && other.first >= hit.last && other.first - hit.last <= 8,
+    )
+    const ours = /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar)\b/u.test(
+      sentence.lower.slice(hit.end),
+    )
+    return aim && ours && !shared.test(sentence) && !nuisance.test(sentence) && isOrder(sentence, marks, hit)
+      ? hit
+      : undefined
+  }
   if (is(hit, 'ganas')) {
     const plain = shared.test(sentence) || nuisance.test(sentence)
     return plain || isDenied(sentence, hit.first, 3) ? undefined : hit
@@ -188,6 +213,9 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
     (other) => is(other, 'jera') && other.first >= hit.last && other.first - hit.last <= 10,
   )
   if (wish) return join(hit, wish)
+  const ruined = shaming.exec(sentence.lower.slice(hit.end))
+  if (ruined && /bangkrut|tikar|kapok|jera|tutup|rugi|hancur/u.test(ruined[0]))
+    return { start: hit.start, end: hit.end + ruined.index + ruined[0].length }
   if (hit.phrase !== 'boikot' || !isOrder(sentence, marks, hit)) return undefined
   if (/\b(?:bukan|pemilu|pilkada|tidak ada|seruan|isu|aksi|gerakan|surat|kabar)\b/u.test(sentence.lower))
     return undefined
@@ -201,13 +229,16 @@ function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span |
   const paying = is(hit, 'bayar')
   const object = targetOf(sentence, marks, hit, 4, paying ? 'pungutan' : 'aturan')
   if (!object || tout.test(sentence.lower.slice(hit.start))) return undefined
-  if (!isOrder(sentence, marks, hit) && !(paying && hit.first < 4)) return undefined
+  // `warga jangan mau didata …` is an order whoever stands before it.
+  const outright =
+    /^(?:jangan|ojo|aja|ulah|jan|tidak usah|gak usah|ga usah|nggak usah)/u.test(hit.phrase) && hit.first < 4
+  if (!outright && !isOrder(sentence, marks, hit) && !(paying && hit.first < 4)) return undefined
   return join(hit, object)
 }
 
 /** `biar dia sekeluarga malu` */
 const shaming =
-  /\b(?:biar|supaya|agar|ben|sina|meh|nak|sampai|sampe)\s(?:\p{L}+\s){0,3}?(?:malu|kapok|jera|isin|era|éra|takut|dipecat|nangis|menyesal|(?:tahu|tau) rasa|(?:tahu|tau) diri)\b/u
+  /\b(?:biar|supaya|agar|ben|sina|meh|nak|sampai|sampe)\s(?:\p{L}+\s){0,3}?(?:bangkrut|gulung tikar|tutup|rugi|hancur|diteror|malu|kapok|jera|isin|era|éra|takut|dipecat|nangis|menyesal|(?:tahu|tau) rasa|(?:tahu|tau) diri)\b/u
 
 /** `viralkan mukanya`, `sebarkan alamat rumahnya`. */
 function exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
@@ -227,7 +258,8 @@ function exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span |
   if (wish) return { start: hit.start, end: object.end + wish.index + wish[0].length }
   const own = /(?:nya|na|nyo|e|é)$/u.test(sentence.lower.slice(object.start, object.end))
   const someone =
-    /^\s(?:pelaku|orang|dia|mereka|si|petugas|guru|pegawai|pejabat|oknum|admin|warga|tetangga|lurah|kades)\b/u.test(
+    marks.some((other) => is(other, 'sasaran') && other.first === object.last) ||
+    /^\s(?:wartawan|hakim|jaksa|saksi|korban|pelapor|pelaku|orang|dia|mereka|si|petugas|guru|pegawai|pejabat|oknum|admin|warga|tetangga|lurah|kades)\b/u.test(
       sentence.lower.slice(object.end),
     )
   if (/^buka/u.test(hit.phrase) && !/identitas|aib|muka|data/u.test(object.phrase)) return undefined

@@ -96,7 +96,7 @@ function readName({ words, text }: Sentence, at: number): number {
   // `sopir truk itu, Hasanudin,`: any name set off by commas behind a post.
   const setOff =
     /[,(]\s$/u.test(text.slice(0, words[at]!.start)) &&
-    /^[,(]|^\s\(\d/u.test(text.slice(words[last - 1]!.end)) &&
+    /^\.?[,(]|^\.?\s\(\d/u.test(text.slice(words[last - 1]!.end)) &&
     words.slice(Math.max(0, at - 4), at).some(({ lower }) => posts.has(lower))
   const enough = known || titled || count >= 2 || setOff
   return enough ? last : at

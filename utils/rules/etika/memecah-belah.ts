@@ -42,6 +42,20 @@ const clan = pattern(
 const foes = pattern(
   /\b(suporter|pendukung|warga|orang|kampung|desa|dusun|anak|wong|urang|kelompok|kubu|fans|ormas|geng|jamaah|pemuda|pedagang)\s(?:\p{L}+\s){1,2}?(?:jangan (?:kasih|beri) ampun|musuhi|hajar|balas|sikat|habisi|usir|serang|lawan saja|jangan mau (?:kalah|diinjak|dikalahkan)(?: sama| oleh| dari)?|harus (?:habisi|lawan|hajar|balas|usir)|wajib (?:lawan|hajar|usir)|kudu ngalawan|kudu nglawan|tidak boleh kalah dari|musuh bebuyutan)\s(?:\1|para \1)\b(?: \p{L}+)?/u,
 )
+/** `pendukung calon kalah sebaiknya pindah desa`: a group of ours told to go or be silent. */
+const banished = pattern(
+  /\b(?:pendukung|simpatisan|loyalis|warga|orang|anak|kaum|kelompok|jamaah|suporter|penghuni|wong|urang)\s(?:\p{L}+\s){1,3}?(?:sebaiknya|mending|mendingan|lebih baik|silakan|suruh|disuruh|kudu|harusnya|seharusnya|baiknya|biar)\s(?:\p{L}+\s)?(?:pindah (?:desa|kampung|negara|kota|rumah|planet|agama|saja|aja)|minggat|angkat kaki|tutup mulut|tahu diri|hengkang|enyah|nyebur|tenggelam|lungo|ngalih)\b/u,
+)
+/** `jangan mau duduk sebangku dengan anak Waru`: no company with another group. */
+const shunned = pattern(
+  /\b(?:jangan|ojo|aja|ulah|jan|tong|tidak usah|gak usah|nggak usah|ora usah|teu kudu)\s(?:(?:mau|pernah|sudi|gelem|daek|lagi|ada yang)\s){0,2}(?:\p{L}+\s)?(?:duduk|berteman|bertetangga|bergaul|berkawan|bersalaman|salaman|main|bermain|kerja|bekerja|menikah|nikah|kawin|belanja|beli|dagang|sebangku|semeja|sekelas|satu|srawung|kekancan|kumpul|campur|bercampur|berbaur|dibagi|bagi)(?:\s\p{L}+){0,3}\s(?:dengan|sama|karo|jeung|jo|bareng|ke|kepada)\s(?:para\s)?(?:anak|orang|warga|wong|urang|jamaah|suporter|kampung|desa|golongan|pendukung|arek|bocah|kelompok|mereka|pendatang|lawan)\b(?: \p{L}+)?/u,
+)
+/** `lain kelasnya dengan kami`, `musuh warga kampung`, `tidak akan pernah akur`. */
+const ranked = pattern(
+  /\b(?:lain|beda) (?:kelas|kasta|level|derajat|golongan|darah)(?:nya|e|na)?(?: \p{L}+)? (?:dengan|sama|dari|karo|jeung) (?:kami|kita|orang|warga|anak|urang|wong|kaum|yang)\b|\bmusuh(?:nya|e|na)? (?:bersama )?(?:warga|orang|wong|urang|umat|kampung|desa|pribumi|kaum|anak|petani|nelayan|pedagang) ?(?:\p{L}+)?|\b(?:tidak|tak|gak|nggak|moal|ora) (?:akan|bakal) pernah (?:akur|rukun|bersatu|damai|bisa bersatu)\b/u,
+)
+const pest =
+  /\b(?:hoaks|narkoba|sampah|stunting|korupsi|judi|rokok|nyamuk|hama|tikus|wereng|banjir|kemiskinan|kebodohan|penyakit|virus|rentenir|pinjol|malas)\b/u
 /** Says that a nickname is not to be used, or speaks of it. */
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
@@ -69,6 +83,9 @@ export default defineRule({
     quarters,
     foes,
     clan,
+    banished,
+    shunned,
+    ranked,
   ),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
@@ -108,7 +125,10 @@ function* find(sentence: Sentence): Iterable<Span> {
   for (const hit of marks) {
     if (silent && (!is(hit, 'label') || aboutNames.test(sentence) || tellsOfPast(sentence))) continue
     if (is(hit, 'label')) {
-      if (!is(hit, 'sebelah') && besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence))
+      if (
+        /^(?:kecebong|cebong|kampret|cebi)$/u.test(hit.phrase) &&
+        besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence)
+      )
         continue
       if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
@@ -117,8 +137,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
-  if (silent) return
-  for (const one of [test, leave, against, sides, foes, clan]) {
+  if (condemns(sentence)) return
+  for (const one of [test, leave, against, sides, foes, clan, banished, shunned, ranked]) {
+    if (one === ranked && pest.test(sentence.lower)) continue
     if (one === clan && !/\bbani \p{Ll}/u.test(sentence.text)) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
@@ -145,7 +166,16 @@ function* contrast(sentence: Sentence, marks: readonly Mark[], hit: Mark): Itera
   const fault = marks.find(
     (other) => is(other, 'cela') && other.first >= group.last && other.first - group.last <= 10,
   )
+  const blamed = marks.some(
+    (other) =>
+      is(other, 'cela') &&
+      other.last <= hit.first &&
+      hit.first - other.last <= 4 &&
+      !isDenied(sentence, other.first, 2),
+  )
   if (fault) yield { start: hit.start, end: fault.end }
+  else if (blamed && /^(?:ora|teu|dudu|tidak|tak|gak|nggak|beda|lain|indak|ndak)/u.test(hit.phrase))
+    yield { start: hit.start, end: group.end }
   else {
     const better = marks.find(
       (other) => is(other, 'unggul') && hit.first - other.last >= 0 && hit.first - other.last <= 2,

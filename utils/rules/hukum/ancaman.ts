@@ -19,7 +19,8 @@ const me =
   'kami|saya|gue|gw|gua|aku|kita|urang|aing|inyong|torang|katong|beta|ambo|den|anak buahku|orang-orang kami|tak'
 const family =
   'anak|istri|suami|ibu|bapak|adik|kakak|keluarga|orang tua|cucu|pacar|rumah|alamat|kantor|sekolah|motor'
-const whose = '(?:mu|\\s(?:lu|lo|elu|kamu|kalian|anda|saudara|bapak|ibu|kowe|sia|maneh|kau|ang))'
+const whose =
+  '(?:mu|\\s(?:lu|lo|elu|kamu|kalian|kowe|sia|maneh|kau|ang)|\\s(?:anda|saudara|bapak|ibu)(?=\\s?(?:[.,!?]|$|lho|loh|kok|kan|di mana|dimana|sekolah|kerja|jualan|pulang|lewat|dagang|mengajar|ngajar|setiap|tiap)))'
 /** `kami tahu rumahmu`, `gue hafal jadwal anak lo pulang`. */
 const knows = pattern(
   new RegExp(
@@ -30,7 +31,14 @@ const knows = pattern(
 /** `anakmu sekolah di SDN 3, kan?`, `anak Bapak sekolah di mana kami tahu`. */
 const watched = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:anak|istri|suami|adik|ibu|keluarga|anak-anak)${whose}(?: (?:itu|masih|tiap hari|setiap hari|setiap pagi))?\\s(?:sekolah(?:nya)?|kerja(?:nya)?|bekerja|pulang(?:nya)?|lewat|berangkat(?:nya)?|kuliah(?:nya)?|ngaji(?:nya)?|les(?:nya)?|tinggal)\\s[^.!?]{0,50}?(?:,? kan\\s?[?,!]|,? ya\\s?\\?|,? to\\s?\\?|(?:${me}) (?:sudah |juga )?(?:tahu|tau|hafal|hapal))`,
+    `(?<!\\p{L})(?:anak|istri|suami|adik|ibu|keluarga|anak-anak)${whose}(?: (?:itu|masih|tiap hari|setiap hari|setiap pagi))?\\s(?:sekolah(?:nya)?|kerja(?:nya)?|bekerja|pulang(?:nya)?|lewat|berangkat(?:nya)?|kuliah(?:nya)?|ngaji(?:nya)?|les(?:nya)?|tinggal|jualan(?:nya)?|dagang|berdagang|ngajar|mengajar|jaga warung|belanja|main(?:nya)?|jogging|sendirian)\\s[^.!?]{0,50}?(?:,? kan\\s?[?,!]|,? ya\\s?\\?|,? to\\s?\\?|(?:${me}) (?:sudah |juga )?(?:tahu|tau|hafal|hapal))`,
+    'u',
+  ),
+)
+/** `gue tandain muka lo`, `wartawan itu kami habisi`. */
+const marked = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${me})\\s(?:(?:sudah|udah|akan|bakal)\\s)?(?:tandai\\p{L}*|tandain|inget|ingat|catat|hafalin|hapalin|titeni|apalkeun)\\s(?:muka|wajah|plat|pelat|rumah|nama|motor|mobil)(?:mu|\\s(?:lu|lo|kamu|kalian|anda|kowe|sia|bapak|ibu)|nya)(?!\\p{L})|(?<!\\p{L})(?:wartawan|jurnalis|pelapor|saksi|dia|orangnya|pengkritik|aktivis|pendemo|admin|pegawai|warga|guru|kades|lurah|ketua rt)(?: \\p{L}+)?(?: itu)? (?:akan |bakal |pasti )?(?:kami|saya|gue|gw|gua|aku|tak|aing|ku) ?(?:habisi|habisin|bunuh|bacok|culik|lenyapkan|hajar|gebukin|hancurkan|matiin|matikan|gorok|tembak)(?!\\p{L})`,
     'u',
   ),
 )
@@ -113,7 +121,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'cabut')) yield* loss(sentence, marks, hit)
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
-  for (const one of mine || /\btak\b/u.test(sentence.lower) ? [never, knows, watched] : [never, watched]) {
+  for (const one of mine || /\btak\b/u.test(sentence.lower)
+    ? [never, knows, watched, marked]
+    : [never, watched, marked]) {
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }

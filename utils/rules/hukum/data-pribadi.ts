@@ -163,14 +163,19 @@ const reached =
 const lastWords = (ahead: string): string[] => (ahead.match(/[\p{L}\p{N}/]+/gu) ?? []).slice(-4)
 const isImpersonal = (ahead: string): boolean => lastWords(ahead).some((word) => impersonal.has(word))
 
-function accountNear(ahead: string, { words }: Sentence): boolean {
+function accountNear(ahead: string, { words, text }: Sentence): boolean {
   if (/(?:rekening|norek|no\.? ?rek|\brek\b|\bacc(?:ount)?\b)[^\d]{0,40}$/u.test(ahead)) return true
   const last = lastWords(ahead)
   const bank = last.some((word) => banks.has(word))
   return (
     bank &&
     (last.includes('bank') ||
-      words.some(({ lower }) => /^(?:rekening|transfer|ditransfer|an|santunan)$/u.test(lower)))
+      holder.test(text) ||
+      words.some(({ lower }) =>
+        /^(?:rekening|transfer|ditransfer|an|santunan|donasi|sumbangan|kirim|dikirim|setor|bayar)$/u.test(
+          lower,
+        ),
+      ))
   )
 }
 

@@ -45,7 +45,7 @@ const forbidding =
   /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/u
 /** A picture straight from a search: `foto dari Google`, `gambar hasil googling`. */
 const searched =
-  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari)(?![\p{L}\p{N}]|\.\p{L})/u
+  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta|meme|konten|infografis|tulisan|kutipan)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari|grup (?:sebelah|wa|keluarga|tetangga)|akun sebelah|story orang|status (?:wa|orang|teman))(?![\p{L}\p{N}]|\.\p{L})/u
 const schooling =
   /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/u
 const prohibition = /\b(?:bukan|jangan|dilarang|tidak boleh|hindari)\b/u
@@ -138,4 +138,6 @@ function* spans(pattern: RegExp, text: string): Iterable<Span> {
 }
 
 /** Whether an account or a name stands behind a platform's name: `Instagram @warga`, `YouTube Humas Tirtajaya`. */
-const isNamed = (text: string, at: number): boolean => owner.test(text.slice(at, at + 24))
+const isNamed = (text: string, at: number): boolean =>
+  owner.test(text.slice(at, at + 24)) &&
+  !/^\s?\/\s?(?:net|inet|internet|google|ist|istimewa)\b/iu.test(text.slice(at, at + 24))

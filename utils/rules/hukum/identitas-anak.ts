@@ -11,6 +11,10 @@ const officials = new Set(words.filter(([, , [tag]]) => tag === 'pejabat').map((
 const young =
   /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)/gu
 
+/** `… adalah Kirana, warga Gang Delima`: a lone name behind a link, in a sentence about a child and a crime. */
+const pointed =
+  /(?<=(?<!\p{L})(?:adalah|ialah|yakni|yaitu|itu) )\p{Lu}\p{Ll}{2,}(?= ?,\s(?:warga|asal|siswa|siswi|murid|santri|yang tinggal|tinggal|anak|putra|putri)\b)/gu
+
 interface Note {
   readonly crime: boolean
   readonly sexual: boolean
@@ -99,12 +103,16 @@ function read(sentence: Sentence): Note {
       /\b(?:sdn?|smpn?|sman?|smkn?|mtsn?|min?|tk|paud)\b|kelas (?:\d|[ivx]+\b)/u.test(sentence.lower),
   }
   if (benign.test(sentence.lower)) return { ...base, minors: [], victims: [] }
+  const minors: Span[] = []
+  for (const match of base.child && base.crime ? sentence.text.matchAll(pointed) : []) {
+    const span = { start: match.index, end: match.index + match[0].length }
+    if (persons.every((other) => other.start >= span.end || other.end <= span.start)) minors.push(span)
+  }
   for (const match of sentence.text.matchAll(young)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (persons.every((other) => other.start >= span.end || other.end <= span.start))
       persons.push({ ...span, kind: 'name' })
   }
-  const minors: Span[] = []
   const victims: Span[] = []
   for (const person of persons) {
     const years = age.exec(sentence.text.slice(person.end, person.end + 40))
