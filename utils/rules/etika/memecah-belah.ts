@@ -56,6 +56,17 @@ const ranked = pattern(
 )
 const pest =
   /\b(?:hoaks|narkoba|sampah|stunting|korupsi|judi|rokok|nyamuk|hama|tikus|wereng|banjir|kemiskinan|kebodohan|penyakit|virus|rentenir|pinjol|malas)\b/u
+/** `rezim ini zalim`, `biadab rezim …`. */
+const regime = pattern(
+  /\b(?:rezim|rejim)\b(?: \p{L}+){0,3}? (?:[zd]+h?[ao]l[iy]m|komunis|pki|biadab|laknat|terkutuk|boneka|diktator|tiran|fasis|bobrok|busuk|korup|pembohong|tukang (?:bohong|ngibul|utang|hutang)|anti (?:islam|ulama|umat|rakyat)|kafir|penindas|penipu|dungu|bejat|keji|antek|pencitraan|abal-abal|otoriter|represif)\b|\b(?:[zd]+h?[ao]l[iy]m|biadab|laknat|bejat|keji|terkutuk|komunis|busuk|bobrok)(?:nya)? (?:rezim|rejim)\b(?: \p{L}+)?/u,
+)
+/** `dasar PKI`, `situ komunis ya`, `komunis lu semua`. */
+const thrown = pattern(
+  /\b(?:dasar|antek|situ|ente|lu|loe|lo|elu|kau|kamu|kalian|bela|pembela|dibela|sarang|anak buah|keturunan|pendukung|pro) (?:para |si |emang |memang |kan |itu |orang )?(?:pki|komunis|kafir|kapir|aseng|penista|zionis)\b|\b(?:pki|komunis|aseng|kapir) (?:lu|loe|lo|elu|kau|kalian|koplo|laknat|biadab|bangsat|keparat|semua)\b/u,
+)
+/** Somebody else's brand, told of or asked about. */
+const reported =
+  /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u
 /** Says that a nickname is not to be used, or speaks of it. */
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
@@ -75,7 +86,8 @@ export default defineRule({
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
   needs: anyOf(
-    mark.of('label', 'garis', 'banding', 'cela'),
+    mark.of('label', 'garis', 'banding', 'cela', 'cap'),
+    regime,
     test,
     leave,
     against,
@@ -133,19 +145,29 @@ function* find(sentence: Sentence): Iterable<Span> {
       if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
+    if (is(hit, 'cap') && branded(sentence, marks, hit)) yield hit
     if (is(hit, 'garis') && !isDenied(sentence, hit.first, 2)) yield hit
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
   if (condemns(sentence)) return
-  for (const one of [test, leave, against, sides, foes, clan, banished, shunned, ranked]) {
+  for (const one of [test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown]) {
     if (one === ranked && pest.test(sentence.lower)) continue
+    if ((one === regime || one === thrown) && reported.test(sentence.lower)) continue
     if (one === clan && !/\bbani \p{Ll}/u.test(sentence.text)) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
   const parted = call.test(sentence) && quarters.exec(sentence)
   if (parted) yield { start: parted.index, end: parted.index + parted[0].length }
+}
+
+/** Whether a brand is put on somebody: not told of, and where it may be plain (`anti-Islam`), said of camps. */
+function branded(sentence: Sentence, marks: readonly Mark[], hit: Mark): boolean {
+  if (reported.test(sentence.lower) || aboutNames.test(sentence) || isDenied(sentence, hit.first, 3))
+    return false
+  if (!is(hit, 'arah')) return true
+  return marks.some((other) => is(other, 'dicap') && Math.abs(other.first - hit.first) <= 4)
 }
 
 /** `dari pihak sebelah`, `rumah orang sebelah`: a neighbour, a table, a tent. */
