@@ -13,7 +13,7 @@ const set = (words: string) => new Set(words.split(/\s+/u))
 const before = set(
   `dasar lu lo loe elu lw elo kau kao kamu kalian kelen kelian kowe koe kon sia maneh ang waang ente ngana ngoni ko si
   woi woy hoi hei hey heh eh oi oy kayak kyk kek kaya macam kek koyo otak muka mukanya mulut kelakuan bangsa perilaku
-  emang memang kontol goblok tolol halah hadeh dih ah cih alah bangsa bani ente`,
+  emang memang anda idih ih iyuh huek alah kontol goblok tolol halah hadeh dih ah cih alah bangsa bani ente`,
 )
 /** Words that may stand between such a word and the noun. */
 const between = set(
@@ -21,7 +21,7 @@ const between = set(
   muka mulut bermulut berhati kelakuan bener benar bangsa`,
 )
 const after = set(
-  `lu lo loe elu luh lw kau kao kalian kamu kelen ente sia siah kowe koe ang ngana ngoni banget bgt bgd bet abis abiss amat parah nian emang memang
+  `lu lo loe elu luh lw kau kao kalian kamu kelen ente sia siah kowe koe ang ngana ngoni banget bgt bngt bgtt bgd bet bat pisan nemen abis abiss amat parah nian emang memang
   tenan temenan semua semuanya kabeh bener asli lah kali`,
 )
 /** After these `seperti X` speaks of a person. */

@@ -57,8 +57,8 @@ function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]):
   const tier = hit.tags[0]
   const hidden = hit.guise !== 'plain' && hit.guise !== 'affixed' && hit.guise !== 'tag'
   const about = aboutWords.test(sentence.lower)
-  // `memang asu`: said of somebody, a strong word keeps its sting beside any topic.
-  const plainThing = besideTopic(hit, sentence) && !(tier === 'keras' && isThrown(hit, sentence))
+  // `memang asu`: said of somebody, an abusive word keeps its sting beside any topic.
+  const plainThing = besideTopic(hit, sentence) && !(tier !== 'rancu' && isThrown(hit, sentence))
   if (!hidden && (plainThing || isName(hit, sentence))) return undefined
   if (tier === 'rancu') {
     // A thing's plain name in a hashtag is a topic; glued to `dasar` or hidden behind signs it is an insult.

@@ -142,6 +142,7 @@ function* find(sentence: Sentence): Iterable<Span> {
         besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence)
       )
         continue
+      if (/^antek/u.test(hit.phrase) && reported.test(sentence.lower)) continue
       if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
@@ -154,7 +155,13 @@ function* find(sentence: Sentence): Iterable<Span> {
   for (const one of [test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown]) {
     if (one === ranked && pest.test(sentence.lower)) continue
     if ((one === regime || one === thrown) && reported.test(sentence.lower)) continue
-    if (one === clan && !/\bbani \p{Ll}/u.test(sentence.text)) continue
+    if (
+      one === clan &&
+      !/(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u.test(
+        sentence.text,
+      )
+    )
+      continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
