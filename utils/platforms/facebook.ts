@@ -5,9 +5,12 @@ import { labels, patterns, selectors } from './tables/facebook.ts'
 
 /** Facebook (www) and Meta Business Suite, whose pages share accounts, answers and the ways of their buttons. */
 export function facebookAdapter(page: Document): Adapter {
+  let known: Presence[] = []
+  /** Once they were found they are not looked for again: such pages are long. */
+  const presences = () => (known = known.length > 0 ? known : presencesOf(page))
   return {
     platform: 'facebook',
-    composerOf: (element) => composerOf(page, element),
+    composerOf: (element) => composerOf(page, element, presences),
     submitOf,
     account: () => accountOf(page, undefined),
     noticeOf,
@@ -98,7 +101,7 @@ function submitOf(element: Element): HTMLElement | undefined {
   )
 }
 
-function composerOf(page: Document, element: Element): Composer | undefined {
+function composerOf(page: Document, element: Element, presences: () => Presence[]): Composer | undefined {
   const place = findFacebook(element)
   if (!place) return undefined
   const { root, box, commenting } = place
@@ -109,7 +112,7 @@ function composerOf(page: Document, element: Element): Composer | undefined {
     editor: editorKindOf(root),
     kind,
     destination: () => destinationOf(page),
-    channels: () => channelsOf(page, place),
+    channels: () => channelsOf(page, place, presences),
     thread: () => [root],
     submit: () => findFacebook(root)?.button,
     // Whether the key sends a post was not seen; where it does not, nothing comes of taking it for a press.
@@ -156,7 +159,7 @@ function destinationOf(page: Document): ReturnType<Composer['destination']> {
 const isSuite = (page: Document) => page.location.hostname.startsWith('business.')
 
 /** Business Suite posts to a page and, where it offers to word the two differently, to Instagram as well. */
-function channelsOf(page: Document, { root, commenting }: Place): Channel[] {
+function channelsOf(page: Document, { root, commenting }: Place, presences: () => Presence[]): Channel[] {
   if (!isSuite(page) || commenting) return [{ platform: 'facebook', account: accountOf(page, root) }]
   const { name, chosen } = suiteTarget(page)
   const asset = new URLSearchParams(page.location.search).get('asset_id') ?? undefined
@@ -165,7 +168,7 @@ function channelsOf(page: Document, { root, commenting }: Place): Channel[] {
     platform: 'instagram',
     account: present({ handle, name }) as Account,
   })
-  const handle = presencesOf(page).find(({ type }) => type === 'INSTAGRAM')?.name
+  const handle = presences().find(({ type }) => type === 'INSTAGRAM')?.name
   // The target lists what is chosen; where that says nothing, the offer to word the two differently does.
   if (handle !== undefined && chosen !== '') {
     const rest = chosen.replace(handle, '')
@@ -195,20 +198,14 @@ interface Presence {
   readonly name: string
 }
 
-const presences = new WeakMap<Document, Presence[]>()
-
-/** The accounts that Business Suite's page brings along as data. They are looked for once: such pages are long. */
+/** The accounts that Business Suite's page brings along as data. */
 function presencesOf(page: Document): Presence[] {
-  const known = presences.get(page)
-  if (known) return known
-  const found = [...page.querySelectorAll('script:not([src])')].flatMap(({ textContent }) =>
+  return [...page.querySelectorAll('script:not([src])')].flatMap(({ textContent }) =>
     [...(textContent ?? '').matchAll(patterns.presence.is)].flatMap(([written]): Presence[] => {
       const { presenceType: type, accountName: name } = (parseJson(written) ?? {}) as Record<string, unknown>
       return typeof name === 'string' && name !== '' ? [{ type, name }] : []
     }),
   )
-  if (page.readyState === 'complete') presences.set(page, found)
-  return found
 }
 
 /** Who posts: the number by cookie, the name by the words of the box or beside it, the handle by a link of that name. */

@@ -75,7 +75,7 @@ export const patterns = {
     is: /your (?:post|reel|video) (?:is|has been) (?:now )?(?:published|shared|scheduled)|post scheduled|reel anda kini tayang|(?:postingan|reel|video) anda (?:telah |sudah )?(?:dipublikasikan|diterbitkan|dibagikan|dijadwalkan)/iu,
     confirmed: '2026-09',
   },
-  contentId: { is: /\bID:\s?(\d{5,25})\b/u, confirmed: '2026-09' },
+  contentId: { is: /ID:\s?(\d{5,25})\b/u, confirmed: '2026-09' },
   listedId: { is: /\b(\d{5,25})\b/u, confirmed: '2026-09' },
   listing: { is: /^\/latest\/posts\/published_posts/u, confirmed: '2026-09' },
 } as const satisfies Record<string, Known<RegExp>>
