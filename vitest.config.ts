@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [lexicon()],
+        plugins: [lexicon(), lazyExpressions()],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
@@ -15,7 +16,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [lexicon()],
+        plugins: [lexicon(), lazyExpressions()],
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite'
 import type { Rolldown } from 'vite'
 import { defineConfig } from 'wxt'
+import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
 
 function plainBrowser(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
@@ -13,7 +14,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), lexicon()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), lexicon(), lazyExpressions()], build: { sourcemap: false } }),
   hooks: {
     // What waits on every page only sends a message, which every browser can do by itself: no polyfill there.
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -24,10 +24,12 @@ export const newest = (folder) =>
 async function bundle(root, name, entry) {
   // Loaded here, as most runs find the bundle fresh and do not need it.
   const { build, runnerImport } = await import('vite')
-  const plugin = await runnerImport(join(root, 'scripts/lexicon-plugin.ts'), {
-    configFile: false,
-    logLevel: 'error',
-  })
+  const load = async (path) => {
+    const { module } = await runnerImport(join(root, path), { configFile: false, logLevel: 'error' })
+    return module
+  }
+  const { lexicon } = await load('scripts/lexicon-plugin.ts')
+  const { lazyExpressions } = await load('scripts/lazy-expressions.ts')
   const begun = new Date()
   const target = join(root, '.output/terminal')
   mkdirSync(target, { recursive: true })
@@ -38,7 +40,7 @@ async function bundle(root, name, entry) {
       publicDir: false,
       root,
       logLevel: 'error',
-      plugins: [plugin.module.lexicon()],
+      plugins: [lexicon(), lazyExpressions()],
       build: {
         outDir,
         emptyOutDir: false,

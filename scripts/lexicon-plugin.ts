@@ -1,24 +1,37 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { packLexicon } from '../utils/lexicon/parse.ts'
+import { indexLists, packLexicon } from '../utils/lexicon/parse.ts'
 
-const unpack = fileURLToPath(new URL('../utils/lexicon/unpack.ts', import.meta.url))
+const dictionary = fileURLToPath(new URL('../utils/lexicon/dictionary.ts', import.meta.url))
 
-/** Checks and packs the word lists (`utils/lexicon/*.txt`) while building: a bad line stops the build. */
+/**
+ * Checks and packs the word lists (`utils/lexicon/*.txt`) while building, and makes the index over all of them: a bad
+ * line stops the build.
+ */
 export function lexicon(): Plugin {
+  const js = (code: string) => ({ code, moduleType: 'js' as const })
+  const pack = (path: string) => packLexicon(readFileSync(path, 'utf8'), basename(path))
   return {
     name: 'saring-lexicon',
     enforce: 'pre',
     // Loads, not transforms: Vite itself would load a `.txt` file as the address of an asset.
     load: {
-      filter: { id: /\/utils\/lexicon\/.*\.txt$/ },
-      async handler(id) {
-        this.addWatchFile(id)
-        const packed = packLexicon(await readFile(id, 'utf8'), basename(id))
-        const code = `import { unpack } from ${JSON.stringify(unpack)}\nexport default unpack(${JSON.stringify(packed)})`
-        return { code, moduleType: 'js' }
+      filter: { id: /\/utils\/lexicon\/(?:.*\.txt|dictionary\.index)$/ },
+      handler(id) {
+        if (id.endsWith('.txt')) {
+          this.addWatchFile(id)
+          const [name, packed] = [basename(id, '.txt'), pack(id)].map((text) => JSON.stringify(text))
+          return js(
+            `import { packedList } from ${JSON.stringify(dictionary)}\nexport default packedList(${name}, ${packed})`,
+          )
+        }
+        const folder = dirname(id)
+        const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+        for (const file of files) this.addWatchFile(join(folder, file))
+        const lists = files.map((file) => [basename(file, '.txt'), pack(join(folder, file))] as const)
+        return js(`export default ${JSON.stringify(indexLists(lists))}`)
       },
     },
   }

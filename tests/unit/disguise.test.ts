@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../utils/draft/parse.ts'
+import { listOf } from '../../utils/lexicon/dictionary.ts'
 import { createDisguiseFinder } from '../../utils/lexicon/disguise.ts'
-import type { Compiled } from '../../utils/lexicon/lexicon.ts'
 
-const entries: Compiled = [
+const list = listOf([
   ['keparat', [], ['lepas']],
   ['bedebah', [], []],
   ['asu', [], ['utuh']],
   ['kucrut', [], []],
   ['gblx', [], ['utuh', 'singkatan']],
   ['muka tembok', [], []],
-]
-const find = createDisguiseFinder(entries)
+])
+const find = createDisguiseFinder(list)
 const read = (text: string) =>
   parseDraft(text).sentences.flatMap(({ sentence }) =>
     find(sentence).map(({ start, end, guise }) => [sentence.text.slice(start, end), guise]),

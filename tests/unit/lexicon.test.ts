@@ -4,10 +4,11 @@ import { parseDraft } from '../../utils/draft/parse.ts'
 import { isIndonesian } from '../../utils/lexicon/language.ts'
 import { createLexicon } from '../../utils/lexicon/lexicon.ts'
 import { packLexicon } from '../../utils/lexicon/parse.ts'
-import { unpack } from '../../utils/lexicon/unpack.ts'
+import { PackedLines } from '../../utils/lexicon/word-list.ts'
 
 /** A list as the checker gets it: packed by the build, opened when it is loaded. */
-const read = (source: string, file?: string) => unpack(packLexicon(source, file))
+const read = (source: string, file?: string) =>
+  Array.from(new PackedLines(packLexicon(source, file)), ({ entries }) => entries).flat()
 const wordsOf = (text: string) => parseDraft(text).sentences.flatMap(({ sentence }) => sentence.words)
 
 describe('the format of word lists', () => {

@@ -9,17 +9,14 @@ export interface Accusation extends Span {
   readonly verb: boolean
 }
 
-const part = (name: string) => words.filter(([, , [tag]]) => tag === name)
-const wordsOf = (name: string) => new Set(part(name).map(([phrase]) => phrase))
-const crimes = createLexicon([...part('pelaku'), ...part('perbuatan')])
-const offences = wordsOf('perkara')
-const goods = new Map<string, Set<string>>()
-for (const [word, , [section]] of words) {
-  if (section!.startsWith('benda-')) goods.set(word, (goods.get(word) ?? new Set()).add(section!.slice(6)))
-}
-const figures = wordsOf('kiasan')
-const silent = createLexicon([...part('status'), ...part('bebas')])
-const between = wordsOf('sela')
+const crimes = createLexicon(words.section('pelaku', 'perbuatan'))
+const offences = words.section('perkara')
+const goods = words.where(([section]) => section!.startsWith('benda-'))
+const isGood = (word: string, tag: string) =>
+  goods.every(word).some(([, , [section]]) => section === `benda-${tag}`)
+const figures = words.section('kiasan')
+const silent = createLexicon(words.section('status', 'bebas'))
+const between = words.section('sela')
 /** Words that bring another subject, or make the person the one who speaks. */
 const stop =
   /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
@@ -111,7 +108,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
     ({ lower }) =>
       (hit.tags.includes('perkara') && offences.has(lower)) ||
       (/^rp\d*/u.test(lower) && hit.tags.includes('uang')) ||
-      hit.tags.some((tag) => goods.get(lower)?.has(tag)),
+      hit.tags.some((tag) => isGood(lower, tag)),
   )
 }
 

@@ -2,13 +2,11 @@ import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
 import { createLexicon } from './lexicon.ts'
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
-const sources = createLexicon(section('sumber'))
-const hearsay = createLexicon(section('kabar-angin'))
-const materials = words('bahan')
-const rules = words('aturan')
-const noSource = words('bukan-sumber')
+const sources = createLexicon(entries.section('sumber'))
+const hearsay = createLexicon(entries.section('kabar-angin'))
+const materials = entries.section('bahan')
+const rules = entries.section('aturan')
+const noSource = entries.section('bukan-sumber')
 /** The account itself: what it notes down is its own claim. */
 const itself = new Set(['kami', 'kita', 'saya', 'mimin', 'admin'])
 

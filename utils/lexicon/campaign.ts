@@ -44,15 +44,7 @@ export interface Campaign {
   readonly neutrality: boolean
 }
 
-const all = createLexicon(merge())
-function merge() {
-  const seen = new Map<string, (typeof words)[number]>()
-  for (const [phrase, values, tags] of words) {
-    const known = seen.get(phrase)
-    seen.set(phrase, [phrase, values, known ? [...known[2], ...tags] : tags])
-  }
-  return [...seen.values()]
-}
+const all = createLexicon(words, { merged: true })
 
 const nothing: Campaign = { calls: [], hints: [], election: false, neutrality: false }
 const cues = /nom[oe]r|periode|jari|suara|ganti|turunkan|lengserkan|tumbangkan|gulingkan|nyoblos/u

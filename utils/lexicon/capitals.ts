@@ -1,8 +1,8 @@
 import type { Word } from '../draft/types.ts'
 import list from './kata-kapital.txt'
 
-const acronyms = new Set(list.filter(([, , [section]]) => section === 'akronim').map(([word]) => word))
-const common = new Set(list.filter(([, , [section]]) => section === 'kata').map(([word]) => word))
+const acronyms = list.section('akronim')
+const common = list.section('kata')
 const vowels = /[aiueo]/gu
 /** Built of Indonesian syllables: at most two consonants at a start (three in between), one or `ng` at an end. */
 const syllables =

@@ -9,25 +9,18 @@ export interface Claim extends Span {
   readonly kind: ClaimKind
 }
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const words = (name: string, tag?: string) =>
-  new Set(
-    section(name)
-      .filter(([, , tags]) => tag === undefined || tags.includes(tag))
-      .map(([phrase]) => phrase),
-  )
-const change = words('perubahan')
-const measures = words('ukuran')
-const firmMeasures = words('ukuran', 'kuat')
-const ownMatters = words('urusan-sendiri')
-const top = createLexicon(section('terunggul'))
-const health = words('kesehatan')
-const graveHealth = words('kesehatan', 'berat')
-const cures = words('khasiat')
-const weakCures = words('khasiat', 'lemah')
-const effects = words('akibat')
-const assurances = createLexicon(section('jaminan'))
-const penalties = createLexicon(section('hukuman'))
+const change = entries.section('perubahan')
+const measures = entries.section('ukuran')
+const firmMeasures = measures.tagged('kuat')
+const ownMatters = entries.section('urusan-sendiri')
+const top = createLexicon(entries.section('terunggul'))
+const health = entries.section('kesehatan')
+const graveHealth = health.tagged('berat')
+const cures = entries.section('khasiat')
+const weakCures = cures.tagged('lemah')
+const effects = entries.section('akibat')
+const assurances = createLexicon(entries.section('jaminan'))
+const penalties = createLexicon(entries.section('hukuman'))
 const germs = new Set(['virus', 'kuman', 'bakteri', 'parasit', 'racun', 'toksin', 'cacing'])
 
 const planned =

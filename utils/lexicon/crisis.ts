@@ -24,22 +24,20 @@ export interface CrisisElements {
   readonly hotline: boolean
 }
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
-const events = createLexicon(section('kejadian'))
-const hazards = createLexicon(section('bahaya'))
-const notNow = words('bukan-kejadian')
-const other = createLexicon(section('lain'))
-const agencies = createLexicon(section('lembaga'))
-const victims = createLexicon(section('benda'))
+const events = createLexicon(entries.section('kejadian'))
+const hazards = createLexicon(entries.section('bahaya'))
+const notNow = entries.section('bukan-kejadian')
+const other = createLexicon(entries.section('lain'))
+const agencies = createLexicon(entries.section('lembaga'))
+const victims = createLexicon(entries.section('benda'))
 const fates = new Map(
   ['kendaraan', 'bangunan', 'zat', 'orang', 'penyakit'].map((kind) => [
     kind,
-    createLexicon(section(`nasib-${kind}`)),
+    createLexicon(entries.section(`nasib-${kind}`)),
   ]),
 )
-const deeds = createLexicon(section('ulah'))
-const actions = createLexicon(section('tindakan'))
+const deeds = createLexicon(entries.section('ulah'))
+const actions = createLexicon(entries.section('tindakan'))
 
 const now =
   /\b(?:(?:pagi|siang|sore|malam|petang|hari|saat|subuh|dini hari) (?:ini|tadi)|tadi (?:pagi|siang|sore|malam)|sejak|barusan|baru saja|sekarang|kini|lagi|dini hari|awas|waspada|hati-hati|saiki|mau bengi|mau esuk|ayeuna|kiwari|peuting tadi|kini ko)\b/u

@@ -1,8 +1,10 @@
 import type { Entity, Sentence, Span } from '../draft/types.ts'
 import { foldDigits, unmask } from './fold.ts'
-import { type Compiled, createLexicon } from './lexicon.ts'
+import { lazily } from './lazily.ts'
+import { createLexicon } from './lexicon.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
-import { allOf, anyForm, anyOf, anyWord, type Condition, gives, meets, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, type Condition, gives, meets, trait } from './signals.ts'
+import type { Entry, WordList } from './word-list.ts'
 
 export interface Disguised extends Span {
   readonly phrase: string
@@ -32,20 +34,26 @@ const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bu
  * finder tells where it may find anything.
  */
 export function createDisguiseFinder(
-  entries: Compiled,
+  list: WordList,
 ): ((sentence: Sentence) => readonly Disguised[]) & Condition {
-  const phrases = createLexicon(entries.filter(([phrase]) => phrase.includes(' ')))
-  const { read, spell, known, heads, open } = createReader(entries)
+  const phrases = createLexicon(list, { keeps: (phrase) => phrase.includes(' ') })
+  const { read, spell, known, heads, open } = createReader(list)
   const readable = anyForm((lower) => lower.length > 1 && read(lower) !== undefined)
-  const torn = open.flatMap(([phrase]) =>
-    [2, 3, 4].filter((at) => phrase.length > 5 && phrase.length - at < 5).map((at) => [phrase, at] as const),
+  const torn = lazily(() =>
+    open().flatMap(([phrase]) =>
+      [2, 3, 4]
+        .filter((at) => phrase.length > 5 && phrase.length - at < 5)
+        .map((at) => [phrase, at] as const),
+    ),
   )
-  const left = anyWord(torn.map(([phrase, at]) => phrase.slice(0, at)))
-  const right = anyWord(torn.map(([phrase, at]) => phrase.slice(at)))
+  const lefts = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(0, at))))
+  const rights = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(at))))
+  const left = anyForm((lower) => lower.length < 5 && lefts().has(lower))
+  const right = anyForm((lower) => lower.length < 5 && rights().has(lower))
   const single = anyForm((lower) => lower.length === 1)
   const tagged = anyOf(trait('hashtag'), trait('mention'))
   const condition = anyOf(phrases, readable, allOf(left, right), single, tagged, mayHaveSign)
-  const loose = open.filter(([, , tags]) => tags.includes('lepas'))
+  const loose = lazily(() => open().filter(([, , tags]) => tags.includes('lepas')))
 
   const readTag = (entity: Entity): Read | undefined => {
     const pieces = entity.text.slice(1).split(/[_.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})/u)
@@ -55,7 +63,7 @@ export function createDisguiseFinder(
       if (found) return { entry: found.entry, guise: found.guise === 'glued' ? 'glued' : 'tag' }
     }
     const whole = entity.text.slice(1).toLowerCase()
-    const entry = loose.find(([phrase]) => whole.includes(phrase))
+    const entry = loose().find(([phrase]) => whole.includes(phrase))
     return entry && { entry, guise: 'tag' }
   }
 
@@ -90,7 +98,7 @@ export function createDisguiseFinder(
         if (!/[@$!*•●∗|+€]/u.test(token.text) || !/\p{L}/u.test(token.text)) continue
         if (entities.some((e) => closed.has(e.kind) && e.start < end && e.end > start)) continue
         if (maskedName(text, start, end)) continue
-        const hit = readSigned(token.text, read, open)
+        const hit = readSigned(token.text, read, open())
         if (hit) take(hit, { start, end })
       }
     }
@@ -157,7 +165,7 @@ function readSpaced(
 }
 
 /** A token with signs: stars may stand in for letters or between them, the others are letters in disguise. */
-function readSigned(token: string, read: Reader['read'], entries: Compiled): Read | undefined {
+function readSigned(token: string, read: Reader['read'], entries: readonly Entry[]): Read | undefined {
   if (/[*•●∗]/u.test(token)) {
     const without = token.replace(/[*•●∗]/gu, '')
     const whole = without.length >= 4 && /\p{L}[*•●∗]\p{L}/u.test(token) ? read(without) : undefined

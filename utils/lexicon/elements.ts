@@ -16,14 +16,7 @@ const sections: Readonly<Record<string, ElementName>> = {
   bagaimana: 'how',
   kapan: 'when',
 }
-const cues = createLexicon(mergeSections())
-
-/** One entry a phrase, tagged with all its sections. */
-function mergeSections() {
-  const tags = new Map<string, string[]>()
-  for (const [phrase, , [section]] of entries) tags.set(phrase, [...(tags.get(phrase) ?? []), section!])
-  return [...tags].map(([phrase, names]) => [phrase, [], names] as const)
-}
+const cues = createLexicon(entries, { merged: true })
 
 /** Reads the elements of one sentence. A draft has what any of its sentences has. */
 export function findElements(sentence: Sentence): Elements {

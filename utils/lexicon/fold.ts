@@ -1,4 +1,4 @@
-import type { Compiled } from './lexicon.ts'
+import type { Entry } from './word-list.ts'
 
 /** Letters of other scripts that look Latin, and Latin ones with a stroke that no composed form undoes. */
 const lookalikes = new Map(
@@ -121,7 +121,7 @@ export function foldDigits(form: string): string[] {
  * The entry that a starred token stands for. A star is one letter; a row of stars may be one more or less when three
  * letters are kept. Two letters must be kept, the first among them, but for the four-letter English one.
  */
-export function unmask(token: string, entries: Compiled): Compiled[number] | undefined {
+export function unmask(token: string, entries: readonly Entry[]): Entry | undefined {
   const kept = token.replace(/[*•●∗]/gu, '')
   const plain = /[0-9@$!|+€]/u.test(kept) ? (foldDigits(token)[0] ?? token) : token
   const stars = token.length - kept.length

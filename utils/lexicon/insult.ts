@@ -1,12 +1,14 @@
 import type { Sentence } from '../draft/types.ts'
 import type { Disguised } from './disguise.ts'
 import topics from './kata-kasar-topik.txt'
+import { memoise } from './memoise.ts'
 
-const topicsOf = new Map<string, Set<string>>()
-for (const [word, , [topic]] of topics) {
-  const known = topicsOf.get(word) ?? new Set()
-  topicsOf.set(word, known.add(topic!))
-}
+/** The topics that a word belongs to, also with `-nya`. */
+const topicsOf = memoise((word: string): ReadonlySet<string | undefined> => {
+  const found = topics.every(word)
+  const own = found.length === 0 && word.endsWith('nya') ? topics.every(word.slice(0, -3)) : found
+  return new Set(own.map(([, , [topic]]) => topic))
+})
 
 const set = (words: string) => new Set(words.split(/\s+/u))
 /** Words that turn the noun after them into an insult. */
@@ -48,9 +50,7 @@ export function besideTopic(hit: Pick<Disguised, 'tags' | 'first' | 'last'>, { w
   for (let at = 0; at < words.length; at++) {
     if (at >= hit.first && at < hit.last) continue
     const lower = words[at]!.lower
-    const known =
-      topicsOf.get(lower) ?? (lower.endsWith('nya') ? topicsOf.get(lower.slice(0, -3)) : undefined)
-    if (!known) continue
+    const known = topicsOf(lower)
     for (const tag of own) if (known.has(tag)) return true
   }
   return false

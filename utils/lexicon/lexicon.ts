@@ -1,12 +1,7 @@
 import type { Span, Word } from '../draft/types.ts'
-import { anyForm, gives, type Signal } from './signals.ts'
-
-/** A compiled word list: what the build makes of a `.txt` file. */
-export type Compiled = readonly (readonly [
-  phrase: string,
-  values: readonly string[],
-  tags: readonly string[],
-])[]
+import { listOf } from './dictionary.ts'
+import { gives, giveTo, newSignal, type Signal } from './signals.ts'
+import { type Entry, WordList } from './word-list.ts'
 
 export interface Match extends Span {
   readonly phrase: string
@@ -19,46 +14,69 @@ export interface Match extends Span {
 
 interface Candidate {
   readonly words: readonly string[]
-  readonly entry: Compiled[number]
+  readonly entry: Entry
 }
 
 /** A word list made searchable. As a signal it tells where one of its phrases may begin. */
 export interface Lexicon extends Signal {
   /** Every longest match in running words; a phrase's words must follow each other with only spaces between. */
-  readonly find: (words: readonly Word[]) => Match[]
+  readonly find: (words: readonly Word[]) => readonly Match[]
   /** The entry for a single word or phrase, in lower case. */
-  readonly get: (phrase: string) => Compiled[number] | undefined
+  readonly get: (phrase: string) => Entry | undefined
   readonly has: (phrase: string) => boolean
 }
 
-/**
- * Makes a word list searchable: only words that begin one of its phrases are looked up, however long the list. A list
- * that is made of a pack is `passing`: it does without a signal of its own, since signals are for ever.
- */
-export function createLexicon(entries: Compiled, lifetime: 'lasting' | 'passing' = 'lasting'): Lexicon {
-  const exact = new Map<string, Compiled[number]>()
-  const byFirst = new Map<string, Candidate[]>()
-  for (const entry of entries) {
-    exact.set(entry[0], entry)
-    const words = entry[0].split(' ')
-    const list = byFirst.get(words[0]!) ?? []
-    list.push({ words, entry })
-    byFirst.set(words[0]!, list)
+interface LexiconOptions {
+  /** Made of a pack: it does without a signal of its own, since signals are for ever. */
+  readonly passing?: true
+  /** A phrase that stands in several sections is one match with all their tags. */
+  readonly merged?: true
+  /** Only these of its phrases. */
+  readonly keeps?: (phrase: string) => boolean
+  /** Entries that are worked out for a first word. */
+  readonly also?: (first: string) => readonly Entry[]
+}
+
+/** Makes a word list searchable: only words that begin one of its phrases are looked up, however long the list. */
+export function createLexicon(
+  entries: WordList | readonly Entry[],
+  { passing, merged, keeps, also }: LexiconOptions = {},
+): Lexicon {
+  const list = entries instanceof WordList ? entries : listOf(entries)
+  const signal = passing ? always : newSignal()
+  if (!passing) list.watch(signal, 'begins')
+  if (also && !passing) giveTo(signal, (lower) => also(lower).length > 0)
+  const byFirst = new Map<string, readonly Candidate[]>()
+  /** The phrases that begin with a word, the longest first. */
+  const candidatesOf = (first: string): readonly Candidate[] => {
+    const known = byFirst.get(first)
+    if (known) return known
+    const listed = list.beginning(first)
+    const found = [
+      ...(keeps ? listed.filter(([phrase]) => keeps(phrase)) : listed),
+      ...(also?.(first) ?? none),
+    ]
+    const candidates = (merged ? merge(found) : found)
+      .map((entry) => ({ words: entry[0].split(' '), entry }))
+      .sort((a, b) => b.words.length - a.words.length)
+    // A word of none is not kept: there are too many of them.
+    if (candidates.length > 0) byFirst.set(first, candidates)
+    return candidates
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const signal = lifetime === 'lasting' ? anyForm((lower) => byFirst.has(lower)) : always
+  const get = (phrase: string) => also?.(phrase).findLast(([each]) => each === phrase) ?? list.get(phrase)
   return {
     ...signal,
-    get: (phrase) => exact.get(phrase),
-    has: (phrase) => exact.has(phrase),
+    get,
+    has: (phrase) => get(phrase) !== undefined,
     find(words) {
-      const matches: Match[] = []
+      let matches: Match[] | undefined
       for (let at = 0; at < words.length; at++) {
         if (signal !== always && !gives(words[at]!, signal)) continue
-        const hit = byFirst.get(words[at]!.lower)?.find((candidate) => follows(words, at, candidate.words))
+        const hit = candidatesOf(words[at]!.lower).find((candidate) => follows(words, at, candidate.words))
         if (!hit) continue
         const last = at + hit.words.length
         const [phrase, values, tags] = hit.entry
+        matches ??= []
         matches.push({
           start: words[at]!.start,
           end: words[last - 1]!.end,
@@ -70,11 +88,20 @@ export function createLexicon(entries: Compiled, lifetime: 'lasting' | 'passing'
         })
         at = last - 1
       }
-      return matches
+      return matches ?? none
     },
   }
 }
 
+/** One entry a phrase, with the tags of all. */
+function merge(entries: readonly Entry[]): Entry[] {
+  const seen = new Map<string, Entry>()
+  for (const [phrase, values, tags] of entries)
+    seen.set(phrase, [phrase, values, [...(seen.get(phrase)?.[2] ?? []), ...tags]])
+  return [...seen.values()]
+}
+
+const none: readonly never[] = []
 const always: Signal = { index: -1, clauses: [] }
 
 function follows(words: readonly Word[], at: number, wanted: readonly string[]): boolean {

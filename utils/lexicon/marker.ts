@@ -1,8 +1,8 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
-import { foldDigits } from './fold.ts'
-import type { Compiled } from './lexicon.ts'
+import { hasDigit, stemsOf, withoutEnding } from './endings.ts'
 import { memoise } from './memoise.ts'
-import { anyForm, gives, type Signal } from './signals.ts'
+import { gives, newSignal, type Signal } from './signals.ts'
+import type { WordList } from './word-list.ts'
 
 /** A word or phrase of a list, found in a sentence, with every section that it stands in. */
 export interface Mark extends Span {
@@ -20,17 +20,6 @@ interface Candidate {
   readonly classes: ReadonlySet<string>
   readonly values: readonly string[]
 }
-
-/** Endings that leave a word the same word, by their last letter: possessives, particles, imperatives, regional ones. */
-const endings = new Map<string, readonly string[]>([
-  ['a', ['nya', 'na']],
-  ['o', ['nyo', 'no']],
-  ['h', ['lah', 'kah']],
-  ['n', ['kan', 'keun', 'pun', 'in']],
-  ['u', ['mu', 'ku', 'lu']],
-  ['e', ['ne', 'ke', 'e']],
-  ['i', ['ki', 'i']],
-])
 
 /** A list of word classes made searchable. As a signal it tells where one of its phrases may begin. */
 export interface Marker extends Signal {
@@ -51,40 +40,28 @@ interface Beginning {
  * or with digits for letters (`s1kat`); entries tagged `utuh` only as they stand. A word is taken apart when it is first
  * met, however long the list.
  */
-export function createMarker(entries: Compiled): Marker {
-  const merged = new Map<string, { classes: Set<string>; values: readonly string[] }>()
-  for (const [phrase, values, tags] of entries) {
-    const known = merged.get(phrase)
-    if (known) for (const tag of tags) known.classes.add(tag)
-    else merged.set(phrase, { classes: new Set(tags), values })
-  }
-  const byFirst = new Map<string, Candidate[]>()
-  for (const [phrase, { classes, values }] of merged) {
-    const [first, ...rest] = phrase.split(' ')
-    byFirst.set(first!, [...(byFirst.get(first!) ?? []), { rest, phrase, classes, values }])
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-
+export function createMarker(list: WordList): Marker {
+  const open = list.where((tags) => !tags.includes('utuh'))
   const beginning = memoise((lower: string): Beginning => {
-    const disguised = /\d/u.test(lower)
-    const others: Candidate[] = []
-    for (const form of formsOf(lower)) {
-      for (const candidate of byFirst.get(form) ?? []) {
-        if (candidate.classes.has('utuh')) continue
-        if (candidate.rest.length === 0 || disguised) others.push(candidate)
-      }
+    const disguised = hasDigit(lower)
+    const others = Array.from(stemsOf(lower), (stem) => phrasesFrom(open, stem)).flat()
+    return {
+      exact: phrasesFrom(list, lower),
+      others: others.filter(({ rest }) => rest.length === 0 || disguised),
     }
-    return { exact: byFirst.get(lower) ?? none, others }
   })
   const find = (words: readonly Word[], at: number): Candidate | undefined => {
     const { exact, others } = beginning(words[at]!.lower)
     const fits = ({ rest }: Candidate) => rest.length === 0 || follows(words, at, rest)
     return exact.find(fits) ?? others.find(fits)
   }
-  const signal = anyForm((lower) => {
-    const { exact, others } = beginning(lower)
-    return exact.length + others.length > 0
-  })
+  const watch = (part: WordList, stems: WordList): Signal => {
+    const signal = newSignal()
+    part.watch(signal, 'begins')
+    stems.watch(signal, 'stems')
+    return signal
+  }
+  const signal = watch(list, open)
 
   const mark = ({ words }: Sentence): readonly Mark[] => {
     let marks: Mark[] | undefined
@@ -106,12 +83,19 @@ export function createMarker(entries: Compiled): Marker {
     }
     return marks ?? none
   }
-  const of = (...classes: readonly string[]) =>
-    anyForm((lower) => {
-      const { exact, others } = beginning(lower)
-      return [...exact, ...others].some((candidate) => classes.some((name) => candidate.classes.has(name)))
-    })
+  const of = (...classes: readonly string[]) => watch(list.tagged(...classes), open.tagged(...classes))
   return Object.assign(mark, signal, { of })
+}
+
+/** The phrases that begin with a word, the longest first, each with all the classes that it stands in. */
+function phrasesFrom(list: WordList, first: string): readonly Candidate[] {
+  const merged = new Map<string, Candidate & { readonly classes: Set<string> }>()
+  for (const [phrase, values, tags] of list.beginning(first)) {
+    const known = merged.get(phrase)
+    if (known) for (const tag of tags) known.classes.add(tag)
+    else merged.set(phrase, { rest: phrase.split(' ').slice(1), phrase, classes: new Set(tags), values })
+  }
+  return [...merged.values()].sort((a, b) => b.rest.length - a.rest.length)
 }
 
 const none: readonly never[] = []
@@ -126,42 +110,7 @@ function follows(words: readonly Word[], at: number, rest: readonly string[]): b
 }
 
 const endsLike = (written: string, wanted: string): boolean =>
-  written.length > wanted.length && written.startsWith(wanted) && [...cut(written)].includes(wanted)
-
-function* formsOf(lower: string): Iterable<string> {
-  yield* cut(lower)
-  const single = unrepeated(lower)
-  if (single) {
-    yield single
-    yield* cut(single)
-  }
-  if (/\d/u.test(lower)) {
-    for (const plain of foldDigits(lower)) {
-      yield plain
-      yield* cut(plain)
-    }
-  }
-}
-
-/** `arab-arab`, `banci2`, `fotonya2`: the word once. */
-function unrepeated(lower: string): string | undefined {
-  if (lower.endsWith('2') || lower.endsWith('²')) return lower.length > 3 ? lower.slice(0, -1) : undefined
-  const half = lower.indexOf('-')
-  if (half < 3) return undefined
-  const first = lower.slice(0, half)
-  return lower.startsWith(first, half + 1) ? first : undefined
-}
-
-function* cut(word: string): Iterable<string> {
-  for (const ending of endings.get(word.at(-1)!) ?? []) {
-    if (word.length < ending.length + (ending.length === 1 ? 4 : 3) || !word.endsWith(ending)) continue
-    const stem = word.slice(0, -ending.length)
-    yield stem
-    for (const inner of endings.get(stem.at(-1)!) ?? []) {
-      if (stem.length >= inner.length + 4 && stem.endsWith(inner)) yield stem.slice(0, -inner.length)
-    }
-  }
-}
+  written.length > wanted.length && written.startsWith(wanted) && [...withoutEnding(written)].includes(wanted)
 
 /** The words before one, at most `reach`, no further back than the last mark of the clause. Nearest last. */
 export function clauseBefore({ words, text }: Sentence, index: number, reach: number): Word[] {

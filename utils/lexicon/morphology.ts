@@ -46,24 +46,17 @@ addCut('keber', 'ke', 'ber')
 addCut('keter', 'ke', 'ter')
 addCut('seper', 'se', 'per')
 
-interface Tail {
-  readonly written: string
-  readonly suffix: string
-  readonly enclitic: string
-}
-/** Every ending by its last letter, short ones first. */
-const tails = new Map<string, Tail[]>()
+type Tail = Pick<Analysis, 'suffix' | 'enclitic'>
+/** Every ending as it is written. */
+const tails = new Map<string, Tail>()
 for (const suffix of ['', 'kan', 'an', 'i']) {
   for (const owner of ['', 'nya', 'ku', 'mu']) {
     for (const particle of ['', 'lah', 'kah', 'tah', 'pun']) {
-      const enclitic = owner + particle
-      const written = suffix + enclitic
-      const last = written.at(-1)
-      if (last) tails.set(last, [...(tails.get(last) ?? []), { written, suffix, enclitic }])
+      const written = suffix + owner + particle
+      if (!tails.has(written)) tails.set(written, { suffix, enclitic: owner + particle })
     }
   }
 }
-for (const list of tails.values()) list.sort((a, b) => a.written.length - b.written.length)
 
 const particles = ['nyalah', 'nyapun', 'nya', 'lah', 'kah', 'pun', 'ku', 'mu'] as const
 
@@ -79,62 +72,39 @@ export function splitEnclitic(word: string): [stem: string, enclitic: string] {
 }
 
 /**
- * Makes a search for known roots (of four letters at least) in affixed words. It tries every prefix and suffix that
- * Indonesian has, also with the wrong change of sound (`mengkoordinir`), and prefers the longest root. Words whose
- * first letters begin no root cost a few operations.
+ * Makes a search for known roots (of four letters at least) in affixed words; `rootsFrom` gives those that begin with
+ * four letters. It tries every prefix and suffix that Indonesian has, also with the wrong change of sound
+ * (`mengkoordinir`), and prefers the longest root.
  */
-export function createAnalyser(roots: Iterable<string>): (word: string) => Analysis | undefined {
-  const known = new Set<string>()
-  const heads = new Uint32Array(1 << 15)
-  for (const root of roots) {
-    known.add(root)
-    const bit = head(root.slice(0, 4))
-    heads[bit >>> 5]! |= 1 << (bit & 31)
-  }
-  const begins = (form: string) => {
-    if (form.length < 4) return false
-    const bit = head(form)
-    return (heads[bit >>> 5]! & (1 << (bit & 31))) !== 0
-  }
+export function createAnalyser(
+  rootsFrom: (head: string) => readonly string[],
+): (word: string) => Analysis | undefined {
   const find = (form: string, cut: Cut | undefined): Analysis | undefined => {
-    if (!begins(form)) return undefined
-    const made = (root: string, suffix: string, enclitic: string): Analysis => ({
-      root,
-      prefix: cut?.prefix ?? '',
-      inner: cut?.inner ?? '',
-      suffix,
-      enclitic,
-    })
-    if (known.has(form)) return made(form, '', '')
-    for (const { written, suffix, enclitic } of tails.get(form.at(-1)!) ?? []) {
-      if (form.length < written.length + 4 || !form.endsWith(written)) continue
-      const root = form.slice(0, -written.length)
-      if (known.has(root)) return made(root, suffix, enclitic)
+    if (form.length < 4) return undefined
+    let root = ''
+    let tail: Tail | undefined
+    for (const known of rootsFrom(form.slice(0, 4))) {
+      if (known.length <= root.length || !form.startsWith(known)) continue
+      const ends = tails.get(form.slice(known.length))
+      if (ends) {
+        root = known
+        tail = ends
+      }
     }
-    return undefined
+    return tail && { root, prefix: cut?.prefix ?? '', inner: cut?.inner ?? '', ...tail }
   }
   return (word) => {
     const whole = find(word, undefined)
     if (whole) return whole
     for (const cut of cuts.get(word[0] ?? '') ?? []) {
       if (word.length < cut.literal.length + 3 || !word.startsWith(cut.literal)) continue
-      const rest = word.slice(cut.literal.length)
       // The vowel rule: a sound melts only before a vowel.
-      if (cut.melted !== '' && !/^[aiueo]/u.test(rest)) continue
-      const found = find(cut.melted + rest, cut)
+      if (cut.melted !== '' && !'aiueo'.includes(word[cut.literal.length]!)) continue
+      const found = find(cut.melted + word.slice(cut.literal.length), cut)
       if (found) return found
     }
     return undefined
   }
-}
-
-function head(form: string): number {
-  return (
-    ((form.charCodeAt(0) & 31) << 15) |
-    ((form.charCodeAt(1) & 31) << 10) |
-    ((form.charCodeAt(2) & 31) << 5) |
-    (form.charCodeAt(3) & 31)
-  )
 }
 
 /** Puts meN- or peN- before a base, with its change of sound: tulis → menulis, cek → mengecek, proses → memproses. */

@@ -2,24 +2,21 @@ import type { Word } from '../draft/types.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import list from './nama.txt'
 
-const section = (name: string) => list.filter(([, , [head]]) => head === name)
-const setOf = (name: string): ReadonlySet<string> => new Set(section(name).map(([word]) => word))
-
 /** Names of days, feasts, faiths, states and places, in lower case. */
-export const properNames: Lexicon = createLexicon([...section('nama'), ...section('tempat')])
-export const offices: Lexicon = createLexicon(section('lembaga'))
-export const titles: Lexicon = createLexicon(section('jabatan'))
-export const regions: Lexicon = createLexicon(section('wilayah'))
-export const formsOfAddress = setOf('sapaan')
+export const properNames: Lexicon = createLexicon(list.section('nama', 'tempat'))
+export const offices: Lexicon = createLexicon(list.section('lembaga'))
+export const titles: Lexicon = createLexicon(list.section('jabatan'))
+export const regions: Lexicon = createLexicon(list.section('wilayah'))
+export const formsOfAddress = list.section('sapaan')
 /** Names only after a word like `kota`, or like `bahasa`. */
-export const townNames = setOf('tempat-kota')
-export const peoples = setOf('suku')
-export const headsOfPeoples = setOf('kepala-suku')
+export const townNames = list.section('tempat-kota')
+export const peoples = list.section('suku')
+export const headsOfPeoples = list.section('kepala-suku')
 /** They make a kind of what follows: `jeruk` in jeruk bali. */
-export const kinds = setOf('jenis')
+export const kinds = list.section('jenis')
 /** They make a plain noun of a title or office: `para` in para bupati. */
-export const generalisers = setOf('umum')
-export const commonWords = setOf('biasa')
+export const generalisers = list.section('umum')
+export const commonWords = list.section('biasa')
 
 /** Beginnings that villages and districts are named with. */
 const placeShape =

@@ -1,4 +1,4 @@
-import { unpack } from './unpack.ts'
+import { openLine } from './unpack.ts'
 
 /**
  * The word lists' format. One entry a line:
@@ -9,7 +9,7 @@ import { unpack } from './unpack.ts'
  * `di{sini,sana}` is two entries. A line that starts with `#` is a note to the reader, `[name]` a section
  * whose name becomes the first tag of the entries below it.
  *
- * Packs a list for `unpack`: notes and needless space gone, phrases in lower case. Throws an Error that names the
+ * Packs a list for `PackedLines`: notes and needless space gone, phrases in lower case. Throws an Error that names the
  * line when an entry is empty, doubled within its section, or malformed.
  */
 export function packLexicon(source: string, file = 'lexicon'): string {
@@ -31,7 +31,7 @@ export function packLexicon(source: string, file = 'lexicon'): string {
     }
     const entry = packLine(line)
     if (/=(?:$|;|\|)|\|(?:$|;|\|)/u.test(entry)) fail('an empty replacement')
-    for (const [phrase] of unpack(entry)) {
+    for (const [phrase] of openLine(entry, [])) {
       if (phrase === '') fail('an empty phrase')
       if (/[{}=|]/u.test(phrase)) fail('a stray mark')
       if (seen.has(phrase)) fail('the phrase stands twice')
@@ -48,4 +48,27 @@ function packLine(line: string): string {
   const phrase = pattern.toLowerCase().replace(/\s+/gu, ' ')
   const replaced = values === undefined ? '' : `=${values.split(/\s*\|\s*/u).join('|')}`
   return `${phrase}${replaced}${tags === '' ? '' : `;${tags.split(/\s+/u).join(' ')}`}`
+}
+
+/**
+ * The index over packed lists: first a line with their names, then each word that begins a phrase, in order, with its
+ * places (see `dictionary.ts`).
+ */
+export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): string {
+  const places = new Map<string, string[]>()
+  for (const [list, [, packed]] of lists.entries()) {
+    const lines = packed.split('\n').filter((line) => !line.startsWith('['))
+    for (const [number, line] of lines.entries()) {
+      const phrases = openLine(line, []).map(([phrase]) => phrase)
+      const alone = new Set(phrases.filter((phrase) => !phrase.includes(' ')))
+      const place = String.fromCharCode(48 + list) + number.toString(36)
+      for (const word of new Set(phrases.map((phrase) => phrase.split(' ', 1)[0]!)))
+        places.set(word, [...(places.get(word) ?? []), alone.has(word) ? `${place}!` : place])
+    }
+  }
+  const words = [...places.keys()].sort((a, b) => (a < b ? -1 : 1))
+  return [
+    lists.map(([name]) => name).join(' '),
+    ...words.map((word) => `${word} ${places.get(word)!.join(' ')}`),
+  ].join('\n')
 }

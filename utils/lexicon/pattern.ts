@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft/types.ts'
-import { requirementOf } from './requirement.ts'
+import { type Requirement, requirementOf } from './requirement.ts'
 import { anyPiece, type Condition, meets } from './signals.ts'
 
 /**
@@ -15,9 +15,10 @@ export interface Pattern extends Condition {
 
 /** Makes a pattern over `sentence.lower`, or over `text` where capitals matter. */
 export function pattern(expression: RegExp, over: 'lower' | 'text' = 'lower'): Pattern {
-  const condition = {
-    clauses: requirementOf(expression.source).flatMap((pieces) => anyPiece(pieces).clauses),
-  }
+  // The build has read it off the literals already.
+  const { requires } = expression as RegExp & { readonly requires?: Requirement }
+  const clauses = (requires ?? requirementOf(expression.source)).flatMap((pieces) => anyPiece(pieces).clauses)
+  const condition = { clauses }
   return {
     ...condition,
     test: (sentence) => meets(sentence, condition) && expression.test(sentence[over]),

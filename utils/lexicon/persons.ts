@@ -8,11 +8,10 @@ export interface Person extends Span {
   readonly kind: PersonKind
 }
 
-const section = (name: string) => new Set(list.filter(([, , [tag]]) => tag === name).map(([word]) => word))
-const given = section('nama')
-const others = section('bukan')
-const titles = section('sapaan')
-const posts = section('peran')
+const given = list.section('nama')
+const others = list.section('bukan')
+const titles = list.section('sapaan')
+const posts = list.section('peran')
 const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
 const particle = new Set(['bin', 'binti', 'al', 'el', 'van', 'de'])
 /** `R.S.`, `T. W.`; plain `RS` only after `inisial`. */

@@ -1,10 +1,8 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import lists from './data-pribadi.txt'
 
-const section = (name: string): ReadonlySet<string> =>
-  new Set(lists.filter(([, , tags]) => tags[0] === name).map(([word]) => word))
-const titles = section('sapaan')
-const offices = section('jabatan')
+const titles = lists.section('sapaan')
+const offices = lists.section('jabatan')
 
 /** Named private persons: a title and a name, or a name with an age. Offices and their holders are not among them. */
 export function privatePeople({ words, text }: Sentence): Span[] {

@@ -1,6 +1,7 @@
 import { beginningsOf, createHeads, cutTail } from './affixes.ts'
 import { collapse, foldDigits, foldLookalikes, hasRun, longestRun } from './fold.ts'
-import type { Compiled } from './lexicon.ts'
+import { lazily } from './lazily.ts'
+import type { Entry, WordList } from './word-list.ts'
 
 /** How a word was found: as it stands, with affixes, or under a disguise that shows intent. */
 export type Guise =
@@ -15,7 +16,7 @@ export type Guise =
   | 'tag'
 
 export interface Read {
-  readonly entry: Compiled[number]
+  readonly entry: Entry
   readonly guise: Guise
 }
 
@@ -25,11 +26,11 @@ export interface Reader {
   /** Reads letters put together: as they stand, affixed, stretched or with digits. */
   readonly spell: (letters: string) => Read | undefined
   /** The very word, when it takes part in disguises. */
-  readonly known: (form: string) => Compiled[number] | undefined
+  readonly known: (form: string) => Entry | undefined
   /** Quick no: whether any entry starts like this. */
   readonly heads: (form: string, at: number) => boolean
   /** The entries that take part in disguises. */
-  readonly open: Compiled
+  readonly open: () => readonly Entry[]
 }
 
 /**
@@ -55,16 +56,15 @@ function isPlain(token: string): boolean {
 }
 
 /** Makes a reader of single tokens over the one-word entries of a list. */
-export function createReader(entries: Compiled): Reader {
-  const single = entries.filter(([phrase]) => !phrase.includes(' '))
-  const exact = new Map(single.map((entry) => [entry[0], entry]))
-  const open = single.filter(([, , tags]) => !tags.includes('utuh'))
-  const squeezed = new Map(open.map((entry) => [collapse(entry[0]), entry]))
-  const starts = createHeads(single.map(([phrase]) => phrase))
-  const heads = createHeads(open.map(([phrase]) => phrase))
+export function createReader(list: WordList): Reader {
+  const single = lazily(() => Array.from(list).filter(([phrase]) => !phrase.includes(' ')))
+  const open = lazily(() => single().filter(([, , tags]) => !tags.includes('utuh')))
+  const squeezed = lazily(() => new Map(open().map((entry) => [collapse(entry[0]), entry])))
+  const openHeads = lazily(() => createHeads(open().map(([phrase]) => phrase)))
+  const heads = (form: string, at: number) => openHeads()(form, at)
 
-  const known = (form: string): Compiled[number] | undefined => {
-    const entry = exact.get(form)
+  const known = (form: string): Entry | undefined => {
+    const entry = list.get(form)
     return entry && !entry[2].includes('utuh') ? entry : undefined
   }
 
@@ -98,14 +98,14 @@ export function createReader(entries: Compiled): Reader {
   }
 
   const resolve = (form: string): Read | undefined => {
-    const entry = starts(form, 0) ? exact.get(form) : undefined
+    const entry = list.get(form)
     return entry ? { entry, guise: 'plain' } : affixed(form)
   }
 
   const stretched = (form: string): Read | undefined => {
     if (!hasRun(form)) return undefined
     const plain = collapse(form)
-    const direct = squeezed.get(plain)
+    const direct = squeezed().get(plain)
     const read = direct ? { entry: direct } : affixed(plain)
     if (!read) return undefined
     const long = longestRun(form)

@@ -15,40 +15,26 @@ export interface ReplyFacts {
   readonly promises: readonly Span[]
 }
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
-const lexicon = (name: string) => createLexicon(section(name))
+const lexicon = (name: string) => createLexicon(entries.section(name))
 const complaints = lexicon('keluhan')
 const gladness = lexicon('pujian')
-const agents = words('pelaku')
-const auxiliaries = words('bantu')
-const regionalAuxiliaries = new Set(
-  section('bantu')
-    .filter(([, , tags]) => tags.includes('daerah'))
-    .map(([phrase]) => phrase),
-)
-const bareDeeds = words('langkah-polos')
+const agents = entries.section('pelaku')
+const auxiliaries = entries.section('bantu')
+const regionalAuxiliaries = auxiliaries.tagged('daerah')
+const bareDeeds = entries.section('langkah-polos')
 const deeds = lexicon('langkah')
 const requests = lexicon('minta')
 const channels = lexicon('kanal')
 const units = lexicon('unit')
-const roleBefore = new Set(
-  section('peran')
-    .filter(([, , tags]) => !tags.includes('sesudah'))
-    .map(([phrase]) => phrase),
-)
-const roleAfter = new Set(
-  section('peran')
-    .filter(([, , tags]) => tags.includes('sesudah'))
-    .map(([phrase]) => phrase),
-)
+const roleBefore = entries.section('peran').where((tags) => !tags.includes('sesudah'))
+const roleAfter = entries.section('peran').tagged('sesudah')
 const times = lexicon('waktu')
-const since = words('sejak')
-const plans = words('rencana')
-const noStep = words('bukan-langkah')
-const onlyReceived = words('terima-saja')
+const since = entries.section('sejak')
+const plans = entries.section('rencana')
+const noStep = entries.section('bukan-langkah')
+const onlyReceived = entries.section('terima-saja')
 const certainty = lexicon('kepastian')
-const results = words('hasil')
+const results = entries.section('hasil')
 const absolutes = lexicon('janji-mutlak')
 const noPromise = lexicon('bukan-janji')
 

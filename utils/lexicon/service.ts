@@ -16,12 +16,11 @@ export interface ServiceFacts {
   readonly channel: boolean
 }
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const announcements = createLexicon(section('pengumuman'))
-const signs = createLexicon(section('tanda'))
-const reports = createLexicon(section('laporan'))
-const asking = createLexicon(section('tanya'))
-const ways = createLexicon(section('lewat'))
+const announcements = createLexicon(entries.section('pengumuman'))
+const signs = createLexicon(entries.section('tanda'))
+const reports = createLexicon(entries.section('laporan'))
+const asking = createLexicon(entries.section('tanya'))
+const ways = createLexicon(entries.section('lewat'))
 const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u
 const emergencyNumber =
   /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u

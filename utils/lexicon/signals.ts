@@ -1,6 +1,7 @@
 import type { Form } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
 import { type Trait, traits, traitsOf } from './traits.ts'
+import { WordList } from './word-list.ts'
 
 /**
  * Signals tell cheaply what a sentence cannot hold, so that neither a rule nor a regular expression is run where it
@@ -19,7 +20,8 @@ export interface Condition {
 /** The first bits of a sentence are its traits. */
 const traitCount = 32
 let count = traitCount
-const askers: { readonly index: number; readonly test: (lower: string) => boolean }[] = []
+/** Each sets the signals that a word gives. */
+const askers: ((lower: string, set: (index: number) => void) => void)[] = []
 /** Whole words, and the signals that they give. */
 const spellings = new Map<string, number[]>()
 /** Pieces of words, and whole words as pieces of other tokens (`kata` in `kata-kata`), by their first two letters. */
@@ -38,18 +40,28 @@ const signalOf = (index: number): Signal => ({ index, clauses: [[index]] })
 /** A sentence with certain characters or entities in it. */
 export const trait = (name: Trait): Condition => ({ clauses: [[Math.log2(traits[name])]] })
 
-/** A sentence with one of these words, in lower case and without affixes. */
-export function anyWord(words: string | Iterable<string>): Signal {
-  const index = count++
-  for (const word of typeof words === 'string' ? words.split(/\s+/u) : words) add(spellings, word, index)
-  return signalOf(index)
+/** Whoever knows at once for many signals whether a word gives them. */
+export const addAsker = (ask: (typeof askers)[number]): unknown => askers.push(ask)
+
+/** A signal that nothing gives yet. */
+export const newSignal = (): Signal => signalOf(count++)
+
+/** A sentence with one of these words, in lower case and without affixes: given one by one, or a list of words. */
+export function anyWord(words: string | Iterable<string> | WordList): Signal {
+  const signal = newSignal()
+  if (words instanceof WordList) words.watch(signal, 'alone')
+  else
+    for (const word of typeof words === 'string' ? words.split(/\s+/u) : words)
+      add(spellings, word, signal.index)
+  return signal
 }
 
 /**
  * A sentence with one of these pieces anywhere in its letters: ` kata ` is a whole word, ` kata` the beginning of one.
  */
 export function anyPiece(pieces: readonly string[]): Signal {
-  const index = count++
+  const signal = newSignal()
+  const { index } = signal
   for (const piece of pieces) {
     const letters = piece.trim()
     const first = piece.startsWith(' ')
@@ -57,7 +69,7 @@ export function anyPiece(pieces: readonly string[]): Signal {
     if (whole) add(spellings, letters, index)
     add(whole ? wholes : parts, letters.slice(0, 2), { letters, index, first })
   }
-  return signalOf(index)
+  return signal
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -68,8 +80,16 @@ function add<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** A sentence with a word, in lower case, of which something is true. Each distinct word is asked but once. */
 export function anyForm(test: (lower: string) => boolean): Signal {
-  askers.push({ index: count, test })
-  return signalOf(count++)
+  const signal = newSignal()
+  giveTo(signal, test)
+  return signal
+}
+
+/** Lets words give a signal. */
+export function giveTo({ index }: Signal, test: (lower: string) => boolean): void {
+  addAsker((lower, set) => {
+    if (test(lower)) set(index)
+  })
 }
 
 /** Where one of several conditions is met; never more than a few clauses, so that it may be a weaker condition. */
@@ -127,7 +147,7 @@ function ask(form: Form): Int32Array {
     if (pure) continue
     for (const piece of wholes.get(head) ?? []) if (letters.startsWith(piece.letters, at)) set(piece.index)
   }
-  for (const { index, test } of askers) if (test(lower)) set(index)
+  for (const asker of askers) asker(lower, set)
   form.bits = bits
   form.asked = count
   return bits

@@ -1,105 +1,64 @@
 import type { Word } from '../draft/types.ts'
-import entries from './ejaan.txt'
+import {
+  afterAntar,
+  beforePun,
+  beginsPhrase,
+  bound,
+  compounds,
+  isStandard,
+  isWholeNasal,
+  measures,
+  neverBound,
+  ofForm,
+  ofRoot,
+  phrasesFrom,
+  type Right,
+  right,
+  rootsFrom,
+  rootsInK,
+  rootsInVowel,
+  verbalAntar,
+} from './misspellings.ts'
 import { type Analysis, assimilate, createAnalyser, nasalise, rebuild, splitEnclitic } from './morphology.ts'
+import { allOf, anyForm, anyOf, type Condition, gives, trait } from './signals.ts'
 
 /** A non-standard spelling and what stands for it. */
-export interface Misspelling {
+export interface Misspelling extends Right {
   /** Index of the first word, and of the one after the last, in the words given. */
   readonly first: number
   readonly last: number
-  /** The standard forms in lower case (names with their capital), the likeliest first. */
-  readonly right: readonly string[]
-  readonly kind: 'ejaan' | 'imbuhan' | 'gabung' | 'pisah' | 'ulang' | 'agama' | 'partikel' | 'asing'
-  /** Everybody writes it so: only suggest. */
-  readonly mild: boolean
-  /** Wrong also with a capital. */
-  readonly titled: boolean
 }
 
-type Right = Omit<Misspelling, 'first' | 'last'>
-
-const of = (name: string) => entries.filter(([, , [section]]) => section === name)
-const setOf = (name: string) => new Set(of(name).map(([word]) => word))
-const right = (
-  kind: Misspelling['kind'],
-  values: readonly string[],
-  tags: readonly string[] = [],
-): Right => ({
-  kind,
-  right: values,
-  mild: kind === 'agama' || tags.includes('saran'),
-  titled: kind === 'agama' || tags.includes('gelar'),
-})
-
-/** Whole forms. */
-const forms = new Map<string, Right>()
-/** Roots that are looked for in every affixed form. */
-const roots = new Map<string, Right>()
-for (const section of ['akar', 'agama', 'bentuk', 'pisah'] as const) {
-  for (const [word, values, tags] of of(section)) {
-    if (word.includes(' ')) continue
-    const kind = section === 'agama' ? 'agama' : section === 'pisah' ? 'pisah' : 'ejaan'
-    const whole = section === 'bentuk' || section === 'pisah' || tags.includes('utuh')
-    const target = whole || word.length < 4 || word.includes('-') ? forms : roots
-    target.set(word, right(kind, values, tags))
-  }
-}
-/** Compounds: their parts by the second one, and joined as a root of their own. */
-const firstsBySecond = new Map<string, string[]>()
-for (const [phrase, , tags] of of('majemuk')) {
-  const [a = '', b = ''] = phrase.split(' ')
-  firstsBySecond.set(b, [...(firstsBySecond.get(b) ?? []), a])
-  if (!roots.has(a + b)) roots.set(a + b, right('pisah', [phrase], tags))
-  if (!forms.has(`${a}-${b}`)) forms.set(`${a}-${b}`, right('pisah', [phrase], tags))
-}
-for (const [word, values] of of('asing'))
-  if (!/[ -]/u.test(word) && word.length > 3) roots.set(word, right('asing', values))
-
-/** Phrases of two words and more, by their first. */
-const phrases = new Map<string, { rest: string[]; found: Right; opens: boolean }[]>()
-function addPhrase(phrase: string, found: Right, opens = false) {
-  const [first = '', ...rest] = phrase.split(' ')
-  phrases.set(first, [...(phrases.get(first) ?? []), { rest, found, opens }])
-}
-for (const section of ['serangkai', 'konteks', 'pisah', 'ulang', 'bentuk'] as const) {
-  for (const [phrase, values, tags] of of(section)) {
-    if (values.length === 0) addPhrase(`${phrase} ${phrase}`, right('ulang', [`${phrase}-${phrase}`]))
-    else if (phrase.includes(' ')) {
-      const religious = /^\p{Lu}|allah|sholat|salat|mikraj|asalam|baitul|majelis/u.test(values[0]!)
-      const kind =
-        section === 'ulang' ? 'ulang' : religious ? 'agama' : section === 'serangkai' ? 'gabung' : 'ejaan'
-      addPhrase(phrase, right(kind, values, tags), tags.includes('awal'))
-    } else if (section === 'serangkai') forms.set(phrase, right('pisah', values, tags))
-  }
-}
-for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
-
-/** What the lists call right is right, whatever it may seem to be made of. */
-const standard = new Set(entries.flatMap(([, values]) => values.map((value) => value.toLowerCase())))
-
-const bound = setOf('terikat')
-const afterAntar = setOf('antar')
-const verbalAntar = setOf('antar-kerja')
-const neverBound = setOf('takterikat')
-const beforePun = setOf('pun')
-const measures = setOf('per')
-const rootsInK = setOf('akar-k')
-const rootsInVowel = setOf('akar-vokal')
-const nasals = of('utuh-nasal')
-const wholeNasals = new Set(nasals.filter(([, , tags]) => tags.includes('utuh')).map(([word]) => word))
-const nasalHeads = nasals.filter(([word]) => !wholeNasals.has(word)).map(([word]) => word)
 const fixedPun =
   /^(?:ada|andai|atau|bagaimana|biar|jika|kalau|kendati|mau|meski|sekali|sementang|sungguh|walau)pun$/u
 
-const analyse = createAnalyser(roots.keys())
-const isWholeNasal = (word: string) =>
-  wholeNasals.has(splitEnclitic(word)[0]) || nasalHeads.some((head) => word.startsWith(head))
+const analyse = createAnalyser(rootsFrom)
+
+/** Words that are wrong by themselves. */
+const misspelt = anyForm((lower) => lower.length > 3 && correct(withPlainMark(lower)) !== undefined)
+/** Words that may not stand apart from the next one, or from the one before. */
+const parted = anyForm(
+  (lower) => /^(?:se|ber|ter|ketidak)$|^(?:ber|ter|se|ke).{2}/u.test(lower) || bound.has(lower),
+)
+const partedFrom = anyForm((lower) => /^(?:nya|kan|an)$/u.test(lower) || secondOf(lower).length > 0)
+/** Words that want a hyphen where a capital or a figure stands in them. */
+const mayWantHyphen = anyForm((lower) => /(?:nya|an|ku|mu)$|^(?:se|non|pasca|pra|antar|anti)/u.test(lower))
+/** What a sentence with a misspelling does not do without. */
+export const mayBeMisspelt: Condition = anyOf(
+  misspelt,
+  beginsPhrase,
+  parted,
+  partedFrom,
+  allOf(mayWantHyphen, anyOf(...(['capitals', 'digit', 'camel', 'foreign'] as const).map(trait))),
+)
 
 /** Every misspelling in running words; words are looked up in lower case, and none is told twice. */
 export function findMisspellings(words: readonly Word[]): Misspelling[] {
   const found: Misspelling[] = []
   for (let at = 0; at < words.length; at++) {
-    const here = inPhrase(words, at) ?? inPair(words, at) ?? inWord(words, at)
+    const word = words[at]!
+    const here =
+      (gives(word, beginsPhrase) ? inPhrase(words, at) : undefined) ?? inPair(words, at) ?? inWord(word, at)
     if (!here) continue
     found.push(here)
     at = here.last - 1
@@ -107,10 +66,11 @@ export function findMisspellings(words: readonly Word[]): Misspelling[] {
   return found
 }
 
-const plain = (word: Word) => (word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower)
+const withPlainMark = (lower: string) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
+const plain = ({ lower }: Word) => withPlainMark(lower)
 
 function inPhrase(words: readonly Word[], at: number): Misspelling | undefined {
-  for (const { rest, found, opens } of phrases.get(plain(words[at]!)) ?? []) {
+  for (const { rest, found, opens } of phrasesFrom(plain(words[at]!))) {
     if (opens && at > 0 && words[at]!.joined) continue
     const last = at + rest.length
     let enclitic = ''
@@ -133,9 +93,9 @@ function inPhrase(words: readonly Word[], at: number): Misspelling | undefined {
 function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   const word = words[at]!
   const next = words[at + 1]
-  if (!next?.joined) return undefined
+  if (!next?.joined || !(gives(word, parted) || gives(next, partedFrom))) return undefined
   const span = { first: at, last: at + 2 }
-  const made = (kind: Misspelling['kind'], form: string) => ({ ...span, ...right(kind, [form]) })
+  const made = (kind: Right['kind'], form: string) => ({ ...span, ...right(kind, [form]) })
   const a = word.lower
   const b = next.lower
   if (b === 'nya' && a.length > 3) return made('gabung', `${a}nya`)
@@ -159,13 +119,16 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
 
 /** `penyebar luasan` → `penyebarluasan`: a compound with a prefix and a suffix is one word. */
 function confix(a: string, b: string): string | undefined {
-  const bare = b.endsWith('nya') ? b.slice(0, -3) : b
-  for (const suffix of ['kan', 'an', 'i']) {
-    if (!bare.endsWith(suffix)) continue
-    const firsts = firstsBySecond.get(bare.slice(0, -suffix.length))
-    if (firsts?.some((part) => a.length > part.length && endsInRoot(a, part))) return a + b
-  }
-  return undefined
+  const fits = secondOf(b).some((part) => a.length > part.length && endsInRoot(a, part))
+  return fits ? a + b : undefined
+}
+
+/** The first parts of the compounds whose second part a word is, with a suffix. */
+function secondOf(word: string): string[] {
+  const bare = word.endsWith('nya') ? word.slice(0, -3) : word
+  return ['kan', 'an', 'i'].flatMap((suffix) =>
+    bare.endsWith(suffix) ? (compounds().firsts.get(bare.slice(0, -suffix.length)) ?? []) : [],
+  )
 }
 
 /** `penanda` ends in `tanda`, its first sound melted; `mengalih` in `alih`. */
@@ -201,52 +164,45 @@ function joinBound(words: readonly Word[], at: number, span: { first: number; la
 /** A capital or a figure inside a word wants a hyphen: KTPnya, seIndonesia, 1990an. */
 const unhyphened = /^(?:(\p{Lu}{2,}|\d+)(nya|an|ku|mu)|(se|non|pasca|pra|antar|anti)(\p{Lu}\p{L}+))$/u
 
-function inWord(words: readonly Word[], at: number): Misspelling | undefined {
-  const { lower, text } = words[at]!
+function inWord(word: Word, at: number): Misspelling | undefined {
+  const { lower, text } = word
   if (lower.length < 4) return undefined
   const styled = text !== lower || text.charCodeAt(0) < 58
-  const whole = styled ? unhyphened.exec(text) : undefined
+  const whole = styled && gives(word, mayWantHyphen) ? unhyphened.exec(text) : undefined
   if (whole)
     return {
       ...right('gabung', [`${whole[1] ?? whole[3]}-${whole[2] ?? whole[4]}`]),
       first: at,
       last: at + 1,
     }
+  if (!gives(word, misspelt)) return undefined
   // A hyphen before a capital is as it should be: non-ASN, se-Kabupaten.
   if (styled && /^\p{L}\p{Ll}+-\p{Lu}{2}|^\p{Ll}+-\p{Lu}/u.test(text)) return undefined
-  const found = correct(plain(words[at]!))
+  const found = correct(plain(word))
   return found && { ...found, first: at, last: at + 1 }
 }
 
-/** Answers by word: most of a text is words that have been asked about before. */
-const answers = new Map<string, Right | undefined>()
-const mostAnswers = 4000
-
 /** What stands for a single word in lower case, if it is misspelt. */
 function correct(word: string): Right | undefined {
-  if (answers.has(word)) return answers.get(word)
-  const answer = lookUp(word)
-  if (answers.size >= mostAnswers) answers.clear()
-  answers.set(word, answer)
-  return answer
-}
-
-function lookUp(word: string): Right | undefined {
-  const whole = forms.get(word)
+  const whole = ofForm(word)
   if (whole) return whole
   const [stem, enclitic] = splitEnclitic(word)
-  if (standard.has(word) || standard.has(stem)) return undefined
-  const stemmed = enclitic === '' ? undefined : forms.get(stem)
+  const found = correctStem(word, stem, enclitic)
+  return found && !isStandard(word) && !isStandard(stem) ? found : undefined
+}
+
+function correctStem(word: string, stem: string, enclitic: string): Right | undefined {
+  const stemmed = enclitic === '' ? undefined : ofForm(stem)
   if (stemmed) return { ...stemmed, right: stemmed.right.map((form) => form + enclitic) }
   if (word.includes('-')) return hyphened(word)
   const analysis = analyse(word)
   const made = analysis && fromRoot(analysis)
   if (made && made.right[0] !== word) return made
-  return particle(word) ?? nasal(word) ?? doubleK(word) ?? ending(word)
+  return particle(word) ?? nasal(word, stem) ?? doubleK(word) ?? ending(word)
 }
 
 function fromRoot(analysis: Analysis): Right | undefined {
-  const found = roots.get(analysis.root)!
+  const found = ofRoot(analysis.root)!
   if (found.kind === 'pisah') return compound(analysis, found)
   if (found.kind === 'asing') return foreign(analysis, found)
   const { prefix, suffix, root } = analysis
@@ -318,8 +274,8 @@ function particle(word: string): Right | undefined {
   return undefined
 }
 
-function nasal(word: string): Right | undefined {
-  const form = assimilate(word, isWholeNasal)
+function nasal(word: string, stem: string): Right | undefined {
+  const form = assimilate(word, () => isWholeNasal(word, stem))
   return form === undefined ? undefined : right('imbuhan', [form])
 }
 

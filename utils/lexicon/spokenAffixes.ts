@@ -24,3 +24,20 @@ export function spokenNasal(root: string): string[] {
   if (melted !== undefined) return [always, melted + rest]
   return root.startsWith('b') ? [always, `m${root}`] : [always]
 }
+
+/** What the root of a spoken form in -in may be: diurusin, ngurusin → urus; nyariin → sari, cari. */
+export function rootsOfSpoken(word: string): string[] {
+  if (!word.endsWith('in') || word.length < 5) return []
+  const stem = word.slice(0, -2)
+  const after = (prefix: string, ...melted: string[]) =>
+    stem.startsWith(prefix) ? melted.map((sound) => sound + stem.slice(prefix.length)) : []
+  return [
+    stem,
+    ...after('di', ''),
+    ...after('nge', ''),
+    ...after('ng', '', 'k'),
+    ...after('ny', 's', 'c'),
+    ...after('n', 't'),
+    ...after('m', 'p', 'b'),
+  ]
+}

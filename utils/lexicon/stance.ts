@@ -1,12 +1,11 @@
 import type { Sentence } from '../draft/types.ts'
-import { type Compiled, createLexicon } from './lexicon.ts'
+import { createLexicon } from './lexicon.ts'
 import { clauseBefore } from './marker.ts'
 import words from './sikap.txt'
 
-const section = (name: string): Compiled => words.filter(([, , [tag]]) => tag === name)
-const denials = new Set(section('ingkar').map(([word]) => word))
-const condemnation = createLexicon(section('kecam'))
-const past = createLexicon(section('lampau'))
+const denials = words.section('ingkar')
+const condemnation = createLexicon(words.section('kecam'))
+const past = createLexicon(words.section('lampau'))
 
 /** Whether the words right before one deny or forbid it: `jangan serbu`, `tidak akan mengusir`. */
 export function isDenied(sentence: Sentence, index: number, reach = 4): boolean {

@@ -23,6 +23,8 @@ export const traits = {
   gap: 1 << 15,
   /** Two capitals in a row. */
   capitals: 1 << 16,
+  /** A capital right behind a small letter. */
+  camel: 1 << 30,
   /** Any other printable sign of ASCII: `_ $ + | ~ & = < > [ ] { } ^ \` and the back-tick. */
   sign: 1 << 17,
   /** Anything outside ASCII. */
@@ -83,6 +85,7 @@ export function traitsOf(text: string, entities: readonly Entity[]): number {
       if (before === space) found |= traits.gap
     } else if (isCapital(code)) {
       if (isCapital(before)) found |= traits.capitals
+      else if (before >= 97 && before <= 122) found |= traits.camel
     } else found |= ofCode[code]!
     before = code
   }

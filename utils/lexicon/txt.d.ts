@@ -1,8 +1,12 @@
 declare module '*.txt' {
-  const entries: import('./lexicon.ts').Compiled
-  export default entries
+  const list: import('./word-list.ts').WordList
+  export default list
 }
 declare module '*.txt?raw' {
   const source: string
   export default source
+}
+declare module '*.index' {
+  const index: string
+  export default index
 }

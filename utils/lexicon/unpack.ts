@@ -1,32 +1,25 @@
-import type { Compiled } from './lexicon.ts'
+import type { Entry } from './word-list.ts'
+
+const none: readonly string[] = []
+
+/** The tags of a packed line: its section's name first. */
+export function tagsOf(line: string, section: string): readonly string[] {
+  const semicolon = line.indexOf(';')
+  const own = semicolon < 0 ? none : line.slice(semicolon + 1).split(' ')
+  return section === '' ? own : [section, ...own]
+}
 
 /**
- * Reads a packed word list: the lines of a list without its notes, as the build leaves them. Braces are opened here
+ * Opens a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened here
  * and not in the build, since opened they would make the package several times as large.
  */
-export function unpack(packed: string): Compiled {
-  const entries: [string, readonly string[], readonly string[]][] = []
-  const none: readonly string[] = []
-  let section = none
-  let tagged = new Map<string, readonly string[]>()
-  for (const line of packed.split('\n')) {
-    if (line.startsWith('[')) {
-      section = [line.slice(1, -1)]
-      tagged = new Map()
-      continue
-    }
-    const semicolon = line.indexOf(';')
-    const definition = semicolon < 0 ? line : line.slice(0, semicolon)
-    const tagList = semicolon < 0 ? '' : line.slice(semicolon + 1)
-    // Lists of tags are few and shared by many entries.
-    const tags = tagged.get(tagList) ?? (tagList === '' ? section : [...section, ...tagList.split(' ')])
-    tagged.set(tagList, tags)
-    const equals = definition.indexOf('=')
-    const values = equals < 0 ? none : definition.slice(equals + 1).split('|')
-    const pattern = equals < 0 ? definition : definition.slice(0, equals)
-    for (const phrase of openBraces(pattern)) entries.push([phrase, values, tags])
-  }
-  return entries
+export function openLine(line: string, tags: readonly string[]): Entry[] {
+  const semicolon = line.indexOf(';')
+  const definition = semicolon < 0 ? line : line.slice(0, semicolon)
+  const equals = definition.indexOf('=')
+  const values = equals < 0 ? none : definition.slice(equals + 1).split('|')
+  const pattern = equals < 0 ? definition : definition.slice(0, equals)
+  return openBraces(pattern).map((phrase) => [phrase, values, tags])
 }
 
 /** `di{sini,sana}` becomes `disini`, `disana`. An empty part may leave a doubled space, which is folded. */

@@ -3,11 +3,9 @@ import { editDistance } from '../draft/similarity.ts'
 import { foldLookalikes } from '../lexicon/fold.ts'
 import entries from '../lexicon/tautan.txt'
 
-const section = (name: string) =>
-  new Set(entries.filter(([, , tags]) => tags[0] === name).map(([phrase]) => phrase))
-const shorteners = section('pemendek')
-const tracking = section('pelacak')
-const secrets = section('rahasia')
+const shorteners = entries.section('pemendek')
+const tracking = entries.section('pelacak')
+const secrets = entries.section('rahasia')
 /** Platforms that carry a share marker by the name of `si`, `t` or `s`. */
 const shareMarkers = /^(?:youtu\.be|(?:www\.|m\.)?youtube\.com|open\.spotify\.com)$/u
 

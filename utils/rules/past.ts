@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../draft/dates.ts'
 import { parseDraft } from '../draft/parse.ts'
 import type { Draft } from '../draft/types.ts'
+import { lazily } from '../lexicon/lazily.ts'
 import type { Context } from './define.ts'
 
 /** A publication that the log remembers. */
@@ -15,11 +16,11 @@ export function publishedOn({ publishedAt }: Past): Day | undefined {
   }
 }
 
-const format = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+const format = lazily(() => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }))
 
 /** A day in words: `23 November 2026`. */
 export const inWords = ({ year, month, day }: Day): string =>
-  format.format(new Date(Date.UTC(year, month - 1, day)))
+  format().format(new Date(Date.UTC(year, month - 1, day)))
 
 const drafts = new WeakMap<Past, Draft>()
 

@@ -5,10 +5,9 @@ import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule, type Fix, type Flag } from '../define.ts'
 
-const section = (name: string) => words.filter(([, , [tag]]) => tag === name)
-const mark = createMarker(section('istilah'))
-const people = new Set(section('manusia').map(([word]) => word))
-const jokes = new Set(section('santai').map(([word]) => word))
+const mark = createMarker(words.section('istilah'))
+const people = words.section('manusia')
+const jokes = words.section('santai')
 
 /** The sentence speaks of the words themselves. */
 const aboutWords = pattern(

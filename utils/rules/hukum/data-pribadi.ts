@@ -14,27 +14,31 @@ import {
 } from '../../draft/identity.ts'
 import type { Sentence } from '../../draft/types.ts'
 import lists from '../../lexicon/data-pribadi.txt'
+import { lazily } from '../../lexicon/lazily.ts'
 import { privatePeople } from '../../lexicon/privatePeople.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
-const section = (name: string): ReadonlySet<string> =>
-  new Set(lists.filter(([, , tags]) => tags[0] === name).map(([word]) => word))
-const impersonal = section('bukan-pribadi')
-const banks = section('bank')
-const publicAccounts = section('rekening-lembaga')
-const owners = section('pemilik')
-const vehicles = section('kendaraan')
-const illnesses = section('penyakit')
-const twoWordIllness = new Set(
-  [...illnesses].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]!),
+const impersonal = lists.section('bukan-pribadi')
+const banks = lists.section('bank')
+const publicAccounts = lists.section('rekening-lembaga')
+const owners = lists.section('pemilik')
+const vehicles = lists.section('kendaraan')
+const illnesses = lists.section('penyakit')
+const twoWordIllness = lazily(
+  () =>
+    new Set(
+      Array.from(illnesses, ([name]) => name.split(' ')).flatMap(([first, next]) => (next ? [first!] : [])),
+    ),
 )
-const ailing = section('sakit')
-const speaking = section('ucap')
-const contacts = section('narahubung')
-const officeNames = [...section('surel-lembaga')].join('|')
+const ailing = lists.section('sakit')
+const speaking = lists.section('ucap')
+const contacts = lists.section('narahubung')
 /** A mailbox that is named after an office, even at a free provider. */
-const officeMail = new RegExp(`(?:^|[._\\d-])(?:${officeNames})|(?:${officeNames})(?:$|[._\\d-])`, 'u')
+const officeMail = lazily(() => {
+  const names = Array.from(lists.section('surel-lembaga'), ([name]) => name).join('|')
+  return new RegExp(`(?:^|[._\\d-])(?:${names})|(?:${names})(?:$|[._\\d-])`, 'u')
+})
 
 /** Eight to twenty-five digits, joined or in groups. */
 const digitRun = /(?<![\p{L}\p{N}*.,/-])\+?\(?\d(?:[ .()/-]{0,2}\d){7,24}(?![\p{L}\p{N}*]|[ .-]?[*x])/gu
@@ -189,7 +193,7 @@ function isPublicAccount({ words, text }: Sentence): boolean {
     held &&
     /^\p{Lu}\p{Ll}/u.test(held[1]!) &&
     !publicAccounts.has(held[1]!.toLowerCase()) &&
-    !officeMail.test(held[1]!.toLowerCase())
+    !officeMail().test(held[1]!.toLowerCase())
   )
     return false
   return words.some(({ lower }) => publicAccounts.has(lower))
@@ -242,7 +246,7 @@ function* mails({ entities, words }: Sentence, { pack, kind }: Context): Iterabl
     if (what !== 'email' || !freeMail.test(text)) continue
     const local = text.slice(0, text.indexOf('@')).toLowerCase()
     if (
-      officeMail.test(local) ||
+      officeMail().test(local) ||
       pack.contacts.some(({ value }) => value.toLowerCase().includes(text.toLowerCase()))
     )
       continue
@@ -299,7 +303,7 @@ function* sick(sentence: Sentence): Iterable<Flag> {
   const ill = words.findIndex(
     ({ lower }, index) =>
       illnesses.has(lower) ||
-      (twoWordIllness.has(lower) && illnesses.has(`${lower} ${words[index + 1]?.lower}`)),
+      (twoWordIllness().has(lower) && illnesses.has(`${lower} ${words[index + 1]?.lower}`)),
   )
   if (ill < 0 || words.some(({ lower }) => speaking.has(lower))) return
   const link = words.slice(Math.max(0, ill - 5), ill).findLast(({ lower }) => ailing.has(lower))

@@ -5,7 +5,7 @@ import { findPersons, type Person } from '../../lexicon/persons.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
-const officials = new Set(words.filter(([, , [tag]]) => tag === 'pejabat').map(([word]) => word))
+const officials = words.section('pejabat')
 
 /** A lone name is a child's when an age under 18 or a word for a child follows. */
 const young =

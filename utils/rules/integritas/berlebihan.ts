@@ -4,14 +4,13 @@ import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { defineRule, type Flag } from '../define.ts'
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const praise = createLexicon(section('terunggul'))
-const ranks = createLexicon(section('nomor-satu'))
-const singles = createLexicon(section('satu-satunya'))
-const absolutes = createLexicon(section('mutlak'))
-const loud = createLexicon(section('heboh'))
-const cures = createLexicon(section('sembuh'))
-const striving = createLexicon(section('berusaha'))
+const praise = createLexicon(entries.section('terunggul'))
+const ranks = createLexicon(entries.section('nomor-satu'))
+const singles = createLexicon(entries.section('satu-satunya'))
+const absolutes = createLexicon(entries.section('mutlak'))
+const loud = createLexicon(entries.section('heboh'))
+const cures = createLexicon(entries.section('sembuh'))
+const striving = createLexicon(entries.section('berusaha'))
 
 const message = 'Klaim mutlak ini tidak dapat dibuktikan. Ganti dengan fakta atau angka yang ada sumbernya.'
 const cureMessage =

@@ -4,17 +4,15 @@ import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
 import { loneHeadline, withholds } from '../headline.ts'
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const baits = createLexicon(section('umpan'))
-const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
-const readings = words('baca')
-const numbered = words('nomor')
-const teasers = words('tanya')
+const baits = createLexicon(entries.section('umpan'))
+const readings = entries.section('baca')
+const numbered = entries.section('nomor')
+const teasers = entries.section('tanya')
 const wondering =
   /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u
-const elsewhere = createLexicon(section('arah'))
+const elsewhere = createLexicon(entries.section('arah'))
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
-const honest = createLexicon(section('wajar'))
+const honest = createLexicon(entries.section('wajar'))
 
 const message =
   'Kalimat ini memancing rasa penasaran dan menahan isinya. Sebutkan langsung pokoknya: apa, siapa, kapan.'

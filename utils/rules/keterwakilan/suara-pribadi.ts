@@ -5,16 +5,12 @@ import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
 import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
 
-const section = (name: string) =>
-  new Set(entries.filter(([, , tags]) => tags[0] === name).map(([phrase]) => phrase))
-const speakers = createLexicon(
-  entries.filter(([, , [tag]]) => tag === 'pribadi' || tag === 'daerah' || tag === 'bukan'),
-)
-const owned = section('milik')
-const ownWords = section('akhiran-ku-bukan-milik')
-const deeds = section('perbuatan')
+const speakers = createLexicon(entries.section('pribadi', 'daerah', 'bukan'))
+const owned = entries.section('milik')
+const ownWords = entries.section('akhiran-ku-bukan-milik')
+const deeds = entries.section('perbuatan')
 const regions = ['sunda', 'minang', 'papua', 'ambon', 'bali', 'jawa', 'cakap', 'manado']
-const markers = new Map(regions.map((name) => [name, section(`penanda-${name}`)] as const))
+const markers = new Map(regions.map((name) => [name, entries.section(`penanda-${name}`)] as const))
 
 const message =
   'Akun resmi berbicara atas nama instansi: ganti orang pertama tunggal dengan “kami” atau nama instansi.'

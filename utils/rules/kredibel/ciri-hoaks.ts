@@ -4,19 +4,17 @@ import entries from '../../lexicon/ciri-hoaks.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { defineRule } from '../define.ts'
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const words = (name: string) => new Set(section(name).map(([phrase]) => phrase))
-const signs = createLexicon(section('tanda'))
-const orders = createLexicon(section('teruskan'))
-const relays = words('penerus')
-const negators = words('jangan')
-const notNegators = createLexicon(section('jangan-tetapi'))
-const endless = createLexicon(section('sebanyak'))
-const everybody = words('semua')
-const places = words('wadah')
-const people = words('orang')
-const messages = words('pesan')
-const rewards = words('ganjaran')
+const signs = createLexicon(entries.section('tanda'))
+const orders = createLexicon(entries.section('teruskan'))
+const relays = entries.section('penerus')
+const negators = entries.section('jangan')
+const notNegators = createLexicon(entries.section('jangan-tetapi'))
+const endless = createLexicon(entries.section('sebanyak'))
+const everybody = entries.section('semua')
+const places = entries.section('wadah')
+const people = entries.section('orang')
+const messages = entries.section('pesan')
+const rewards = entries.section('ganjaran')
 
 interface Note {
   /** Marks that speak for themselves. */

@@ -4,11 +4,10 @@ import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/panik.txt'
 import { defineRule } from '../define.ts'
 
-const section = (name: string) => entries.filter(([, , tags]) => tags[0] === name)
-const panic = createLexicon(section('panik'))
-const frightening = createLexicon(section('seram'))
-const emergencies = createLexicon(section('darurat'))
-const calm = createLexicon(section('wajar'))
+const panic = createLexicon(entries.section('panik'))
+const frightening = createLexicon(entries.section('seram'))
+const emergencies = createLexicon(entries.section('darurat'))
+const calm = createLexicon(entries.section('wajar'))
 
 interface Note {
   /** Panic by itself. */
@@ -74,7 +73,7 @@ export default defineRule<Note>({
   },
 })
 
-const emergencyWords = new Set(section('darurat').map(([phrase]) => phrase))
+const emergencyWords = entries.section('darurat')
 /** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
 const doom =
   /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u

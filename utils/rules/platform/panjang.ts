@@ -1,4 +1,5 @@
 import { countLength } from '../../draft/length.ts'
+import { lazily } from '../../lexicon/lazily.ts'
 import type { Platform } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
 import { defineRule } from '../define.ts'
@@ -6,7 +7,7 @@ import { defineRule } from '../define.ts'
 const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
 /** From this share of the limit on the draft's writer is told what is left. */
 const near = 0.9
-const figure = new Intl.NumberFormat('id-ID')
+const figure = lazily(() => new Intl.NumberFormat('id-ID'))
 
 const sentence =
   'Layanan perekaman KTP elektronik dibuka kembali di kantor kecamatan setiap hari kerja dan tidak dipungut biaya. '
@@ -46,15 +47,15 @@ export default defineRule({
     const longPosts = officialAccount(pack, platform, account)?.longPosts
     const { used, limit } = countLength(text, platform, kind, longPosts)
     if (used < near * limit) return
-    const counted = `${figure.format(used)} dari ${figure.format(limit)}`
+    const counted = `${figure().format(used)} dari ${figure().format(limit)}`
     if (used > limit) {
       yield {
-        message: `Kelebihan ${figure.format(used - limit)} karakter: ${names[platform]} menghitung ${counted}.`,
+        message: `Kelebihan ${figure().format(used - limit)} karakter: ${names[platform]} menghitung ${counted}.`,
       }
     } else {
       yield {
         severity: 'suggestion',
-        message: `Sisa ${figure.format(limit - used)} karakter: ${names[platform]} menghitung ${counted}.`,
+        message: `Sisa ${figure().format(limit - used)} karakter: ${names[platform]} menghitung ${counted}.`,
       }
     }
   },

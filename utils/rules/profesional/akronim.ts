@@ -4,15 +4,11 @@ import { shouted } from '../../lexicon/capitals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
-const section = (name: string) => list.filter(([, , [head]]) => head === name)
-const expansions = new Map(section('kepanjangan').map(([word, values]) => [word, values] as const))
+const expansions = list.section('kepanjangan')
+const isListed = (key: string) => expansions.get(key) !== undefined
 /** They read like ordinary words: acronyms only in capitals. */
-const onlyCapitals = new Set(
-  section('kepanjangan')
-    .filter(([, , tags]) => tags.includes('kapital'))
-    .map(([word]) => word),
-)
-const wellKnown = new Set(section('dikenal').map(([word]) => word))
+const onlyCapitals = expansions.tagged('kapital')
+const wellKnown = list.section('dikenal')
 const roman = /^[IVXLCDM]+$/u
 /** Words that say that an explanation follows, or went before. */
 const explains =
@@ -97,7 +93,7 @@ function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts
     const key = keyOf(word)
     const capitals = /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text) && acronym.test(word.text)
     if (!capitals && key.length < 5 && !ownOf(pack).has(key)) continue
-    const listed = expansions.has(key) ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
+    const listed = isListed(key) ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
     loud ??= isLoud(sentence)
     const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
     if (!listed && !unknown) continue
@@ -125,9 +121,9 @@ function ownOf(pack: Pack): ReadonlyMap<string, string> {
 /** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
 function keyOf({ lower }: Word): string {
   const whole = lower.includes('-') ? lower.replaceAll('-', '') : lower
-  if (whole !== lower && !expansions.has(lower) && expansions.has(whole)) return whole
+  if (whole !== lower && !isListed(lower) && isListed(whole)) return whole
   const last = lower[lower.length - 1]
-  if ((last !== 'a' && last !== 'u') || expansions.has(lower)) return lower
+  if ((last !== 'a' && last !== 'u') || isListed(lower)) return lower
   return lower.replace(/-?(?:nya|mu|ku)$/u, '')
 }
 
@@ -160,7 +156,7 @@ function* check(
   for (const [index, placed] of draft.sentences.entries()) {
     for (const { word, key, unknown, office } of notes[index]!.mentions) {
       if (seen.has(key)) continue
-      const meanings = given.has(key) ? [given.get(key)!] : expansions.get(key)
+      const meanings = given.has(key) ? [given.get(key)!] : expansions.get(key)?.[1]
       if (!meanings && !unknown) continue
       seen.add(key)
       if (

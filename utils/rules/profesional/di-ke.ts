@@ -1,32 +1,36 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/di-ke.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import type { WordList } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
 
-const section = (name: string) =>
-  new Map(words.filter(([, , tags]) => tags[0] === name).map(([word, values]) => [word, values[0] ?? word]))
-const places = section('tempat')
-const only = { di: section('di'), ke: section('ke') }
-const names = section('nama')
-const verbs = section('imbuh')
+const places = words.section('tempat')
+const only = { di: words.section('di'), ke: words.section('ke') }
+const names = words.section('nama')
+const verbs = words.section('imbuh')
 /** Nouns as well as verbs, and what tells the verb: an auxiliary before `di`, or what follows. */
-const unsure = section('imbuh-ragu')
-const auxiliaries = section('penolong')
-const afterPassive = section('sesudah-pasif')
+const unsure = words.section('imbuh-ragu')
+const auxiliaries = words.section('penolong')
+const afterPassive = words.section('sesudah-pasif')
 /** `ulang` in di ulang tahun. */
-const nouns = createLexicon(words.filter(([, , tags]) => tags[0] === 'benda-majemuk'))
-const motions = section('gerak')
-const nounsInKan = section('benda-kan')
-const verbsInKe = section('kerja-ke')
-const ordered = section('urutan')
-const numerals = section('bilangan')
-const remains = section('sisa-ke')
-const outside = section('luar')
-const wayOut = section('jalan-keluar')
-const hidden = section('balik-sebelum')
-const hiding = section('balik-sesudah')
-const turning = section('balik-kerja')
-const slips = createLexicon(words.filter(([, , tags]) => tags[0] === 'lain'))
+const nouns = createLexicon(words.section('benda-majemuk'))
+const motions = words.section('gerak')
+const nounsInKan = words.section('benda-kan')
+const verbsInKe = words.section('kerja-ke')
+const ordered = words.section('urutan')
+const numerals = words.section('bilangan')
+const remains = words.section('sisa-ke')
+const outside = words.section('luar')
+const wayOut = words.section('jalan-keluar')
+const hidden = words.section('balik-sebelum')
+const hiding = words.section('balik-sesudah')
+const turning = words.section('balik-kerja')
+/** What an entry stands for: its value, or itself. */
+const standsFor = (list: WordList, word: string): string | undefined => {
+  const entry = list.get(word)
+  return entry && (entry[1][0] ?? word)
+}
+const slips = createLexicon(words.section('lain'))
 
 /** Offices and places in capitals: `diRSUD`, `keSMA`. */
 const capitals =
@@ -122,7 +126,8 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
 
 /** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
 function nounOf(rest: string, preposition: 'di' | 'ke'): string | undefined {
-  const known = (stem: string) => names.get(stem) ?? places.get(stem) ?? only[preposition].get(stem)
+  const known = (stem: string) =>
+    standsFor(names, stem) ?? standsFor(places, stem) ?? standsFor(only[preposition], stem)
   const whole = known(rest)
   if (whole !== undefined) return whole
   const suffix = /(?:nyalah|nya|lah|kah|pun|ku|mu)$/u.exec(rest)?.[0]
@@ -188,7 +193,7 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
 function verbStem(word: string): string | undefined {
   const suffix = /(?:nyalah|nya|lah|kah)$/u.exec(word)?.[0] ?? ''
   const bare = word.slice(0, word.length - suffix.length)
-  const known = verbs.get(bare) ?? verbs.get(word)
+  const known = standsFor(verbs, bare) ?? standsFor(verbs, word)
   if (known !== undefined) return verbs.has(bare) ? known + suffix : known
   if (!/^\p{L}{2,}kan$/u.test(bare) || nounsInKan.has(bare)) return undefined
   if (

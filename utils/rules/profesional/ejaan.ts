@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
-import { findMisspellings, type Misspelling } from '../../lexicon/spelling.ts'
+import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 /** Heads of proper names: what follows with a capital belongs to the name, however it is spelt. */
@@ -24,6 +24,7 @@ export default defineRule({
     'Bila ragu, cari katanya di KBBI Daring. Ingat tiga kesalahan tersering: kata serapan (apotek, aktivitas, risiko), peluluhan k-p-t-s (memengaruhi, menyukseskan), dan gabungan kata (kerja sama, bertanggung jawab).',
   inQuotes: 'silent',
   language: true,
+  needs: mayBeMisspelt,
   wrong: [
     { text: 'Obat dapat diambil di apotik terdekat.', flagged: 'apotik', fixed: 'apotek' },
     { text: 'Dinas telah mengijinkan kegiatan itu.', flagged: 'mengijinkan', fixed: 'mengizinkan' },

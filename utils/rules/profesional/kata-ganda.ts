@@ -2,9 +2,8 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import list from '../../lexicon/kata-ganda.txt'
 import { defineRule, type Flag } from '../define.ts'
 
-const section = (name: string) => new Set(list.filter(([, , [head]]) => head === name).map(([word]) => word))
-const small = section('tugas')
-const cried = section('biarkan')
+const small = list.section('tugas')
+const cried = list.section('biarkan')
 /** Verbs that no hyphen doubles; `berjalan jalan` has another first part and does not come here. */
 const verb = /^(?:me[mnl-ry]|meng|di(?!a|k$|ri|ngin|am)|ter(?!i?ak)|ber(?!as|kas|ita|at))[a-z]{4,}$/u
 /** So many words may make a group that stands twice. */

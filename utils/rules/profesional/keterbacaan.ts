@@ -25,7 +25,7 @@ function termsOf(pack: Pack): Lexicon {
   if (!terms) {
     terms = createLexicon(
       pack.terms.map(({ avoid, prefer, why }) => [avoid.toLowerCase(), [prefer], [why]] as const),
-      'passing',
+      { passing: true },
     )
     ofPack.set(pack, terms)
   }

@@ -1,22 +1,27 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import words from '../../lexicon/ragam.txt'
-import { spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
+import { rootsOfSpoken, spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
+import type { Entry } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
 
-const roots = words.filter(([, , tags]) => tags[0] === 'akar-in')
-const listed = words.filter(([, , tags]) => tags[0] !== 'akar-in')
-/** Every spoken form in -in of the roots: ngurusin → mengurus, diurusin → diurus, urusin → urus. */
-const inForms = roots.flatMap(([root, [base = root]]) =>
+const roots = words.section('akar-in')
+const listed = words.where(([section]) => section !== 'akar-in')
+/** Every spoken form in -in of a root: ngurusin → mengurus, diurusin → diurus, urusin → urus. */
+const inFormsOf = ([root, [base = root]]: Entry): Entry[] =>
   [
     [`${root}in`, base, withMe(base)],
     [`di${root}in`, `di${base}`],
     ...spokenNasal(root).map((nasal) => [`${nasal}in`, withMe(base)]),
-  ].map(([form = '', ...formal]) => [form, formal, ['obrolan']] as const),
-)
-const known = new Set(listed.map(([phrase]) => phrase))
-const all = createLexicon([...listed, ...inForms.filter(([form]) => !known.has(form))])
-const short = createLexicon(listed.filter(([, , tags]) => tags[0] === 'singkatan'))
+  ].map(([form = '', ...formal]) => [form, formal, ['obrolan']])
+/** What a word is as a spoken form of a root, unless a list has it. */
+const spokenForms = (word: string): Entry[] => {
+  const found = rootsOfSpoken(word).map((root) => roots.get(root))
+  if (!found.some(Boolean) || listed.get(word)) return []
+  return found.flatMap((root) => (root ? inFormsOf(root).filter(([form]) => form === word) : []))
+}
+const all = createLexicon(listed, { also: spokenForms })
+const short = createLexicon(listed.section('singkatan'))
 
 /** Kind little words, also drawn out: they make an official account human, and are never reproached. */
 const particles = new Set(

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, parseDay } from '../../draft/dates.ts'
 import { plainTag, resemblesTag } from '../../draft/nearTag.ts'
 import type { Draft, Entity, Placed } from '../../draft/types.ts'
+import { lazily } from '../../lexicon/lazily.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import tagWords from '../../lexicon/tagar.txt'
 import type { Pack } from '../../pack/schema.ts'
@@ -95,7 +96,7 @@ const at = (placed: Placed, { start, end }: Entity, flag: Told): DraftFlag => ({
   ...(flag.fixes && { fixes: flag.fixes }),
 })
 
-const longDate = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+const longDate = lazily(() => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }))
 const removal = [{ label: 'Hapus tagar', text: '' }]
 
 function forbidden(tag: string, { forbiddenHashtags }: Pack): Told | undefined {
@@ -105,11 +106,14 @@ function forbidden(tag: string, { forbiddenHashtags }: Pack): Told | undefined {
 
 function outOfTime({ tag, from, until }: Tag, today: Day): Told | undefined {
   if (from && daysBetween(parseDay(from), today) < 0) {
-    return { message: `Tagar ${tag} baru dipakai mulai ${longDate.format(new Date(from))}.`, fixes: removal }
+    return {
+      message: `Tagar ${tag} baru dipakai mulai ${longDate().format(new Date(from))}.`,
+      fixes: removal,
+    }
   }
   if (until && daysBetween(today, parseDay(until)) < 0) {
     return {
-      message: `Masa tagar ${tag} sudah berakhir pada ${longDate.format(new Date(until))}.`,
+      message: `Masa tagar ${tag} sudah berakhir pada ${longDate().format(new Date(until))}.`,
       fixes: removal,
     }
   }

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { parseDraft } from '../../utils/draft/parse.ts'
+import { listOf } from '../../utils/lexicon/dictionary.ts'
+import spelling from '../../utils/lexicon/ejaan.txt'
+import groups from '../../utils/lexicon/kelompok.txt'
+import { createMarker } from '../../utils/lexicon/marker.ts'
+import { indexLists, packLexicon } from '../../utils/lexicon/parse.ts'
+import chat from '../../utils/lexicon/ragam.txt'
+import { anyWord, meets } from '../../utils/lexicon/signals.ts'
+import type { WordList } from '../../utils/lexicon/word-list.ts'
+
+describe.each<[string, WordList]>([
+  ['spelling', spelling],
+  ['chat', chat],
+  ['groups', groups],
+])('the packed list of %s', (_, list) => {
+  const entries = [...list]
+
+  it('finds every entry by its phrase and by its first word', () => {
+    for (const entry of entries) {
+      const [phrase] = entry
+      expect(list.every(phrase)).toContain(entry)
+      expect(list.beginning(phrase.split(' ')[0]!)).toContain(entry)
+    }
+  })
+
+  it('finds nothing else, and all in the order of the list', () => {
+    for (const first of new Set(entries.map(([phrase]) => phrase.split(' ')[0]!))) {
+      const wanted = entries.filter(([phrase]) => phrase === first || phrase.startsWith(`${first} `))
+      expect(list.beginning(first)).toEqual(wanted)
+    }
+    for (const word of ['', ' ', 'zzz', 'a', 'toString', '\u0000', '!', '￿']) {
+      expect(list.every(word)).toEqual(entries.filter(([phrase]) => phrase === word))
+    }
+  })
+})
+
+it('tells which words begin with some letters', () => {
+  const all = new Set([...spelling].map(([phrase]) => phrase).filter((phrase) => !phrase.includes(' ')))
+  for (const letters of ['apot', 'meng', 'zzzz'])
+    expect(spelling.wordsFrom(letters)).toEqual([...all].filter((word) => word.startsWith(letters)).sort())
+})
+
+it('is read by parts', () => {
+  const list = listOf([
+    ['satu', ['1'], ['a', 'kuat']],
+    ['dua', [], ['b']],
+    ['satu', ['2'], ['b', 'kuat']],
+    ['dua satu', [], ['b']],
+  ])
+  expect(Array.from(list.section('b'), ([phrase]) => phrase)).toEqual(['dua', 'satu', 'dua satu'])
+  expect(list.tagged('kuat').section('b').get('satu')?.[1]).toEqual(['2'])
+  expect(list.get('satu')?.[1]).toEqual(['2'])
+  expect(list.section('a').has('dua')).toBe(false)
+  expect(list.where((tags) => !tags.includes('kuat')).has('dua satu')).toBe(true)
+})
+
+it('gives signals for its words', () => {
+  const list = listOf([
+    ['usir', [], ['keras']],
+    ['pulang sana', [], ['halus']],
+    ['utuh', [], ['keras', 'utuh']],
+  ])
+  const [word, mark] = [anyWord(list), createMarker(list)]
+  const gentle = mark.of('halus')
+  const asked = (text: string) => {
+    const { sentence } = parseDraft(text).sentences[0]!
+    return [word, mark, gentle].map((condition) => meets(sentence, condition))
+  }
+  expect(asked('Usir!')).toEqual([true, true, false])
+  expect(asked('Usirlah dia.')).toEqual([false, true, false])
+  expect(asked('Us1r-us1r.')).toEqual([false, false, false])
+  expect(asked('Us1rlah.')).toEqual([false, true, false])
+  expect(asked('Pulang.')).toEqual([false, true, true])
+  expect(asked('Pulangkan.')).toEqual([false, false, false])
+  expect(asked('Utuhkan.')).toEqual([false, false, false])
+})
+
+it('is indexed in order, each word with its places', () => {
+  const lists = [
+    ['satu', packLexicon('[a]\n{x,y} z\nx')],
+    ['dua', packLexicon('y = w\n\n[b]\nx-x')],
+  ] as const
+  expect(indexLists(lists)).toBe('satu dua\nx 00 01!\nx-x 11!\ny 00 10!')
+})

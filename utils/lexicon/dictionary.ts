@@ -1,0 +1,151 @@
+import index from './dictionary.index'
+import { hasDigit, stemsOf } from './endings.ts'
+import { memoise } from './memoise.ts'
+import { addAsker } from './signals.ts'
+import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from './word-list.ts'
+
+/**
+ * All packed lists together: one index, made by the build, tells for a word on which lines of which lists it begins a
+ * phrase. It stays the sorted text that it is and is searched by halves, so that a start costs nothing however long
+ * the lists.
+ *
+ * Its first line names the lists, each other a word and its places: the list's number as a character from `0`, the
+ * line's in base 36, and `!` where the word is a phrase of its own.
+ */
+const names = index.slice(0, index.indexOf('\n')).split(' ')
+/** By number. */
+const packedBooks: { readonly lines: PackedLines; readonly watchers: Watcher[] }[] = []
+/** Lists that no build has seen, as far as they are watched. */
+const looseBooks: { readonly book: Book; readonly watchers: readonly Watcher[] }[] = []
+
+interface Place {
+  readonly book: number
+  readonly line: number
+  readonly alone: boolean
+}
+const nowhere: readonly Place[] = []
+
+/** Where a word begins phrases of the packed lists. */
+const placesOf = memoise((word: string): readonly Place[] => {
+  const found = search(word)
+  if (found === '') return nowhere
+  return found.split(' ').map((place) => {
+    const alone = place.endsWith('!')
+    const line = Number.parseInt(alone ? place.slice(1, -1) : place.slice(1), 36)
+    return { book: place.charCodeAt(0) - 48, line, alone }
+  })
+})
+
+/** What the index says of a word, or nothing. */
+function search(word: string): string {
+  const start = firstFrom(word)
+  const found = index.startsWith(word, start) && index[start + word.length] === ' '
+  return found ? index.slice(start + word.length + 1, endOfLine(start)) : ''
+}
+
+/** Where the first word of the index stands that is not before these letters. */
+function firstFrom(letters: string): number {
+  let low = index.indexOf('\n') + 1
+  let high = index.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = Math.max(low, index.lastIndexOf('\n', middle - 1) + 1)
+    if (isBefore(start, letters)) low = endOfLine(start) + 1
+    else high = start
+  }
+  return low
+}
+
+const endOfLine = (from: number): number => {
+  const end = index.indexOf('\n', from)
+  return end < 0 ? index.length : end
+}
+
+/** Whether the word at a place of the index comes before some letters. */
+function isBefore(start: number, letters: string): boolean {
+  for (let i = 0; i < letters.length; i++) {
+    const difference = index.charCodeAt(start + i) - letters.charCodeAt(i)
+    if (difference !== 0) return difference < 0
+  }
+  return false
+}
+
+/** The words of the index with these first letters. */
+function wordsFrom(letters: string): string[] {
+  const words: string[] = []
+  for (let at = firstFrom(letters); index.startsWith(letters, at); at = endOfLine(at) + 1)
+    words.push(index.slice(at, index.indexOf(' ', at)))
+  return words
+}
+
+/** A list that the build has packed, by the name of its file. */
+export function packedList(name: string, packed: string): WordList {
+  const number = names.indexOf(name)
+  const lines = new PackedLines(packed)
+  const watchers: Watcher[] = []
+  packedBooks[number] = { lines, watchers }
+  return new WordList({
+    lines: () => lines,
+    beginning: (word) =>
+      placesOf(word)
+        .filter(({ book }) => book === number)
+        .map(({ line }) => lines.at(line)),
+    wordsFrom,
+    watch: (watcher) => watchers.push(watcher),
+  })
+}
+
+/** A list of entries made elsewhere. */
+export function listOf(entries: Iterable<Entry>): WordList {
+  const lines = Array.from(entries, (entry) => new Line(entry[2], () => [entry]))
+  const byFirst = new Map<string, Line[]>()
+  for (const line of lines) {
+    const first = line.entries[0]![0].split(' ', 1)[0]!
+    const known = byFirst.get(first)
+    if (known) known.push(line)
+    else byFirst.set(first, [line])
+  }
+  const watchers: Watcher[] = []
+  const book: Book = {
+    lines: () => lines,
+    beginning: (word) => byFirst.get(word) ?? [],
+    wordsFrom: (letters) => [...byFirst.keys()].filter((word) => word.startsWith(letters)),
+    watch: (watcher) => {
+      if (watchers.length === 0) looseBooks.push({ book, watchers })
+      watchers.push(watcher)
+    },
+  }
+  return new WordList(book)
+}
+
+addAsker((lower, set) => {
+  give(lower, 'whole', set)
+  const how = hasDigit(lower) ? 'folded' : 'stem'
+  for (const stem of stemsOf(lower)) give(stem, how, set)
+})
+
+/** Sets the signals of everybody who watches for a word: as it stands, or as a stem of the word that stands there. */
+function give(word: string, how: 'whole' | 'stem' | 'folded', set: (index: number) => void): void {
+  const tell = (line: Line, watchers: readonly Watcher[], alone: boolean) => {
+    for (const { index: signal, when } of line.watchersAmong(watchers)) {
+      if (
+        how === 'whole'
+          ? when === 'begins' || (when === 'alone' && alone)
+          : when === 'stems' && (alone || how === 'folded')
+      )
+        set(signal)
+    }
+  }
+  for (const { book, line, alone } of placesOf(word)) {
+    const packed = packedBooks[book]
+    if (packed && packed.watchers.length > 0) tell(packed.lines.at(line), packed.watchers, alone)
+  }
+  for (const { book, watchers } of looseBooks) {
+    for (const line of book.beginning(word))
+      tell(
+        line,
+        watchers,
+        line.entries.some(([phrase]) => phrase === word),
+      )
+  }
+}
