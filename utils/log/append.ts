@@ -76,7 +76,7 @@ const onceOnly: readonly string[] = ['deleted', 'confirmed', 'dropped']
 
 type Stored = Pick<Row, 'id' | 'seq' | 'about'>
 
-async function findStored(
+export async function findStored(
   entry: NewEntry,
   known: KnownEntries,
   log: LogDatabase,
