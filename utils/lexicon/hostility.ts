@@ -150,6 +150,22 @@ function attacked(
             sentence.lower.slice(hit.end, group.start),
           ))),
   )
+  if (!target) {
+    // `orang X tidak tahu diuntung, usir dari tanah negara`
+    const named = groups.find((group) => group.kind === 'named' && near(sentence, group, hit, 8))
+    const open =
+      /^(?:,? ?(?:dari|saja|aja|semua|semuanya|wae|bae|kabeh|pulang|ke luar|keluar|sekarang|bareng|sekalian)\b|\s?[!.]|$)/u
+    const order =
+      is(hit, 'keras') ||
+      /^(?:pulangkan|tendang|kirim pulang|suruh|larang|tolak|singkiri|halau)/u.test(hit.phrase)
+    if (
+      named &&
+      order &&
+      open.test(sentence.lower.slice(hit.end).trimStart()) &&
+      /,\s$/u.test(sentence.lower.slice(0, hit.start))
+    )
+      return join(named, hit)
+  }
   if (!target || /^\s(?:united|fc|utd)\b/u.test(sentence.lower.slice(target.end))) return undefined
   // `warga tolak pendatang`: news of a protest; an order stands first or after a call.
   const before = marks.find((other) => other.last === hit.first)

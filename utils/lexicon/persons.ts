@@ -22,6 +22,9 @@ const posted = /(?<!\p{L})(\p{Ll}+),?\s(\p{Lu}{2,3})(?=\s?[(,]\s?\d{0,2})/gu
 const aged = /(?<![\p{L}\p{N}./-])\p{Lu}{1,3}(?=\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\)|,\s\d{1,2}\stahun)/gu
 const called =
   /(?<=(?<!\p{L})(?:bernama|namanya|panggilan)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu
+/** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
+const setApart =
+  /(?<=,\s)\p{Lu}{2,3}(?=,\s(?:warga|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu
 const notInitials =
   /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
 
@@ -45,6 +48,9 @@ export function findPersons(sentence: Sentence): Person[] {
   }
   // `RA (16)`, `F (16)`, `Ustaz Z`, `bernama Raka`: told by the age, the title or the word before.
   for (const m of text.matchAll(aged)) {
+    if (!notInitials.test(m[0])) add(m.index, m.index + m[0].length, 'initials')
+  }
+  for (const m of text.matchAll(setApart)) {
     if (!notInitials.test(m[0])) add(m.index, m.index + m[0].length, 'initials')
   }
   for (const m of text.matchAll(called)) add(m.index, m.index + m[0].length, 'name')

@@ -67,6 +67,14 @@ const thrown = pattern(
 /** Somebody else's brand, told of or asked about. */
 const reported =
   /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u
+/** `tidak usah diundang kenduri`, `jangan dianggap saudara`, said of a group before or behind. */
+const excluded = pattern(
+  /\b(?:jangan|ojo|aja|ulah|jan|tidak usah|tak usah|gak usah|nggak usah|ora usah|tidak perlu|ngapain)\s(?:(?:mau|pernah|sudi|gelem|lagi)\s)?(?:diundang|diajak|dibantu|ditolong|dilayani|disapa|dianggap (?:saudara|warga|tetangga|teman|kawan|keluarga)|disalami|dijenguk|dilayat|bantu|tolong|undang|ajak|jenguk|layani|ladeni|dianggep sedulur)\b(?: \p{L}+){0,2}/u,
+)
+/** `hanya tamu, kita tuan rumahnya` */
+const guests = pattern(
+  /\b(?:hanya|cuma|cuman|mung|ngan) (?:tamu|numpang|penumpang|penonton|figuran|pelengkap|pengontrak)\b[^.!?]{0,20}\b(?:kita|kami|urang|awak|torang|katong)(?: ini| yang)? (?:tuan rumah|yang punya|pemilik|pribumi|penduduk asli)(?:nya)?/u,
+)
 /** Says that a nickname is not to be used, or speaks of it. */
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
@@ -98,6 +106,8 @@ export default defineRule({
     banished,
     shunned,
     ranked,
+    guests,
+    excluded,
   ),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
@@ -152,7 +162,22 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
   if (condemns(sentence)) return
-  for (const one of [test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown]) {
+  for (const one of [
+    test,
+    leave,
+    against,
+    sides,
+    foes,
+    clan,
+    banished,
+    shunned,
+    ranked,
+    regime,
+    thrown,
+    guests,
+    excluded,
+  ]) {
+    if (one === excluded && !ofGroup(sentence, marks)) continue
     if (one === ranked && pest.test(sentence.lower)) continue
     if ((one === regime || one === thrown) && reported.test(sentence.lower)) continue
     if (
@@ -168,6 +193,15 @@ function* find(sentence: Sentence): Iterable<Span> {
   const parted = call.test(sentence) && quarters.exec(sentence)
   if (parted) yield { start: parted.index, end: parted.index + parted[0].length }
 }
+
+/** Another group of people is spoken of: beyond, at another place, of another creed. */
+const ofGroup = ({ lower }: Sentence, marks: readonly Mark[]): boolean =>
+  marks.some((hit) => is(hit, 'kelompok')) &&
+  (outsiders.test(lower) ||
+    /\b(?:golongan|kubu|kaum|umat|jamaah|agama|akidah|salatnya|mazhab|suku|simpatisan|pendukung|suporter|ormas|mereka yang)\b/u.test(
+      lower,
+    )) &&
+  !/\b(?:bila|jika|kalau|apabila|sakit|lansia|anak-anak|karena|biaya|sudah mandiri)\b/u.test(lower)
 
 /** Whether a brand is put on somebody: not told of, and where it may be plain (`anti-Islam`), said of camps. */
 function branded(sentence: Sentence, marks: readonly Mark[], hit: Mark): boolean {
@@ -232,10 +266,15 @@ function* blame(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable
   const better = marks.some((other) => is(other, 'unggul') && Math.abs(other.first - hit.last) <= 12)
   const pair =
     better &&
-    marks.some((other) => is(other, 'kelompok') && (other.last < group.first || other.first > hit.last))
+    (marks.some((other) => is(other, 'kelompok') && (other.last < group.first || other.first > hit.last)) ||
+      /,\s(?:kita|kami|urang|torang|katong)\s(?:\p{L}+\s)?(?:yang|kan|mah|memang)?/u.test(
+        sentence.lower.slice(hit.end),
+      ))
   if (!outsiders.test(sentence.lower.slice(group.start, hit.start)) && !placed && !pair) return
   if (/\b(?:kami|kita|jika|bila|agar|supaya|lomba|jangan|kalau|diimbau|diminta)\b/u.test(between)) return
   if (
+    // `anak kota manja, anak desa pekerja keras`
+    (pair && hit.first - group.last <= 2) ||
     /\b(?:memang|emang|cuma|cuman|hanya|pada|selalu|pancen|mung|ngan|itu|mah|kuwi|tu|semua|terkenal|dasarnya|sih|dari dulu|sejak dulu|maunya|bisanya|kerjanya|paling|kabeh|dasar)\b/u.test(
       between,
     ) ||

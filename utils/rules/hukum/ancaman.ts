@@ -35,6 +35,10 @@ const watched = pattern(
     'u',
   ),
 )
+/** `cabut gugatan itu atau usahamu kami tutup`; `rekamanmu aman, asal setoran lancar`. */
+const extorted = pattern(
+  /\b(?:usaha|toko|warung|lapak|kios|sawah|rumah|kantor|tambak|pabrik|salon|kafe|bengkel)(?:mu| (?:kamu|anda|bapak|ibu|kalian|lu|lo|saudara)) (?:akan |bakal |bisa )?(?:kami|saya|gue|tak) (?:tutup|segel|gusur|bongkar|sita|bekukan|blokir|persulit|bangkrutkan)\b|\b(?:rekaman|foto|video|rahasia|aib|chat|skandal|bukti)(?: \p{L}+){0,2}mu(?: \p{L}+)? (?:aman|tersimpan|kami simpan|tidak akan tersebar|tidak tersebar)\b[^.!?]{0,16}\b(?:asal|selama|kalau|kecuali|sepanjang)\b(?: \p{L}+){0,2}/u,
+)
 /** `gue tandain muka lo`, `wartawan itu kami habisi`. */
 const marked = pattern(
   new RegExp(
@@ -72,6 +76,8 @@ export default defineRule({
     mark.of('samar', 'jabatan', 'siksa', 'disiksa', 'akibat', 'cabut', 'aib'),
     knows,
     watched,
+    marked,
+    extorted,
     never,
   ),
   wrong: [
@@ -122,8 +128,8 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
   for (const one of mine || /\btak\b/u.test(sentence.lower)
-    ? [never, knows, watched, marked]
-    : [never, watched, marked]) {
+    ? [never, knows, watched, marked, extorted]
+    : [never, watched, marked, extorted]) {
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
@@ -214,6 +220,14 @@ function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<
       inClause(sentence, other.end, hit.start),
   )
   if (isDenied(sentence, hit.first, 2)) return
+  // `ku aing ditewek`: the doer stands before.
+  const doer = marks.find((other) => is(other, 'aku') && other.last === hit.first)
+  if (
+    doer &&
+    /\b(?:ku|karo|dek|oleh)\s$/u.test(sentence.lower.slice(0, doer.start)) &&
+    /^di/u.test(hit.phrase)
+  )
+    yield join(doer, hit)
   // `dibeulah sirah maneh ku aing`
   const after = marks.find(
     (other) => is(other, 'kamu') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
