@@ -81,10 +81,11 @@ function Choose({ ui, session, template }: Props & { template: Template }) {
   )
 }
 
-/** Opens a template's form, or inserts it at once when there is nothing to fill in and nothing to overwrite. */
+/** Opens a template's form, or inserts it at once when there is nothing to fill in. */
 export function pickTemplate(ui: Ui, session: Session, template: Template): void {
-  if (template.fields.length === 0 && isBare(session.editor.read())) {
-    insertTemplate(ui, session, template, fillTemplate(template, {}), 'all')
+  if (template.fields.length === 0) {
+    const where = isBare(session.editor.read()) ? 'all' : 'caret'
+    insertTemplate(ui, session, template, fillTemplate(template, {}), where)
     return
   }
   ui.template.value = template

@@ -3,8 +3,11 @@ import { join, relative } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { testPack } from '../../tests/fixtures/pack.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
-import { summarise } from '../../utils/report/summary.ts'
+import { reportFromEntries } from '../../utils/report/from-entries.ts'
+import { reportHtml } from '../../utils/report/html.ts'
+import { weekOf } from '../../utils/report/period.ts'
 import { reportText } from '../../utils/report/text.ts'
+import { ruleOf } from '../../utils/rules/index.ts'
 import { closeStage, openStage, type Stage } from './stage.ts'
 
 const draft =
@@ -22,8 +25,14 @@ export async function run(root: string): Promise<void> {
     await play(stage, out)
     const entries = await exportLog(stage, out)
     const days = entries.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
-    const range = { from: days[0]!, until: days.at(-1)! }
-    await writeFile(join(out, 'laporan.txt'), reportText(summarise(entries, range), testPack))
+    const { from, until } = weekOf(days.at(-1)!, testPack.report.weekStartsOn)
+    const report = reportFromEntries(
+      entries,
+      { from, until },
+      { pack: testPack, today: until, titleOf: (rule) => ruleOf(rule)?.title ?? rule },
+    )
+    await writeFile(join(out, 'laporan.txt'), reportText(report))
+    await writeFile(join(out, 'laporan.html'), reportHtml(report))
     console.log(
       `Selesai: ${entries.length} unggahan tercatat. Gambar, log, dan laporan ada di ${relative(root, out)}/`,
     )

@@ -1,0 +1,71 @@
+import type { Block, Report, Table, Value } from './document.ts'
+import { printStyle } from './print-style.ts'
+import { shown } from './wording.ts'
+
+const marks: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+/** Everything that comes from outside is text, never markup. */
+const escaped = (text: string): string => text.replace(/[&<>"']/gu, (mark) => marks[mark]!)
+
+/** The report as one HTML file without scripts: it prints on A4 with page numbers, and Word opens it. */
+export function reportHtml(report: Report): string {
+  const { title, institution, unit, period, recipient, blocks, signature } = report
+  return `<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<title>${escaped(`${title} ${period}`)}</title>
+<style>${printStyle(`${title}, ${period}`)}</style>
+</head>
+<body>
+<header class="cover">
+<p class="institution">${escaped(institution)}</p>
+<p class="unit">${escaped(unit)}</p>
+<h1>${escaped(title)}</h1>
+<p class="period">${escaped(period)}</p>
+${recipient ? `<p class="recipient">Kepada Yth.<br>${escaped(recipient)}</p>` : ''}
+</header>
+<main>
+${blocks.map(blockHtml).join('\n')}
+</main>
+<footer class="signature">
+<p>${escaped(`${signature.place}, ${signature.date}`)}</p>
+<p class="name">${escaped(signature.name)}</p>
+</footer>
+</body>
+</html>
+`
+}
+
+function blockHtml(block: Block): string {
+  if (block.kind === 'heading') return `<h2>${escaped(block.text)}</h2>`
+  if (block.kind === 'table') return tableHtml(block)
+  return block.text
+    .split(/\n+/u)
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('')
+}
+
+function tableHtml({ name, columns, rows }: Table): string {
+  const numeric = columns.map((_, index) => rows.some((row) => isFigure(row[index])))
+  const cell = (tag: string, index: number, content: string) =>
+    `<${tag}${numeric[index] ? ' class="figure"' : ''}${tag === 'th' ? ' scope="col"' : ''}>${content}</${tag}>`
+  const head = columns.map((column, index) => cell('th', index, escaped(column))).join('')
+  const body = rows
+    .map((row) => `<tr>${row.map((value, index) => cell('td', index, valueHtml(value))).join('')}</tr>`)
+    .join('\n')
+  return `<table aria-label="${escaped(name)}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+}
+
+const isFigure = (value: Value): boolean => value !== undefined && ('number' in value || 'share' in value)
+
+function valueHtml(value: Value): string {
+  const words = escaped(shown(value))
+  const link = value && 'text' in value ? value.link : undefined
+  return link && /^https?:\/\//u.test(link) ? `<a href="${escaped(link)}">${words}</a>` : words
+}
