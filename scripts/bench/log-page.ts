@@ -1,4 +1,6 @@
 import { v7 as uuid } from 'uuid'
+import { append } from '../../utils/log/append.ts'
+import { entryOfLine } from '../../utils/log/block.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
 import { cellsIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
@@ -9,6 +11,7 @@ import { digest } from '../../utils/log/hash.ts'
 import { stageFile } from '../../utils/log/import/stage.ts'
 import { takeFile } from '../../utils/log/import/take.ts'
 import { logView, searchIn, select } from '../../utils/log/query.ts'
+import { blocksOf } from '../../utils/log/rows.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { LogView } from '../../utils/log/view.ts'
 import { officeText } from './texts.ts'
@@ -138,11 +141,30 @@ async function rawAdd(indexes: readonly (string | string[])[]): Promise<number> 
   return (sample.length / ms) * 1000
 }
 
+/** How far reading and taking are, from 0 to 1: for whoever looks on from outside. */
+const progress = { stage: 0, take: 0 }
+
+/** Reads and checks the prepared file. Resolves to what `take` asks for. */
+async function stage(): Promise<string> {
+  const onProgress = (done: number, total: number) => {
+    progress.stage = done / total
+  }
+  const preview = await stageFile(file, { now: lastDay, onProgress })
+  if (!preview.takeable) throw new Error(JSON.stringify(preview.problems.slice(0, 3)))
+  return preview.file
+}
+
+async function take(staged: string): Promise<number> {
+  const onProgress = (done: number, total: number) => {
+    progress.take = done / total
+  }
+  return (await takeFile(staged, { onProgress })).new
+}
+
 async function importAll(): Promise<{ stageMs: number; takeMs: number; taken: number }> {
-  const staged = await timed(() => stageFile(file, { now: lastDay }))
-  if (!staged.result.takeable) throw new Error(JSON.stringify(staged.result.problems.slice(0, 3)))
-  const taken = await timed(() => takeFile(staged.result.file))
-  return { stageMs: staged.ms, takeMs: taken.ms, taken: taken.result.new }
+  const staged = await timed(stage)
+  const taken = await timed(() => take(staged.result))
+  return { stageMs: staged.ms, takeMs: taken.ms, taken: taken.result }
 }
 
 async function exportAll(format: 'json' | 'csv'): Promise<{ ms: number; bytes: number }> {
@@ -187,11 +209,31 @@ async function search(words: string): Promise<{ firstMs: number; allMs: number; 
   return { firstMs, allMs: performance.now() - begun, found }
 }
 
+/** Ids of all entries, in the order in which they came. */
+async function ids(): Promise<string[]> {
+  const all: string[] = []
+  for await (const { lines } of blocksOf()) for (const line of lines) all.push(entryOfLine(line).id)
+  return all
+}
+
 const forget = () => {
   file = new Blob([])
   sample = []
 }
 
-export const bench = { prepare, rawAdd, importAll, exportAll, verify, weekly, search, forget }
+export const bench = {
+  prepare,
+  rawAdd,
+  stage,
+  take,
+  importAll,
+  exportAll,
+  verify,
+  weekly,
+  search,
+  append,
+  ids,
+  forget,
+}
 export type Bench = typeof bench
-Object.assign(globalThis, { saringBench: bench })
+Object.assign(globalThis, { saringBench: bench, saringProgress: progress })

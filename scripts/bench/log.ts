@@ -37,7 +37,7 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
     const page = await browser.context.newPage()
     page.setDefaultTimeout(3_600_000)
     const open = (address: string) => page.goto(`chrome-extension://${browser.extensionId}/${address}`)
-    const run = async <Name extends keyof Bench>(
+    const run = async <Name extends Exclude<keyof Bench, 'append'>>(
       name: Name,
       ...given: Parameters<Bench[Name]>
     ): Promise<Awaited<ReturnType<Bench[Name]>>> =>
@@ -139,7 +139,8 @@ async function filterTimes(page: Page): Promise<number[]> {
   return times.sort((a, b) => a - b)
 }
 
-async function pageScript(root: string): Promise<string> {
+/** The log's own code with what measures it, to be run in a page of the extension. */
+export async function pageScript(root: string): Promise<string> {
   const built = await build({
     configFile: false,
     root,

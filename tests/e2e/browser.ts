@@ -11,6 +11,8 @@ export interface BrowserOptions {
   headless?: boolean
   colorScheme?: 'light' | 'dark'
   viewport?: { width: number; height: number }
+  /** Folder of a profile that is kept, to start from it again. */
+  profile?: string
   /** Language of pages and, where Chromium's language package is there (Debian: chromium-l10n), of the browser. */
   lang?: string
 }
@@ -36,11 +38,14 @@ const practiceHosts = [
 ]
 const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 
-/** Starts Chromium with an empty profile, which is removed at the end. */
+/** Starts Chromium with an empty profile, which is removed at the end, or with one that is kept. */
 export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   const executablePath = await findChromium()
-  const profile = await mkdtemp(join(tmpdir(), 'saring-browser-'))
-  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'saring-browser-')))
+  const removeProfile = async () => {
+    if (options.profile === undefined)
+      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
   let context: BrowserContext
   try {
     context = await chromium.launchPersistentContext(profile, {
