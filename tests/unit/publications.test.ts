@@ -123,3 +123,118 @@ describe('the platform’s notice', () => {
     expect(logged).toEqual([])
   })
 })
+
+describe('what is not simply published', () => {
+  const say = (event: string, text: string, more: object = {}) =>
+    tracker.answered(JSON.stringify({ event, platform: 'x', text, ...more }))
+
+  it('waits for approval as an entry in doubt', () => {
+    tracker.submitted([submission('Halo grup')])
+    say('pending', 'Halo grup', { postId: '40' })
+    expect(logged).toMatchObject([{ postId: '40', uncertain: true, evidence: 'network' }])
+  })
+
+  it('names no post: logged in doubt after a while, and confirmed by a clear answer, as an entry of its own', () => {
+    tracker.submitted([submission('Video')])
+    say('uncertain', 'Video')
+    expect(logged).toEqual([])
+    vi.advanceTimersByTime(5000)
+    expect(logged).toMatchObject([{ postId: null, uncertain: true }])
+    answer('Video', '41')
+    answer('Video', '41')
+    expect(logged).toHaveLength(2)
+    expect(logged[1]).toMatchObject({ postId: '41', about: { id: logged[0]!.id, event: 'confirmed' } })
+    expect(logged[1]).not.toHaveProperty('uncertain')
+    expect(logged[1]!.id).not.toBe(logged[0]!.id)
+  })
+
+  it('names no post, but a clear answer comes in time: logged once', () => {
+    tracker.submitted([submission('Video')])
+    say('uncertain', 'Video')
+    answer('Video', '41')
+    vi.advanceTimersByTime(60_000)
+    expect(logged).toMatchObject([{ postId: '41' }])
+    expect(logged[0]).not.toHaveProperty('uncertain')
+  })
+
+  it('was refused, whatever the page then says', () => {
+    tracker.submitted([submission('Halo')])
+    say('refused', 'Halo')
+    tracker.noticed({})
+    vi.advanceTimersByTime(5000)
+    expect(logged).toEqual([])
+    answer('Halo', '42')
+    expect(logged).toMatchObject([{ postId: '42' }])
+  })
+
+  it('is told by a notice without an address: logged in doubt, for each channel of the press', () => {
+    tracker.submitted([submission('Halo'), { ...submission('Halo'), platform: 'instagram' }])
+    tracker.noticed({ postId: '43' })
+    vi.advanceTimersByTime(5000)
+    expect(logged).toMatchObject([
+      { platform: 'x', postId: '43', evidence: 'dom', uncertain: true },
+      { platform: 'instagram', postId: null, evidence: 'dom', uncertain: true },
+    ])
+    expect(tracker.waiting()).toBe(false)
+  })
+
+  it('is scheduled, with its time told as such', () => {
+    tracker.submitted([submission('Nanti')])
+    say('scheduled', 'Nanti', { postId: '44', scheduledAt: 1_800_000_000 })
+    expect(logged[0]!.scheduledFor).toBe(logged[0]!.publishedAt)
+    expect(logged[0]!.postId).toBe('44')
+  })
+})
+
+describe('a draft that left its box unseen', () => {
+  it('is logged when the platform says that it is out', () => {
+    tracker.left([submission('Tombol tak dikenal')])
+    answer('Tombol tak dikenal', '50')
+    expect(logged).toMatchObject([{ postId: '50' }])
+  })
+
+  it('is nothing by itself, and stands behind one that was pressed for', () => {
+    tracker.submitted([submission('Sama')])
+    const [pressed] = [submission('Sama')]
+    tracker.left([pressed!])
+    tracker.noticed({})
+    answer('Sama', '51')
+    vi.advanceTimersByTime(5000)
+    expect(logged).toHaveLength(1)
+  })
+})
+
+it('a text that comes back without its chips and pictures is still known, when only one is on its way', () => {
+  tracker.submitted([submission('Halo 🙏 Dinas Kesehatan, aman')])
+  answer('Halo Dinas Kesehatan aman', '60')
+  expect(logged).toMatchObject([{ postId: '60' }])
+})
+
+it('keeps nothing of a post that the answer gives to an account outside the pack', () => {
+  tracker.submitted([submission('Sarapan')])
+  answer('Sarapan', '61', { account: 'pribadi' })
+  expect(logged).toEqual([])
+})
+
+describe('what becomes of a post later', () => {
+  it('is handed on once', () => {
+    const gone = JSON.stringify({ event: 'deleted', platform: 'x', text: '', postId: '70' })
+    tracker.answered(gone)
+    tracker.answered(gone)
+    expect(marked).toMatchObject([{ event: 'deleted', platform: 'x', postId: '70' }])
+    expect(logged).toEqual([])
+  })
+
+  it('tells an edit with the new text, and with its findings where the editing was seen', () => {
+    const edited = (text: string) =>
+      tracker.answered(JSON.stringify({ event: 'edited', platform: 'x', text, postId: '72', formerId: '71' }))
+    edited('Di tempat lain')
+    tracker.submitted([submission('Di sini')])
+    edited('Di sini')
+    expect(marked).toMatchObject([
+      { postId: '71', draft: { text: 'Di tempat lain' }, renamed: { postId: '72' } },
+      { postId: '71', draft: { text: 'Di sini', findings: expect.any(Array) } },
+    ])
+    expect(logged).toEqual([])
+  })
+})

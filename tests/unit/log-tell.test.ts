@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { append } from '../../utils/log/append.ts'
+import type { Change } from '../../utils/log/change.ts'
+import { database } from '../../utils/log/database.ts'
+import { eventsAbout } from '../../utils/log/rows.ts'
+import { tell } from '../../utils/log/tell.ts'
+import { queueingLocks } from '../fixtures/locks.ts'
+import { newPost } from '../fixtures/post.ts'
+
+let made = 0
+const at = '2027-01-02T09:00:00+07:00'
+const change = (event: Change['event'], postId: string, more: Partial<Change> = {}): Change => ({
+  id: `019aaaaa-0000-7000-8000-${String(++made).padStart(12, '0')}`,
+  platform: 'facebook',
+  postId,
+  event,
+  at,
+  ...more,
+})
+const post = (more: object) => newPost({ platform: 'facebook', ...more })
+
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: queueingLocks() })
+  await database.delete()
+  await database.open()
+})
+
+test('a deletion is an entry of its own, about the post, with the post as it was', async () => {
+  const entry = post({ postId: '77', text: 'Halo' })
+  await append(entry)
+  expect(await tell(change('deleted', '77'))).toMatchObject({ state: 'new', seq: 2 })
+  expect(await tell(change('deleted', '77'))).toMatchObject({ state: 'known' })
+  const [told, more] = await eventsAbout(entry.id)
+  expect(more).toBeUndefined()
+  expect(told).toMatchObject({
+    text: 'Halo',
+    postId: '77',
+    publishedAt: at,
+    about: { id: entry.id, event: 'deleted' },
+  })
+})
+
+test('edits carry the new text, and what follows is about the first entry still', async () => {
+  const entry = post({ postId: '77', text: 'Halo' })
+  await append(entry)
+  await tell(
+    change('edited', '77', { draft: { text: 'Halo semua' }, renamed: { postId: '78', permalink: null } }),
+  )
+  await tell(change('deleted', '78'))
+  expect(
+    (await eventsAbout(entry.id)).map(({ text, postId, about }) => [text, postId, about?.event]),
+  ).toEqual([
+    ['Halo semua', '78', 'edited'],
+    ['Halo semua', '78', 'deleted'],
+  ])
+})
+
+test('of a post that the log does not hold nothing is kept', async () => {
+  await append(post({ postId: '77' }))
+  expect(await tell(change('deleted', '999'))).toBeUndefined()
+  expect(await tell(change('deleted', '77', { platform: 'instagram' }))).toBeUndefined()
+  expect((await database.head()).count).toBe(1)
+})
+
+test('a scheduled post is confirmed once its time has come, and once', async () => {
+  const scheduledFor = '2027-01-01T09:00:00+07:00'
+  const entry = post({ postId: '55', scheduledFor, publishedAt: scheduledFor })
+  await append(entry)
+  expect(await tell(change('confirmed', '55', { at: '2026-12-31T09:00:00+07:00' }))).toBeUndefined()
+  expect(await tell(change('confirmed', '55'))).toMatchObject({ state: 'new' })
+  expect(await tell(change('confirmed', '55'))).toBeUndefined()
+  const [told] = await eventsAbout(entry.id)
+  expect(told).toMatchObject({ publishedAt: scheduledFor, about: { event: 'confirmed' } })
+  expect(told).not.toHaveProperty('scheduledFor')
+})
+
+test('a post that is not in doubt needs no confirming', async () => {
+  await append(post({ postId: '77' }))
+  expect(await tell(change('confirmed', '77'))).toBeUndefined()
+})
