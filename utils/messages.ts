@@ -53,6 +53,8 @@ interface ProtocolMap {
   logAppend(entry: NewEntry): Appended | Refusal
   /** Notes what became of posts that the log holds; of others nothing is kept. Resolves to how many entries were made. */
   logChange(changes: Change[]): { readonly told: number } | Refusal
+  /** Confirms those of the posts listed as published that the log holds as scheduled or in doubt. */
+  logSeen(postIds: string[]): { readonly told: number } | Refusal
   /** Checks a draft with the pack in force, today's date and the log's latest posts. */
   draftCheck(request: CheckRequest): CheckAnswer | Refusal
   /** How long a text is as its platform counts. */

@@ -7,7 +7,7 @@ import { ownTemplates } from '../../utils/own-templates.ts'
 import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
-import { appendFromPage, changeFromPage, loadAssistant } from './requests.ts'
+import { appendFromPage, changeFromPage, loadAssistant, seenOnPage } from './requests.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
 export default defineBackground(() => {
@@ -22,6 +22,7 @@ export default defineBackground(() => {
     return answer
   })
   onMessage('logChange', ({ data, sender }) => changeFromPage(data, sender))
+  onMessage('logSeen', ({ data, sender }) => seenOnPage(data, sender))
   onMessage('draftCheck', ({ data, sender }) => checkDraft(data, sender))
   onMessage('draftLength', ({ data, sender }) => measureDraft(data, sender))
   onMessage('packGet', async () => packWithOwn((await packInForce()).pack, await ownTemplates()))

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { append } from '../../utils/log/append.ts'
@@ -69,3 +70,24 @@ export async function changeFromPage(data: unknown, sender: Sender): Promise<{ t
   }
   return { told }
 }
+
+/** Confirms what a page lists as published: posts of any platform that it publishes on. */
+export async function seenOnPage(data: unknown, sender: Sender): Promise<{ told: number } | Refusal> {
+  if (!pageOf(sender)) return { error: 'pengirim tidak dikenal' }
+  const checked = validate(postIds, data)
+  if (!checked.ok) return { error: describe(checked.problems) }
+  const at = new Date().toISOString()
+  let told = 0
+  for (const platform of publishesOn(sender.url)) {
+    for (const postId of checked.value) {
+      const change = { id: uuid(), platform, postId, event: 'confirmed', at } as const
+      if ((await tell(change))?.state === 'new') told++
+    }
+  }
+  return { told }
+}
+
+const postIds = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^\d{1,25}$/u, 'bukan nomor unggahan'))),
+  v.maxLength(1000, 'lebih dari 1.000 butir'),
+)

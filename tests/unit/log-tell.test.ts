@@ -63,16 +63,23 @@ test('of a post that the log does not hold nothing is kept', async () => {
   expect((await database.head()).count).toBe(1)
 })
 
-test('a scheduled post is confirmed once its time has come, and once', async () => {
+test('a scheduled post is confirmed, once', async () => {
   const scheduledFor = '2027-01-01T09:00:00+07:00'
   const entry = post({ postId: '55', scheduledFor, publishedAt: scheduledFor })
   await append(entry)
-  expect(await tell(change('confirmed', '55', { at: '2026-12-31T09:00:00+07:00' }))).toBeUndefined()
   expect(await tell(change('confirmed', '55'))).toMatchObject({ state: 'new' })
   expect(await tell(change('confirmed', '55'))).toBeUndefined()
   const [told] = await eventsAbout(entry.id)
   expect(told).toMatchObject({ publishedAt: scheduledFor, about: { event: 'confirmed' } })
   expect(told).not.toHaveProperty('scheduledFor')
+})
+
+test('a scheduled post that was published before its time was published then', async () => {
+  const scheduledFor = '2027-12-31T09:00:00+07:00'
+  const entry = post({ postId: '55', scheduledFor, publishedAt: scheduledFor })
+  await append(entry)
+  await tell(change('confirmed', '55'))
+  expect(await eventsAbout(entry.id)).toMatchObject([{ publishedAt: at }])
 })
 
 test('a post that is not in doubt needs no confirming', async () => {

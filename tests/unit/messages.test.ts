@@ -2,7 +2,12 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { checkDraft, forgetHistory, measureDraft } from '../../entrypoints/background/check.ts'
-import { appendFromPage, loadAssistant } from '../../entrypoints/background/requests.ts'
+import {
+  appendFromPage,
+  changeFromPage,
+  loadAssistant,
+  seenOnPage,
+} from '../../entrypoints/background/requests.ts'
 import { append } from '../../utils/log/append.ts'
 import { database } from '../../utils/log/database.ts'
 import { platformOf } from '../../utils/sites.ts'
@@ -48,6 +53,47 @@ describe('assistantLoad', () => {
   test.each([...strangers, ['our own page', ownPage] as const])('runs nothing for %s', async (_, sender) => {
     expect(await loadAssistant(sender)).toBe(false)
     expect(executeScript).not.toHaveBeenCalled()
+  })
+})
+
+describe('what became of a post', () => {
+  const business = { ...page, url: 'https://business.facebook.com/latest/posts/published_posts' }
+  const deleted = (platform: 'facebook' | 'instagram' | 'x') => ({
+    id: newPost().id,
+    platform,
+    postId: '77',
+    event: 'deleted' as const,
+    at: '2026-11-26T09:00:00+07:00',
+  })
+
+  test('is noted of posts that the log holds, from a page that publishes there', async () => {
+    await append(newPost({ platform: 'instagram', postId: '77' }))
+    expect(await changeFromPage([deleted('instagram')], business)).toEqual({ told: 1 })
+    expect(await changeFromPage([deleted('facebook')], business)).toEqual({ told: 0 })
+    expect(await changeFromPage([deleted('x')], business)).toHaveProperty('error')
+    expect(await changeFromPage([{ ...deleted('instagram'), event: 'liked' }], business)).toHaveProperty(
+      'error',
+    )
+    expect(await changeFromPage('[]', business)).toHaveProperty('error')
+  })
+
+  test('is confirmed when a list shows a post that was scheduled or in doubt', async () => {
+    await append(newPost({ platform: 'facebook', postId: '55', uncertain: true }))
+    await append(newPost({ platform: 'facebook', postId: '56' }))
+    expect(await seenOnPage(['55', '56', '57'], business)).toEqual({ told: 1 })
+    expect(await seenOnPage(['55'], business)).toEqual({ told: 0 })
+    expect(await seenOnPage(['<b>'], business)).toHaveProperty('error')
+  })
+
+  test.each([...strangers, ['our own page', ownPage] as const])('is not taken from %s', async (_, sender) => {
+    expect(await changeFromPage([deleted('x')], sender)).toEqual({ error: 'pengirim tidak dikenal' })
+    expect(await seenOnPage(['77'], sender)).toEqual({ error: 'pengirim tidak dikenal' })
+  })
+
+  test('an entry of Instagram may come from Business Suite, and none of X', async () => {
+    const entry = newPost({ platform: 'instagram' })
+    expect(await appendFromPage(entry, business)).toMatchObject({ state: 'new' })
+    expect(await appendFromPage(newPost(), business)).toHaveProperty('error')
   })
 })
 

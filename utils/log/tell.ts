@@ -16,7 +16,7 @@ export async function tell(change: Change, log: LogDatabase = database): Promise
   const first = await postOf(change, log)
   if (!first) return undefined
   const told = await eventsAbout(first.id, log)
-  if (event === 'confirmed' && !awaits(first, told, at)) return undefined
+  if (event === 'confirmed' && !awaits(first, told)) return undefined
   const { n: _n, at: _at, ...latest } = told.at(-1) ?? first
   const { seq: _seq, previous: _previous, hash: _hash, installation: _installation, ...known } = latest
   const { scheduledFor: _planned, uncertain: _doubt, ...post } = known
@@ -25,7 +25,7 @@ export async function tell(change: Change, log: LogDatabase = database): Promise
     ...draft,
     ...renamed,
     id,
-    publishedAt: event === 'confirmed' ? first.publishedAt : at,
+    publishedAt: event === 'confirmed' ? earlier(first.publishedAt, at) : at,
     about: { id: first.id, event },
   }
   return append(entry, log)
@@ -40,8 +40,11 @@ async function postOf({ platform, postId }: Change, log: LogDatabase): Promise<R
   return row.about?.id ? rowWithId(row.about.id, log) : row
 }
 
-/** Whether a post is still to be confirmed. A scheduled one that is listed before its time is only planned. */
-function awaits({ scheduledFor, uncertain }: Row, told: readonly Row[], now: string): boolean {
+/** Whether a post is still to be confirmed. */
+function awaits({ scheduledFor, uncertain }: Row, told: readonly Row[]): boolean {
   if (told.some(({ about }) => about?.event === 'confirmed' || about?.event === 'dropped')) return false
-  return scheduledFor === undefined ? uncertain === true : Date.parse(scheduledFor) <= Date.parse(now)
+  return scheduledFor !== undefined || uncertain === true
 }
+
+/** A scheduled post that is out before its time was published by hand, at the latest now. */
+const earlier = (one: string, other: string): string => (Date.parse(one) <= Date.parse(other) ? one : other)

@@ -101,6 +101,14 @@ function submitOf(element: Element): HTMLElement | undefined {
   )
 }
 
+/** The numbers of the posts that Business Suite lists as published; undefined on any other page. */
+export function listedOnFacebook(page: Document): string[] | undefined {
+  if (!isSuite(page) || !patterns.listing.is.test(page.location.pathname)) return undefined
+  return [...page.querySelectorAll(selectors.listed.is)].flatMap(
+    (one) => patterns.listedId.is.exec(plainWords(one.getAttribute('aria-label')))?.[1] ?? [],
+  )
+}
+
 function composerOf(page: Document, element: Element, presences: () => Presence[]): Composer | undefined {
   const place = findFacebook(element)
   if (!place) return undefined
