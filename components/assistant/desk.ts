@@ -154,12 +154,18 @@ export function createDesk(work: Work): Desk {
 
   const attend = (target: EventTarget | null) => {
     const composer = target instanceof Element ? adapter.composerOf(target) : undefined
-    if (!composer) return
+    if (!composer) {
+      // The caret went into another text of the page: a search or a chat is none of ours.
+      const box = focused.value?.composer.box
+      if (target instanceof Element && takesText(target) && !box?.contains(target)) focused.value = undefined
+      return
+    }
     dropGone()
     focused.value = sessionOf(composer.root)
   }
   const stop = new AbortController()
   page.addEventListener('focusin', ({ target }) => attend(target), { capture: true, signal: stop.signal })
+  page.defaultView!.addEventListener('pagehide', publications.leaving, { signal: stop.signal })
 
   const apply: Desk['apply'] = async (change, wanted) => {
     const session = focused.value
@@ -206,6 +212,10 @@ export function createDesk(work: Work): Desk {
     },
   }
 }
+
+const takesText = (element: Element): boolean =>
+  element.matches('input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"]), textarea') ||
+  (element as HTMLElement).isContentEditable
 
 /** Findings worst first, then by place. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {

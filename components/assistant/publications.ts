@@ -17,8 +17,10 @@ const patience = 30 * minute
 const noticePatience = 10 * minute
 /** For how long a draft that vanished without a press that was seen may still turn out to be published. */
 const leftPatience = 10 * minute
-/** The time that a clear answer has, after a notice or an answer that names no post, before those are taken as proof. */
+/** The time that the platform's own answer has, after its notice, before the notice is taken as proof. */
 const grace = 4000
+/** The time that a clear answer has after one that names no post. */
+const doubt = 1500
 
 interface Item {
   readonly submission: Submission
@@ -45,6 +47,8 @@ export interface Publications {
   readonly answered: (detail: string) => void
   /** Takes the platform's notice that something went out. */
   readonly noticed: (notice: Notice) => void
+  /** The page goes: what would still have been waited for is taken as it is. */
+  readonly leaving: () => void
   /** Whether a notice would be of use. */
   readonly waiting: () => boolean
 }
@@ -61,9 +65,15 @@ interface Wiring {
 /** Matches drafts with the proof that they were published, and hands each on exactly once. */
 export function trackPublications(
   { permalinkOf, standing, publish, mark }: Wiring,
-  later = setTimeout,
+  delay: (perform: () => void, ms: number) => void = setTimeout,
 ): Publications {
   let items: Item[] = []
+  /** What waits for its time. */
+  const due = new Set<() => void>()
+  const later = (perform: () => void, ms: number) => {
+    due.add(perform)
+    delay(() => due.delete(perform) && perform(), ms)
+  }
   let presses = 0
   const threads = new Map<string, Thread>()
   /** Posts that were logged or marked, by event and platform. */
@@ -92,7 +102,7 @@ export function trackPublications(
     if (!item) return
     if (event === 'refused') item.refused = true
     else if (event === 'uncertain') {
-      later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), grace)
+      later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), doubt)
     } else if (postId === undefined || once(`published ${platform} ${postId}`)) settle(item, answer)
   }
   const once = (what: string): boolean => {
@@ -216,6 +226,10 @@ export function trackPublications(
           publishedAt: localIso(new Date()),
         })
       }, grace)
+    },
+    leaving() {
+      for (const perform of due) perform()
+      due.clear()
     },
     waiting: () => pressed().some(({ at }) => Date.now() - at < noticePatience),
   }

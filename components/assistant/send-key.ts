@@ -5,8 +5,16 @@ export function sends({ root, sentBy }: Composer, event: KeyboardEvent): boolean
   const control = event.ctrlKey || event.metaKey
   if (sentBy === 'Control+Enter') return control
   if (sentBy !== 'Enter' || control || event.shiftKey || event.altKey) return false
-  // An open list of names takes Enter for the name that is chosen in it.
-  return !root.matches('[aria-activedescendant]:not([aria-activedescendant=""]), [aria-expanded="true"]')
+  return !offersNames(root)
+}
+
+/** An open list of names takes Enter for the name that is chosen in it. It may stand anywhere in the page. */
+function offersNames(root: HTMLElement): boolean {
+  if (root.matches('[aria-activedescendant]:not([aria-activedescendant=""]), [aria-expanded="true"]'))
+    return true
+  return [...root.ownerDocument.querySelectorAll('[role="listbox"] [role="option"]')].some((option) =>
+    option.checkVisibility(),
+  )
 }
 
 /** Presses the key that publishes, for a composer that has no button for it. */

@@ -47,6 +47,10 @@ export interface Exchange {
 export interface Reader {
   /** Whether an address is worth a look at what is sent to it. */
   readonly concerns: (address: string) => boolean
+  /** The header that names what a request asks for, where the platform sets one. */
+  readonly header?: string
+  /** Whether what that header names publishes, edits or deletes. */
+  readonly named?: (operation: string) => boolean
   /** Whether a request publishes, edits or deletes. Only then is its answer read. */
   readonly wanted: (address: string, body: string) => boolean
   readonly read: (exchange: Exchange) => readonly Answer[]

@@ -1,11 +1,21 @@
 import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
-import { address, answered, operationName, operations, patterns, sent } from './tables/facebook.ts'
+import {
+  address,
+  answered,
+  operationHeader,
+  operationName,
+  operations,
+  patterns,
+  sent,
+} from './tables/facebook.ts'
 
 type Told = Omit<Answer, 'platform'>
 
 /** What Facebook's and Business Suite's own answers say. The operation is named in the body that is sent. */
 export const facebookReader: Reader = {
   concerns: (to) => address.is.test(to),
+  header: operationHeader.is,
+  named: isOperation,
   wanted: (_, body) => operationOf(body) !== undefined,
   read(exchange) {
     const does = operations[operationOf(exchange.body)!].is
@@ -19,7 +29,11 @@ export const facebookReader: Reader = {
 
 function operationOf(body: string): keyof typeof operations | undefined {
   const name = operationName.is.exec(body)?.[1]
-  return name !== undefined && Object.hasOwn(operations, name) ? (name as keyof typeof operations) : undefined
+  return name !== undefined && isOperation(name) ? name : undefined
+}
+
+function isOperation(name: string): name is keyof typeof operations {
+  return Object.hasOwn(operations, name)
 }
 
 /** An answer comes as one JSON object, or several, one a line, each perhaps behind a guard against being run. */

@@ -1,11 +1,21 @@
 import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
-import { addresses, answered, notYet, operationName, operations, sent } from './tables/instagram.ts'
+import {
+  addresses,
+  answered,
+  notYet,
+  operationHeader,
+  operationName,
+  operations,
+  sent,
+} from './tables/instagram.ts'
 
 type Told = Omit<Answer, 'platform'>
 
 /** What Instagram's own answers say: those of the addresses that publish, and of the operations on comments. */
 export const instagramReader: Reader = {
   concerns: (to) => addressOf(to) !== undefined,
+  header: operationHeader.is,
+  named: isOperation,
   wanted: (to, body) => addressOf(to) !== addresses.graph || operationOf(body) !== undefined,
   read(exchange) {
     const told = read(exchange)
@@ -17,7 +27,11 @@ const addressOf = (to: string) => Object.values(addresses).find(({ is }) => is.t
 
 function operationOf(body: string): keyof typeof operations | undefined {
   const name = operationName.is.exec(body)?.[1]
-  return name !== undefined && Object.hasOwn(operations, name) ? (name as keyof typeof operations) : undefined
+  return name !== undefined && isOperation(name) ? name : undefined
+}
+
+function isOperation(name: string): name is keyof typeof operations {
+  return Object.hasOwn(operations, name)
 }
 
 function read({ address, body, answer, ok }: Exchange): Told | undefined {

@@ -17,7 +17,7 @@ export function testify(scope: typeof globalThis, reader: Reader): void {
  */
 function watchNetwork(
   scope: typeof globalThis,
-  { concerns, wanted }: Pick<Reader, 'concerns' | 'wanted'>,
+  { concerns, wanted, header, named }: Omit<Reader, 'read'>,
   seen: (exchange: Exchange) => void,
 ): void {
   /** Not for us to mend what goes wrong here: the page goes on as if nobody looked. */
@@ -31,12 +31,19 @@ function watchNetwork(
   const asks = (address: string, body: string | undefined): body is string =>
     body !== undefined && wanted(address, body)
 
+  /** Whether a request says by its header that it is none of ours: then its body is not even copied. */
+  const isOther = (input: unknown, init: RequestInit | undefined): boolean => {
+    if (header === undefined || !(input instanceof Request) || init?.body !== undefined) return false
+    const name = input.headers.get(header)
+    return name !== null && named?.(name) === false
+  }
+
   scope.fetch = new Proxy(scope.fetch, {
     apply(target, self, args: Parameters<typeof fetch>) {
       const request = quietly(() => {
         const [input, init] = args
         const address = input instanceof Request ? input.url : String(input)
-        if (!concerns(address)) return undefined
+        if (!concerns(address) || isOther(input, init)) return undefined
         // A request can be read once, and the page's call reads it: so a copy first.
         const body =
           input instanceof Request && init?.body === undefined ? input.clone().text() : written(init?.body)

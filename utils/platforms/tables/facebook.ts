@@ -86,6 +86,7 @@ export const operationName: Known<RegExp> = {
   is: /(?:^|&)fb_api_req_friendly_name=(\w+)/u,
   confirmed: '2026-10',
 }
+export const operationHeader: Known<string> = { is: 'x-fb-friendly-name', confirmed: '2026-10' }
 export const operations = {
   ComposerStoryCreateMutation: { is: 'post', confirmed: '2026-09' },
   useCometUFICreateCommentMutation: { is: 'comment', confirmed: '2026-09' },

@@ -70,6 +70,7 @@ export const operationName: Known<RegExp> = {
   is: /(?:^|&)fb_api_req_friendly_name=(\w+)/u,
   confirmed: '2026-09',
 }
+export const operationHeader: Known<string> = { is: 'x-fb-friendly-name', confirmed: '2026-09' }
 export const operations = {
   PolarisPostCommentInputRevampedMutation: { is: 'comment', confirmed: '2026-05' },
   usePolarisCommentSubmitMutation: { is: 'comment', confirmed: '2026-09' },
