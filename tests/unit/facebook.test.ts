@@ -70,7 +70,7 @@ const two = (words: Words, wrap: Wrap) =>
     <div role="dialog" aria-modal="true"><h2>Post settings</h2>${button(words.post, 'id="last"')}</div>`)
 const article = (words: Words, wrap: Wrap) =>
   wrap(`<div role="article">${wrap(`<form role="presentation">${wrap(box(words.commentAs, 'id="comment"'))}
-    <div id="focused-state-composer-submit">${wrap(button(words.comment, 'aria-disabled="true" id="submit"'))}</div></form>`)}
+    <div id="focused-state-composer-submit">${button('Emoji')}${wrap(button(words.comment, 'aria-disabled="true" id="submit"'))}</div></form>`)}
     ${wrap(`<div role="article" aria-label="${words.commentBy}">${wrap(`<a href="/budi">Budi</a><div dir="auto">Jalan depan pasar berlubang.</div>`)}
       ${button('Reply')}${wrap(box(words.reply, 'id="reply"'))}</div>`)}</div>`)
 const messenger = (words: Words, wrap: Wrap) => wrap(box(words.message, 'id="message" aria-placeholder="Aa"'))

@@ -59,7 +59,15 @@ function commentPlace(root: HTMLElement): Place | undefined {
 
 function commentButton(root: HTMLElement, box: HTMLElement): HTMLElement | undefined {
   const submit = box.querySelector<HTMLElement>(selectors.commentSubmit.is)
-  if (submit) return submit.querySelector<HTMLElement>(selectors.button.is) ?? submit
+  if (submit) {
+    const buttons = [...submit.querySelectorAll<HTMLElement>(selectors.button.is)]
+    return (
+      buttons.find((button) => comments(nameOf(button))) ??
+      buttons.findLast((button) => button.hasAttribute('aria-disabled')) ??
+      buttons.at(-1) ??
+      submit
+    )
+  }
   const named = buttonsAfter(root, box).find((button) => comments(nameOf(button)))
   // In a list of comments the next box's button is not this one's.
   return named && [...box.querySelectorAll(selectors.lexical.is)].length === 1 ? named : undefined
