@@ -26,13 +26,16 @@ const emergencyNumber =
   /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
 const opening =
   /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+/** Hours and days: `buka setiap hari`, `pendaftaran 1–7 Desember`. */
+const hours =
+  /\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u
 /** A price of a public service that changes from a day on. */
 const pricing =
   /\b(?:tarif|retribusi|iuran|ongkos|biaya)\b[^.!?]{0,80}\b(?:menjadi|naik|turun|berubah|disesuaikan|berlaku)\b/u
 const fromDay = /\b(?:mulai|per|berlaku|terhitung)\b/u
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing =
-  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:ditutup|tutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
+  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:ditutup|tutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */
@@ -45,6 +48,7 @@ export function readService({ words, entities, lower, text }: Sentence): Service
       announcements.find(words).length > 0 ||
       opening.test(lower) ||
       closing.test(lower) ||
+      hours.test(lower) ||
       (pricing.test(lower) && fromDay.test(lower) && dated),
     signs: [...new Set(dated ? [...found, 'waktu'] : found)],
     report: told.some(({ tags }) => !tags.includes('lunak')),
@@ -76,7 +80,11 @@ function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
   if (facts.some(({ report }) => report)) return false
   if (facts.some(({ announcement }) => announcement)) return true
   if (facts.some(({ story }) => story)) return false
+  // Told to bring papers: somebody has to go somewhere.
+  if (facts.some(({ signs: own }) => own.includes('bawa') && own.includes('berkas'))) return true
   const kinds = new Set(facts.flatMap(({ signs: own }) => own))
+  const business = ['berkas', 'layanan', 'urusan', 'biaya'].some((kind) => kinds.has(kind))
+  if (kinds.has('waktu') && kinds.has('daftar') && business) return true
   return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
 }
 
