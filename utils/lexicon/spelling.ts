@@ -249,7 +249,7 @@ function hyphened(word: string): Right | undefined {
     const analysis = analyse(a + b)
     return analysis && analysis.prefix !== '' ? fromRoot(analysis) : undefined
   }
-  if (bound.has(a) && /^[a-z]{3,}$/u.test(b) && !foreignEnd.test(b))
+  if (bound.has(a) && a !== b && /^(?!mengantar)[a-z]{3,}$/u.test(b) && !foreignEnd.test(b))
     return right('gabung', [a + b], ['saran'])
   const joined = confix(a, b)
   if (joined) return right('gabung', [joined])

@@ -15,6 +15,7 @@ const afterPassive = words.section('sesudah-pasif')
 /** `ulang` in di ulang tahun. */
 const nouns = createLexicon(words.section('benda-majemuk'))
 const motions = words.section('gerak')
+const otherwise = words.section('bukan-ke')
 const nounsInKan = words.section('benda-kan')
 const verbsInKe = words.section('kerja-ke')
 const ordered = words.section('urutan')
@@ -83,6 +84,7 @@ export default defineRule({
     { text: 'Di sini, di sana, dan di mana pun, laporkan ke kantor kami atau ke sekolah.' },
     { text: 'Sampah di selokan, di bukan tempatnya, dan di gerakan tanah diangkut; ikan di tambakan.' },
     { text: 'Pintu keluar kota dijaga; kemari, lihat hasil di aplikasi dan di lokasi.' },
+    { text: 'Kemeja dan kelereng dijual; kerutan di dahi petani tampak.' },
     { text: 'Kelapangan hati, kedaerahan, dan kenegaraan dibahas pada kesempatan itu.' },
     { text: 'Nilai tambah ada di proses pengeringan; warga bertemu di ulang tahun desa dan di tanya jawab.' },
     { text: 'Pegawai di Tarakan dan di Nunukan dirumahkan sementara.' },
@@ -119,6 +121,7 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
       ? replace(word, word, `${word.text.slice(0, 2)} ${written}`, sentence)
       : undefined
   }
+  if (preposition === 'ke' && otherwise.has(word.lower.replace(/(?:nya|ku|mu)$/u, ''))) return
   const noun = nounOf(rest, preposition)
   if (noun === undefined || isName(found, at, sentence)) return
   return replace(word, word, `${preposition} ${noun}`, sentence)

@@ -39,11 +39,11 @@ const clipped = /^\p{L}{3,}ny$/u
 const english =
   /^(?:company|sunny|funny|deny|irony|agony|colony|symphony|ceremony|harmony|destiny|germany|penny|bunny|nanny|granny|tiny|shiny|skinny|rainy|mutiny|scrutiny|testimony|matrimony|accompany|balcony|ebony|felony|johnny|jenny|danny|kenny|tony|sony|benny|lenny|fanny|ronny|donny|denny|vanny|winny|ceny)$/u
 /** Spoken verbs in -in on roots that no list has: ngosongin, nyodorin, dilewatin. */
-const spokenIn = /^(?:ng[aiueo]|ny[aiueo]|di\p{L})\p{L}{2,}in(?:nya)?$/u
+const spokenIn = /^(?:(?:ng|ny)[aiueo]\p{L}{2,}|di\p{L}+[^aiueo])in(?:nya)?$/u
 const mayBeSpoken = /(?:ng|ny|di)\p{L}{3,}in(?:nya)?(?!\p{L})/u
 /** What ends so by itself: dijamin, dipimpin. */
 const ownIn =
-  /^di(?:jamin|pimpin|salin|jalin|pilin|izin|ijin|asin|angin|lapin|cermin|jasmin|rajin|kawin|bintin|ingin|dingin|cincin|licin|main|disiplin|vaksin|doktrin|mesin|plin|asuransin|lilin|poin|kain|batin|latin|miskin|sabin|setrin|kantin)(?:nya)?$|^(?:nyamin|nyalin|nyakin)$/u
+  /^di(?:siplin|oksin|bensin|mesin|jamin|pimpin|salin|jalin|pilin|izin|ijin|asin|angin|lapin|cermin|jasmin|rajin|kawin|bintin|ingin|dingin|cincin|licin|disiplin|vaksin|doktrin|plin|asuransin|lilin|batin|latin|miskin|sabin|setrin|kantin)(?:nya)?$|^(?:nyamin|nyalin|nyakin)$/u
 
 /** `ngosongin` → mengosongkan, mengosongi; `dilewatin` → dilewati, dilewatkan. */
 function formalOf(word: string): string[] | undefined {
