@@ -15,6 +15,7 @@ declare const chrome: {
     readonly local: {
       get(keys: null): Promise<Record<string, unknown>>
       set(items: Record<string, unknown>): Promise<void>
+      remove(keys: readonly string[]): Promise<void>
     }
   }
 }
@@ -70,6 +71,8 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
   beforeEach(async () => {
     site.reset()
     await putPack(nusaraya())
+    // What one test typed is not offered in the next.
+    await (await worker()).evaluate(() => chrome.storage.local.remove(['fieldMemory', 'ownTemplates']))
     known = (await wholeLog()).length
   })
   afterEach(async () => {

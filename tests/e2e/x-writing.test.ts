@@ -14,7 +14,6 @@ const pack = () =>
     accounts: [
       ...nusaraya().accounts,
       { platform: 'x', handle: 'bpbd_nusaraya', unit: 'BPBD', admins: [], targetPerWeek: 0 },
-      { platform: 'facebook', handle: 'kominfonusaraya', unit: 'Diskominfo', admins: [], targetPerWeek: 0 },
     ],
     contacts: [{ label: 'Pusat Panggilan', value: '112', kind: 'phone' }],
     hashtags: [
