@@ -23,7 +23,7 @@ const between = set(
   muka mulut bermulut berhati kelakuan bener benar bangsa`,
 )
 const after = set(
-  `lu lo loe elu luh lw kau kao kalian kamu kelen ente sia siah kowe koe ang ngana ngoni banget bgt bngt bgtt bgd bet bat pisan nemen abis abiss amat parah nian emang memang
+  `lu lo loe elu luh lw kau kao kalian kamu kelen ente sia siah kowe koe ang ngana ngoni banget bgt bgd bet bat pisan nemen abis abiss amat parah nian emang memang
   tenan temenan semua semuanya kabeh bener asli lah kali`,
 )
 /** After these `seperti X` speaks of a person. */

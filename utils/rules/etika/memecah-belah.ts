@@ -62,7 +62,7 @@ const regime = pattern(
 )
 /** `dasar PKI`, `situ komunis ya`, `komunis lu semua`. */
 const thrown = pattern(
-  /\b(?:dasar|antek|situ|ente|lu|loe|lo|elu|kau|kamu|kalian|bela|pembela|dibela|sarang|anak buah|keturunan|pendukung|pro) (?:para |si |emang |memang |kan |itu |orang )?(?:pki|komunis|kafir|kapir|aseng|penista|zionis)\b|\b(?:pki|komunis|aseng|kapir) (?:lu|loe|lo|elu|kau|kalian|koplo|laknat|biadab|bangsat|keparat|semua)\b/u,
+  /\b(?:dasar|antek|situ|ente|lu|loe|lo|elu|kau|kamu|kalian|bela|pembela|dibela|sarang|anak buah|keturunan|pendukung|pro) (?:para |si |emang |memang |kan |itu |orang )?(?:pki|komunis|kafir|aseng|penista|zionis)\b|\b(?:pki|komunis|aseng) (?:lu|loe|lo|elu|kau|kalian|laknat|biadab|bangsat|keparat|semua)\b/u,
 )
 /** Somebody else's brand, told of or asked about. */
 const reported =
