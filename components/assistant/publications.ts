@@ -7,6 +7,7 @@ import type { Platform } from '../../utils/pack/schema.ts'
 import type { Adapter, Notice } from '../../utils/platforms/adapter.ts'
 import { answerSchema } from '../../utils/platforms/answer-schema.ts'
 import type { Answer } from '../../utils/platforms/answers.ts'
+import { draftOf, type Item, keyOf, meantBy, type Thread, threadOf } from './publication-items.ts'
 import { foreignRule, type Standing } from './session.ts'
 import { localIso, type Submission, unknownAccount } from './submission.ts'
 
@@ -21,22 +22,6 @@ const leftPatience = 10 * minute
 const grace = 4000
 /** The time that a clear answer has after one that names no post. */
 const doubt = 1500
-
-interface Item {
-  readonly submission: Submission
-  /** Boxes of one press share the number; 0 for a draft that vanished without one. */
-  readonly press: number
-  readonly at: number
-  /** The platform said no; it may be asked again by the page itself. */
-  refused?: true
-  /** Logged already, on weak proof. */
-  logged?: true
-}
-
-interface Thread {
-  readonly root: string
-  position: number
-}
 
 export interface Publications {
   /** Notes what a press of the post button sends. */
@@ -83,22 +68,10 @@ export function trackPublications(
   const drop = (item: Item) => {
     items = items.filter((other) => other !== item)
   }
-  /** The draft that an answer is about: one pressed for before one that vanished, the exact text before a near one. */
-  const meant = ({ platform, text, event }: Answer): Item | undefined => {
-    const now = Date.now()
-    const here = items.filter(({ submission }) => submission.platform === platform)
-    const open = here.filter(({ logged }) => !logged || event === 'published')
-    const exact = open.filter(({ submission }) => plain(submission.text) === plain(text))
-    if (exact.length > 0) return exact.find(({ press }) => press > 0) ?? exact[0]
-    const [only, other] = here.filter(
-      ({ press, logged, at }) => press > 0 && !logged && now - at < 2 * minute,
-    )
-    return only && !other && bare(text) !== '' && bare(only.submission.text) === bare(text) ? only : undefined
-  }
   const answers = (answer: Answer) => {
     const { event, platform, postId } = answer
     if (event === 'deleted' || event === 'edited') return changed(answer)
-    const item = meant(answer)
+    const item = meantBy(answer, items, Date.now())
     if (!item) return
     if (event === 'refused') item.refused = true
     else if (event === 'uncertain') {
@@ -150,7 +123,7 @@ export function trackPublications(
     if (postId === undefined || (event !== 'deleted' && event !== 'edited')) return
     if (!once(event === 'deleted' ? `deleted ${platform} ${postId}` : `edited ${platform} ${postId} ${text}`))
       return
-    const item = event === 'edited' ? meant(answer) : undefined
+    const item = event === 'edited' ? meantBy(answer, items, Date.now()) : undefined
     if (item) drop(item)
     mark({
       id: uuid(),
@@ -235,44 +208,6 @@ export function trackPublications(
   }
 }
 
-/** A box that continues another box of the same press belongs to its thread; the first box starts it. */
-function threadOf(
-  threads: Map<string, Thread>,
-  item: Item,
-  postId: string,
-  inReplyTo: string | undefined,
-  items: readonly Item[],
-): NewEntry['thread'] {
-  const { platform } = item.submission
-  const before = inReplyTo === undefined ? undefined : threads.get(inReplyTo)
-  const siblings = items.some(
-    ({ press, submission }) => press > 0 && press === item.press && submission.platform === platform,
-  )
-  if (!before && !siblings) return undefined
-  const thread = before ? { root: before.root, position: before.position + 1 } : { root: postId, position: 0 }
-  threads.set(postId, thread)
-  return thread
-}
-
-/** What an edit changes of a post. */
-function draftOf(submission: Submission): Change['draft'] {
-  const { text, media, hashtags, mentions, links, topic, pack, engine, findings, principles, gate } =
-    submission
-  return {
-    text,
-    media,
-    hashtags,
-    mentions,
-    links,
-    topic,
-    pack,
-    engine,
-    findings,
-    principles,
-    ...(gate && { gate }),
-  }
-}
-
 function read(detail: string): Answer | undefined {
   try {
     const checked = v.safeParse(answerSchema, JSON.parse(detail))
@@ -283,11 +218,3 @@ function read(detail: string): Answer | undefined {
 }
 
 const sameHandle = (one: string, other: string): boolean => plainHandle(one) === plainHandle(other)
-
-const keyOf = ({ platform, text }: Submission): string => `${platform} ${plain(text)}`
-
-/** Texts are compared without the differences that an editor or the platform makes of white space. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
-/** The letters and digits of a text: what is left of it when chips and pictures are sent another way. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')

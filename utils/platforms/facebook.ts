@@ -1,18 +1,17 @@
-import type { Account, Adapter, Channel, Composer, ComposerKind, Found, Media, Notice } from './adapter.ts'
-import { parseJson, present } from './answers.ts'
+import type { Adapter, Composer, ComposerKind, Found, Media, Notice } from './adapter.ts'
+import { present } from './answers.ts'
+import { type FacebookAccounts, facebookAccounts, isSuite, placeholderOf } from './facebook-account.ts'
 import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
 import { labels, patterns, selectors } from './tables/facebook.ts'
 
 /** Facebook (www) and Meta Business Suite, whose pages share accounts, answers and the ways of their buttons. */
 export function facebookAdapter(page: Document): Adapter {
-  let known: Presence[] = []
-  /** Once they were found they are not looked for again: such pages are long. */
-  const presences = () => (known = known.length > 0 ? known : presencesOf(page))
+  const accounts = facebookAccounts(page)
   return {
     platform: 'facebook',
-    composerOf: (element) => composerOf(page, element, presences),
+    composerOf: (element) => composerOf(element, accounts),
     submitOf,
-    account: () => accountOf(page, undefined),
+    account: () => accounts.account(),
     noticeOf,
     permalinkOf: ({ platform, permalink }) => {
       const host = permalink !== undefined && URL.canParse(permalink) ? new URL(permalink).hostname : ''
@@ -38,8 +37,6 @@ export function findFacebook(element: Element): Place | undefined {
   if (patterns.messagePath.is.test(root.ownerDocument.location.pathname)) return undefined
   return commentPlace(root) ?? postPlace(root)
 }
-
-const placeholderOf = (root: Element) => plainWords(root.getAttribute('aria-placeholder'))
 
 /** A comment's box: by its form, by the comment or post that it stands in, by its words. */
 function commentPlace(root: HTMLElement): Place | undefined {
@@ -117,7 +114,7 @@ export function listedOnFacebook(page: Document): string[] | undefined {
   )
 }
 
-function composerOf(page: Document, element: Element, presences: () => Presence[]): Composer | undefined {
+function composerOf(element: Element, accounts: FacebookAccounts): Composer | undefined {
   const place = findFacebook(element)
   if (!place) return undefined
   const { root, box, commenting } = place
@@ -127,8 +124,8 @@ function composerOf(page: Document, element: Element, presences: () => Presence[
     box,
     editor: editorKindOf(root),
     kind,
-    destination: () => destinationOf(page),
-    channels: () => channelsOf(page, place, presences),
+    destination: accounts.destination,
+    channels: () => accounts.channels(root, commenting),
     thread: () => [root],
     submit: () => findFacebook(root)?.button,
     // Whether the key sends a post was not seen; where it does not, nothing comes of taking it for a press.
@@ -165,108 +162,6 @@ function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {
     ),
     ...own(selectors.ownVideo.is).map((): Media => ({ type: 'video', alt: '' })),
   ]
-}
-
-function destinationOf(page: Document): ReturnType<Composer['destination']> {
-  if (patterns.group.is.test(page.location.pathname)) return { type: 'group' }
-  return { type: patterns.actingPage.is.test(page.cookie) || isSuite(page) ? 'page' : 'profile' }
-}
-
-const isSuite = (page: Document) => page.location.hostname.startsWith('business.')
-
-/** Business Suite posts to a page and, where it offers to word the two differently, to Instagram as well. */
-function channelsOf(page: Document, { root, commenting }: Place, presences: () => Presence[]): Channel[] {
-  if (!isSuite(page) || commenting) return [{ platform: 'facebook', account: accountOf(page, root) }]
-  const { name, chosen } = suiteTarget(page)
-  const asset = new URLSearchParams(page.location.search).get('asset_id') ?? undefined
-  const facebook: Channel = { platform: 'facebook', account: present({ name, id: asset }) as Account }
-  const instagram = (handle?: string): Channel => ({
-    platform: 'instagram',
-    account: present({ handle, name }) as Account,
-  })
-  const handle = presences().find(({ type }) => type === 'INSTAGRAM')?.name
-  // The target lists what is chosen; where that says nothing, the offer to word the two differently does.
-  if (handle !== undefined && chosen !== '') {
-    const rest = chosen.replace(handle, '')
-    const both = [
-      ...(rest === chosen || (name !== undefined && rest.includes(name)) ? [facebook] : []),
-      ...(rest === chosen ? [] : [instagram(handle)]),
-    ]
-    return both.length > 0 ? both : [facebook]
-  }
-  const cross = [...page.querySelectorAll(selectors.switch.is)].some((one) =>
-    /facebook.*instagram/iu.test(nameOf(one)),
-  )
-  return cross ? [facebook, instagram(handle)] : [facebook]
-}
-
-/** The page that the target is named after, and what it shows as chosen. */
-function suiteTarget(page: Document): { name?: string; chosen: string } {
-  for (const one of page.querySelectorAll(selectors.target.is)) {
-    const name = patterns.target.is.exec(plainWords(one.getAttribute('aria-label')))?.[1]
-    if (name) return { name, chosen: plainWords(one.textContent) }
-  }
-  return { chosen: '' }
-}
-
-interface Presence {
-  readonly type: unknown
-  readonly name: string
-}
-
-/** The accounts that Business Suite's page brings along as data. */
-function presencesOf(page: Document): Presence[] {
-  return [...page.querySelectorAll('script:not([src])')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').matchAll(patterns.presence.is)].flatMap(([written]): Presence[] => {
-      const { presenceType: type, accountName: name } = (parseJson(written) ?? {}) as Record<string, unknown>
-      return typeof name === 'string' && name !== '' ? [{ type, name }] : []
-    }),
-  )
-}
-
-/** Who posts: the number by cookie, the name by the words of the box or beside it, the handle by a link of that name. */
-function accountOf(page: Document, root: HTMLElement | undefined): Account | undefined {
-  const id = patterns.actingPage.is.exec(page.cookie)?.[1] ?? patterns.account.is.exec(page.cookie)?.[1]
-  const name = (root && (namedIn(root) ?? namedBeside(root))) ?? namedAnywhere(page)
-  const account = present({ id, name, handle: name && handleOf(page, name) }) as Account
-  return Object.keys(account).length > 0 ? account : undefined
-}
-
-const namedIn = (box: Element): string | undefined =>
-  patterns.actingAs.is.exec(plainWords(box.getAttribute('aria-label')))?.[1] ??
-  patterns.actingAs.is.exec(placeholderOf(box))?.[1]
-
-function namedAnywhere(page: Document): string | undefined {
-  for (const box of page.querySelectorAll(selectors.lexical.is)) {
-    const name = namedIn(box)
-    if (name) return name
-  }
-  return undefined
-}
-
-/** In a dialog the poster's name stands before the text, outside every button and heading. */
-function namedBeside(root: HTMLElement): string | undefined {
-  const dialog = root.closest(selectors.dialog.is)
-  if (!dialog) return undefined
-  const skip = `${selectors.notText.is}, ${selectors.button.is}, ${selectors.heading.is}`
-  for (const { text, parent } of leaves(dialog, skip)) {
-    if (!follows(parent, root)) return undefined
-    if (parent.closest(selectors.dialog.is) === dialog && /^[\p{L}\p{N}]/u.test(text)) return text
-  }
-  return undefined
-}
-
-/** The address of the page or profile that a name on the page leads to, when all such links agree. */
-function handleOf(page: Document, name: string): string | undefined {
-  const handles = new Set<string>()
-  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    if (plainWords(link.textContent) !== name) continue
-    const { hostname, pathname } = new URL(link.href, page.location.href)
-    const handle =
-      hostname === page.location.hostname ? patterns.profilePath.is.exec(pathname)?.[1] : undefined
-    if (handle) handles.add(handle)
-  }
-  return handles.size === 1 ? [...handles][0] : undefined
 }
 
 /** A word of the page that something went out; Business Suite gives a number with it. */
