@@ -154,12 +154,7 @@ export function createDesk(work: Work): Desk {
 
   const attend = (target: EventTarget | null) => {
     const composer = target instanceof Element ? adapter.composerOf(target) : undefined
-    if (!composer) {
-      // The caret went into another text of the page: a search or a chat is none of ours.
-      const box = focused.value?.composer.box
-      if (target instanceof Element && takesText(target) && !box?.contains(target)) focused.value = undefined
-      return
-    }
+    if (!composer) return
     dropGone()
     focused.value = sessionOf(composer.root)
   }
@@ -212,10 +207,6 @@ export function createDesk(work: Work): Desk {
     },
   }
 }
-
-const takesText = (element: Element): boolean =>
-  element.matches('input:not([type="checkbox"], [type="radio"], [type="button"], [type="file"]), textarea') ||
-  (element as HTMLElement).isContentEditable
 
 /** Findings worst first, then by place. */
 export function bySeverity(findings: readonly Finding[]): Finding[] {
