@@ -6,13 +6,17 @@ import { onMessage } from '../../utils/messages.ts'
 import { ownTemplates } from '../../utils/own-templates.ts'
 import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { appendFromPage, changeFromPage, loadAssistant, seenOnPage } from './requests.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
 export default defineBackground(() => {
   // A failed drain leaves the outbox as it is; the next start, message or change tries again.
-  const drain = () => void drainOutbox().catch((error) => console.error('[saring] log', error))
+  const drain = () =>
+    void drainOutbox()
+      .then(backUpWhenDue)
+      .catch((error) => console.error('[saring] log', error))
 
   onMessage('assistantLoad', ({ sender }) => loadAssistant(sender))
   onMessage('logAppend', async ({ data, sender }) => {

@@ -1,8 +1,8 @@
-import { CircleAlert, CircleCheck, Download, X } from 'lucide'
+import { CircleAlert, CircleCheck, Download, HardDrive, X } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { download } from './download.ts'
-import { notice, rejected } from './state.ts'
+import { notice, rejected, storage } from './state.ts'
 import { TaskProgress } from './task.tsx'
 
 /** What happened last, and what the log had to refuse. */
@@ -30,7 +30,25 @@ export function Notices() {
         )}
       </div>
       {rejected.value.length > 0 && <Rejections />}
+      <Shortage />
     </>
+  )
+}
+
+/** Said while there is still time to make room. */
+function Shortage() {
+  const { shortage = 'none', quota = 0, usage = 0 } = storage.value ?? {}
+  if (shortage === 'none') return null
+  const left = Math.max(0, Math.floor((quota - usage) / 2 ** 20))
+  return (
+    <p class="notice" data-tone="bad" role={shortage === 'now' ? 'alert' : 'status'}>
+      <Icon of={HardDrive} />
+      <span>{text(shortage === 'now' ? 'backup.short' : 'backup.soon', { left })}</span>
+      <a class="button" href="/backup.html" target="_blank" rel="noreferrer">
+        <Icon of={Download} />
+        {text('backup.now')}
+      </a>
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { type Rejected, rejectedEntries } from '../../utils/log/drain.ts'
 import { namesIn } from '../../utils/log/names.ts'
 import { type LogFilter, logView, searchIn, select } from '../../utils/log/query.ts'
 import { rowsAt, rowWithId } from '../../utils/log/rows.ts'
+import { keepStorage, type StorageState, storageState } from '../../utils/log/storage.ts'
 import type { LogView } from '../../utils/log/view.ts'
 import { watchLog } from '../../utils/log/watch.ts'
 import { readAddress, type View, writeAddress } from './address.ts'
@@ -14,6 +15,8 @@ export const log = signal<{ readonly view: LogView } | undefined>(undefined)
 export const failure = signal<string | undefined>(undefined)
 export const rejected = signal<readonly Rejected[]>([])
 export const view = signal<View>({ filter: {} })
+/** Room that is left for the log; undefined where the browser does not say. */
+export const storage = signal<StorageState | undefined>(undefined)
 /** The latest thing to say, seen and read out. */
 export const notice = signal<{ readonly tone: 'good' | 'bad'; readonly text: string } | undefined>(undefined)
 
@@ -165,6 +168,9 @@ export function start(): () => void {
       error: fail,
     }),
   ]
+  void keepStorage().then(async () => {
+    storage.value = await storageState()
+  })
   void rejectedEntries().then((found) => {
     rejected.value = found
   })

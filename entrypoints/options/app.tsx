@@ -2,6 +2,7 @@ import { BookOpenCheck, Settings2 } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { chooseLanguage, type Language, language, text } from '../../utils/i18n/i18n.ts'
+import { BackupSection } from './backup.tsx'
 import { PackSection } from './pack.tsx'
 
 export function App() {
@@ -9,6 +10,7 @@ export function App() {
     <main class="options">
       <PageHead icon={Settings2} title={text('options.title')} />
       <PackSection />
+      <BackupSection />
       <LanguageSection />
       <a class="button" href="/rules.html">
         <Icon of={BookOpenCheck} />

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { CDPSession } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toEntry } from '../../utils/log/database.ts'
@@ -102,4 +103,26 @@ test('nothing is lost or doubled while the service worker is stopped again and a
   const whole = await stage.wholeLog()
   expect(await verifyChain(whole.map(toEntry))).toEqual({ intact: true, count: whole.length })
   await controller.close()
+})
+
+test('a backup is made by itself when its time has come, and the schedule is chosen in the options', async () => {
+  const options = await stage.browser.context.newPage()
+  await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html`)
+  await options.getByRole('radio', { name: 'Setiap hari' }).check()
+  await options.getByText('Belum pernah dibuat.').waitFor()
+  const opened = stage.browser.context.waitForEvent('page')
+  const before = (await stage.wholeLog()).length
+  expect(await send('logAppend', newPost())).toMatchObject({ res: { state: 'new' } })
+  const backup = await opened
+  const download = await backup.waitForEvent('download')
+  expect(download.suggestedFilename()).toMatch(/^saring-cadangan-\d{4}-\d{2}-\d{2}\.json$/u)
+  const copy = JSON.parse(await readFile(await download.path(), 'utf8')) as { entries: unknown[] }
+  expect(copy.entries).toHaveLength(before + 1)
+  await backup.getByText(/catatan tersimpan sebagai saring-cadangan-/u).waitFor()
+  await backup.screenshot({ path: '.output/screenshots/backup.png' })
+  await options.getByText(`${before + 1} catatan.`).waitFor()
+  await options.screenshot({ path: '.output/screenshots/options-backup.png', fullPage: true })
+  await options.getByRole('radio', { name: 'Mati', exact: true }).check()
+  await eventually(() => backup.isClosed(), 15_000).toBe(true)
+  await options.close()
 })

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser'
 import type { Message } from './define.ts'
 import { assistant } from './surfaces/assistant.ts'
+import { backup } from './surfaces/backup.ts'
 import { common } from './surfaces/common.ts'
 import { dashboard } from './surfaces/dashboard.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { rules } from './surfaces/rules.ts'
 
-const surfaces = { common, dashboard, popup, options, rules, assistant }
+const surfaces = { common, dashboard, popup, options, rules, assistant, backup }
 type Surfaces = typeof surfaces
 export type TextKey = {
   [Name in keyof Surfaces]: `${Name}.${Extract<keyof Surfaces[Name]['id'], string>}`

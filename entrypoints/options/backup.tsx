@@ -1,0 +1,46 @@
+import { ArchiveRestore } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Icon } from '../../components/icon.tsx'
+import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { type Backups, backupIntervals, readBackups, writeBackups } from '../../utils/log/backup.ts'
+
+/** How often a copy of the log is saved to the computer's downloads. */
+export function BackupSection() {
+  const [backups, set] = useState<Backups>()
+  useEffect(() => {
+    const read = () => void readBackups().then(set)
+    read()
+    browser.storage.onChanged.addListener(read)
+    return () => browser.storage.onChanged.removeListener(read)
+  }, [])
+  const backUp = () => browser.tabs.create({ url: browser.runtime.getURL('/backup.html') })
+  return (
+    <section aria-labelledby="backup">
+      <h2 id="backup">{text('backup.schedule')}</h2>
+      <p class="lead">{text('backup.scheduleLead')}</p>
+      <div class="choices" role="radiogroup" aria-labelledby="backup">
+        {backupIntervals.map((every) => (
+          <label key={every} class="choice">
+            <input
+              type="radio"
+              name="backup"
+              checked={backups?.every === every}
+              onChange={() => void writeBackups({ every })}
+            />
+            {text(`backup.${every}`)}
+          </label>
+        ))}
+      </div>
+      <p class="quiet">
+        {backups && backups.lastAt > 0
+          ? text('backup.last', { date: formatDate(backups.lastAt), count: backups.lastCount })
+          : text('backup.never')}
+      </p>
+      <button type="button" class="button" onClick={() => void backUp()}>
+        <Icon of={ArchiveRestore} />
+        {text('backup.now')}
+      </button>
+    </section>
+  )
+}
