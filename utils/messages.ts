@@ -4,6 +4,7 @@ import type { Kind } from './draft/kind.ts'
 import type { Length } from './draft/length.ts'
 import type { Change } from './log/change.ts'
 import type { NewEntry } from './log/entry.ts'
+import type { Misspelt } from './pack/misspelt.ts'
 import type { Pack, Platform } from './pack/schema.ts'
 import type { Rule } from './rules/define.ts'
 
@@ -38,6 +39,8 @@ export interface CheckAnswer {
   readonly report: Report
   /** The texts of every rule that has a finding, by id. */
   readonly rules: Readonly<Record<string, RuleTexts>>
+  /** Near misses of official hashtags, by the tag that each means: without mark, in lower case. */
+  readonly misspelt: Readonly<Record<string, Misspelt>>
 }
 
 export interface LengthRequest {

@@ -80,6 +80,7 @@ export function rankHashtags(ui: Ui, session: Session): HashtagSuggestion[] {
     platform: session.place().platform,
     today: ui.desk.today(),
     uses: ui.desk.uses.value,
+    misspelt: session.misspelt.value,
   })
 }
 

@@ -4,6 +4,7 @@ import { strictest } from '../../utils/checker/strictest.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
 import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
+import type { Misspelt } from '../../utils/pack/misspelt.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { type Channel, type Composer, draftKind } from '../../utils/platforms/adapter.ts'
 import { actingAccount } from '../../utils/rules/account.ts'
@@ -37,6 +38,8 @@ export interface Session {
   readonly report: ReadonlySignal<Report>
   /** The findings that nobody dismissed. */
   readonly findings: ReadonlySignal<readonly Finding[]>
+  /** Near misses of official hashtags in `text`, by the plain tag that each means. */
+  readonly misspelt: ReadonlySignal<ReadonlyMap<string, Misspelt>>
   readonly textsOf: (rule: string) => RuleTexts | undefined
   readonly dismissals: ReadonlySignal<ReadonlyMap<string, Dismissal>>
   readonly fixed: readonly Finding[]
@@ -88,6 +91,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const text = signal('')
   const report = signal(nothing)
   const rules = new Map<string, RuleTexts>()
+  const misspelt = signal<ReadonlyMap<string, Misspelt>>(new Map())
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
   const findings = computed(() =>
     report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)),
@@ -129,6 +133,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         if (text.value.trim() !== '') around.leaving(session)
         forget()
         answered = own
+        misspelt.value = new Map()
         settle(written, nothing)
         return
       }
@@ -143,6 +148,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       for (const answer of answers) {
         for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
       }
+      misspelt.value = new Map(Object.entries(answers[0]!.misspelt))
       const reports = answers.map(({ report: made }) => made)
       const made = strictest(reports as [Report, ...Report[]])
       spoken = made.findings.some(({ rule }) => rule === foreignRule)
@@ -200,6 +206,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     text,
     report,
     findings,
+    misspelt,
     textsOf: (rule) => rules.get(rule),
     dismissals,
     fixed,

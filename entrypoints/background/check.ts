@@ -5,6 +5,7 @@ import { kinds } from '../../utils/draft/kind.ts'
 import { countLength, type Length } from '../../utils/draft/length.ts'
 import { entriesSince } from '../../utils/log/query.ts'
 import type { CheckAnswer, Refusal, RuleTexts } from '../../utils/messages.ts'
+import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, platforms } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { onPackChange } from '../../utils/pack-changes.ts'
@@ -72,7 +73,8 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
     ...(account !== undefined && { account }),
     ...(replyTo && { replyTo: { text: replyTo.text, ...(replyTo.author && { author: replyTo.author }) } }),
   })
-  return { report, rules: textsFor(report.findings) }
+  const misspelt = Object.fromEntries(findMisspelt(inForce, draft.text))
+  return { report, rules: textsFor(report.findings), misspelt }
 }
 
 /** Counts a text for the page that it is to go into. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainTag } from '../../utils/draft/nearTag.ts'
 import { suggestHashtags } from '../../utils/pack/hashtags.ts'
+import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
 import { testPack } from '../fixtures/pack.ts'
 import { starterPack } from '../fixtures/starter-pack.ts'
@@ -53,7 +54,13 @@ describe('the test set of drafts', () => {
 
 describe('suggestHashtags', () => {
   const offered = (text: string, more: Partial<Parameters<typeof suggestHashtags>[1]> = {}) =>
-    suggestHashtags(testPack, { text, platform: 'x', today: '2026-11-23', ...more })
+    suggestHashtags(testPack, {
+      text,
+      platform: 'x',
+      today: '2026-11-23',
+      misspelt: findMisspelt(testPack, text),
+      ...more,
+    })
   const tags = (...given: Parameters<typeof offered>) => offered(...given).map((suggestion) => suggestion.tag)
 
   it('puts required tags first, then those the draft speaks for, and says by which words', () => {

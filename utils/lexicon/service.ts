@@ -25,7 +25,7 @@ const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,
 const emergencyNumber =
   /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
 const opening =
-  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:dibuka|ditutup|diperpanjang|diliburkan|libur|dialihkan|dihentikan|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
 /** Hours and days: `buka setiap hari`, `pendaftaran 1–7 Desember`. */
 const hours =
   /\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u
@@ -35,7 +35,7 @@ const pricing =
 const fromDay = /\b(?:mulai|per|berlaku|terhitung)\b/u
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing =
-  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:ditutup|tutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
+  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */

@@ -1,6 +1,6 @@
 import { plainTag, wordsOfTag } from '../draft/nearTag.ts'
 import { indexKeywords, type Keyword, type KeywordIndex } from './keywords.ts'
-import { findMisspelt, type Misspelt } from './misspelt.ts'
+import type { Misspelt } from './misspelt.ts'
 import type { Pack, Platform } from './schema.ts'
 
 /** Why a hashtag is offered. */
@@ -34,6 +34,8 @@ export interface HashtagSituation {
   readonly today: string
   /** How many posts of the log carry a hashtag, by its text without mark, in lower case. */
   readonly uses?: ReadonlyMap<string, number>
+  /** Near misses in the text, by the plain official tag that each means (see `findMisspelt`). */
+  readonly misspelt?: ReadonlyMap<string, Misspelt>
   /** How many to tell at most; 30 when left out. */
   readonly most?: number
 }
@@ -50,6 +52,7 @@ interface Prepared {
   readonly tags: readonly OfficialTag[]
 }
 
+const none: ReadonlyMap<string, Misspelt> = new Map()
 const prepared = new WeakMap<Pack, Prepared>()
 const ownWeight = 1
 const topicWeight = 0.6
@@ -63,12 +66,11 @@ const daysAround = 2
  */
 export function suggestHashtags(
   pack: Pack,
-  { text, platform, today, uses, most = 30 }: HashtagSituation,
+  { text, platform, today, uses, misspelt = none, most = 30 }: HashtagSituation,
 ): HashtagSuggestion[] {
   const { index, tags } = prepare(pack)
   const { scores: said, wordsFor } = index.listen(text)
   const present = new Set((text.match(tagPattern) ?? []).map(plainTag))
-  const misspelt = findMisspelt(pack, text)
   const days = nearDays(pack, today)
   const required = ({ entry }: OfficialTag, owner: number) =>
     entry?.required === true && (entry.keywords.length === 0 || said[owner]! > 0)

@@ -79,7 +79,5 @@ function fixes({ text, lower }: Sentence, { start }: Entity): Fix[] {
   const noun = start === 0 || /[.!?]\s*$/u.test(text.slice(0, start)) ? 'Tautan di bio' : 'tautan di bio'
   const plain = { label: `“${noun}”`, text: noun }
   const full = { label: '“melalui tautan di bio”', text: 'melalui tautan di bio' }
-  return leadsTo.test(lower.slice(Math.max(0, start - 16), start)) || start === 0
-    ? [plain, full]
-    : [full, plain]
+  return leadsTo.test(lower.slice(Math.max(0, start - 16), start)) || start === 0 ? [plain] : [full, plain]
 }

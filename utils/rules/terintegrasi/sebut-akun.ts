@@ -224,7 +224,7 @@ function namedUnits(sentence: Sentence, { pack, platform, account }: Context): N
   if (!any.test(sentence.lower)) return []
   const own = officialAccount(pack, platform, account)?.unit ?? pack.institution.unit
   return units.flatMap(({ unit, names }) => {
-    if (unit === own) return []
+    if (unit === own || names.includes(own.toLowerCase())) return []
     for (const name of names) {
       const at = sentence.lower.indexOf(name)
       if (at < 0 || !isNamedAt(sentence, at, name, region)) continue
