@@ -53,7 +53,7 @@ export default defineRule<Facts>({
       fixed: 'Musyawarah perencanaan pembangunan (Musrenbang)',
     },
     {
-      text: 'Urus izin di DPMPTSP, lantai dua.',
+      text: 'Urus izin di DPMPTSP, lantai dua. Info: tirtajayakab.go.id.',
       flagged: 'DPMPTSP',
       fixed: 'Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu (DPMPTSP)',
     },
