@@ -85,7 +85,7 @@ export function rankHashtags(ui: Ui, session: Session): HashtagSuggestion[] {
 }
 
 /** Those that speak for themselves (required, named by the draft, of the day), as many as the platform bears. */
-export function fittingHashtags(
+function fittingHashtags(
   ui: Ui,
   session: Session,
   ranked: readonly HashtagSuggestion[],

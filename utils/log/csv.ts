@@ -42,7 +42,7 @@ const words = (name: 'hashtags' | 'mentions' | 'links'): Column => ({
 })
 
 /** Every field of the JSON export, lists and objects laid flat, in the order of the columns. */
-export const columns: readonly Column[] = [
+const columns: readonly Column[] = [
   ...texts(['id', 'platform', 'account', 'unit', 'admin', 'kind', 'text', 'permalink', 'postId']),
   ...texts(['composedAt', 'publishedAt', 'evidence']),
   {
@@ -154,7 +154,7 @@ export const csvRow = (entry: LogEntry): string =>
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u
 
 /** A cell for CSV. What would be a formula gets an apostrophe, and so does what starts with one, to tell them apart. */
-export function csvCell(value: Cell): string {
+function csvCell(value: Cell): string {
   if (typeof value === 'number') return String(value)
   const safe = formula.test(value) || value.startsWith("'") ? `'${value}` : value
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

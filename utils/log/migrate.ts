@@ -8,7 +8,7 @@ import { NumberTable } from './number-table.ts'
 import { Writer } from './writer.ts'
 
 /** Which form the columns have. Counted up whenever they are made otherwise: they are then made anew. */
-export const columnsVersion = 1
+const columnsVersion = 1
 
 /** Blocks read at once. */
 const batch = 64

@@ -7,7 +7,7 @@ import { dayAfter, lengthOf } from './period.ts'
 import { compliance, problems, silence, summary, voices } from './sentences.ts'
 import { date, periodInWords } from './wording.ts'
 
-export const platformNames: Readonly<Record<Platform, string>> = {
+const platformNames: Readonly<Record<Platform, string>> = {
   x: 'X',
   facebook: 'Facebook',
   instagram: 'Instagram',

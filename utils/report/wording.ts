@@ -9,7 +9,7 @@ const percents = new Intl.NumberFormat('id-ID', { style: 'percent', maximumFract
 export const number = (value: number): string => decimals.format(value)
 export const percent = (share: number): string => percents.format(share)
 export const date = (iso: string): string => longDate(parseDay(iso))
-export const dateWithDay = (iso: string): string => `${weekdays[weekdayOf(parseDay(iso))]}, ${date(iso)}`
+const dateWithDay = (iso: string): string => `${weekdays[weekdayOf(parseDay(iso))]}, ${date(iso)}`
 
 /** `23–29 November 2026`, as short as it can be said. */
 export function periodInWords({ from, until }: Period): string {

@@ -3,7 +3,7 @@ import type { Behaviour, PublishedPost } from '../world.ts'
 
 const encode = (text: string) => Buffer.from(text).toString('base64')
 
-export const storyId = (post: PublishedPost) => encode(`S:_I${post.account}:${post.id}:${post.id}`)
+const storyId = (post: PublishedPost) => encode(`S:_I${post.account}:${post.id}:${post.id}`)
 
 export const decodedPostId = (story: string) =>
   Buffer.from(story, 'base64').toString().split(':').at(-1) ?? ''

@@ -9,7 +9,7 @@ const transport = oneOf('transport', 'xhr', 'fetch', 'request')
 
 export type Fields = Record<string, string>
 
-export const form = (fields: Fields) => new URLSearchParams(fields).toString()
+const form = (fields: Fields) => new URLSearchParams(fields).toString()
 
 /** Sends a form-encoded body the way the page was asked to (`?transport=`); both ways occur on the platforms. */
 export async function postForm(address: string, fields: Fields, headers: Fields = {}): Promise<Answer> {

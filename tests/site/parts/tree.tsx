@@ -18,9 +18,6 @@ interface Level {
   after: ReactNode[]
 }
 
-/** How many parts have been drawn since the page was loaded: each is a tree of its own. */
-export const treesDrawn = () => drawn
-
 interface Props {
   children: ReactNode
   /** The most wrappers around the children. */

@@ -19,8 +19,7 @@ export interface Order {
 
 const who = { acting: config.self.id, user: config.person.id }
 
-export const send = (operation: string, input: object) =>
-  sendOperation('/api/graphql/', who, operation, { input })
+const send = (operation: string, input: object) => sendOperation('/api/graphql/', who, operation, { input })
 
 /** Publishes or schedules; resolves to the first thing's id and throws when all was refused. */
 export async function publish({ text, photos, facebook, instagram, at }: Order): Promise<string> {

@@ -139,7 +139,7 @@ export function Composer() {
   )
 }
 
-export function Modal({ label, children }: { label?: string; children: ReactNode }) {
+function Modal({ label, children }: { label?: string; children: ReactNode }) {
   return (
     <Wrap>
       <div role="dialog" aria-modal="true" {...(label !== undefined && { 'aria-label': label })}>
