@@ -1,4 +1,4 @@
-import { Download, Funnel, ShieldCheck } from 'lucide'
+import { Download, FileText, Funnel, ShieldCheck } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { database } from '../../utils/log/database.ts'
@@ -23,6 +23,10 @@ export function Header() {
       </div>
       {some && (
         <div class="actions">
+          <a class="button" href="report.html">
+            <Icon of={FileText} />
+            {text('glance.report')}
+          </a>
           <Verify />
           <Exports />
         </div>

@@ -43,3 +43,13 @@ export function withEdits(report: Report, edits: Readonly<Record<string, string>
   )
   return { ...report, blocks }
 }
+
+/** Whether a value stands at the right of its column. */
+export const isFigure = (value: Value): boolean =>
+  value !== undefined && ('number' in value || 'share' in value)
+
+/** The address that a value leads to; undefined for none, and for one that is not of the web. */
+export function webLink(value: Value): string | undefined {
+  const link = value && 'text' in value ? value.link : undefined
+  return link !== undefined && /^https?:\/\//u.test(link) ? link : undefined
+}

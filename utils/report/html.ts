@@ -1,4 +1,4 @@
-import type { Block, Report, Table, Value } from './document.ts'
+import { type Block, isFigure, type Report, type Table, type Value, webLink } from './document.ts'
 import { printStyle } from './print-style.ts'
 import { shown } from './wording.ts'
 
@@ -22,7 +22,7 @@ export function reportHtml(report: Report): string {
 <title>${escaped(`${title} ${period}`)}</title>
 <style>${printStyle(`${title}, ${period}`)}</style>
 </head>
-<body>
+<body class="paper">
 <header class="cover">
 <p class="institution">${escaped(institution)}</p>
 <p class="unit">${escaped(unit)}</p>
@@ -62,10 +62,8 @@ function tableHtml({ name, columns, rows }: Table): string {
   return `<table aria-label="${escaped(name)}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
 }
 
-const isFigure = (value: Value): boolean => value !== undefined && ('number' in value || 'share' in value)
-
 function valueHtml(value: Value): string {
   const words = escaped(shown(value))
-  const link = value && 'text' in value ? value.link : undefined
-  return link && /^https?:\/\//u.test(link) ? `<a href="${escaped(link)}">${words}</a>` : words
+  const link = webLink(value)
+  return link ? `<a href="${escaped(link)}">${words}</a>` : words
 }

@@ -40,3 +40,18 @@ export function periodBefore(period: Period): Period {
 export const dayAfter = ({ until }: Period): string => shifted(until, 1)
 
 export const isIn = ({ from, until }: Period, day: string): boolean => from <= day && day <= until
+
+/** The period after: the month after a whole month, else as many days. */
+export function periodAfter(period: Period): Period {
+  const from = dayAfter(period)
+  return isMonth(period) ? monthOf(from) : { from, until: shifted(from, lengthOf(period) - 1) }
+}
+
+/** The last week that is over. `startsOn` as in `weekOf`. */
+export const lastFullWeek = (today: string, startsOn: number): Period => periodBefore(weekOf(today, startsOn))
+
+/** A period moved by days, back when negative. */
+export const shiftedBy = ({ from, until }: Period, days: number): Period => ({
+  from: shifted(from, days),
+  until: shifted(until, days),
+})

@@ -7,27 +7,27 @@ export function printStyle(running: string): string {
   return `
 @page { size: A4; margin: 22mm 20mm 20mm; @top-left { content: ${quoted(running)}; font: 9pt sans-serif; color: #555 } @bottom-right { content: "Halaman " counter(page) " dari " counter(pages); font: 9pt sans-serif; color: #555 } }
 @page :first { @top-left { content: "" } }
-html { background: #fff; color: #111; font: 11pt/1.5 "Liberation Serif", "Times New Roman", serif }
-body { max-width: 170mm; margin: 0 auto; padding: 12mm 0 }
-@media print { body { padding: 0 } }
-.cover { margin-bottom: 10mm; padding-bottom: 6mm; border-bottom: 2pt solid #111; text-align: center }
-.cover p { margin: 0 }
-.institution { font-size: 14pt; font-weight: 700; text-transform: uppercase }
-.unit { font-weight: 700 }
-h1 { margin: 8mm 0 2mm; font-size: 17pt }
-.period { font-size: 12pt }
-.cover .recipient { margin-top: 8mm; text-align: left }
-h2 { margin: 7mm 0 2mm; font-size: 12.5pt; break-after: avoid }
-p { margin: 0 0 2.5mm; orphans: 3; widows: 3 }
-table { width: 100%; margin: 2mm 0 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, sans-serif }
-thead { display: table-header-group }
-tr { break-inside: avoid }
-th, td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: anywhere }
-th { background: #eee; overflow-wrap: normal }
-.figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
-th.figure { white-space: normal }
-a { color: inherit }
-.signature { width: 70mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid }
-.signature .name { margin-top: 22mm; font-weight: 700; text-decoration: underline }
+body { margin: 0 }
+.paper { max-width: 170mm; margin: 0 auto; padding: 12mm 0; background: #fff; color: #111; color-scheme: light; font: 11pt/1.5 "Liberation Serif", "Times New Roman", serif }
+@media print { .paper { padding: 0 } }
+.paper .cover { margin-bottom: 10mm; padding-bottom: 6mm; border-bottom: 2pt solid #111; text-align: center }
+.paper .cover p { margin: 0 }
+.paper .institution { font-size: 14pt; font-weight: 700; text-transform: uppercase }
+.paper .unit { font-weight: 700 }
+.paper h1 { margin: 8mm 0 2mm; font-size: 17pt }
+.paper .period { font-size: 12pt }
+.paper .cover .recipient { margin-top: 8mm; text-align: left }
+.paper h2 { margin: 7mm 0 2mm; font-size: 12.5pt; break-after: avoid }
+.paper p, .paper .paragraph { margin: 0 0 2.5mm; orphans: 3; widows: 3; white-space: pre-line }
+.paper table { width: 100%; margin: 2mm 0 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, sans-serif }
+.paper thead { display: table-header-group }
+.paper tr { break-inside: avoid }
+.paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.paper th { background: #eee; overflow-wrap: normal }
+.paper .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+.paper th.figure { white-space: normal }
+.paper a { color: inherit }
+.paper .signature { width: 70mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid }
+.paper .signature .name { margin-top: 22mm; font-weight: 700; text-decoration: underline }
 `
 }

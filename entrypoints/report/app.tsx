@@ -1,0 +1,62 @@
+import { ArrowLeft, FileText } from 'lucide'
+import { Icon } from '../../components/icon.tsx'
+import { PageHead } from '../../components/page-head.tsx'
+import { text } from '../../utils/i18n/i18n.ts'
+import { printStyle } from '../../utils/report/print-style.ts'
+import { Downloads } from './downloads.tsx'
+import { Paper } from './paper.tsx'
+import { PeriodChoice } from './period-choice.tsx'
+import { failure, notice, places, report, unkept } from './state.ts'
+
+/** The report as on paper, with what chooses its period, edits it and takes it out. */
+export function App() {
+  const made = report.value
+  return (
+    <>
+      <div class="tools">
+        <div class="tools-top">
+          <PageHead icon={FileText} title={text('report.title')} />
+          <a class="button" href="dashboard.html">
+            <Icon of={ArrowLeft} />
+            {text('report.back')}
+          </a>
+        </div>
+        <PeriodChoice />
+        <Downloads />
+        <p class="quiet">
+          {made && `${text('report.entries', { count: places.value.length })}. `}
+          {text('report.hint')}
+        </p>
+        <div role="status">
+          {notice.value && (
+            <p class="told" data-tone={notice.value.tone}>
+              {notice.value.text}
+            </p>
+          )}
+        </div>
+        {unkept.value !== undefined && (
+          <p class="told" data-tone="bad" role="alert">
+            {text('report.keepFailed', { reason: unkept.value })}
+          </p>
+        )}
+      </div>
+      {failure.value !== undefined ? (
+        <div class="told" data-tone="bad" role="alert">
+          <p>{text('report.failed', { reason: failure.value })}</p>
+          <button type="button" class="button" onClick={() => location.reload()}>
+            {text('report.retry')}
+          </button>
+        </div>
+      ) : made ? (
+        <>
+          <style>{printStyle(`${made.title}, ${made.period}`)}</style>
+          <Paper report={made} />
+        </>
+      ) : (
+        <p class="waiting" role="status">
+          {text('report.loading')}
+        </p>
+      )}
+    </>
+  )
+}
