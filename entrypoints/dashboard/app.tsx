@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Detail } from './detail.tsx'
 import { Filters } from './filters.tsx'
+import { Chips } from './glance/chips.tsx'
+import { GlanceView } from './glance/glance.tsx'
+import { Views } from './glance/views.tsx'
 import { Header } from './header.tsx'
 import { List } from './list.tsx'
 import { Notices } from './notices.tsx'
@@ -16,6 +19,7 @@ export function App() {
   if (failure.value !== undefined) return <Bare>{<Failed reason={failure.value} />}</Bare>
   if (log.value === undefined) return <Bare>{<Loading />}</Bare>
   if (total.value === 0) return <Bare>{<Empty />}</Bare>
+  if (view.value.week !== undefined) return <Overview />
   const open = view.value.open !== undefined
   const found = filtered.value.length > 0
   const leave = () => {
@@ -29,8 +33,10 @@ export function App() {
           {text('dashboard.skip')}
         </button>
         <Header />
+        <Views />
         <Notices />
         <Filters />
+        <Chips />
         <main class="list-pane">
           {found ? <List onLeave={leave} /> : searching.value ? <Loading /> : <NoMatch />}
         </main>
@@ -41,6 +47,19 @@ export function App() {
 }
 
 const focusList = () => document.getElementById('list')?.focus()
+
+function Overview() {
+  return (
+    <div class="app bare overview">
+      <div class="desk">
+        <Header />
+        <Views />
+        <Notices />
+        <GlanceView />
+      </div>
+    </div>
+  )
+}
 
 function Bare({ children }: { children: preact.ComponentChildren }) {
   return (

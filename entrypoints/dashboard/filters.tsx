@@ -2,7 +2,7 @@ import { ChevronDown, FunnelX, Search, SlidersHorizontal, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
-import { kinds } from '../../utils/draft/kind.ts'
+import { type Kind, kinds } from '../../utils/draft/kind.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
 import { platforms } from '../../utils/pack/schema.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
@@ -164,7 +164,10 @@ function Selects() {
         label={text('dashboard.kind')}
         any={text('dashboard.anyKind')}
         value={kind}
-        choices={named(kinds, (name) => text(`common.${name}`))}
+        choices={[
+          ...named<Kind | 'answer'>(kinds, (name) => text(`common.${name as Kind}`)),
+          { value: 'answer', label: text('glance.answers') },
+        ]}
         choose={(value) => changeFilter({ kind: value })}
       />
       <SelectFilter
@@ -174,6 +177,7 @@ function Selects() {
         choices={[
           { value: 'any', label: text('dashboard.withFinding') },
           { value: 'none', label: text('dashboard.withoutFinding') },
+          { value: 'violation', label: text('glance.withViolation') },
         ]}
         group={{ label: text('dashboard.byRule'), choices: rules }}
         choose={(value) => changeFilter({ rule: value })}

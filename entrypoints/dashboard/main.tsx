@@ -2,12 +2,15 @@ import { render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/page.css'
 import './style.css'
+import './glance/style.css'
 import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { App } from './app.tsx'
+import { followPack } from './glance/state.ts'
 import { start } from './state.ts'
 
 await loadLanguage()
 document.documentElement.lang = language()
 document.title = `${text('dashboard.title')} · ${text('common.product')}`
 start()
+followPack()
 render(<App />, document.getElementById('app')!)

@@ -1,9 +1,11 @@
 import { plainHandle } from '../draft/handle.ts'
 import type { Kind } from '../draft/kind.ts'
 import type { Platform } from '../pack/schema.ts'
+import type { Principle } from '../rules/define.ts'
+import { ruleOf } from '../rules/index.ts'
 import { blockSize } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
-import { dayNumber, kindIn, platformIn } from './facts.ts'
+import { dayNumber, hasOpenError, kindIn, platformIn } from './facts.ts'
 import { latestRows, readBlocks, rowOf, rowsAt } from './rows.ts'
 import { LogView } from './view.ts'
 
@@ -15,11 +17,18 @@ export interface LogFilter {
   readonly platform?: Platform
   readonly account?: string
   readonly unit?: string
-  readonly kind?: Kind
-  /** Id of a rule, or `any` for entries with a finding and `none` for those without. */
+  /** `answer` for replies and comments together. */
+  readonly kind?: Kind | 'answer'
+  /** Id of a rule, or `any` for entries with a finding, `none` for those without, `violation` with an open error. */
   readonly rule?: string
   /** Written with or without `#`, large or small. */
   readonly hashtag?: string
+  /** Id of a topic. */
+  readonly topic?: string
+  readonly principle?: Principle
+  /** 0 for Sunday to 6 for Saturday, and 0 to 23, as the entries' own clocks told them. */
+  readonly weekday?: string
+  readonly hour?: string
   /** Words that must all occur in the text, the account or the permalink. */
   readonly search?: string
 }
@@ -74,7 +83,8 @@ function testsFor(view: LogView, filter: LogFilter): Test[] {
     tests.push((n) => view.day[n]! <= to)
   }
   if (platform !== undefined) tests.push((n) => platformIn(view.flags[n]!) === platform)
-  if (kind !== undefined) tests.push((n) => kindIn(view.flags[n]!) === kind)
+  if (kind === 'answer') tests.push((n) => kindIn(view.flags[n]!) !== 'post')
+  else if (kind !== undefined) tests.push((n) => kindIn(view.flags[n]!) === kind)
   if (account !== undefined) {
     const wanted = named(view, (name) => plainHandle(name) === plainHandle(account))
     tests.push((n) => wanted[view.account[n]!] === 1)
@@ -89,6 +99,7 @@ function testsFor(view: LogView, filter: LogFilter): Test[] {
   }
   const findings = (n: number) => view.findingEnd[n]! - (view.findingEnd[n - 1] ?? 0)
   if (rule === 'any') tests.push((n) => findings(n) > 0)
+  else if (rule === 'violation') tests.push((n) => hasOpenError(view.flags[n]!))
   else if (rule === 'none') tests.push((n) => findings(n) === 0)
   else if (rule !== undefined) {
     const wanted = named(view, (name) => name.startsWith(`${rule}|`))
@@ -99,6 +110,20 @@ function testsFor(view: LogView, filter: LogFilter): Test[] {
     const wanted = named(view, (name) => name.toLowerCase() === tag)
     tests.push(someOf(view.hashtags, view.hashtagEnd, wanted))
   }
+  const { topic, principle, weekday, hour } = filter
+  if (topic !== undefined) {
+    const wanted = named(view, (name) => name === topic)
+    tests.push((n) => wanted[view.topic[n]!] === 1)
+  }
+  if (principle !== undefined) {
+    const wanted = named(view, (name) => ruleOf(name.split('|')[0]!)?.principle === principle)
+    tests.push(someOf(view.findings, view.findingEnd, wanted))
+  }
+  if (weekday !== undefined) {
+    // The first day of 1970 was a Thursday.
+    tests.push((n) => (view.day[n]! + 4) % 7 === Number(weekday))
+  }
+  if (hour !== undefined) tests.push((n) => view.hour[n]! === Number(hour))
   return tests
 }
 

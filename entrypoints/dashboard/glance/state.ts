@@ -1,0 +1,59 @@
+import { computed, signal } from '@preact/signals'
+import { parseDay } from '../../../utils/draft/dates.ts'
+import { cellsIn } from '../../../utils/log/cells.ts'
+import type { LogFilter } from '../../../utils/log/query.ts'
+import type { Pack } from '../../../utils/pack/schema.ts'
+import { onPackChange } from '../../../utils/pack-changes.ts'
+import { packInForce } from '../../../utils/pack-in-force.ts'
+import { glanceOf } from '../../../utils/report/glance.ts'
+import { weekOf } from '../../../utils/report/period.ts'
+import { ruleOf } from '../../../utils/rules/index.ts'
+import { writeAddress } from '../address.ts'
+import { failure, log, view } from '../state.ts'
+
+export const pack = signal<Pack | undefined>(undefined)
+
+/** Follows the pack in force. */
+export function followPack(): () => void {
+  const read = () =>
+    packInForce().then(
+      (found) => {
+        pack.value = found.pack
+      },
+      (error: unknown) => {
+        failure.value = String(error)
+      },
+    )
+  void read()
+  return onPackChange(read)
+}
+
+/** The whole log summed up: once for each change of it, and only while the overview is seen. */
+const cells = computed(() => log.value && cellsIn(log.value.view, {}))
+
+export const glance = computed(() => {
+  if (!cells.value || !pack.value || view.value.week === undefined) return undefined
+  const { institution, report } = pack.value
+  const today = new Intl.DateTimeFormat('sv', { timeZone: institution.timeZone }).format(new Date())
+  return glanceOf(cells.value, weekOf(dayOr(view.value.week, today), report.weekStartsOn), {
+    pack: pack.value,
+    today,
+    principleOf: (rule) => ruleOf(rule)?.principle,
+  })
+})
+
+/** A day of an address, unless it is none of the calendar. */
+function dayOr(given: string, other: string): string {
+  try {
+    parseDay(given)
+    return given
+  } catch {
+    return other
+  }
+}
+
+/** The address of the list with the week's entries that a figure counts. */
+export function entriesOf(filter: LogFilter): string {
+  const { from, until } = glance.value!.week
+  return writeAddress({ filter: { from, to: until, ...filter } })
+}
