@@ -11,9 +11,13 @@ import { digest } from '../../utils/log/hash.ts'
 import { stageFile } from '../../utils/log/import/stage.ts'
 import { takeFile } from '../../utils/log/import/take.ts'
 import { logView, searchIn, select } from '../../utils/log/query.ts'
-import { blocksOf } from '../../utils/log/rows.ts'
+import { blocksOf, rowsAt } from '../../utils/log/rows.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { LogView } from '../../utils/log/view.ts'
+import { defaultPack } from '../../utils/pack/default.ts'
+import { figuresOf } from '../../utils/report/figures.ts'
+import { chooseHighlights } from '../../utils/report/highlights.ts'
+import { makeReport } from '../../utils/report/report.ts'
 import { officeText } from './texts.ts'
 
 /** Offices whose admins' logs are merged, each with three accounts; and the days over which they published. */
@@ -178,22 +182,24 @@ async function verify(): Promise<{ ms: number; intact: boolean; count: number }>
   return { ms, intact: result.intact, count: result.count }
 }
 
-/** The figures of one week, from nothing in memory, and again when the columns are there. */
-async function weekly(): Promise<{ coldMs: number; warmMs: number; cells: number; posts: number }> {
-  const week = { from: '2026-11-16', to: '2026-11-22' }
+/** The report of one week with its comparisons, from nothing in memory, and again when the columns are there. */
+async function weekly(): Promise<{ coldMs: number; warmMs: number; posts: number }> {
+  const week = { from: '2026-11-16', until: '2026-11-22' }
+  const reportOf = async (view: LogView) => {
+    const figures = figuresOf(cellsIn(view, {}), week, defaultPack)
+    const places = select(view, { from: week.from, to: week.until, kind: 'post' }).slice(0, 5000)
+    const highlights = chooseHighlights(await rowsAt([...places]), defaultPack)
+    makeReport({ figures, pack: defaultPack, highlights, today: '2026-11-23', titleOf: (rule) => rule })
+    return figures.now.posts
+  }
   const cold = await timed(async () => {
     const view = new LogView()
     await view.refresh(database)
-    return cellsIn(view, week)
+    return reportOf(view)
   })
   const view = await logView()
-  const warm = await timed(async () => cellsIn(view, week))
-  return {
-    coldMs: cold.ms,
-    warmMs: warm.ms,
-    cells: cold.result.length,
-    posts: cold.result.reduce((sum, cell) => sum + cell.posts, 0),
-  }
+  const warm = await timed(() => reportOf(view))
+  return { coldMs: cold.ms, warmMs: warm.ms, posts: cold.result }
 }
 
 /** Words are looked for among all entries: until the first matches, and until the last entry was read. */
