@@ -13,7 +13,7 @@ export function App() {
   const made = report.value
   return (
     <>
-      <div class="tools">
+      <section class="tools" aria-label={text('report.title')}>
         <div class="tools-top">
           <PageHead icon={FileText} title={text('report.title')} />
           <a class="button" href="dashboard.html">
@@ -39,14 +39,14 @@ export function App() {
             {text('report.keepFailed', { reason: unkept.value })}
           </p>
         )}
-      </div>
+      </section>
       {failure.value !== undefined ? (
-        <div class="told" data-tone="bad" role="alert">
-          <p>{text('report.failed', { reason: failure.value })}</p>
+        <main class="told" data-tone="bad">
+          <p role="alert">{text('report.failed', { reason: failure.value })}</p>
           <button type="button" class="button" onClick={() => location.reload()}>
             {text('report.retry')}
           </button>
-        </div>
+        </main>
       ) : made ? (
         <>
           <style>{printStyle(`${made.title}, ${made.period}`)}</style>

@@ -74,6 +74,8 @@ const violations = async () => {
 const lookAt = async (name: string) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    // Until the colours of the buttons have come over.
+    await page.waitForTimeout(300)
     expect(await violations(), `${name} ${colorScheme}`).toEqual([])
     await shoot(`${name}-${colorScheme}`)
   }
