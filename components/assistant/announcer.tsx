@@ -12,11 +12,13 @@ export function Announcer({ session }: { session: Session }) {
   const clean = counts.errors + counts.warnings + counts.suggestions === 0
   const now = clean ? text('assistant.announcedClean') : text('assistant.announced', counts)
   const empty = session.text.value.trim() === ''
+  const resting = session.state.value !== 'checking'
   const [told, tell] = useState('')
   useEffect(() => {
+    if (!resting) return
     const timer = setTimeout(() => tell(empty ? '' : now), quiet)
     return () => clearTimeout(timer)
-  }, [now, empty])
+  }, [now, empty, resting])
   return (
     <div class="hidden" role="status" aria-live="polite">
       {told}

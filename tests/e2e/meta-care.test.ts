@@ -19,7 +19,7 @@ describe('whose account', () => {
     await eventually(() => scene.chip.getAttribute('aria-label')).toContain('Sari Dewi')
     await scene.openPanel()
     await scene.panel.getByText('tidak ada dalam paket instansi').waitFor()
-    expect(await scene.counts()).toEqual(clean)
+    await eventually(scene.counts).toEqual(clean)
 
     await scene.editor('comment').click()
     await scene.page.keyboard.press('Control+a')

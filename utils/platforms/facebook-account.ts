@@ -1,7 +1,7 @@
 import type { Account, Channel, Destination } from './adapter.ts'
 import { parseJson, present } from './answers.ts'
 import { follows, leaves, nameOf, plainWords } from './page.ts'
-import { patterns, selectors } from './tables/facebook.ts'
+import { identity, selectors } from './tables/facebook.ts'
 
 /** Who posts, and where to, on Facebook and Business Suite. */
 export interface FacebookAccounts {
@@ -25,7 +25,7 @@ export function facebookAccounts(page: Document): FacebookAccounts {
     return linked.handle
   }
   const account = (root?: HTMLElement): Account | undefined => {
-    const id = patterns.actingPage.is.exec(page.cookie)?.[1] ?? patterns.account.is.exec(page.cookie)?.[1]
+    const id = identity.actingPage.is.exec(page.cookie)?.[1] ?? identity.account.is.exec(page.cookie)?.[1]
     const name = (root && (namedIn(root) ?? namedBeside(root))) ?? namedAnywhere(page)
     const read = present({ id, name, handle: name && handleOf(name) }) as Account
     return Object.keys(read).length > 0 ? read : undefined
@@ -39,8 +39,8 @@ export function facebookAccounts(page: Document): FacebookAccounts {
       return suiteChannels(page, presences)
     },
     destination() {
-      if (patterns.group.is.test(page.location.pathname)) return { type: 'group' }
-      return { type: patterns.actingPage.is.test(page.cookie) || isSuite(page) ? 'page' : 'profile' }
+      if (identity.group.is.test(page.location.pathname)) return { type: 'group' }
+      return { type: identity.actingPage.is.test(page.cookie) || isSuite(page) ? 'page' : 'profile' }
     },
   }
 }
@@ -69,7 +69,7 @@ function suiteChannels(page: Document, presences: readonly Presence[]): Channel[
 /** The page that the target is named after, and what it shows as chosen. */
 function suiteTarget(page: Document): { name?: string; chosen: string } {
   for (const one of page.querySelectorAll(selectors.target.is)) {
-    const name = patterns.target.is.exec(plainWords(one.getAttribute('aria-label')))?.[1]
+    const name = identity.target.is.exec(plainWords(one.getAttribute('aria-label')))?.[1]
     if (name) return { name, chosen: plainWords(one.textContent) }
   }
   return { chosen: '' }
@@ -83,7 +83,7 @@ interface Presence {
 /** The accounts that Business Suite's page brings along as data. */
 function presencesOf(page: Document): Presence[] {
   return [...page.querySelectorAll('script:not([src])')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').matchAll(patterns.presence.is)].flatMap(([written]): Presence[] => {
+    [...(textContent ?? '').matchAll(identity.presence.is)].flatMap(([written]): Presence[] => {
       const { presenceType: type, accountName: name } = (parseJson(written) ?? {}) as Record<string, unknown>
       return typeof name === 'string' && name !== '' ? [{ type, name }] : []
     }),
@@ -91,8 +91,8 @@ function presencesOf(page: Document): Presence[] {
 }
 
 const namedIn = (box: Element): string | undefined =>
-  patterns.actingAs.is.exec(plainWords(box.getAttribute('aria-label')))?.[1] ??
-  patterns.actingAs.is.exec(placeholderOf(box))?.[1]
+  identity.actingAs.is.exec(plainWords(box.getAttribute('aria-label')))?.[1] ??
+  identity.actingAs.is.exec(placeholderOf(box))?.[1]
 
 function namedAnywhere(page: Document): string | undefined {
   for (const box of page.querySelectorAll(selectors.lexical.is)) {
@@ -121,7 +121,7 @@ function linkedHandle(page: Document, name: string): string | undefined {
     if (plainWords(link.textContent) !== name) continue
     const { hostname, pathname } = new URL(link.href, page.location.href)
     const handle =
-      hostname === page.location.hostname ? patterns.profilePath.is.exec(pathname)?.[1] : undefined
+      hostname === page.location.hostname ? identity.profilePath.is.exec(pathname)?.[1] : undefined
     if (handle) handles.add(handle)
   }
   return handles.size === 1 ? [...handles][0] : undefined

@@ -2,10 +2,10 @@ import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, t
 import {
   address,
   answered,
+  numberInPath,
   operationHeader,
   operationName,
   operations,
-  patterns,
   sent,
 } from './tables/facebook.ts'
 
@@ -93,7 +93,7 @@ function post(variables: unknown, parts: readonly unknown[], exchange: Exchange)
   const story = anyAt(parts, answered.story.is)
   if (story === undefined) return without(text, parts, exchange)
   const url = textOf(firstAt(story, answered.storyUrl.is))
-  const postId = numberAt(story, answered.storyId.is) ?? patterns.numberInPath.is.exec(url ?? '')?.[1]
+  const postId = numberAt(story, answered.storyId.is) ?? numberInPath.is.exec(url ?? '')?.[1]
   const permalink = url ?? madeAddress(postId, firstAt(variables, sent.actor.is))
   const scheduledAt =
     secondsOf(firstAt(variables, sent.scheduledAt.is)) ?? secondsOf(firstAt(story, answered.scheduledAt.is))

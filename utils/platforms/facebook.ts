@@ -2,7 +2,7 @@ import type { Adapter, Composer, ComposerKind, Found, Media, Notice } from './ad
 import { present } from './answers.ts'
 import { type FacebookAccounts, facebookAccounts, isSuite, placeholderOf } from './facebook-account.ts'
 import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
-import { labels, patterns, selectors } from './tables/facebook.ts'
+import { labels, listings, notices, patterns, selectors } from './tables/facebook.ts'
 
 /** Facebook (www) and Meta Business Suite, whose pages share accounts, answers and the ways of their buttons. */
 export function facebookAdapter(page: Document): Adapter {
@@ -108,9 +108,9 @@ function submitOf(element: Element): HTMLElement | undefined {
 
 /** The numbers of the posts that Business Suite lists as published; undefined on any other page. */
 export function listedOnFacebook(page: Document): string[] | undefined {
-  if (!isSuite(page) || !patterns.listing.is.test(page.location.pathname)) return undefined
+  if (!isSuite(page) || !listings.listing.is.test(page.location.pathname)) return undefined
   return [...page.querySelectorAll(selectors.listed.is)].flatMap(
-    (one) => patterns.listedId.is.exec(plainWords(one.getAttribute('aria-label')))?.[1] ?? [],
+    (one) => listings.listedId.is.exec(plainWords(one.getAttribute('aria-label')))?.[1] ?? [],
   )
 }
 
@@ -167,8 +167,8 @@ function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {
 /** A word of the page that something went out; Business Suite gives a number with it. */
 function noticeOf(added: Element): Notice | undefined {
   const places = [added.closest(selectors.dialog.is), added.closest(selectors.status.is), added]
-  const shown = places.find((one) => one && patterns.published.is.test(plainWords(one.textContent)))
+  const shown = places.find((one) => one && notices.published.is.test(plainWords(one.textContent)))
   if (!shown || shown.querySelector('[contenteditable="true"]')) return undefined
-  const postId = patterns.contentId.is.exec(plainWords(shown.textContent))?.[1]
+  const postId = notices.contentId.is.exec(plainWords(shown.textContent))?.[1]
   return present({ postId }) as Notice
 }

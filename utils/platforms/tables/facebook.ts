@@ -35,6 +35,7 @@ export const labels = {
   save: { is: 'save|simpan', confirmed: '2026-05' },
 } as const satisfies Record<string, Known<string>>
 
+/** What tells one kind of box from another. */
 export const patterns = {
   /** Chats, whose boxes are made the same. */
   message: {
@@ -44,14 +45,24 @@ export const patterns = {
   messagePath: { is: /^\/(?:messages|latest\/inbox)\b/u, confirmed: '2026-02' },
   comment: { is: /komentar|comment|\banswer as\b|\bjawab/iu, confirmed: '2026-05' },
   reply: { is: /^(?:reply|balas|wales|bales)/iu, confirmed: '2026-05' },
-  /** Labels that name who comments. */
-  actingAs: {
-    is: /^(?:comment|answer|reply|komentar|balas|jawab)\w* (?:as|sebagai) (.+?)[.…]*$/iu,
-    confirmed: '2026-05',
-  },
   /** The label of a comment that stands there: its author, then how long ago. */
   commentBy: {
     is: /^(?:comment|reply|komentar|balasan) (?:by|oleh|dari) (.+?)(?:\s\d.*|\s(?:a|an|se)\s?\w+ (?:ago|lalu).*|,.*)?$/iu,
+    confirmed: '2026-05',
+  },
+} as const satisfies Record<string, Known<RegExp>>
+
+/** Where Business Suite lists what is published, and the number of each post there. */
+export const listings = {
+  listing: { is: /^\/latest\/posts\/published_posts/u, confirmed: '2026-09' },
+  listedId: { is: /\b(\d{5,25})\b/u, confirmed: '2026-09' },
+} as const satisfies Record<string, Known<RegExp>>
+
+/** What tells who posts, and where to. */
+export const identity = {
+  /** Labels that name who comments. */
+  actingAs: {
+    is: /^(?:comment|answer|reply|komentar|balas|jawab)\w* (?:as|sebagai) (.+?)[.…]*$/iu,
     confirmed: '2026-05',
   },
   /** The combobox that names the page to post to. */
@@ -69,16 +80,22 @@ export const patterns = {
     is: /\{[^{}]*"presenceType"\s*:\s*"(?:FACEBOOK|INSTAGRAM)"[^{}]*\}/gu,
     confirmed: '2026-10',
   },
-  /** Numbers in a post's address. */
-  numberInPath: { is: /\/(?:permalink|posts|videos|reel)\/(\d{1,25})(?:[/?]|$)/u, confirmed: '2026-10' },
+} as const satisfies Record<string, Known<RegExp>>
+
+/** What the page says once something is out. */
+export const notices = {
   published: {
     is: /your (?:post|reel|video) (?:is|has been) (?:now )?(?:published|shared|scheduled)|post scheduled|reel anda kini tayang|(?:postingan|reel|video) anda (?:telah |sudah )?(?:dipublikasikan|diterbitkan|dibagikan|dijadwalkan)/iu,
     confirmed: '2026-09',
   },
   contentId: { is: /ID:\s?(\d{5,25})\b/u, confirmed: '2026-09' },
-  listedId: { is: /\b(\d{5,25})\b/u, confirmed: '2026-09' },
-  listing: { is: /^\/latest\/posts\/published_posts/u, confirmed: '2026-09' },
 } as const satisfies Record<string, Known<RegExp>>
+
+/** The number of a post in its address. */
+export const numberInPath: Known<RegExp> = {
+  is: /\/(?:permalink|posts|videos|reel)\/(\d{1,25})(?:[/?]|$)/u,
+  confirmed: '2026-10',
+}
 
 export const address: Known<RegExp> = { is: /\/api\/graphql\/?(?:[?#]|$)/u, confirmed: '2026-10' }
 /** The form field that names the operation. */
