@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchBrowser } from '../../tests/e2e/browser.ts'
 import type { Bench } from './log-page.ts'
-import { type MemoryUse, watchMemory } from './processes.ts'
+import { type Use, watchUse } from './processes.ts'
 
 export interface LogBench {
   readonly entries: number
@@ -25,8 +25,9 @@ export interface LogBench {
   readonly filterSlowest: number
   readonly searchFirst: number
   readonly searchAll: number
-  readonly importMemory: MemoryUse | undefined
-  readonly exportMemory: MemoryUse | undefined
+  readonly importUse: Use | undefined
+  readonly verifyUse: Use | undefined
+  readonly exportUse: Use | undefined
 }
 
 /** Measures the log in the built extension, in real Chromium, with `entries` entries imported as a supervisor would. */
@@ -57,12 +58,13 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
     const { bytes } = await run('prepare', entries)
     const raw = await run('rawAdd', [])
     const rawIndexed = await run('rawAdd', [['installation', 'seq'], 'publishedAt', ['platform', 'postId']])
-    const imported = await watchMemory(() => run('importAll'))
+    const imported = await watchUse(() => run('importAll'))
     await run('forget')
-    const exported = await watchMemory(() => run('exportAll', 'json'))
+    const exported = await watchUse(() => run('exportAll', 'json'))
     const csv = await run('exportAll', 'csv')
-    const verified = await run('verify')
-    if (!verified.intact || verified.count !== entries) throw new Error('the log did not verify')
+    const verified = await watchUse(() => run('verify'))
+    if (!verified.result.intact || verified.result.count !== entries)
+      throw new Error('the log did not verify')
     const week = await run('weekly')
     const searched = await run('search', 'simulasi evakuasi (7')
 
@@ -82,7 +84,7 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
       importTake: perSecond(takeMs),
       exportJson: perSecond(exported.result.ms),
       exportCsv: perSecond(csv.ms),
-      verify: perSecond(verified.ms),
+      verify: perSecond(verified.result.ms),
       weeklyCold: week.coldMs,
       weeklyWarm: week.warmMs,
       firstView,
@@ -90,8 +92,9 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
       filterSlowest: filters.at(-1)!,
       searchFirst: searched.firstMs,
       searchAll: searched.allMs,
-      importMemory: imported.memory,
-      exportMemory: exported.memory,
+      importUse: imported.use,
+      verifyUse: verified.use,
+      exportUse: exported.use,
     }
   } finally {
     await browser.close()
@@ -162,8 +165,10 @@ export function logTable(measured: LogBench): string {
   const rate = (value: number) => `${Math.round(value).toLocaleString('en')}/s`
   const ms = (value: number) => `${value < 10 ? value.toFixed(1) : Math.round(value)} ms`
   const mega = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
-  const memory = (use: MemoryUse | undefined) =>
+  const memory = (use: Use | undefined) =>
     use ? `page ${mega(use.page)}, whole browser ${mega(use.browser)}` : 'not measured here'
+  const cpu = (use: Use | undefined) =>
+    use ? `${Math.round((use.cpu / measured.entries) * 1e6)} µs an entry` : 'not measured here'
   const share = Math.round((measured.import / measured.rawAdd) * 100)
   const lines: readonly (readonly [string, string, string?])[] = [
     ['raw IndexedDB add, no index', rate(measured.rawAdd)],
@@ -171,10 +176,12 @@ export function logTable(measured: LogBench): string {
     ['import', `${rate(measured.import)}, ${share}% of raw add`, '20,000/s and 50%'],
     ['  read, check and preview', rate(measured.importStage)],
     ['  take', rate(measured.importTake)],
-    ['  memory', memory(measured.importMemory)],
+    ['  memory', memory(measured.importUse)],
+    ['  processor, all processes', cpu(measured.importUse)],
     ['verify', rate(measured.verify), '100,000/s'],
+    ['  processor, all processes', cpu(measured.verifyUse)],
     ['export, JSON', rate(measured.exportJson)],
-    ['  memory', memory(measured.exportMemory), '300 MB'],
+    ['  memory', memory(measured.exportUse), '300 MB'],
     ['export, CSV', rate(measured.exportCsv)],
     ['report of a week, nothing in memory', ms(measured.weeklyCold), '1,500 ms'],
     ['report of a week, columns in memory', ms(measured.weeklyWarm)],

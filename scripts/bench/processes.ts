@@ -6,6 +6,8 @@ interface Process {
   readonly renderer: boolean
   /** Bytes that are in memory, without what is mapped from files and shared. */
   readonly memory: number
+  /** Seconds of processor time so far. */
+  readonly cpu: number
 }
 
 /** The browser that this process started, and everything below it. Empty where there is no /proc. */
@@ -34,23 +36,28 @@ function read(pid: number): Process[] {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8')
     const field = (name: string) => Number(status.match(new RegExp(`^${name}:\\s*(\\d+)`, 'mu'))?.[1] ?? 0)
     const renderer = readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')
-    return [{ pid, parent: field('PPid'), renderer, memory: field('RssAnon') * 1024 }]
+    // After the name in brackets, which may hold anything: the 12th and 13th field, in hundredths of a second.
+    const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')
+    const cpu = (Number(times[11]) + Number(times[12])) / 100
+    return [{ pid, parent: field('PPid'), renderer, memory: field('RssAnon') * 1024, cpu }]
   } catch {
     return []
   }
 }
 
-export interface MemoryUse {
+export interface Use {
   /** Bytes by which the page's process grew at most while the work ran. */
   readonly page: number
   /** The same for all processes of the browser together. */
   readonly browser: number
+  /** Seconds of processor time that all processes of the browser took: on a busy machine, the fairer figure. */
+  readonly cpu: number
 }
 
-/** Runs work and watches the browser's memory meanwhile. Undefined where it cannot be watched. */
-export async function watchMemory<Result>(
+/** Runs work and watches what the browser takes meanwhile. Undefined where it cannot be watched. */
+export async function watchUse<Result>(
   work: () => Promise<Result>,
-): Promise<{ result: Result; memory: MemoryUse | undefined }> {
+): Promise<{ result: Result; use: Use | undefined }> {
   const measure = () => {
     const all = browserProcesses()
     const renderers = all.filter(({ renderer }) => renderer).map(({ memory }) => memory)
@@ -66,7 +73,10 @@ export async function watchMemory<Result>(
   }, 200)
   try {
     const result = await work()
-    return { result, memory: before.browser > 0 ? { page, browser } : undefined }
+    return {
+      result,
+      use: before.browser > 0 ? { page, browser, cpu: measure().cpu - before.cpu } : undefined,
+    }
   } finally {
     clearInterval(timer)
   }

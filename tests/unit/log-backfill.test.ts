@@ -5,7 +5,7 @@ import { append } from '../../utils/log/append.ts'
 import { appendAll } from '../../utils/log/append-all.ts'
 import { LogDatabase } from '../../utils/log/database.ts'
 import { repair } from '../../utils/log/import/archive-meta.ts'
-import { type BackfillOptions, readBackfill } from '../../utils/log/import/backfill.ts'
+import { type BackfillOptions, manualEntry, readBackfill } from '../../utils/log/import/backfill.ts'
 import { isoIn } from '../../utils/log/import/zone.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
@@ -318,6 +318,28 @@ test('formulas and scripts in an archive stay words', async () => {
   const text = '=HYPERLINK("http://x") <img src=x onerror=alert(1)>'
   const { entries } = await read(tweets(tweet({ full_text: text, entities: {} })))
   expect(entries[0]!.text).toBe(text)
+})
+
+test('a post made on a phone is entered by hand, checked, and once', async () => {
+  const post = {
+    platform: 'facebook' as const,
+    kind: 'post' as const,
+    text: 'Rapat digelar Selasa, 25 November 2026. #TirtajayaHebat',
+    publishedAt: Date.parse('2026-11-20T08:00:00+07:00'),
+    permalink: null,
+    postId: null,
+    media: [],
+  }
+  const entry = await manualEntry(post, options('facebook'))
+  expect(entry).toMatchObject({
+    evidence: 'manual',
+    account: 'kominfo_tirtajaya',
+    publishedAt: '2026-11-20T08:00:00+07:00',
+    hashtags: ['#TirtajayaHebat'],
+  })
+  expect(entry.findings).toContainEqual({ rule: 'kredibel/hari-tanggal', severity: 'error', state: 'open' })
+  expect(await append(entry, log)).toMatchObject({ state: 'new' })
+  expect(await append(await manualEntry(post, options('facebook')), log)).toMatchObject({ state: 'known' })
 })
 
 test('all of many are appended, or none', async () => {

@@ -7,7 +7,7 @@ import type { LogEntry } from '../../utils/log/entry.ts'
 import { exportLog, toCsv, toJson } from '../../utils/log/export.ts'
 import { hashOf } from '../../utils/log/hash.ts'
 import { dropFile, type Preview, stageFile } from '../../utils/log/import/stage.ts'
-import { takeFile } from '../../utils/log/import/take.ts'
+import { TakeError, takeFile } from '../../utils/log/import/take.ts'
 import { logView } from '../../utils/log/query.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { chainOf } from '../fixtures/chain.ts'
@@ -158,7 +158,7 @@ describe('a good file', () => {
     expect(await log.incoming.count()).toBe(1)
     await dropFile(file, log)
     expect(await log.incoming.count()).toBe(0)
-    await expect(takeFile(file, {}, log)).rejects.toThrow('tidak ada lagi')
+    await expect(takeFile(file, {}, log)).rejects.toThrow(TakeError)
   })
 
   test('is taken whole when others append meanwhile', async () => {
