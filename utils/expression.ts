@@ -1,27 +1,27 @@
 /**
- * A regular expression that is made when it is first used. The build puts one in the place of every literal of the
+ * A regular expression that is made when it is first used. The build puts one in the place of every expression of the
  * checker's rooms (see `scripts/lazy-expressions.ts`): a literal costs a start its parsing, and most texts need few.
  */
 class LazyExpression {
-  private readonly pattern: string
+  private readonly pattern: string | (() => string)
   readonly flags: string
   /** What the build has read off the pattern (see `lexicon/requirement.ts`), where it was asked for. */
   readonly requires: readonly (readonly string[])[] | undefined
   private made: RegExp | undefined
 
-  constructor(pattern: string, flags: string, requires?: readonly (readonly string[])[]) {
+  constructor(pattern: string | (() => string), flags: string, requires?: readonly (readonly string[])[]) {
     this.pattern = pattern
     this.flags = flags
     this.requires = requires
   }
 
   private get real(): RegExp {
-    this.made ??= new RegExp(this.pattern, this.flags)
+    this.made ??= new RegExp(this.source, this.flags)
     return this.made
   }
 
   get source(): string {
-    return this.pattern
+    return typeof this.pattern === 'string' ? this.pattern : this.pattern()
   }
   get lastIndex(): number {
     return this.real.lastIndex
@@ -53,7 +53,7 @@ class LazyExpression {
 }
 
 export const lazyExpression = (
-  pattern: string,
+  pattern: string | (() => string),
   flags: string,
   requires?: readonly (readonly string[])[],
 ): LazyExpression => new LazyExpression(pattern, flags, requires)

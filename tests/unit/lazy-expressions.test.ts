@@ -24,6 +24,21 @@ describe('the build', () => {
     expect(transformed('const rude = pattern(/\\bkamu\\b/u)')).toContain('"u", [[" kamu "]]')
   })
 
+  it('puts an expression together when it is needed, and knows it at once where its parts are constants', () => {
+    const hole = ['$', '{who}'].join('')
+    const expression = `new RegExp(\`(?:${hole}) .\`, 'u')`
+    const made = transformed(`const who = 'kamu|kalian'\nconst rude = pattern(${expression})`)
+    expect(made).toContain('lazyExpression(() => `(?:')
+    expect(made).toContain('[["kamu ","kalian "]]')
+    const imported = transformed(`import { who } from './b.ts'\nconst rude = pattern(${expression})`)
+    expect(imported).toContain(" .`, 'u'))")
+  })
+
+  it('makes what stands in an expression together with it', () => {
+    const made = transformed("const any = new RegExp([/a/u, /b/u].map((r) => r.source).join('|'), 'u')")
+    expect(made).toContain("lazyExpression(() => [/a/u, /b/u].map((r) => r.source).join('|'), 'u')")
+  })
+
   it('leaves alone what remembers where it stopped inside a function', () => {
     const stateful = 'const f = (s: string) => { const r = /a/gu; return r.exec(s) }'
     expect(transformed(stateful)).toBe(stateful)

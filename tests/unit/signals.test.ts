@@ -113,7 +113,7 @@ describe('a condition', () => {
 it('knows the traits of a sentence', () => {
   const held = (text: string) =>
     Object.keys(traits).filter((name) => meets(one(text), trait(name as keyof typeof traits)))
-  expect(held('Kami hadir.')).toEqual([])
+  expect(held('Kami hadir.')).toEqual(['point'])
   expect(held('RT 05, “Awas!” (segera)')).toEqual(
     expect.arrayContaining(['digit', 'number', 'comma', 'foreign', 'exclamation', 'bracket', 'capitals']),
   )

@@ -1,23 +1,25 @@
-import { createParser, rawSpanOf, spanOf } from '../draft/parse.ts'
-import type { Draft, Placed, Sentence, Span } from '../draft/types.ts'
+import { createParser } from '../draft/parse.ts'
+import { remember } from '../draft/remember.ts'
+import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
 import { meets } from '../lexicon/signals.ts'
 import type { Severity } from '../pack/schema.ts'
-import type { Context, DraftFlag, DraftRule, Fix, Flag, Rule, SentenceRule } from '../rules/define.ts'
+import type { Context, DraftRule, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
 import type { Finding, Named, Report } from './finding.ts'
 import { scorePrinciples } from './principles.ts'
+import { moved, type Settled, settleInDraft, settleInSentence } from './settle.ts'
 
-/** What is remembered of a sentence while it stands. */
+/** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
-  readonly indonesian: boolean
-  readonly flags: readonly { readonly rule: SentenceRule; readonly flag: Flag }[]
+  /** By rule, as a rule that fails elsewhere in the draft is left out. */
+  readonly found: readonly { readonly rule: SentenceRule; readonly settled: Settled }[]
   /** By index of the draft rule. */
   readonly notes: readonly unknown[]
+  /** The draft rules whose note is not blank. */
+  readonly noted: readonly number[]
   readonly failed: readonly string[]
 }
-
-type Unnamed = Omit<Finding, 'identity'>
 
 export interface Checker {
   /** Checks a draft as it is now. Only sentences that changed since the call before are looked at anew. */
@@ -47,33 +49,34 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
   }
 
-  const remember = (sentence: Sentence, context: Context): Memory => {
+  const lookAt = (sentence: Sentence, context: Context): Memory => {
     const known = memory.get(sentence)
     if (known) return known
-    const indonesian = isIndonesian(sentence.words)
     const failed: string[] = []
-    const flags: { rule: SentenceRule; flag: Flag }[] = []
+    const found: { rule: SentenceRule; settled: Settled }[] = []
     for (const rule of sentenceRules) {
-      if (rule.language && !indonesian) continue
       if (rule.needs && !meets(sentence, rule.needs)) continue
+      if (rule.language && !readsIndonesian(sentence)) continue
       try {
-        const own = [...rule.check(sentence, context)]
-        for (const flag of own) assertInside(sentence, flag)
-        for (const flag of own) flags.push({ rule, flag })
+        const own = settle(rule, rule.check(sentence, context), sentence, context)
+        for (const settled of own) found.push({ rule, settled })
       } catch {
         failed.push(rule.id)
       }
     }
-    const notes = draftRules.map((rule) => {
-      if (rule.needs && !meets(sentence, rule.needs)) return rule.blank
+    const noted: number[] = []
+    const notes = draftRules.map(({ id, needs, note, blank }, index) => {
+      if (!note || (needs && !meets(sentence, needs))) return blank
       try {
-        return rule.note?.(sentence, context)
+        const facts = note(sentence, context)
+        if (facts !== blank) noted.push(index)
+        return facts
       } catch {
-        failed.push(rule.id)
+        failed.push(id)
         return undefined
       }
     })
-    const made = { indonesian, flags, notes, failed }
+    const made = { found, notes, noted, failed }
     memory.set(sentence, made)
     return made
   }
@@ -84,33 +87,28 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const context: Context = { ...given, ...yearOf(draft) }
       prepare(context)
       const alone: Context = { ...context, history: [] }
-      const memories = draft.sentences.map(({ sentence }) => remember(sentence, alone))
-      const skipped = new Set(memories.flatMap(({ failed }) => failed))
-      const found: Unnamed[] = []
-      const add = (rule: Rule, flag: DraftFlag | Flag, placed: Placed | undefined, indonesian: boolean) => {
-        const finding = settle(rule, flag, placed, indonesian, text, context)
-        if (finding) found.push(finding)
+      const memories = draft.sentences.map(({ sentence }) => lookAt(sentence, alone))
+      const skipped = new Set<string>()
+      const speaking = new Set<number>()
+      for (const { failed, noted } of memories) {
+        for (const id of failed) skipped.add(id)
+        for (const index of noted) speaking.add(index)
       }
-      for (const [index, { flags, indonesian }] of memories.entries()) {
-        for (const { rule, flag } of flags) {
-          if (!skipped.has(rule.id)) add(rule, flag, draft.sentences[index], indonesian)
-        }
+      const all: Settled[] = []
+      for (const [index, { found }] of memories.entries()) {
+        const { at } = draft.sentences[index]!
+        for (const { rule, settled } of found) if (!skipped.has(rule.id)) all.push(moved(settled, at))
       }
       for (const [index, rule] of draftRules.entries()) {
-        if (skipped.has(rule.id)) continue
+        if (skipped.has(rule.id) || (rule.blank !== undefined && !speaking.has(index))) continue
         try {
           const notes = memories.map((entry) => entry.notes[index])
-          if (rule.blank !== undefined && notes.every((note) => note === rule.blank)) continue
-          const flags = [...rule.check(draft, context, notes)]
-          for (const flag of flags) if (flag.in) assertInside(flag.in.sentence, flag)
-          for (const flag of flags) {
-            add(rule, flag, flag.in, !flag.in || remember(flag.in.sentence, alone).indonesian)
-          }
+          all.push(...settleAll(rule, draft, context, notes))
         } catch {
           skipped.add(rule.id)
         }
       }
-      const findings = identify(found.sort(byPlace), text)
+      const findings = identify(all.sort(byPlace))
       return {
         findings,
         principles: scorePrinciples(findings),
@@ -121,89 +119,71 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   }
 }
 
-function namedIn({ sentences }: Draft): Named {
-  const named = { hashtag: new Set<string>(), mention: new Set<string>(), link: new Set<string>() }
-  for (const { sentence } of sentences) {
-    for (const { kind, text } of sentence.entities)
-      if (kind in named) named[kind as keyof typeof named].add(text)
+/** The findings of a rule in a sentence. */
+function settle(rule: Rule, flags: Iterable<Flag>, sentence: Sentence, context: Context): readonly Settled[] {
+  const settled: Settled[] = []
+  for (const flag of flags) {
+    const one = settleInSentence(rule, flag, sentence, context)
+    if (one) settled.push(one)
   }
-  return { hashtags: [...named.hashtag], mentions: [...named.mention], links: [...named.link] }
+  return settled
 }
 
-function assertInside(sentence: Sentence, { start, end, raw }: Flag): void {
-  const { length } = raw ? sentence.raw : sentence.text
-  if (!(start >= 0 && start <= end && end <= length)) {
-    throw new RangeError(`a flag from ${start} to ${end} in a sentence of ${length}`)
+/** The findings of a draft rule; none about Indonesian wording in sentences of another language. */
+function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: readonly unknown[]): Settled[] {
+  const all: Settled[] = []
+  for (const flag of rule.check(draft, context, notes)) {
+    if (!flag.in) all.push(settleInDraft(rule, flag, draft.text, context))
+    else {
+      const { sentence, at } = flag.in
+      const settled = settleInSentence(rule, flag, sentence, context)
+      if (settled && !(rule.language && !readsIndonesian(sentence))) all.push(moved(settled, at))
+    }
   }
+  return all
 }
 
-const softer: Record<Severity, Severity> = {
-  error: 'warning',
-  warning: 'suggestion',
-  suggestion: 'suggestion',
-}
+const readsIndonesian = remember(({ words }) => isIndonesian(words))
+
 const weight: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2 }
 
-/** Makes a finding of a flag: its place in the source, its severity after the pack and quotation marks. */
-function settle(
-  rule: Rule,
-  flag: DraftFlag | Flag,
-  placed: Placed | undefined,
-  indonesian: boolean,
-  text: string,
-  { pack }: Context,
-): Unnamed | undefined {
-  if (rule.language && !indonesian) return undefined
-  const override = pack.rules[rule.id]
-  let severity = flag.severity ?? rule.severity
-  if (override && override !== 'off' && severity === rule.severity) severity = override
-  let span: Span = { start: 0, end: text.length }
-  const whole = !placed || !('start' in flag)
-  if (!whole) {
-    span = flag.raw ? rawSpanOf(placed, flag) : spanOf(placed, flag)
-    const quoted = placed.sentence.quotes
-      .map((quote) => spanOf(placed, quote))
-      .some((quote) => covers(quote, span))
-    if (quoted && rule.inQuotes === 'silent') return undefined
-    if (quoted && rule.inQuotes === 'softer') severity = softer[severity]
-  }
-  const fixes = [...(flag.fixes ?? []), ...insertionFix(flag, text)]
-  return { rule: rule.id, severity, ...span, message: flag.message, fixes, whole }
-}
-
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end
-
-function insertionFix(flag: DraftFlag | Flag, text: string): Fix[] {
-  const insertion = 'insert' in flag ? flag.insert : undefined
-  if (!insertion) return []
-  const { where, text: added, label } = insertion
-  if (where === 'start') return [{ label, text: `${added}${text}` }]
-  return [{ label, text: text.trim() === '' ? added : `${text.trimEnd()} ${added}` }]
-}
-
-const byPlace = (a: Unnamed, b: Unnamed): number =>
+const byPlace = (a: Settled, b: Settled): number =>
   a.start - b.start ||
   weight[a.severity] - weight[b.severity] ||
   a.end - b.end ||
   a.rule.localeCompare(b.rule)
 
 /** Names each finding by its rule, its words and its turn among equal ones. */
-function identify(found: readonly Unnamed[], text: string): Finding[] {
+function identify(all: readonly Settled[]): Finding[] {
   const turns = new Map<string, number>()
-  return found.map((finding) => {
-    const name = `${finding.rule}:${finding.whole ? '*' : text.slice(finding.start, finding.end).toLowerCase()}`
+  return all.map(({ name, rule, severity, start, end, whole, message, fixes }) => {
     const turn = (turns.get(name) ?? 0) + 1
     turns.set(name, turn)
-    return { ...finding, identity: `${name}:${turn}` }
+    return { rule, severity, start, end, message, fixes, whole, identity: `${name}:${turn}` }
   })
 }
+
+/** The names in a sentence, by kind. */
+const namesOf = remember(({ entities }) =>
+  entities.filter(({ kind }) => kind === 'hashtag' || kind === 'mention' || kind === 'link'),
+)
+
+function namedIn({ sentences }: Draft): Named {
+  const named = { hashtag: new Set<string>(), mention: new Set<string>(), link: new Set<string>() }
+  for (const { sentence } of sentences) {
+    for (const { kind, text } of namesOf(sentence)) named[kind as keyof typeof named].add(text)
+  }
+  return { hashtags: [...named.hashtag], mentions: [...named.mention], links: [...named.link] }
+}
+
+const yearsIn = remember(({ entities }) =>
+  entities.flatMap(({ date }) => (date?.year === undefined ? [] : [date.year])),
+)
 
 /** The one year that the draft names, if it is only one. */
 function yearOf(draft: Draft): { draftYear?: number } {
   const years = new Set<number>()
-  for (const { sentence } of draft.sentences) {
-    for (const { date } of sentence.entities) if (date?.year !== undefined) years.add(date.year)
-  }
+  for (const { sentence } of draft.sentences) for (const year of yearsIn(sentence)) years.add(year)
   const [draftYear] = years
   return years.size === 1 && draftYear !== undefined ? { draftYear } : {}
 }

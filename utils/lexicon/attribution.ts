@@ -1,6 +1,7 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
 import { createLexicon } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 
 const sources = createLexicon(entries.section('sumber'))
 const hearsay = createLexicon(entries.section('kabar-angin'))
@@ -10,15 +11,18 @@ const noSource = entries.section('bukan-sumber')
 /** The account itself: what it notes down is its own claim. */
 const itself = new Set(['kami', 'kita', 'saya', 'mimin', 'admin'])
 
-const label =
-  /(?:^|[\s(])(?:sumber|data|rujukan|referensi|dok|via)\s?[:：]|\((?:[^()\d]{2,60},\s?)?(?:19|20)\d{2}\)/iu
+const label = pattern(
+  /(?:^|[\s(])(?:sumber|data|rujukan|referensi|dok|via)\s?[:：]|\((?:[^()\d]{2,60},\s?)?(?:19|20)\d{2}\)/iu,
+  'text',
+)
 const named = /^(?:\p{Lu}|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
 /** A speaker after a quotation: `"…," katanya`. */
-const speaker =
-  /["”’»]\s?,?\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|tambah|imbuh|pungkas|sebut|saur|ceuk|ngendika)/u
+const speaker = pattern(
+  /["”’»]\s?,?\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|tambah|imbuh|pungkas|sebut|saur|ceuk|ngendika)/u,
+)
 /** Channels for complaints and maps: links, but no sources. */
 const noDocument = /lapor\.go\.id|wa\.me|whatsapp|maps|goo\.gl|forms|zoom|t\.me|aduan/iu
-const bio = /\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u
+const bio = pattern(/\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u)
 
 /**
  * Whether a sentence names where a statement comes from: a speaker, an institution's data, a regulation, a document,
@@ -37,9 +41,9 @@ export function hasAttribution(sentence: Sentence): boolean {
 const known = new WeakMap<Sentence, boolean>()
 
 function readAttribution(sentence: Sentence): boolean {
-  const { words: all, entities, text, lower } = sentence
+  const { words: all, entities } = sentence
   if (entities.some(({ kind, text: link }) => kind === 'link' && !noDocument.test(link))) return true
-  if (bio.test(lower) || label.test(text) || speaker.test(lower)) return true
+  if (bio.test(sentence) || label.test(sentence) || speaker.test(sentence)) return true
   // In talk the verbs have nobody for a subject: `sumber terpercaya menyebut`.
   const talk = findHearsay(sentence).length > 0
   for (const { first } of sources.find(all)) {
@@ -66,13 +70,15 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
   return materials.has(lower) && next?.joined === true && named.test(next.text) && !noSource.has(next.lower)
 }
 
-const folklore =
-  /\b(?:legenda|cerita rakyat|dongeng|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun)\b/u
+const folklore = pattern(
+  /\b(?:legenda|cerita rakyat|dongeng|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun)\b/u,
+)
 const greeting =
   /\b(?:apa|bagaimana|gimana|gmn|piye|pripun|kumaha|apo|baa|semoga|mudah-mudahan|tanya|menanyakan|ditunggu|tunggu|menunggu|bertukar)\s(?:kah\s)?$/u
 
 /** Where a sentence leans on talk: `katanya`, `cenah`, `jare wong`, `info dari grup sebelah`. */
-export function findHearsay({ words: all, text, lower, quotes }: Sentence): Span[] {
+export function findHearsay(sentence: Sentence): Span[] {
+  const { words: all, text, lower, quotes } = sentence
   return hearsay
     .find(all)
     .filter(({ start, end, phrase }) => {
@@ -88,7 +94,9 @@ export function findHearsay({ words: all, text, lower, quotes }: Sentence): Span
       ) {
         return false
       }
-      return !(phrase.startsWith('konon') || phrase === 'kocap' || phrase === 'kone') || !folklore.test(lower)
+      return (
+        !(phrase.startsWith('konon') || phrase === 'kocap' || phrase === 'kone') || !folklore.test(sentence)
+      )
     })
     .map(({ start, end }) => ({ start, end: Math.min(end, text.length) }))
 }

@@ -25,7 +25,9 @@ import {
 import { isCampaignTag } from './campaignTags.ts'
 import { createLexicon, type Match } from './lexicon.ts'
 import words from './netralitas.txt'
+import { pattern } from './pattern.ts'
 import { findPersons } from './persons.ts'
+import { anyOf, meets, trait } from './signals.ts'
 
 /** What a pack adds: the people and parties that stand for election. */
 export interface Watched {
@@ -46,15 +48,22 @@ export interface Campaign {
 
 const all = createLexicon(words, { merged: true })
 
-const nothing: Campaign = { calls: [], hints: [], election: false, neutrality: false }
-const cues = /nom[oe]r|periode|jari|suara|ganti|turunkan|lengserkan|tumbangkan|gulingkan|nyoblos/u
+/** What a sentence without anything of an election says. */
+export const nothing: Campaign = { calls: [], hints: [], election: false, neutrality: false }
+const cues = pattern(/nom[oe]r|periode|jari|suara|ganti|turunkan|lengserkan|tumbangkan|gulingkan|nyoblos/u)
+
+const reminder = pattern(
+  /netralitas|(?:asn|paslon|kampanye).{0,40}dilarang|dilarang.{0,60}(?:paslon|parpol|kampanye)/u,
+)
+const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
 function worthReading(sentence: Sentence, watched: Watched): boolean {
   return (
-    cues.test(sentence.lower) ||
-    sentence.entities.some(({ kind }) => kind === 'hashtag' || kind === 'emoji') ||
-    findNames(sentence, [...watched.names, ...watched.parties]).length > 0
+    meets(sentence, tagged) ||
+    cues.test(sentence) ||
+    findNames(sentence, watched.names).length > 0 ||
+    findNames(sentence, watched.parties).length > 0
   )
 }
 
@@ -64,9 +73,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const matches = all.find(sentence.words)
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
-  const forbids = of('larang').length > 0 && !turned.test(lower)
+  const forbids = of('larang').length > 0 && !turned.test(sentence)
   const informing = of('tugas').filter(({ tags }) => !tags.includes('lemah') || of('kuat').length === 0)
-  const informs = forbids || (informing.length > 0 && !turned.test(lower))
+  const informs = forbids || (informing.length > 0 && !turned.test(sentence))
   const elsewhere = of('lain').length > 0
   const names = findNames(sentence, watched.names)
   const calls: Span[] = []
@@ -76,10 +85,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const election = of('pemilu').length > 0 || candidates.length > 0 || parties.length > 0 || names.length > 0
   const facts = {
     election,
-    neutrality:
-      /netralitas|(?:asn|paslon|kampanye).{0,40}dilarang|dilarang.{0,60}(?:paslon|parpol|kampanye)/u.test(
-        lower,
-      ),
+    neutrality: reminder.test(sentence),
   }
   if (!forbids) {
     for (const tag of entities) {
@@ -88,45 +94,45 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
       if (side === 'surely') calls.push(tag)
       else if (side === 'likely') hints.push(tag)
     }
-    const number = callNumber.exec(lower)
+    const number = callNumber.exec(sentence)
     const direct = number && /coblos|nyoblos|tusuk/u.test(number[1]!)
     if (number && direct) calls.push(spanOf(number))
     else if (number && !elsewhere) hints.push(spanOf(number))
-    const bare = bareNumber.exec(lower)
+    const bare = bareNumber.exec(sentence)
     if (bare) calls.push(spanOf(bare))
-    const salute = fingers.exec(lower)
+    const salute = fingers.exec(sentence)
     if (salute) calls.push(spanOf(salute))
-    const term = terms.exec(lower)
+    const term = terms.exec(sentence)
     if (
       term &&
       !elsewhere &&
       !informs &&
       !termsPlain.test(lower.slice(0, term.index)) &&
-      termsCall.test(lower)
+      termsCall.test(sentence)
     ) {
       calls.push(spanOf(term))
     }
-    const change = oust.exec(lower)
+    const change = oust.exec(sentence)
     if (change && !informs) calls.push(spanOf(change))
   }
-  const pairs = pair.exec(text)
-  const won = victory.exec(lower)
+  const pairs = pair.exec(sentence)
+  const won = victory.exec(sentence)
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   if (informs) return { calls, hints, ...facts }
 
   if (!elsewhere) hints.push(...of('seruan'))
-  const named = votedName.exec(text)
+  const named = votedName.exec(sentence)
   if (named && !elsewhere) calls.push(spanOf(named))
-  const needed = neededLike.exec(text)
+  const needed = neededLike.exec(sentence)
   const [held] = needed ? findPersons(sentence).filter(({ start }) => start >= needed.index) : []
   if (needed && held && !elsewhere) calls.push({ start: needed.index, end: held.end })
-  const holder = incumbent.exec(lower)
+  const holder = incumbent.exec(sentence)
   if (holder && !elsewhere) calls.push(spanOf(holder))
   const called = of('ajakan')
   const praise = of('pujian')
   const strong = of('kuat')
   const sided = [...called, ...praise]
-  const number = anyNumber.exec(lower)
+  const number = anyNumber.exec(sentence)
   for (const party of parties) {
     const cue = nearest(party, number ? [...sided, spanOf(number)] : sided)
     if (cue && (!elsewhere || party.start < 6)) calls.push(join(party, cue))
@@ -135,7 +141,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     const written = text.slice(short.start, short.end)
     const named = written === written.toUpperCase() || /^(?:Demokrat|Gelora)$/u.test(written)
     const cue = nearest(short, sided)
-    if (!named || !cue || elsewhere || notParty.test(lower)) continue
+    if (!named || !cue || elsewhere || notParty.test(sentence)) continue
     const sure = of('kuat').length > 0
     ;(sure ? calls : hints).push(join(short, cue))
   }
@@ -147,9 +153,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
       )
     if (cue && !elsewhere) (own ? calls : hints).push(join(nick, cue))
   }
-  const candidate = candidateNumber.exec(lower)
+  const candidate = candidateNumber.exec(sentence)
   if (candidate) {
-    const cue = nearest(spanOf(candidate), [...sided, ...negations(lower)])
+    const cue = nearest(spanOf(candidate), [...sided, ...negations(sentence)])
     if (cue && !elsewhere) calls.push(join(spanOf(candidate), cue))
   }
   for (const name of names) {
@@ -158,11 +164,11 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     else if (number) hints.push(join(name, spanOf(number)))
   }
   supported(sentence, called, calls, hints, elsewhere)
-  const vote = votesFor.exec(lower)
+  const vote = votesFor.exec(sentence)
   if (vote && !elsewhere) hints.push(spanOf(vote))
   if (number && praise.length > 0 && !elsewhere)
     hints.push(join(spanOf(number), nearest(spanOf(number), praise) ?? praise[0]!))
-  const only = negations(lower)[0]
+  const only = negations(sentence)[0]
   if (number && only && !elsewhere) hints.push(join(only, spanOf(number)))
   const shouted = [...strong, ...of('seruan')]
   if (pairs && shouted.length > 0) hints.push(join(spanOf(pairs), shouted[0]!))
@@ -186,7 +192,7 @@ function supported(
 ): void {
   const { lower } = sentence
   const persons =
-    leadingCue.test(lower) || called.some(({ phrase }) => supporters.test(phrase))
+    leadingCue.test(sentence) || called.some(({ phrase }) => supporters.test(phrase))
       ? findPersons(sentence)
       : []
   for (const { start, end, kind } of persons) {
@@ -224,15 +230,17 @@ function supported(
 }
 
 const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
-const leadingCue =
-  /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u
+const leadingCue = pattern(
+  /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u,
+)
+
+const negation = pattern(
+  /(?<!\p{L})(?:tidak akan|jangan|ogah|emoh|tak sudi|tidak sudi|asal bukan|lupakan|kapok|cukup sudah|hanya|cuma)(?!\p{L})/u,
+)
 
 /** Words that turn a candidate down: `tidak akan memberi kesempatan kepada calon nomor tiga`. */
-function negations(lower: string): Span[] {
-  const match =
-    /(?<!\p{L})(?:tidak akan|jangan|ogah|emoh|tak sudi|tidak sudi|asal bukan|lupakan|kapok|cukup sudah|hanya|cuma)(?!\p{L})/u.exec(
-      lower,
-    )
+function negations(sentence: Sentence): Span[] {
+  const match = negation.exec(sentence)
   return match ? [spanOf(match)] : []
 }
 

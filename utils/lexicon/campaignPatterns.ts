@@ -1,44 +1,63 @@
+import { pattern } from './pattern.ts'
+
 const numeral =
   '(?:0?[1-9]|1\\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|hiji|tilu|opat|sa|duo|tigo|ampek|kosong (?:satu|dua|tiga))'
 const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
-export const callNumber = new RegExp(
-  `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
-  'u',
+export const callNumber = pattern(
+  new RegExp(
+    `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
+    'u',
+  ),
 )
 /** `coblos siji`, but `coblos satu kali`, `coblos satu pasangan`. */
-export const bareNumber = new RegExp(
-  `(?<!\\p{L})(?:coblos|nyoblos|coblosen|mencoblos) ${numeral}(?![\\p{L}\\p{N}])(?=\\s?(?:[.,!?…]|$|ya|yo|wae|saja|aja|lur))`,
-  'u',
+export const bareNumber = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:coblos|nyoblos|coblosen|mencoblos) ${numeral}(?![\\p{L}\\p{N}])(?=\\s?(?:[.,!?…]|$|ya|yo|wae|saja|aja|lur))`,
+    'u',
+  ),
 )
-export const candidateNumber = new RegExp(
-  `(?<!\\p{L})(?:calon|paslon|kandidat|pasangan|cakades|calkades|caleg|cabup|cagub|capres|petahana)[\\p{L} ]{0,30}? ?${numbered}`,
-  'u',
+export const candidateNumber = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:calon|paslon|kandidat|pasangan|cakades|calkades|caleg|cabup|cagub|capres|petahana)[\\p{L} ]{0,30}? ?${numbered}`,
+    'u',
+  ),
 )
-export const anyNumber = new RegExp(`(?<!\\p{L})${numbered}`, 'u')
-export const fingers =
-  /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u
-export const terms =
-  /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|cukup (?:satu|1) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u
+export const anyNumber = pattern(new RegExp(`(?<!\\p{L})${numbered}`, 'u'))
+export const fingers = pattern(
+  /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u,
+)
+export const terms = pattern(
+  /(?<!\p{L})(?:dua|tiga|2|3|kedua) periode|cukup (?:satu|1) periode|periode (?:kedua|ketiga)|(?:2|dua)periode/u,
+)
 export const termsPlain =
   /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
-export const termsCall =
-  /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u
-export const oust =
-  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u
-export const votesFor =
-  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u
+export const termsCall = pattern(
+  /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u,
+)
+export const oust = pattern(
+  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u,
+)
+export const votesFor = pattern(
+  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u,
+)
 /** `Coblos saja Kirana`: the verb of the ballot and a name, known or not; no organ or place of the election. */
-export const votedName =
-  /(?<!\p{L})(?:[Cc]oblos|[Nn]yoblos|[Cc]oblosen|[Mm]encoblos|[Cc]obloslah|[Tt]usuk)(?: (?:saja|aja|wae|bae|dong|ya|terus|tetap|gambar|foto|kumis|pak|bu|bang|mas|mbak|gus|kang|teh|cak|haji|calon|pasangan|si))*,? (?!(?:TPS|KPU|Kartu|Surat|Bagi|Untuk|Di|Dengan|Yang|Pada|Secara|Sesuai|Dan|Tanpa|Cara|Agar|Hati|Nurani|Pemimpin|Hak|Kertas|Gambar|Calon|Pasangan|Sah|Aman|Rabu|Senin|Selasa|Kamis|Jumat|Sabtu|Minggu|Pilkada|Pemilu|Pilkades|Jangan|Satu|Dua|Bapak|Ibu|Saudara|Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji)(?!\p{L}))(?:(?:Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji) )?\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?/u
+export const votedName = pattern(
+  /(?<!\p{L})(?:[Cc]oblos|[Nn]yoblos|[Cc]oblosen|[Mm]encoblos|[Cc]obloslah|[Tt]usuk)(?: (?:saja|aja|wae|bae|dong|ya|terus|tetap|gambar|foto|kumis|pak|bu|bang|mas|mbak|gus|kang|teh|cak|haji|calon|pasangan|si))*,? (?!(?:TPS|KPU|Kartu|Surat|Bagi|Untuk|Di|Dengan|Yang|Pada|Secara|Sesuai|Dan|Tanpa|Cara|Agar|Hati|Nurani|Pemimpin|Hak|Kertas|Gambar|Calon|Pasangan|Sah|Aman|Rabu|Senin|Selasa|Kamis|Jumat|Sabtu|Minggu|Pilkada|Pemilu|Pilkades|Jangan|Satu|Dua|Bapak|Ibu|Saudara|Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji)(?!\p{L}))(?:(?:Pak|Bu|Bang|Mas|Mbak|Gus|Kang|Teh|Cak|Haji) )?\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}+)?/u,
+  'text',
+)
 /** For or against whoever holds the office: `jangan kasih kesempatan petahana`, `petahana sudah gagal`. */
-export const incumbent =
-  /(?<!\p{L})(?:jangan|ojo|ogah|emoh|cukup|tumbangkan|kalahkan|lawan|hentikan|tolak|ganti|usir|lengserkan)(?: [\p{L}-]+){0,4} (?:petahana|incumbent)(?!\p{L})|(?<!\p{L})(?:petahana|incumbent)(?: [\p{L}-]+){0,3} (?:gagal|ingkar|harus pergi|berkuasa lagi|layak|pantas|terbukti|juara|menang lagi|harus lanjut|pasti menang|mengecewakan|bohong|turun)(?!\p{L})/u
+export const incumbent = pattern(
+  /(?<!\p{L})(?:jangan|ojo|ogah|emoh|cukup|tumbangkan|kalahkan|lawan|hentikan|tolak|ganti|usir|lengserkan)(?: [\p{L}-]+){0,4} (?:petahana|incumbent)(?!\p{L})|(?<!\p{L})(?:petahana|incumbent)(?: [\p{L}-]+){0,3} (?:gagal|ingkar|harus pergi|berkuasa lagi|layak|pantas|terbukti|juara|menang lagi|harus lanjut|pasti menang|mengecewakan|bohong|turun)(?!\p{L})/u,
+)
 /** `Butuh kades seperti Bu Endang`: somebody held up as what the office needs. */
-export const neededLike =
-  /(?<!\p{L})(?:butuh|membutuhkan|perlu|rindu|merindukan|ingin|pengin|mau|punya) (?:sosok )?(?:presiden|bupati|gubernur|wali kota|kades|kepala desa|pemimpin|wakil rakyat|anggota dewan)(?: baru)? (?:seperti|kayak|macam|sekelas|sebaik) (?=\p{Lu})/iu
+export const neededLike = pattern(
+  /(?<!\p{L})(?:butuh|membutuhkan|perlu|rindu|merindukan|ingin|pengin|mau|punya) (?:sosok )?(?:presiden|bupati|gubernur|wali kota|kades|kepala desa|pemimpin|wakil rakyat|anggota dewan)(?: baru)? (?:seperti|kayak|macam|sekelas|sebaik) (?=\p{Lu})/iu,
+  'text',
+)
 /** `Kawal kemenangan Arif–Lela`: a pair and its victory. */
-export const victory =
-  /(?<!\p{L})(?:kawal|jemput|menjemput|songsong|rebut|demi|untuk|menuju) (?:ke|pe)menangan(?!\p{L})|(?<!\p{L})(?:tim|posko|rumah|relawan) pemenangan(?!\p{L})/u
+export const victory = pattern(
+  /(?<!\p{L})(?:kawal|jemput|menjemput|songsong|rebut|demi|untuk|menuju) (?:ke|pe)menangan(?!\p{L})|(?<!\p{L})(?:tim|posko|rumah|relawan) pemenangan(?!\p{L})/u,
+)
 /** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
 export const leading =
   /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
@@ -48,7 +67,8 @@ export const supporters =
 export const toOffice =
   /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
 export const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
-export const pair = /\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u
-export const turned = /(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u
-export const notParty =
-  /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u
+export const pair = pattern(/\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u, 'text')
+export const turned = pattern(/(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u)
+export const notParty = pattern(
+  /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u,
+)

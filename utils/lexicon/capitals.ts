@@ -1,5 +1,6 @@
 import type { Word } from '../draft/types.ts'
 import list from './kata-kapital.txt'
+import { memoise } from './memoise.ts'
 
 const acronyms = list.section('akronim')
 const common = list.section('kata')
@@ -13,39 +14,61 @@ const roman = /^[ivxlcdm]+$/u
 
 /** Whether a word is written in capitals only. */
 export function isCapitals({ text }: Word): boolean {
-  if (isPlainLower(text.charCodeAt(0)) || isPlainLower(text.charCodeAt(1))) return false
-  return text.length > 1 && !/[\p{Ll}\p{N}]/u.test(text) && /\p{Lu}{2}/u.test(text)
-}
-
-const isPlainLower = (code: number) => code >= 97 && code <= 122
-
-/** How many letters a text has, and how many of them are capitals. */
-export function countLetters(text: string): { letters: number; capitals: number } {
-  let letters = 0
-  let capitals = 0
+  let pair = false
+  let before = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (isPlainLower(code)) letters++
-    else if (code >= 65 && code <= 90) {
-      letters++
-      capitals++
-    } else if (code > 127 && /\p{L}/u.test(text[i]!)) {
-      letters++
-      if (/\p{Lu}/u.test(text[i]!)) capitals++
+    if (code > 127) return !/[\p{Ll}\p{N}]/u.test(text) && /\p{Lu}{2}/u.test(text)
+    if (isSmall(code) || isDigit(code)) return false
+    const capital = isCapital(code)
+    pair ||= before && capital
+    before = capital
+  }
+  return pair
+}
+
+const isSmall = (code: number) => code >= 97 && code <= 122
+const isCapital = (code: number) => code >= 65 && code <= 90
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** How many letters words have and how many of them are capitals; words with a digit do not count. */
+export function countLetters(words: readonly Word[]): { letters: number; capitals: number } {
+  let letters = 0
+  let capitals = 0
+  for (const { text } of words) {
+    let own = 0
+    let high = 0
+    let figure = false
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (isSmall(code)) own++
+      else if (isCapital(code)) {
+        own++
+        high++
+      } else if (isDigit(code)) figure = true
+      else if (code > 127 && /\p{L}/u.test(text[i]!)) {
+        own++
+        if (/\p{Lu}/u.test(text[i]!)) high++
+      }
     }
+    if (figure) continue
+    letters += own
+    capitals += high
   }
   return { letters, capitals }
 }
 
+type Voice = 'surely' | 'likely' | 'no'
+
 /** How surely a word in capitals is a word of the language: an acronym is none, an unknown one of its shape may be. */
-export function shouted(word: Word): 'surely' | 'likely' | 'no' {
-  if (!isCapitals(word)) return 'no'
-  const lower = word.lower
-  if (common.has(lower)) return 'surely'
-  if (acronyms.has(lower) || roman.test(lower)) return 'no'
+export const shouted = (word: Word): Voice => (isCapitals(word) ? voiceOf(word.lower) : 'no')
+
+const voiceOf = memoise((lower: string): Voice => {
+  if (common.get(lower)) return 'surely'
+  if (acronyms.get(lower) || roman.test(lower)) return 'no'
   const parts = lower.split('-')
   if (parts.length === 2 && parts[0] === parts[1] && lower.length > 6) return 'surely'
   if (lower.length < 4 || lower.length > 24 || lower.replace(vowels, '').length === lower.length) return 'no'
   if (affixed.test(lower) && syllables.test(lower)) return 'surely'
   return syllables.test(lower) ? 'likely' : 'no'
-}
+})

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './klaim.txt'
 import { createLexicon } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 
 export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
 
@@ -29,11 +30,11 @@ const amounts =
   /^(?:mencapai|sebesar|sebanyak|tercatat|menjadi|berada|sekitar|hingga|menembus|melebihi|sudah|telah|kini|yakni|yaitu|ada|lebih|kurang|tinggal|nyaris|hampir)$/u
 const numberWord =
   /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|\d+)$/u
-const question = /\?["”’)\s]*$/u
+const question = pattern(/\?["”’)\s]*$/u, 'text')
 
 /** The claims of fact in a sentence; none in a question. */
 export function findClaims(sentence: Sentence): Claim[] {
-  if (question.test(sentence.text)) return []
+  if (question.test(sentence)) return []
   return [
     ...statistics(sentence),
     ...ratios(sentence),
@@ -43,10 +44,12 @@ export function findClaims(sentence: Sentence): Claim[] {
   ]
 }
 
-const event =
-  /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|(?<!di |ke )halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u
+const event = pattern(
+  /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|(?<!di |ke )halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u,
+)
 
-function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim> {
+function* statistics(sentence: Sentence): Iterable<Claim> {
+  const { words: all, entities } = sentence
   let own: boolean | undefined
   for (const entity of entities) {
     const percent = entity.kind === 'percent'
@@ -67,7 +70,7 @@ function* statistics({ words: all, entities, lower }: Sentence): Iterable<Claim>
     } else {
       const firm = before.some(({ lower: word }) => firmMeasures.has(stem(word)))
       if (!firm || isLabel(entity, before)) continue
-      own ??= event.test(lower)
+      own ??= event.test(sentence)
       if (own) continue
       if (!mover && !before.slice(-2).some(({ lower: word }) => amounts.test(word))) continue
     }
@@ -90,24 +93,28 @@ function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
 
 const people =
   '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan)'
-const ratio = new RegExp(
-  `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
-  'u',
+const ratio = pattern(
+  new RegExp(
+    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+    'u',
+  ),
 )
 
 const ratioWords = new Set(
   'dari kali separuh setengah mayoritas sepertiga seperempat pertiga perempat nomor peringkat'.split(' '),
 )
 
-function* ratios({ lower, words: all }: Sentence): Iterable<Claim> {
+function* ratios(sentence: Sentence): Iterable<Claim> {
+  const { words: all } = sentence
   if (!all.some((word) => ratioWords.has(word.lower))) return
-  const match = ratio.exec(lower)
-  if (!match || contest.test(lower) || event.test(lower)) return
+  const match = ratio.exec(sentence)
+  if (!match || contest.test(sentence) || event.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 
-const contest =
-  /\b(?:juara|lomba|penghargaan|anugerah|turnamen|kejuaraan|kompetisi|festival|liga|olimpiade|pemenang|finalis|rekor muri|peraih|jawara|pertandingan|semoga|ingin|menjadi yang|bercita-cita|bertekad|menuju|target)\b/u
+const contest = pattern(
+  /\b(?:juara|lomba|penghargaan|anugerah|turnamen|kejuaraan|kompetisi|festival|liga|olimpiade|pemenang|finalis|rekor muri|peraih|jawara|pertandingan|semoga|ingin|menjadi yang|bercita-cita|bertekad|menuju|target)\b/u,
+)
 const ordinal =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
 const scope =
@@ -115,9 +122,10 @@ const scope =
 const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
-function* superlatives({ words: all, text, lower }: Sentence): Iterable<Claim> {
+function* superlatives(sentence: Sentence): Iterable<Claim> {
+  const { words: all, text, lower } = sentence
   const ranks = top.find(all)
-  if (ranks.length === 0 || contest.test(lower)) return
+  if (ranks.length === 0 || contest.test(sentence)) return
   for (const { start, end, last } of ranks) {
     const next = all[last]
     if (next && numberWord.test(next.lower)) continue
@@ -174,12 +182,14 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
   }
 }
 
-const court =
-  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u
+const court = pattern(
+  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u,
+)
 
-function* legal({ words: all, lower }: Sentence): Iterable<Claim> {
+function* legal(sentence: Sentence): Iterable<Claim> {
+  const { words: all } = sentence
   const matches = penalties.find(all)
-  if (matches.length === 0 || court.test(lower)) return
+  if (matches.length === 0 || court.test(sentence)) return
   for (const { start, end } of matches) yield { kind: 'legal', start, end }
 }
 

@@ -2,6 +2,7 @@ import type { Entity, Sentence, Word } from '../draft/types.ts'
 import { hasAttribution } from './attribution.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 
 /** What one sentence contributes to a post about a disaster or an emergency. */
 export interface CrisisFacts {
@@ -39,10 +40,12 @@ const fates = new Map(
 const deeds = createLexicon(entries.section('ulah'))
 const actions = createLexicon(entries.section('tindakan'))
 
-const now =
-  /\b(?:(?:pagi|siang|sore|malam|petang|hari|saat|subuh|dini hari) (?:ini|tadi)|tadi (?:pagi|siang|sore|malam)|sejak|barusan|baru saja|sekarang|kini|lagi|dini hari|awas|waspada|hati-hati|saiki|mau bengi|mau esuk|ayeuna|kiwari|peuting tadi|kini ko)\b/u
-const land =
-  /\b(?:sungai|kali|tanggul|bendungan|bendung|waduk|situ|danau|irigasi|drainase|selokan|air|jalan|jembatan|tebing|lereng|tanah|walungan|bengawan|batang)\b/u
+const now = pattern(
+  /\b(?:(?:pagi|siang|sore|malam|petang|hari|saat|subuh|dini hari) (?:ini|tadi)|tadi (?:pagi|siang|sore|malam)|sejak|barusan|baru saja|sekarang|kini|lagi|dini hari|awas|waspada|hati-hati|saiki|mau bengi|mau esuk|ayeuna|kiwari|peuting tadi|kini ko)\b/u,
+)
+const land = pattern(
+  /\b(?:sungai|kali|tanggul|bendungan|bendung|waduk|situ|danau|irigasi|drainase|selokan|air|jalan|jembatan|tebing|lereng|tanah|walungan|bengawan|batang)\b/u,
+)
 const places =
   'di ke dari kawasan wilayah kecamatan kelurahan desa dusun kampung jalan gang pasar sungai kali gunung pantai pesisir teluk selat pulau kabupaten kota perumahan terminal simpang jembatan bendungan nagari gampong distrik warga bantaran jalur pos lereng hulu hilir kec kel jl'
 const place = new RegExp(
@@ -52,13 +55,17 @@ const place = new RegExp(
     .join('|')})\\.? (?:\\p{Lu}\\p{Ll}|\\d)|(?:RT|RW|Km|KM) ?\\d`,
   'u',
 )
-const sinking = /\b(?:kapal|perahu|feri|speedboat)\b[^.]{0,40}\b(?:tenggelam|karam|terbalik|hilang kontak)\b/u
+const sinking = pattern(
+  /\b(?:kapal|perahu|feri|speedboat)\b[^.]{0,40}\b(?:tenggelam|karam|terbalik|hilang kontak)\b/u,
+)
 const hotline =
   /(?<![\d.,:/])(?:11[0-9]|12[39]|129|1500\s?\d{3}|14\d{3}|0800[\d -]{6,})(?![\d.,:/]\d|\d)|\b(?:call ?center|pusat panggilan|nomor darurat)\b/u
-const collapse =
-  /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u
-const repaired =
-  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u
+const collapse = pattern(
+  /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u,
+)
+const repaired = pattern(
+  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
+)
 
 /** Reads a sentence for what an emergency post must hold. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
@@ -92,20 +99,21 @@ function readElements(sentence: Sentence): CrisisElements {
 export const namesAuthority = (sentence: Sentence): boolean =>
   agencies.find(sentence.words).length > 0 || hasAttribution(sentence)
 
-function isEvent({ words: all, lower }: Sentence, clock: boolean): boolean {
+function isEvent(sentence: Sentence, clock: boolean): boolean {
+  const { words: all } = sentence
   for (const { first, tags } of events.find(all)) {
     if (preparing(all, first)) continue
-    if (!tags.includes('benda') || land.test(lower)) return true
+    if (!tags.includes('benda') || land.test(sentence)) return true
   }
-  if (!repaired.test(lower) && suffers(all)) return true
-  if (sinking.test(lower) || (collapse.test(lower) && !repaired.test(lower))) return true
+  if (!repaired.test(sentence) && suffers(all)) return true
+  if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   return hazards
     .find(all)
     .some(
       ({ first, last }) =>
         !preparing(all, first) &&
         (clock ||
-          now.test(lower) ||
+          now.test(sentence) ||
           strikes(all, last) ||
           (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
     )

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Word } from '../draft/types.ts'
 import entries from './elements.txt'
 import { createLexicon, type Match } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 import { findPlaces } from './places.ts'
 
 export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
@@ -108,8 +109,9 @@ const isDeed = ({ lower }: Word): boolean =>
     lower,
   )
 
-const later =
-  /\b(?:direncanakan|ditargetkan|dijadwalkan|berikutnya|menyusul|mendatang|selanjutnya|tahun depan|rencananya)\b/u
+const later = pattern(
+  /\b(?:direncanakan|ditargetkan|dijadwalkan|berikutnya|menyusul|mendatang|selanjutnya|tahun depan|rencananya)\b/u,
+)
 const referring =
   /(?:sejak|nomor|no\.|perda|perbup|perwal|undang-undang|uu|pp|peraturan|lahir|tahun|berdiri|hari jadi|hut|triwulan|hingga|sampai|per|data|sebelum)\s(?:\p{L}+,?\s)?\(?$/u
 const weekday = new Set([
@@ -127,8 +129,9 @@ const weekday = new Set([
 ])
 
 /** A day: a date or a weekday that is neither a law's, nor the beginning of a state, nor a plan. */
-function hasDay({ entities, words, lower }: Sentence): boolean {
-  if (later.test(lower)) return false
+function hasDay(sentence: Sentence): boolean {
+  const { entities, words, lower } = sentence
+  if (later.test(sentence)) return false
   const refers = (start: number) => referring.test(lower.slice(Math.max(0, start - 30), start))
   if (entities.some(({ kind, start }: Entity) => kind === 'date' && !refers(start))) return true
   return words.some(({ lower: word, start }, index) => {
@@ -140,9 +143,10 @@ function hasDay({ entities, words, lower }: Sentence): boolean {
   })
 }
 
-const online =
-  /\b(?:secara daring|secara online|via zoom|lewat zoom|melalui zoom|zoom meeting|ruang zoom|google meet|virtual|siaran langsung|live (?:streaming|instagram|ig|facebook|youtube)|kanal youtube|aplikasi|radio)\b/u
-const labelled = /(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u
+const online = pattern(
+  /\b(?:secara daring|secara online|via zoom|lewat zoom|melalui zoom|zoom meeting|ruang zoom|google meet|virtual|siaran langsung|live (?:streaming|instagram|ig|facebook|youtube)|kanal youtube|aplikasi|radio)\b/u,
+)
+const labelled = pattern(/(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u)
 const placeNoun =
   /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|ruang|ruangan|lobi|serambi|pelataran|kompleks|komplek|gor|hotel|kampus|kelas|laboratorium|bengkel|gudang|tpa|tps|bank|mal|masjid|musala|gereja|pura|wihara|vihara|kelenteng|pesantren|rsud|rumah sakit|bandara|stasiun|jembatan|waduk|bendungan|danau|situ|curug|air terjun|gua|bukit|gunung|pulau|teluk|muara|tambak|kandang|rest area|lahan|area|zona|sekitar|belakang|samping|dalam|atas|bawah|tengah|antara|perkampungan|permukiman|perbatasan|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|rsud|kolam|kali)$/u
 const notPlace =
@@ -150,8 +154,8 @@ const notPlace =
 
 /** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
 function hasPlace(sentence: Sentence): boolean {
-  const { words, text, lower } = sentence
-  if (labelled.test(lower) || online.test(lower)) return true
+  const { words, text } = sentence
+  if (labelled.test(sentence) || online.test(sentence)) return true
   if (/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u.test(text)) return true
   if (findPlaces(sentence).length > 0) return true
   return words.some(({ lower: word }, index) => {

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './kelompok.txt'
 import { createMarker, type Mark } from './marker.ts'
+import { pattern } from './pattern.ts'
 import { allOf, type Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
@@ -114,13 +115,14 @@ function simple(sentence: Sentence, hit: Mark): Span | undefined {
 }
 
 /** Words of rites, stages and science that a comparison with an animal belongs to, and of shared work. */
-const staged =
-  /(?<!\p{L})(?:tari|tarian|menari|topeng|kostum|barongsai|reog|kecak|sendratari|patung|ogoh-ogoh|mitologi|melawan|memerangi|membasmi|mengatasi|menangani|bersama-sama|gotong royong|terserang|terjangkit)(?!\p{L})/u
+const staged = pattern(
+  /(?<!\p{L})(?:tari|tarian|menari|topeng|kostum|barongsai|reog|kecak|sendratari|patung|ogoh-ogoh|mitologi|melawan|memerangi|membasmi|mengatasi|menangani|bersama-sama|gotong royong|terserang|terjangkit)(?!\p{L})/u,
+)
 
 /** Whether a word is said of a group further off: the same stretch between hard marks, at most `reach` words between. */
 function near(sentence: Sentence, group: Mark, hit: Mark, reach: number): boolean {
   const gap = hit.first - group.last
-  if (gap < 0 || gap > reach || staged.test(sentence.lower)) return false
+  if (gap < 0 || gap > reach || staged.test(sentence)) return false
   return !/[.;!?():]/u.test(sentence.text.slice(group.end, hit.start))
 }
 
@@ -340,7 +342,7 @@ function belittled(
       hit.first - group.last <= 2 &&
       groups.some((named) => named.kind === 'named' && named.last <= group.first) &&
       linked(sentence, marks, group, hit, 2, 'sela', 'umum') &&
-      !staged.test(sentence.lower)
+      !staged.test(sentence)
     )
       return join(group, hit)
     // A coarse animal beside a pronoun is kata-kasar's; `mereka tikus` may be costumes and mice.

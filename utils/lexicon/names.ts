@@ -37,7 +37,19 @@ export function asName(text: string): string {
 }
 
 export const isCapitalised = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text)
+  word !== undefined && (startsPlain(word.text) ? isHigh(word.text, 0) : /^\p{Lu}/u.test(word.text))
 /** With a capital and small letters after it: a name, not an acronym. */
 export const isNameLike = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text)
+  word !== undefined &&
+  (startsPlain(word.text) ? isHigh(word.text, 0) && isLow(word.text, 1) : /^\p{Lu}\p{Ll}/u.test(word.text))
+
+const startsPlain = (text: string): boolean => text.charCodeAt(0) < 128 && !(text.charCodeAt(1) > 127)
+const isHigh = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
+const isLow = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
+
+/** Whether `asName` may change any of these words. */
+export const isUnlikeName = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, index) =>
+      !(isCapitalised(word) || (index > 0 && small.has(word.lower))) || /[^A-Za-z'’]/u.test(word.text),
+  )

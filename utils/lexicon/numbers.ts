@@ -1,5 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import { readNumeral } from './counts.ts'
+import { pattern } from './pattern.ts'
 
 /** A figure in a sentence, in digits or words, and the word that follows it. */
 export interface Figure extends Span {
@@ -10,12 +11,16 @@ export interface Figure extends Span {
   readonly next: number
 }
 
+const numeral = pattern(
+  /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/u,
+)
+
 /** Every figure of a sentence, in order: plain numbers and numbers in words; no money, dates, times or percentages. */
-export function readFigures({ words, entities, lower }: Sentence): Figure[] {
+export function readFigures(sentence: Sentence): Figure[] {
+  const { words, entities, lower } = sentence
   const counts: Figure[] = []
   const figures = entities.filter(({ kind, value }) => kind === 'number' && value !== undefined)
-  const anyWord =
-    /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/u.test(lower)
+  const anyWord = numeral.test(sentence)
   let following = 0
   for (const { start, end, value } of figures) {
     while (following < words.length && words[following]!.start < end) following++

@@ -7,6 +7,8 @@ import { anyPiece, type Condition, meets } from './signals.ts'
  * it reads them off itself. As a condition it tells where it may match.
  */
 export interface Pattern extends Condition {
+  /** For other texts than a whole sentence. */
+  readonly expression: RegExp
   readonly test: (sentence: Sentence) => boolean
   readonly exec: (sentence: Sentence) => RegExpExecArray | null
   /** Every match; the expression needs the flag `g`. */
@@ -21,6 +23,7 @@ export function pattern(expression: RegExp, over: 'lower' | 'text' = 'lower'): P
   const condition = { clauses }
   return {
     ...condition,
+    expression,
     test: (sentence) => meets(sentence, condition) && expression.test(sentence[over]),
     exec: (sentence) => (meets(sentence, condition) ? expression.exec(sentence[over]) : null),
     all: (sentence) => (meets(sentence, condition) ? sentence[over].matchAll(expression) : none),

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import list from './nama-orang.txt'
+import { pattern } from './pattern.ts'
 
 /** How a person is recognised: by a full or given name, initials, an account, or a post with its place. */
 type PersonKind = 'name' | 'initials' | 'account' | 'post'
@@ -15,16 +16,23 @@ const posts = list.section('peran')
 const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
 const particle = new Set(['bin', 'binti', 'al', 'el', 'van', 'de'])
 /** `R.S.`, `T. W.`; plain `RS` only after `inisial`. */
-const dotted = /(?<![\p{L}\p{N}.])\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?(?![\p{L}\p{N}])/gu
-const initialled = /(?<!\p{L})(?:ber)?inisial\s(\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)(?!\p{L})/giu
+const dotted = pattern(/(?<![\p{L}\p{N}.])\p{Lu}\.\s?\p{Lu}\.?(?:\s?\p{Lu}\.)?(?![\p{L}\p{N}])/gu, 'text')
+const initialled = pattern(/(?<!\p{L})(?:ber)?inisial\s(\p{Lu}{1,4}|\p{Lu}\p{Ll}\p{Lu}?)(?!\p{L})/giu, 'text')
 /** A lone pair of capitals after a post: `bendahara RS,`, `pemuda AK (23)`. */
-const posted = /(?<!\p{L})(\p{Ll}+),?\s(\p{Lu}{2,3})(?=\s?[(,]\s?\d{0,2})/gu
-const aged = /(?<![\p{L}\p{N}./-])\p{Lu}{1,3}(?=\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\)|,\s\d{1,2}\stahun)/gu
-const called =
-  /(?<=(?<!\p{L})(?:bernama|namanya|panggilan)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu
+const posted = pattern(/(?<!\p{L})(\p{Ll}+),?\s(\p{Lu}{2,3})(?=\s?[(,]\s?\d{0,2})/gu, 'text')
+const aged = pattern(
+  /(?<![\p{L}\p{N}./-])\p{Lu}{1,3}(?=\s\(\d{1,2}(?:\s?(?:tahun|thn|th))?\)|,\s\d{1,2}\stahun)/gu,
+  'text',
+)
+const called = pattern(
+  /(?<=(?<!\p{L})(?:bernama|namanya|panggilan)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu,
+  'text',
+)
 /** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
-const setApart =
-  /(?<=,\s)\p{Lu}{2,3}(?=,\s(?:warga|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu
+const setApart = pattern(
+  /(?<=,\s)\p{Lu}{2,3}(?=,\s(?:warga|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
+  'text',
+)
 const notInitials =
   /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
 
@@ -41,20 +49,20 @@ export function findPersons(sentence: Sentence): Person[] {
   }
   for (const entity of entities) if (entity.kind === 'mention') add(entity.start, entity.end, 'account')
   if (/\p{Lu}\./u.test(text))
-    for (const { index, 0: m } of text.matchAll(dotted)) add(index, index + m.length, 'initials')
+    for (const { index, 0: m } of dotted.all(sentence)) add(index, index + m.length, 'initials')
   if (/inisial/iu.test(text)) {
-    for (const m of text.matchAll(initialled))
+    for (const m of initialled.all(sentence))
       add(m.index + m[0].length - m[1]!.length, m.index + m[0].length, 'initials')
   }
   // `RA (16)`, `F (16)`, `Ustaz Z`, `bernama Raka`: told by the age, the title or the word before.
-  for (const m of text.matchAll(aged)) {
+  for (const m of aged.all(sentence)) {
     if (!notInitials.test(m[0])) add(m.index, m.index + m[0].length, 'initials')
   }
-  for (const m of text.matchAll(setApart)) {
+  for (const m of setApart.all(sentence)) {
     if (!notInitials.test(m[0])) add(m.index, m.index + m[0].length, 'initials')
   }
-  for (const m of text.matchAll(called)) add(m.index, m.index + m[0].length, 'name')
-  for (const m of text.matchAll(posted)) {
+  for (const m of called.all(sentence)) add(m.index, m.index + m[0].length, 'name')
+  for (const m of posted.all(sentence)) {
     if (!posts.has(m[1]!) || notInitials.test(m[2]!)) continue
     add(m.index + m[0].length - m[2]!.length, m.index + m[0].length, 'initials')
   }

@@ -1,6 +1,7 @@
 import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './balasan.txt'
 import { createLexicon } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 
 /** What one sentence of a reply (or of the comment it answers) contributes. */
 export interface ReplyFacts {
@@ -39,17 +40,21 @@ const absolutes = lexicon('janji-mutlak')
 const noPromise = lexicon('bukan-janji')
 
 const breaks = /[,.;:!?–—()]/u
-const thanks =
-  /\b(?:terima kasih|terimakasih|makasih|trims|matur nuwun|matur suwun|hatur nuhun|nuhun|tarimo kasih|suksma|mauliate|kurru sumange|tarima kasih|apresiasi|menghargai|memahami|mengerti)\b[^,.;:!?]{0,12}\b(?:sudah|telah|karena|atas|untuk|tos|parantos|sampun|kana|dene|alah|ka|su|laporan|laporannya|infonya|kekesalan|keluhan|kekecewaan)\b[^,.;:!?]*/gu
-const responsible =
-  /\b(?:kewenangan|wewenang|ranah|tanggung jawab|tanggungjawab|domain|tupoksi)(?:nya)?\s(?!warga|kita|kami|bersama|semua|moral)\p{L}+/u
-const call = /\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngontak|kontek)\b/u
+const thanks = pattern(
+  /\b(?:terima kasih|terimakasih|makasih|trims|matur nuwun|matur suwun|hatur nuhun|nuhun|tarimo kasih|suksma|mauliate|kurru sumange|tarima kasih|apresiasi|menghargai|memahami|mengerti)\b[^,.;:!?]{0,12}\b(?:sudah|telah|karena|atas|untuk|tos|parantos|sampun|kana|dene|alah|ka|su|laporan|laporannya|infonya|kekesalan|keluhan|kekecewaan)\b[^,.;:!?]*/gu,
+)
+const responsible = pattern(
+  /\b(?:kewenangan|wewenang|ranah|tanggung jawab|tanggungjawab|domain|tupoksi)(?:nya)?\s(?!warga|kita|kami|bersama|semua|moral)\p{L}+/u,
+)
+const call = pattern(/\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngontak|kontek)\b/u)
 /** An order that asks for details or shows the way, at the start of a clause. */
-const order =
-  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri)(?:lah|nya)?\s(?!doa|salam)/u
+const order = pattern(
+  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri)(?:lah|nya)?\s(?!doa|salam)/u,
+)
 /** A question back: where, which number, since when. */
-const asking =
-  /\b(?:di mana|dimana|sebelah mana|posisi|lokasi|lokasinya|alamat|alamatnya|nomor|titik|titiknya|sejak kapan|jam berapa|pukul berapa|rt berapa|atas nama|ruas mana|daerah mana|blok mana|di bagian mana|wonten pundi|ing ngendi|neng endi|palih mana|di palih|dima|di maa|di mano)\b[^?]{0,80}\?/u
+const asking = pattern(
+  /\b(?:di mana|dimana|sebelah mana|posisi|lokasi|lokasinya|alamat|alamatnya|nomor|titik|titiknya|sejak kapan|jam berapa|pukul berapa|rt berapa|atas nama|ruas mana|daerah mana|blok mana|di bagian mana|wonten pundi|ing ngendi|neng endi|palih mana|di palih|dima|di maa|di mano)\b[^?]{0,80}\?/u,
+)
 const courtesy =
   /^(?:maaf|terima|terimakasih|permohonan|apresiasi|rasa|salam|bahwa|simpati|doa|pengertian|kesabaran|maklum|pengertiannya|kesabarannya|ampun|hormat|ucapan)$/u
 const channelLead =
@@ -61,7 +66,7 @@ const person = /\b(?:kami|saya|kita|mimin|admin|min)\b/u
 export function readReply(sentence: Sentence): ReplyFacts {
   const { words: all, lower, entities } = sentence
   const cues = complaints.find(all).filter((cue) => !isHopedAway(sentence, cue.first))
-  const citizen = [...lower.matchAll(thanks)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
+  const citizen = [...thanks.all(sentence)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
   const ours = (span: Span) => !citizen.some(({ start, end }) => span.start >= start && span.start < end)
   const glad = gladness
     .find(all)
@@ -99,8 +104,8 @@ const isHopedAway = (sentence: Sentence, index: number): boolean =>
 type Ours = (span: Span) => boolean
 
 function hasStep(sentence: Sentence, ours: Ours): boolean {
-  const { words: all, lower } = sentence
-  if (order.test(lower) || asking.test(lower)) return true
+  const { words: all } = sentence
+  if (order.test(sentence) || asking.test(sentence)) return true
   for (const match of requests.find(all)) if (ours(match) && !isDenied(sentence, match.first)) return true
   for (const match of deeds.find(all)) {
     if (!ours(match) || isDenied(sentence, match.first)) continue
@@ -158,8 +163,8 @@ const isDenied = (sentence: Sentence, index: number): boolean =>
   clauseBefore(sentence, index, 6).some(({ lower }) => noStep.has(lower))
 
 function hasUnit(sentence: Sentence, ours: Ours): boolean {
-  const { words: all, lower } = sentence
-  if (responsible.test(lower)) return true
+  const { words: all } = sentence
+  if (responsible.test(sentence)) return true
   return units.find(all).some((match) => {
     if (!ours(match)) return false
     const lead = clauseBefore(sentence, match.first, 2).map((word) => word.lower)
@@ -174,9 +179,9 @@ function hasUnit(sentence: Sentence, ours: Ours): boolean {
 }
 
 function hasChannel(sentence: Sentence, ours: Ours): boolean {
-  const { words: all, entities, lower } = sentence
+  const { words: all, entities } = sentence
   if (entities.some((entity) => /^(?:link|email|phone)$/u.test(entity.kind) && ours(entity))) return true
-  const dial = call.exec(lower)
+  const dial = call.exec(sentence)
   if (dial && ours({ start: dial.index, end: dial.index })) {
     const index = all.findIndex((word) => word.start >= dial.index)
     if (index >= 0 && !isDenied(sentence, index)) return true
@@ -205,11 +210,11 @@ function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolea
 
 const others =
   /\b(?:oknum|calo|penipu|penipuan|waspada|waspadai|hoaks|hoax|jangan (?:mudah |mau |langsung |sampai )?(?:percaya|tergiur|memberi|bayar|membayar|lewat|pakai|terpancing|tertipu|menggunakan)|siapa pun yang|pihak yang)\b/u
-const wish = /\b(?:semoga|mudah-mudahan|moga|mugi|mugi-mugi|mugia|agar|supaya|harap|berharap)\b/u
+const wish = pattern(/\b(?:semoga|mudah-mudahan|moga|mugi|mugi-mugi|mugia|agar|supaya|harap|berharap)\b/u)
 
 function findPromises(sentence: Sentence): Span[] {
   const { words: all, lower } = sentence
-  if (others.test(lower) || wish.test(lower)) return []
+  if (others.test(lower) || wish.test(sentence)) return []
   const found: Span[] = absolutes.find(all).map(({ start, end }) => ({ start, end }))
   for (const { first, last, phrase, start, end } of certainty.find(all)) {
     const lead = all.slice(Math.max(0, first - 3), first)

@@ -1,6 +1,7 @@
 import type { Sentence } from '../draft/types.ts'
 import entries from './layanan.txt'
 import { createLexicon } from './lexicon.ts'
+import { pattern } from './pattern.ts'
 
 /** What one sentence contributes to an announcement of a public service. */
 export interface ServiceFacts {
@@ -21,35 +22,41 @@ const signs = createLexicon(entries.section('tanda'))
 const reports = createLexicon(entries.section('laporan'))
 const asking = createLexicon(entries.section('tanya'))
 const ways = createLexicon(entries.section('lewat'))
-const hotline = /(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u
-const emergencyNumber =
-  /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u
-const opening =
-  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u
+const hotline = pattern(/(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u)
+const emergencyNumber = pattern(
+  /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u,
+)
+const opening = pattern(
+  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u,
+)
 /** Hours and days: `buka setiap hari`, `pendaftaran 1–7 Desember`. */
-const hours =
-  /\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u
+const hours = pattern(
+  /\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u,
+)
 /** A price of a public service that changes from a day on. */
-const pricing =
-  /\b(?:tarif|retribusi|iuran|ongkos|biaya)\b[^.!?]{0,80}\b(?:menjadi|naik|turun|berubah|disesuaikan|berlaku)\b/u
-const fromDay = /\b(?:mulai|per|berlaku|terhitung)\b/u
+const pricing = pattern(
+  /\b(?:tarif|retribusi|iuran|ongkos|biaya)\b[^.!?]{0,80}\b(?:menjadi|naik|turun|berubah|disesuaikan|berlaku)\b/u,
+)
+const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
-const closing =
-  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u
+const closing = pattern(
+  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
+)
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */
-export function readService({ words, entities, lower, text }: Sentence): ServiceFacts {
+export function readService(sentence: Sentence): ServiceFacts {
+  const { words, entities, lower, text } = sentence
   const found = signs.find(words).map(({ tags }) => tags[1]!)
   const told = reports.find(words)
   const dated = entities.some(({ kind }) => kind === 'date' || kind === 'time')
   return {
     announcement:
       announcements.find(words).length > 0 ||
-      opening.test(lower) ||
-      closing.test(lower) ||
-      hours.test(lower) ||
-      (pricing.test(lower) && fromDay.test(lower) && dated),
+      opening.test(sentence) ||
+      closing.test(sentence) ||
+      hours.test(sentence) ||
+      (pricing.test(sentence) && fromDay.test(sentence) && dated),
     signs: [...new Set(dated ? [...found, 'waktu'] : found)],
     report: told.some(({ tags }) => !tags.includes('lunak')),
     story: told.length > 0,
@@ -59,9 +66,9 @@ export function readService({ words, entities, lower, text }: Sentence): Service
   function offersChannel(): boolean {
     if (entities.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'link')) return true
     if (entities.some(({ kind }) => kind === 'mention')) return true
-    const number = hotline.exec(lower)
+    const number = hotline.exec(sentence)
     if (number && !counted.test(lower.slice(number.index + number[0].length))) {
-      if (emergencyNumber.test(lower) || /^\W*\d+\W*$/u.test(text)) return true
+      if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(text)) return true
     }
     const through = ways.find(words)
     if (through.some(({ tags }) => tags.includes('cukup'))) return true

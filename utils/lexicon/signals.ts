@@ -1,6 +1,6 @@
 import type { Form } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
-import { type Trait, traits, traitsOf } from './traits.ts'
+import { mostTraits, setTraits, type Trait, traits } from './traits.ts'
 import { WordList } from './word-list.ts'
 
 /**
@@ -17,9 +17,8 @@ export interface Condition {
   readonly clauses: readonly (readonly number[])[]
 }
 
-/** The first bits of a sentence are its traits. */
-const traitCount = 32
-let count = traitCount
+/** The first signals are the traits of a sentence. */
+let count = mostTraits
 /** Each sets the signals that a word gives. */
 const askers: ((lower: string, set: (index: number) => void) => void)[] = []
 /** Whole words, and the signals that they give. */
@@ -38,7 +37,7 @@ interface Piece {
 const signalOf = (index: number): Signal => ({ index, clauses: [[index]] })
 
 /** A sentence with certain characters or entities in it. */
-export const trait = (name: Trait): Condition => ({ clauses: [[Math.log2(traits[name])]] })
+export const trait = (name: Trait): Condition => ({ clauses: [[traits[name]]] })
 
 /** Whoever knows at once for many signals whether a word gives them. */
 export const addAsker = (ask: (typeof askers)[number]): unknown => askers.push(ask)
@@ -167,9 +166,9 @@ function gather(sentence: Sentence): Int32Array {
   const all = new Int32Array((count + 31) >> 5)
   for (const form of forms) {
     const bits = form.asked === count ? form.bits : ask(form)
-    for (let i = 1; i < bits.length; i++) all[i]! |= bits[i]!
+    for (let i = mostTraits >> 5; i < bits.length; i++) all[i]! |= bits[i]!
   }
-  all[0] = traitsOf(text, entities)
+  setTraits(all, text, entities)
   memory.bits = all
   memory.asked = count
   return all

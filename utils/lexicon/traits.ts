@@ -1,47 +1,55 @@
 import type { Entity } from '../draft/types.ts'
 
-/** What sorts of characters and entities stand in a sentence, a bit each. */
-export const traits = {
-  digit: 1 << 0,
-  exclamation: 1 << 1,
-  question: 1 << 2,
+/** What sorts of characters and entities may stand in a sentence. */
+const names = [
+  'digit',
+  'exclamation',
+  'question',
   /** Quotation marks and apostrophes in ASCII; the others are `foreign`. */
-  quote: 1 << 3,
-  hash: 1 << 4,
-  at: 1 << 5,
-  colon: 1 << 6,
-  slash: 1 << 7,
-  hyphen: 1 << 8,
-  star: 1 << 9,
-  percent: 1 << 10,
-  bracket: 1 << 11,
-  comma: 1 << 12,
-  semicolon: 1 << 13,
+  'quote',
+  'hash',
+  'at',
+  'colon',
+  'slash',
+  'hyphen',
+  'star',
+  'percent',
+  'bracket',
+  'comma',
+  'semicolon',
+  'point',
   /** Two full stops with at most a space between them. */
-  dots: 1 << 14,
+  'dots',
+  /** A full stop, exclamation or question mark before white space. */
+  'stop',
   /** Two white spaces in a row, or one that is no plain space. */
-  gap: 1 << 15,
+  'gap',
   /** Two capitals in a row. */
-  capitals: 1 << 16,
+  'capitals',
   /** A capital right behind a small letter. */
-  camel: 1 << 30,
+  'camel',
   /** Any other printable sign of ASCII: `_ $ + | ~ & = < > [ ] { } ^ \` and the back-tick. */
-  sign: 1 << 17,
+  'sign',
   /** Anything outside ASCII. */
-  foreign: 1 << 18,
-  link: 1 << 19,
-  email: 1 << 20,
-  mention: 1 << 21,
-  hashtag: 1 << 22,
-  code: 1 << 23,
-  date: 1 << 24,
-  time: 1 << 25,
-  money: 1 << 26,
-  phone: 1 << 27,
-  emoji: 1 << 28,
-  number: 1 << 29,
-} as const
-export type Trait = keyof typeof traits
+  'foreign',
+  'link',
+  'email',
+  'mention',
+  'hashtag',
+  'code',
+  'date',
+  'time',
+  'money',
+  'phone',
+  'emoji',
+  /** A percentage counts as one. */
+  'number',
+] as const
+export type Trait = (typeof names)[number]
+
+/** Each trait by its number, from 0. */
+export const traits = Object.fromEntries(names.map((name, number) => [name, number])) as Record<Trait, number>
+export const mostTraits = 64
 
 const ofMark: Readonly<Record<string, Trait>> = {
   '!': 'exclamation',
@@ -59,36 +67,49 @@ const ofMark: Readonly<Record<string, Trait>> = {
   ')': 'bracket',
   ',': 'comma',
   ';': 'semicolon',
+  '.': 'point',
 }
-const [space, point] = [32, 46]
-/** By ASCII code; nothing for letters, the space and the full stop. */
-const ofCode = Int32Array.from({ length: 128 }, (_, code) => {
+const [small, capital, blank] = [100, 101, 102]
+/** By ASCII code a trait, or one of the three kinds of characters that give none by themselves. */
+const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
   const mark = String.fromCharCode(code)
-  if (/[a-zA-Z. ]/u.test(mark)) return 0
+  if (/[a-z]/u.test(mark)) return small
+  if (/[A-Z]/u.test(mark)) return capital
+  if (mark === ' ') return blank
   if (/\d/u.test(mark)) return traits.digit
-  return traits[ofMark[mark] ?? (code < space ? 'gap' : 'sign')]
+  return traits[ofMark[mark] ?? (code < 32 ? 'gap' : 'sign')]
 })
-const isCapital = (code: number) => code >= 65 && code <= 90
 
-/** The traits of a normalised sentence. A percentage counts as a number. */
-export function traitsOf(text: string, entities: readonly Entity[]): number {
-  let found = 0
-  let before = 0
+/** Sets the traits of a normalised sentence, a bit each. */
+export function setTraits(bits: Int32Array, text: string, entities: readonly Entity[]): void {
+  const set = (trait: number) => {
+    bits[trait >> 5]! |= 1 << (trait & 31)
+  }
+  let before = blank
   let lastPoint = -9
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code > 127) found |= traits.foreign
-    else if (code === point) {
-      if (i - lastPoint <= 2) found |= traits.dots
-      lastPoint = i
-    } else if (code === space) {
-      if (before === space) found |= traits.gap
-    } else if (isCapital(code)) {
-      if (isCapital(before)) found |= traits.capitals
-      else if (before >= 97 && before <= 122) found |= traits.camel
-    } else found |= ofCode[code]!
-    before = code
+    const kind = code > 127 ? traits.foreign : kindOf[code]!
+    if (kind === small) {
+      before = kind
+      continue
+    }
+    if (kind === capital) {
+      if (before === capital) set(traits.capitals)
+      else if (before === small) set(traits.camel)
+    } else if (kind === blank || kind === traits.gap || kind === traits.foreign) {
+      if (kind !== blank) set(kind)
+      else if (before === blank) set(traits.gap)
+      if (before === traits.point || before === traits.exclamation || before === traits.question)
+        set(traits.stop)
+    } else {
+      set(kind)
+      if (kind === traits.point) {
+        if (i - lastPoint <= 2) set(traits.dots)
+        lastPoint = i
+      }
+    }
+    before = kind
   }
-  for (const { kind } of entities) found |= traits[kind === 'percent' ? 'number' : kind]
-  return found
+  for (const { kind } of entities) set(traits[kind === 'percent' ? 'number' : kind])
 }

@@ -10,6 +10,7 @@ import {
 } from '../../draft/dates.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 import { inWords } from '../past.ts'
 
@@ -35,10 +36,12 @@ interface Note {
   readonly clashes: readonly (Span & { readonly message: string })[]
 }
 
-const recap =
-  /\b(?:rekap|rekapitulasi|rangkuman|kilas balik|kaleidoskop|sepanjang (?:tahun|bulan|pekan|oktober|november|september)|selama (?:bulan|triwulan|tahun|sepekan|sebulan)|catatan (?:akhir|bulan|perjalanan)|throwback|tbt|mengenang|dikenang|kenangan|sejarah|tepat \p{L}+ tahun|tahun (?:silam|lalu|lampau)|bulan lalu|pekan lalu|peringatan|memperingati|dirgahayu|ulang tahun|hari jadi|hut|haul|milad|anniversary|laporan (?:bulanan|triwulan|tahunan|kinerja)|triwulan|semester|linimasa|perjalanan|setelah|usai|pascabencana|pasca|sejak|kronologi|riwayat|arsip|dahulu|dulu|perkembangan|kelanjutan|tindak lanjut|menindaklanjuti|hasil|pemenang|juara|sebelumnya|klarifikasi|hoaks|cek fakta)\b/u
-const reporting =
-  /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|menerima|meraih|menata|menertibkan|memeriksa|meletakkan|memasang|membersihkan|melatih|memperingati|mengevakuasi|memperbaiki|memusnahkan|memberikan|mengajak|bertemu|berkumpul|berlatih|belajar|berkunjung|bersilaturahmi|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diikuti|dihadiri|dipasang|dipimpin|dikukuhkan|dibuka|ditutup|berlangsung|tampil|sukses|meriah|rampung|usai|seusai|telah)\b/u
+const recap = pattern(
+  /\b(?:rekap|rekapitulasi|rangkuman|kilas balik|kaleidoskop|sepanjang (?:tahun|bulan|pekan|oktober|november|september)|selama (?:bulan|triwulan|tahun|sepekan|sebulan)|catatan (?:akhir|bulan|perjalanan)|throwback|tbt|mengenang|dikenang|kenangan|sejarah|tepat \p{L}+ tahun|tahun (?:silam|lalu|lampau)|bulan lalu|pekan lalu|peringatan|memperingati|dirgahayu|ulang tahun|hari jadi|hut|haul|milad|anniversary|laporan (?:bulanan|triwulan|tahunan|kinerja)|triwulan|semester|linimasa|perjalanan|setelah|usai|pascabencana|pasca|sejak|kronologi|riwayat|arsip|dahulu|dulu|perkembangan|kelanjutan|tindak lanjut|menindaklanjuti|hasil|pemenang|juara|sebelumnya|klarifikasi|hoaks|cek fakta)\b/u,
+)
+const reporting = pattern(
+  /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|menerima|meraih|menata|menertibkan|memeriksa|meletakkan|memasang|membersihkan|melatih|memperingati|mengevakuasi|memperbaiki|memusnahkan|memberikan|mengajak|bertemu|berkumpul|berlatih|belajar|berkunjung|bersilaturahmi|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diikuti|dihadiri|dipasang|dipimpin|dikukuhkan|dibuka|ditutup|berlangsung|tampil|sukses|meriah|rampung|usai|seusai|telah)\b/u,
+)
 const invitation =
   /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|ikuti|ikutilah|hadiri|hadir di|hadir ya|hadir dan|kunjungi|serbu|ramaikan|meriahkan|semarakkan|datang ke|datang di|nonton|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu
 const nextTime =
@@ -56,7 +59,7 @@ const deadlineBefore =
   /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
 const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petang))?(?:,\s?|\s?\(|\s)$/u
 
-const looksBack = remember(({ lower }) => recap.test(lower))
+const looksBack = remember((sentence) => recap.test(sentence))
 /** How many different calls to come or to register a sentence holds. */
 const invites = remember(({ lower }) =>
   nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size,
@@ -153,7 +156,7 @@ function read(sentence: Sentence, context: Context): Note {
   const days = daysOf(sentence, context)
   return {
     days,
-    reports: reporting.test(lower) && !future.test(lower),
+    reports: reporting.test(sentence) && !future.test(lower),
     clashes: [...tenses(sentence, days, context), ...relatives(sentence, context)],
   }
 }
@@ -222,15 +225,14 @@ const offsets: Readonly<Record<string, number>> = {
   kemarin: -1,
   'kemarin lusa': -2,
 }
-const relative =
-  /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu
+const relative = pattern(
+  /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu,
+)
 
 /** `besok, Sabtu (21/11)` on a Monday. */
-function* relatives(
-  { lower, entities }: Sentence,
-  { today, draftYear }: Context,
-): Iterable<Note['clashes'][number]> {
-  for (const match of lower.matchAll(relative)) {
+function* relatives(sentence: Sentence, { today, draftYear }: Context): Iterable<Note['clashes'][number]> {
+  const { lower, entities } = sentence
+  for (const match of relative.all(sentence)) {
     const wanted = addDays(today, offsets[match[1]!]!)
     const at = match.index + match[0].length
     const name = /^\p{L}+(?:['’]\p{L}+)?/u.exec(lower.slice(at, at + 10))?.[0] ?? ''

@@ -1,6 +1,7 @@
 import { countLength } from '../../draft/length.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
 
@@ -23,21 +24,30 @@ interface Note {
   readonly leadIn: 'surely' | 'likely' | 'no'
 }
 
-const salutation =
-  /^[^\p{L}]*(?:dengan (?:penuh |segala )?(?:rasa |kerendahan )?(?:syukur|bangga|hormat|bahagia|haru|hati|gembira|suka cita|sukacita)|pertama-tama|izinkan(?:lah)?|perkenankan(?:lah)?|salam |(?:met |selamat )?(?:pagi|siang|sore|malam),? |semoga |muga-muga |mugi |moga |smoga |doa |apa kabar|kumaha|pripun|piye|baa kaba|terima kasih|hatur|matur|syukur|puji|assalamu|as-?salamu|ass?\.?\s?w|bismillah|salam|shalom|om swast|namo bud|rahayu|puji (?:dan )?syukur|segala puji|alhamdulillah|yang (?:kami |saya )?(?:hormati|terhormat|muliakan|banggakan|cintai|berbahagia)|yth|kepada (?:yth|yang|para|seluruh|segenap|bapak|ibu|warga|sahabat|semua)|hormat kami|izin menyampaikan|mohon izin|selamat (?:pagi|siang|sore|malam|datang|berakhir|beraktivitas|menjalankan|hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu))|halo|hallo|hai|hey|hei|hi|sampurasun|wilujeng|sugeng|horas|tabik|tabe|om|mejuah|salamaik|punten|apa kabar|untuk (?:seluruh|semua|para|segenap|sahabat|sobat)|sahabat|sobat|teman|kawan|dulur|lur|sedulur|wargi|baraya|dunsanak|bapak|ibu|ayah|bunda|adik|kakak|gaes|guys|warga (?:yang|tercinta))(?!\p{L})/iu
-const background =
-  /^[^\p{L}]*(?:di (?:era|zaman|tengah|dunia|masa)|pada (?:era|zaman|masa|hakikatnya|dasarnya|zaman)|dalam (?:era|dunia|kehidupan|rangka|upaya|konteks|menghadapi)|era |seiring|dewasa ini|saat ini|akhir-akhir ini|belakangan ini|hari-hari ini|sudah sejak lama|sudah lama|sudah bukan rahasia|bukan rahasia|telah kita|berangkat dari|atas dasar|dilandasi|dilatarbelakangi|bertolak dari|melihat|menyadari|memasuki|menghadapi|menyongsong|oleh karena|oleh sebab|karena itu(?:lah)?|oleh karena itu(?:lah)?|untuk itulah|itulah|tentu(?:nya| saja)?|semua orang|ada yang|siapa pun|untuk itu|maka dari|hal (?:ini|itu|tersebut)|tanpa |kesehatan (?:adalah|merupakan)|pendidikan (?:adalah|merupakan)|air adalah|tuntutan|kebutuhan|tantangan|masyarakat (?:modern|saat)|pemerintah (?:di|terus|senantiasa|selalu)|berbagai (?:upaya|tantangan|cara)|kita (?:hidup|semua|sering|kerap)|siapa di|ada pepatah|kata (?:orang|pepatah)|sejalan dengan|seperti (?:kita|yang|diketahui|biasa)|sebagaimana|kita (?:semua )?(?:tahu|ketahui|sadari|mengetahui)|tidak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|tak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|sejak (?:dahulu|dulu|zaman|lama|dahulu kala)|sudah menjadi|merupakan|hidup|menindaklanjuti|berdasarkan|sehubungan|mengingat|memperhatikan|menimbang|bahwa|globalisasi|perkembangan|kemajuan|pada prinsipnya|manusia|setiap (?:manusia|orang|insan|daerah|bangsa)|negara yang|bangsa yang|sesungguhnya|perlu (?:kita )?(?:ketahui|diketahui)|tahukah|siapa (?:sih|nih|yang|tak)|pernah(?:kah)?|bicara soal|ngomongin|konon|dahulu|dulu)(?!\p{L})/iu
-const chat =
-  /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|ngaku|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|pengumuman|perhatian|penting|info|informasi|berita|kangen|rindu|kasur|hore|asyik|spill)\b/iu
-const happening =
-  /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u
-const mainClause =
-  /(?:bersama ini|dengan ini|maka|kami (?:sampaikan|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u
+const salutation = pattern(
+  /^[^\p{L}]*(?:dengan (?:penuh |segala )?(?:rasa |kerendahan )?(?:syukur|bangga|hormat|bahagia|haru|hati|gembira|suka cita|sukacita)|pertama-tama|izinkan(?:lah)?|perkenankan(?:lah)?|salam |(?:met |selamat )?(?:pagi|siang|sore|malam),? |semoga |muga-muga |mugi |moga |smoga |doa |apa kabar|kumaha|pripun|piye|baa kaba|terima kasih|hatur|matur|syukur|puji|assalamu|as-?salamu|ass?\.?\s?w|bismillah|salam|shalom|om swast|namo bud|rahayu|puji (?:dan )?syukur|segala puji|alhamdulillah|yang (?:kami |saya )?(?:hormati|terhormat|muliakan|banggakan|cintai|berbahagia)|yth|kepada (?:yth|yang|para|seluruh|segenap|bapak|ibu|warga|sahabat|semua)|hormat kami|izin menyampaikan|mohon izin|selamat (?:pagi|siang|sore|malam|datang|berakhir|beraktivitas|menjalankan|hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu))|halo|hallo|hai|hey|hei|hi|sampurasun|wilujeng|sugeng|horas|tabik|tabe|om|mejuah|salamaik|punten|apa kabar|untuk (?:seluruh|semua|para|segenap|sahabat|sobat)|sahabat|sobat|teman|kawan|dulur|lur|sedulur|wargi|baraya|dunsanak|bapak|ibu|ayah|bunda|adik|kakak|gaes|guys|warga (?:yang|tercinta))(?!\p{L})/iu,
+  'text',
+)
+const background = pattern(
+  /^[^\p{L}]*(?:di (?:era|zaman|tengah|dunia|masa)|pada (?:era|zaman|masa|hakikatnya|dasarnya|zaman)|dalam (?:era|dunia|kehidupan|rangka|upaya|konteks|menghadapi)|era |seiring|dewasa ini|saat ini|akhir-akhir ini|belakangan ini|hari-hari ini|sudah sejak lama|sudah lama|sudah bukan rahasia|bukan rahasia|telah kita|berangkat dari|atas dasar|dilandasi|dilatarbelakangi|bertolak dari|melihat|menyadari|memasuki|menghadapi|menyongsong|oleh karena|oleh sebab|karena itu(?:lah)?|oleh karena itu(?:lah)?|untuk itulah|itulah|tentu(?:nya| saja)?|semua orang|ada yang|siapa pun|untuk itu|maka dari|hal (?:ini|itu|tersebut)|tanpa |kesehatan (?:adalah|merupakan)|pendidikan (?:adalah|merupakan)|air adalah|tuntutan|kebutuhan|tantangan|masyarakat (?:modern|saat)|pemerintah (?:di|terus|senantiasa|selalu)|berbagai (?:upaya|tantangan|cara)|kita (?:hidup|semua|sering|kerap)|siapa di|ada pepatah|kata (?:orang|pepatah)|sejalan dengan|seperti (?:kita|yang|diketahui|biasa)|sebagaimana|kita (?:semua )?(?:tahu|ketahui|sadari|mengetahui)|tidak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|tak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|sejak (?:dahulu|dulu|zaman|lama|dahulu kala)|sudah menjadi|merupakan|hidup|menindaklanjuti|berdasarkan|sehubungan|mengingat|memperhatikan|menimbang|bahwa|globalisasi|perkembangan|kemajuan|pada prinsipnya|manusia|setiap (?:manusia|orang|insan|daerah|bangsa)|negara yang|bangsa yang|sesungguhnya|perlu (?:kita )?(?:ketahui|diketahui)|tahukah|siapa (?:sih|nih|yang|tak)|pernah(?:kah)?|bicara soal|ngomongin|konon|dahulu|dulu)(?!\p{L})/iu,
+  'text',
+)
+const chat = pattern(
+  /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|ngaku|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|pengumuman|perhatian|penting|info|informasi|berita|kangen|rindu|kasur|hore|asyik|spill)\b/iu,
+)
+const happening = pattern(
+  /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u,
+)
+const mainClause = pattern(
+  /(?:bersama ini|dengan ini|maka|kami (?:sampaikan|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u,
+)
 /** What a general thought is about, where no name, figure or event stands. */
-const thought =
-  /(?<!\p{L})(?:kehidupan|hidup|zaman|kebutuhan|tantangan|perubahan|kemajuan|peradaban|manusia|orang|bahagia|kebahagiaan|harapan|cita-cita|kebersamaan|tanggung jawab|kewajiban|kesehatan|masyarakat|pelayanan|inovasi|waktu ke waktu|segala|senantiasa|selalu|masa depan|generasi|bangsa|persatuan|keberhasilan|perkembangan|teknologi|informasi|semangat|kita|cinta|rezeki|syukur|doa)(?!\p{L})/u
-const today =
-  /\b(?:hari ini|besok|lusa|malam ini|sore ini|siang ini|pagi ini|nanti malam|pekan ini|pekan depan|minggu depan|mulai (?:besok|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu))\b/u
+const thought = pattern(
+  /(?<!\p{L})(?:kehidupan|hidup|zaman|kebutuhan|tantangan|perubahan|kemajuan|peradaban|manusia|orang|bahagia|kebahagiaan|harapan|cita-cita|kebersamaan|tanggung jawab|kewajiban|kesehatan|masyarakat|pelayanan|inovasi|waktu ke waktu|segala|senantiasa|selalu|masa depan|generasi|bangsa|persatuan|keberhasilan|perkembangan|teknologi|informasi|semangat|kita|cinta|rezeki|syukur|doa)(?!\p{L})/u,
+)
+const today = pattern(
+  /\b(?:hari ini|besok|lusa|malam ini|sore ini|siang ini|pagi ini|nanti malam|pekan ini|pekan depan|minggu depan|mulai (?:besok|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu))\b/u,
+)
 const legal =
   /\b(?:nomor|no\.|undang-undang|peraturan|perda|perbup|tahun|surat|edaran|pasal|keputusan|instruksi)\b/u
 
@@ -111,11 +121,11 @@ function read(sentence: Sentence): Note {
   if (words.length === 0) return { leadIn: 'surely' }
   // Somebody's own words at the start are a story, not a salutation.
   if (sentence.quotes[0]?.start === 0) return { leadIn: 'no' }
-  const opening = salutation.test(text)
-  const past = background.test(text)
-  const chats = chat.test(lower) || asks(text)
-  const happens = happening.test(lower)
-  const clause = opening || past ? mainClause.exec(lower) : null
+  const opening = salutation.test(sentence)
+  const past = background.test(sentence)
+  const chats = chat.test(sentence) || asks(text)
+  const happens = happening.test(sentence)
+  const clause = opening || past ? mainClause.exec(sentence) : null
   if (clause && clause.index > 40) return { leadIn: 'surely', news: clause.index }
   const figures = entities.some(
     ({ kind, start }) =>
@@ -126,14 +136,14 @@ function read(sentence: Sentence): Note {
       kind === 'phone' ||
       (kind === 'number' && !legal.test(lower.slice(Math.max(0, start - 24), start))),
   )
-  const soon = today.test(lower)
+  const soon = today.test(sentence)
   const named = words.some(({ text: word, joined }) => joined && /^\p{Lu}/u.test(word))
   const surely = opening || past || chats
   const short = words.length < 4
   const tells = surely
     ? (figures || soon) && happens
     : figures || (happens && (named || soon || words.length > 5))
-  const muses = !figures && !happens && !named && thought.test(lower)
+  const muses = !figures && !happens && !named && thought.test(sentence)
   const leadIn =
     surely || muses || (short && !happens) ? 'surely' : named || figures || happens ? 'no' : 'likely'
   return tells && !short ? { leadIn, news: 0 } : { leadIn }

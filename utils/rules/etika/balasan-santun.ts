@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { createMarker } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import words from '../../lexicon/santun.txt'
 import { defineRule } from '../define.ts'
 
@@ -15,12 +16,14 @@ interface Tone {
 
 const silent: Tone = { warm: true, rude: [], cold: undefined }
 /** Thanks that mock: they save nothing. */
-const mock =
-  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u
+const mock = pattern(
+  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u,
+)
 /** Warm marks that are no words. */
-const emoji = /[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍🌷✨👍]/u
-const vocative =
-  /[,!]\s(?:pak|bu|bapak|ibu|bang|om|tante|gan|ka|kaka|mbah|bro|sis|ndan|dik|dek|nak|neng|ceu|mang|amang|inang|ito|lae|aa|puang|ndi'|bos)\b/u
+const emoji = pattern(/[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍🌷✨👍]/u, 'text')
+const vocative = pattern(
+  /[,!]\s(?:pak|bu|bapak|ibu|bang|om|tante|gan|ka|kaka|mbah|bro|sis|ndan|dik|dek|nak|neng|ceu|mang|amang|inang|ito|lae|aa|puang|ndi'|bos)\b/u,
+)
 const given = /^(?:mohon|silakan|silahkan|tolong|ya|yah|siap|boleh|bantu|senang|nih|lho|menghargai|please)$/u
 
 export default defineRule<Tone>({
@@ -85,9 +88,9 @@ export default defineRule<Tone>({
 })
 
 function readTone(sentence: Sentence): Tone {
-  const { lower, text } = sentence
+  const { lower } = sentence
   const marks = mark(sentence)
-  const mocking = mock.exec(lower)
+  const mocking = mock.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
     // `titik` and `sekian` close a quarrel only between marks; elsewhere they are places and amounts.
@@ -100,9 +103,9 @@ function readTone(sentence: Sentence): Tone {
   const cold = marks.find(({ classes }) => classes.has('dingin'))
   const warm =
     !mocking &&
-    (emoji.test(text) ||
+    (emoji.test(sentence) ||
       // `Tidak bisa, Pak.`: a form of address alone does not warm a refusal.
-      (vocative.test(lower) && !cold) ||
+      (vocative.test(sentence) && !cold) ||
       marks.some(({ classes, phrase, last }) => {
         if (!classes.has('santun')) return false
         const next = sentence.words[last]?.lower

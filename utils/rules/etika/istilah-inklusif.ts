@@ -13,7 +13,9 @@ const jokes = words.section('santai')
 const aboutWords = pattern(
   /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|stigma|ejekan|mengejek|julukan)\b/u,
 )
-const inclusion = /\b(?:disabilitas|difabel|inklusi|inklusif|slb|berkebutuhan|istimewa|cacat|tuna\p{L}+)\b/u
+const inclusion = pattern(
+  /\b(?:disabilitas|difabel|inklusi|inklusif|slb|berkebutuhan|istimewa|cacat|tuna\p{L}+)\b/u,
+)
 /** After the word it says another thing: `cacat hukum`, `buta aksara`, `lumpuh layu`. */
 const otherSense =
   /^\s(?:hukum|produk|logika|formil|formal|materiil|prosedur|administrasi|produksi|moral|mutu|barang|aksara|huruf|warna|hati|politik|layu|total|arah|teknologi|bola|belanja|kerja|baca|game|urusan|peta|angka)\b/u
@@ -23,8 +25,9 @@ const assistantPost =
   /^\s(?:bendahara|rektor|dekan|presiden|umum|pimpinan|letnan|gubernur|bupati|inspektur|camat|penyuluh|kepala|pengurus|pelaksana|operator|teknis|administrasi|penghulu|pegawai|ketua|sekretaris|pembina|juru)\b/u
 const assistantBefore =
   /\b(?:puskesmas|pustu|tenaga|guru|petugas|hakim|kata|dosen|pejabat|masinis|koki|bidan|klinik|mesin|aplikasi|imam)\s$/u
-const household =
-  /\b(?:rumah|majikan|gaji|keluarga|kerja|bekerja|menyapu|memasak|dapur|nyonya|juragan|mencuci|momong|lebaran|mudik|yayasan|agen|penyalur|lowongan|dicari|nyari|cari|ibu)\b/u
+const household = pattern(
+  /\b(?:rumah|majikan|gaji|keluarga|kerja|bekerja|menyapu|memasak|dapur|nyonya|juragan|mencuci|momong|lebaran|mudik|yayasan|agen|penyalur|lowongan|dicari|nyari|cari|ibu)\b/u,
+)
 
 export default defineRule({
   id: 'etika/istilah-inklusif',
@@ -94,11 +97,11 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
       isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||
       /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left)
     )
-  if (tag('banding')) return inclusion.test(lower)
+  if (tag('banding')) return inclusion.test(sentence)
   if (tag('kecuali-barang')) return !/\b(?:produk|barang|hukum|produksi|mutu|material)\b/u.test(lower)
   if (tag('kerja')) {
     if (hit.phrase.includes(' ')) return true
-    return !assistantPost.test(right) && !assistantBefore.test(left) && household.test(lower)
+    return !assistantPost.test(right) && !assistantBefore.test(left) && household.test(sentence)
   }
   if (tag('janda') && !tag('sendiri')) {
     return all.slice(Math.max(0, hit.first - 4), hit.last + 4).some(({ lower: word }) => jokes.has(word))

@@ -2,12 +2,14 @@ import type { Sentence } from '../../draft/types.ts'
 import { createDisguiseFinder, type Disguised } from '../../lexicon/disguise.ts'
 import { besideTopic, inInsultFrame, isName, isThrown } from '../../lexicon/insult.ts'
 import words from '../../lexicon/kata-kasar.txt'
+import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const find = createDisguiseFinder(words)
 /** Speaking about rude words, not with them: mild ones then rest, strong ones weigh less. */
-const aboutWords =
-  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u
+const aboutWords = pattern(
+  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u,
+)
 /** `tidak ada anak yang bodoh`, `masa bodoh`. */
 const denied =
   /(?:tidak ada|tidak ada lagi|hentikan|sudahi|akhiri|tinggalkan|stop|lupakan|tiada|tak ada|bukan|bukanlah|bukan karena|masa|jangan mau|tanpa)(?: (?:anak|orang|siswa|murid|manusia|berarti|warga|satu pun|yang|berbahasa|lagi|istilah|cap|kubu|kata|para|dan|kampret|cebong|kadrun)){0,4} $/u
@@ -56,7 +58,7 @@ export default defineRule({
 function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]): Flag | undefined {
   const tier = hit.tags[0]
   const hidden = hit.guise !== 'plain' && hit.guise !== 'affixed' && hit.guise !== 'tag'
-  const about = aboutWords.test(sentence.lower)
+  const about = aboutWords.test(sentence)
   // `memang asu`: said of somebody, an abusive word keeps its sting beside any topic.
   const plainThing = besideTopic(hit, sentence) && !(tier !== 'rancu' && isThrown(hit, sentence))
   if (!hidden && (plainThing || isName(hit, sentence))) return undefined

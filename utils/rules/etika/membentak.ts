@@ -1,13 +1,19 @@
 import type { Draft, Sentence, Span, Word } from '../../draft/types.ts'
 import { countLetters, isCapitals, shouted } from '../../lexicon/capitals.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 /** Marks in a row, also with single spaces between them: `!!!`, `?!?!`, `! ! !`. */
-const rows = /[!?‼⁉⁈⁇](?:\s?[!?‼⁉⁈⁇])+|[‼⁉⁈⁇]/gu
+const rows = pattern(/[!?‼⁉⁈⁇](?:\s?[!?‼⁉⁈⁇])+|[‼⁉⁈⁇]/gu, 'text')
 /** A draft is shouted when more than this share of its letters are capitals. */
 const share = 0.4
 /** Below this many letters a share says nothing. */
 const fewest = 20
+
+const marked = anyOf(trait('exclamation'), trait('question'), trait('foreign'))
+const mayShout = anyOf(trait('capitals'), trait('foreign'))
+const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('foreign'))
 
 interface Facts {
   readonly marks: readonly (Span & { readonly text: string; readonly count: number })[]
@@ -104,6 +110,8 @@ function lowerFix({ text, words }: Sentence, { start, end }: Span) {
 
 /** Lines in capitals that serve as titles: the topmost (two may stand together), and short ones over plain text. */
 function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
+  const titles = new Set<number>()
+  if (!notes.some(({ upper }) => upper)) return titles
   const upper = new Map<number, number>()
   const plain = new Set<number>()
   for (const [index, placed] of draft.sentences.entries()) {
@@ -112,7 +120,6 @@ function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
     if (isUpper) upper.set(placed.line, (upper.get(placed.line) ?? 0) + wordCount)
     else plain.add(placed.line)
   }
-  const titles = new Set<number>()
   if (plain.size === 0) return titles
   let top = 0
   for (let line = 0; line < draft.lines.length && line - top < 2; line++) {
@@ -131,7 +138,7 @@ function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
 function readSentence(sentence: Sentence): Facts {
   const { text, entities, words } = sentence
   const marks = []
-  for (const match of /[!?‼⁉⁈⁇]/u.test(text) ? text.matchAll(rows) : []) {
+  for (const match of meets(sentence, marked) && /[!?‼⁉⁈⁇]/u.test(text) ? rows.all(sentence) : []) {
     const count = Array.from(match[0]).reduce(
       (sum, c) => sum + (/[!?]/u.test(c) ? 1 : /\s/u.test(c) ? 0 : 2),
       0,
@@ -145,19 +152,18 @@ function readSentence(sentence: Sentence): Facts {
     )
     if (!calm && !name && !inLink) marks.push({ start, end, text: match[0], count })
   }
-  const labels = findLabels(text)
+  const labels = meets(sentence, mayBeLabelled) ? findLabels(text) : []
   const counted =
     labels.length === 0 ? words : words.filter((word) => !labels.some((label) => covers(label, word)))
-  let letters = 0
-  let capitals = 0
-  for (const word of counted) {
-    if (/\d/.test(word.text) || (isCapitals(word) && shouted(word) === 'no')) continue
-    const count = countLetters(word.text)
-    letters += count.letters
-    capitals += count.capitals
+  const loud = meets(sentence, mayShout)
+  const voiced = loud ? counted.filter((word) => !isCapitals(word) || shouted(word) !== 'no') : counted
+  return {
+    marks,
+    runs: loud ? findRuns(sentence, counted) : [],
+    ...countLetters(voiced),
+    upper: loud && words.some(isCapitals) && !words.some((word) => /\p{Ll}/u.test(word.text)),
+    wordCount: words.length,
   }
-  const upper = words.some(isCapitals) && !/\p{Ll}/u.test(words.map((word) => word.text).join(''))
-  return { marks, runs: findRuns(sentence, counted), letters, capitals, upper, wordCount: words.length }
 }
 
 const covers = (span: Span, word: Word) => span.start <= word.start && span.end >= word.end
@@ -177,7 +183,6 @@ function findLabels(text: string): Span[] {
 }
 
 function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
-  if (!/\p{Lu}{2}/u.test(sentence.text)) return []
   const runs: (Span & { words: number })[] = []
   let run: Word[] = []
   const close = () => {

@@ -54,8 +54,9 @@ const shunned = pattern(
 const ranked = pattern(
   /\b(?:lain|beda) (?:kelas|kasta|level|derajat|golongan|darah)(?:nya|e|na)?(?: \p{L}+)? (?:dengan|sama|dari|karo|jeung) (?:kami|kita|orang|warga|anak|urang|wong|kaum|yang)\b|\bmusuh(?:nya|e|na)? (?:bersama )?(?:warga|orang|wong|urang|umat|kampung|desa|pribumi|kaum|anak|petani|nelayan|pedagang) ?(?:\p{L}+)?|\b(?:tidak|tak|gak|nggak|moal|ora) (?:akan|bakal) pernah (?:akur|rukun|bersatu|damai|bisa bersatu)\b/u,
 )
-const pest =
-  /\b(?:hoaks|narkoba|sampah|stunting|korupsi|judi|rokok|nyamuk|hama|tikus|wereng|banjir|kemiskinan|kebodohan|penyakit|virus|rentenir|pinjol|malas)\b/u
+const pest = pattern(
+  /\b(?:hoaks|narkoba|sampah|stunting|korupsi|judi|rokok|nyamuk|hama|tikus|wereng|banjir|kemiskinan|kebodohan|penyakit|virus|rentenir|pinjol|malas)\b/u,
+)
 /** `rezim ini zalim`, `biadab rezim …`. */
 const regime = pattern(
   /\b(?:rezim|rejim)\b(?: \p{L}+){0,3}? (?:[zd]+h?[ao]l[iy]m|komunis|pki|biadab|laknat|terkutuk|boneka|diktator|tiran|fasis|bobrok|busuk|korup|pembohong|tukang (?:bohong|ngibul|utang|hutang)|anti (?:islam|ulama|umat|rakyat)|kafir|penindas|penipu|dungu|bejat|keji|antek|pencitraan|abal-abal|otoriter|represif)\b|\b(?:[zd]+h?[ao]l[iy]m|biadab|laknat|bejat|keji|terkutuk|komunis|busuk|bobrok)(?:nya)? (?:rezim|rejim)\b(?: \p{L}+)?/u,
@@ -65,8 +66,9 @@ const thrown = pattern(
   /\b(?:dasar|antek|situ|ente|lu|loe|lo|elu|kau|kamu|kalian|bela|pembela|dibela|sarang|anak buah|keturunan|pendukung|pro) (?:para |si |emang |memang |kan |itu |orang )?(?:pki|komunis|kafir|aseng|penista|zionis)\b|\b(?:pki|komunis|aseng) (?:lu|loe|lo|elu|kau|kalian|laknat|biadab|bangsat|keparat|semua)\b/u,
 )
 /** Somebody else's brand, told of or asked about. */
-const reported =
-  /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u
+const reported = pattern(
+  /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u,
+)
 /** `tidak usah diundang kenduri`, `jangan dianggap saudara`, said of a group before or behind. */
 const excluded = pattern(
   /\b(?:jangan|ojo|aja|ulah|jan|tidak usah|tak usah|gak usah|nggak usah|ora usah|tidak perlu|ngapain)\s(?:(?:mau|pernah|sudi|gelem|lagi)\s)?(?:diundang|diajak|dibantu|ditolong|dilayani|disapa|dianggap (?:saudara|warga|tetangga|teman|kawan|keluarga)|disalami|dijenguk|dilayat|bantu|tolong|undang|ajak|jenguk|layani|ladeni|dianggep sedulur)\b(?: \p{L}+){0,2}/u,
@@ -152,7 +154,7 @@ function* find(sentence: Sentence): Iterable<Span> {
         besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence)
       )
         continue
-      if (/^antek/u.test(hit.phrase) && reported.test(sentence.lower)) continue
+      if (/^antek/u.test(hit.phrase) && reported.test(sentence)) continue
       if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
@@ -178,8 +180,8 @@ function* find(sentence: Sentence): Iterable<Span> {
     excluded,
   ]) {
     if (one === excluded && !ofGroup(sentence, marks)) continue
-    if (one === ranked && pest.test(sentence.lower)) continue
-    if ((one === regime || one === thrown) && reported.test(sentence.lower)) continue
+    if (one === ranked && pest.test(sentence)) continue
+    if ((one === regime || one === thrown) && reported.test(sentence)) continue
     if (
       one === clan &&
       !/(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u.test(
@@ -205,8 +207,7 @@ const ofGroup = ({ lower }: Sentence, marks: readonly Mark[]): boolean =>
 
 /** Whether a brand is put on somebody: not told of, and where it may be plain (`anti-Islam`), said of camps. */
 function branded(sentence: Sentence, marks: readonly Mark[], hit: Mark): boolean {
-  if (reported.test(sentence.lower) || aboutNames.test(sentence) || isDenied(sentence, hit.first, 3))
-    return false
+  if (reported.test(sentence) || aboutNames.test(sentence) || isDenied(sentence, hit.first, 3)) return false
   if (!is(hit, 'arah')) return true
   return marks.some((other) => is(other, 'dicap') && Math.abs(other.first - hit.first) <= 4)
 }

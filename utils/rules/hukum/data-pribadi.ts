@@ -15,6 +15,7 @@ import {
 import type { Sentence } from '../../draft/types.ts'
 import lists from '../../lexicon/data-pribadi.txt'
 import { lazily } from '../../lexicon/lazily.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { privatePeople } from '../../lexicon/privatePeople.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
@@ -41,15 +42,21 @@ const officeMail = lazily(() => {
 })
 
 /** Eight to twenty-five digits, joined or in groups. */
-const digitRun = /(?<![\p{L}\p{N}*.,/-])\+?\(?\d(?:[ .()/-]{0,2}\d){7,24}(?![\p{L}\p{N}*]|[ .-]?[*x])/gu
+const digitRun = pattern(
+  /(?<![\p{L}\p{N}*.,/-])\+?\(?\d(?:[ .()/-]{0,2}\d){7,24}(?![\p{L}\p{N}*]|[ .-]?[*x])/gu,
+  'text',
+)
 const freeMail =
   /@(?:gmail|googlemail|yahoo|ymail|rocketmail|hotmail|outlook|live|msn|icloud|aol|proton(?:mail)?|gmx|zoho|mail)\.[a-z.]+$/iu
 const chatLink = /(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{9,15})/iu
 const locality =
   '(?:(?:Kp|Kampung|Jl|Jln|Jalan|Gg|Gang|Dsn|Dusun|Perum|Perumahan|Komplek|Kompleks|Blok|Lingkungan|Link|Banjar|Jorong)\\.?\\s[^,;()]{1,40}?,?\\s(?:No\\.?\\s?\\d+\\p{L}?,?\\s)?)?'
-const address = new RegExp(
-  `${locality}RT\\.?\\s?\\d{1,3}(?:\\s?[/,-]\\s?(?:RW\\.?\\s?)?\\d{1,3}|\\s?RW\\.?\\s?\\d{1,3})?(?:,?\\s?No\\.?\\s?\\d+\\p{L}?)?`,
-  'gu',
+const address = pattern(
+  new RegExp(
+    `${locality}RT\\.?\\s?\\d{1,3}(?:\\s?[/,-]\\s?(?:RW\\.?\\s?)?\\d{1,3}|\\s?RW\\.?\\s?\\d{1,3})?(?:,?\\s?No\\.?\\s?\\d+\\p{L}?)?`,
+    'gu',
+  ),
+  'text',
 )
 const home = /rumah|kediaman|tinggal|beralamat|alamat|domisili|berdomisili|gubuk|kontrakan|kos(?![\p{L}])/iu
 
@@ -114,9 +121,9 @@ export default defineRule({
 const taken = new Set(['link', 'email', 'mention', 'hashtag', 'code', 'money', 'percent', 'date'])
 
 function* numbers(sentence: Sentence, context: Context): Iterable<Flag> {
-  const { text, lower, entities } = sentence
+  const { lower, entities } = sentence
   const masks = entities.filter(({ kind }) => taken.has(kind))
-  for (const match of text.matchAll(digitRun)) {
+  for (const match of digitRun.all(sentence)) {
     // A list goes on behind an unbroken number: `3603051203950001 2. Lestari`.
     const written = /^\d{15,16}(?=\D)/u.exec(match[0])?.[0] ?? match[0]
     const span = { start: match.index, end: match.index + written.length }
@@ -167,14 +174,15 @@ const reached =
 const lastWords = (ahead: string): string[] => (ahead.match(/[\p{L}\p{N}/]+/gu) ?? []).slice(-4)
 const isImpersonal = (ahead: string): boolean => lastWords(ahead).some((word) => impersonal.has(word))
 
-function accountNear(ahead: string, { words, text }: Sentence): boolean {
+function accountNear(ahead: string, sentence: Sentence): boolean {
+  const { words } = sentence
   if (/(?:rekening|norek|no\.? ?rek|\brek\b|\bacc(?:ount)?\b)[^\d]{0,40}$/u.test(ahead)) return true
   const last = lastWords(ahead)
   const bank = last.some((word) => banks.has(word))
   return (
     bank &&
     (last.includes('bank') ||
-      holder.test(text) ||
+      holder.test(sentence) ||
       words.some(({ lower }) =>
         /^(?:rekening|transfer|ditransfer|an|santunan|donasi|sumbangan|kirim|dikirim|setor|bayar)$/u.test(
           lower,
@@ -184,11 +192,14 @@ function accountNear(ahead: string, { words, text }: Sentence): boolean {
 }
 
 /** `atas nama Rini Astuti`: a person's account, whoever collects on it. */
-const holder =
-  /(?<!\p{L})(?:atas nama|a\.?\/?n\.?|an)\s+(?:(?:Bapak|Ibu|Pak|Bu|Sdri?\.?|Sdr\.?|H\.|Hj\.)\s+)?(\p{Lu}\p{L}+)\s+\p{Lu}\p{L}*/iu
+const holder = pattern(
+  /(?<!\p{L})(?:atas nama|a\.?\/?n\.?|an)\s+(?:(?:Bapak|Ibu|Pak|Bu|Sdri?\.?|Sdr\.?|H\.|Hj\.)\s+)?(\p{Lu}\p{L}+)\s+\p{Lu}\p{L}*/iu,
+  'text',
+)
 
-function isPublicAccount({ words, text }: Sentence): boolean {
-  const held = holder.exec(text)
+function isPublicAccount(sentence: Sentence): boolean {
+  const { words } = sentence
+  const held = holder.exec(sentence)
   if (
     held &&
     /^\p{Lu}\p{Ll}/u.test(held[1]!) &&
@@ -282,7 +293,7 @@ function* addresses(sentence: Sentence): Iterable<Flag> {
   if (!/(?<![\p{L}])rt(?![\p{L}])/u.test(lower)) return
   const someone = privatePeople(sentence)
   if (someone.length === 0 || !home.test(lower.replace(/rumah (?:sakit|makan|ibadah|warga)/gu, ''))) return
-  for (const { index, 0: found } of text.matchAll(address)) {
+  for (const { index, 0: found } of address.all(sentence)) {
     if (
       /(?:ketua|pengurus|warga|bendahara|sekretaris|kader|jumantik|kas|pos)\s$/iu.test(
         text.slice(Math.max(0, index - 12), index),

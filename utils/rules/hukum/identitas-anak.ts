@@ -1,6 +1,8 @@
+import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/anak.txt'
 import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons, type Person } from '../../lexicon/persons.ts'
 import { defineRule } from '../define.ts'
 
@@ -8,27 +10,37 @@ const mark = createMarker(words)
 const officials = words.section('pejabat')
 
 /** A lone name is a child's when an age under 18 or a word for a child follows. */
-const young =
-  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)/gu
+const young = pattern(
+  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)/gu,
+  'text',
+)
 
 /** `… adalah Kirana, warga Gang Delima`: a lone name behind a link, in a sentence about a child and a crime. */
-const pointed =
-  /(?<=(?<!\p{L})(?:adalah|ialah|yakni|yaitu|itu) )\p{Lu}\p{Ll}{2,}(?= ?,\s(?:warga|asal|siswa|siswi|murid|santri|yang tinggal|tinggal|anak|putra|putri)\b)/gu
+const pointed = pattern(
+  /(?<=(?<!\p{L})(?:adalah|ialah|yakni|yaitu|itu) )\p{Lu}\p{Ll}{2,}(?= ?,\s(?:warga|asal|siswa|siswi|murid|santri|yang tinggal|tinggal|anak|putra|putri)\b)/gu,
+  'text',
+)
 
+/** Whether a sentence speaks of a crime. */
 interface Note {
   readonly crime: boolean
   readonly sexual: boolean
-  readonly child: boolean
+}
+
+interface Identities {
   /** Identities of somebody who by age or kinship is a child of the case. */
   readonly minors: readonly Span[]
   /** Identities of a victim, whatever the age. */
   readonly victims: readonly Span[]
 }
 
-const nothing: Note = { crime: false, sexual: false, child: false, minors: [], victims: [] }
+const blank: Note = { crime: false, sexual: false }
+const nothing: Identities = { minors: [], victims: [] }
 /** Programmes, prizes and prevention name children rightly. */
-const benign =
-  /\b(?:juara|lomba|prestasi|medali|beasiswa|penghargaan|olimpiade|imunisasi|posyandu|khitanan|wisuda|pentas|duta|forum anak|lulus)\b/u
+const benign = pattern(
+  /\b(?:juara|lomba|prestasi|medali|beasiswa|penghargaan|olimpiade|imunisasi|posyandu|khitanan|wisuda|pentas|duta|forum anak|lulus)\b/u,
+)
+const school = pattern(/\b(?:sdn?|smpn?|sman?|smkn?|mtsn?|min?|tk|paud)\b|kelas (?:\d|[ivx]+\b)/u)
 const age =
   /^\.?,?\s?(?:\(|yang (?:baru )?(?:berusia|berumur) |berusia |berumur |usia |umur |\p{Ll}+ )?(\d{1,2})\s?(?:\)|tahun|thn|th\b)/u
 
@@ -65,13 +77,17 @@ export default defineRule<Note>({
     { text: 'Status Anak Krakatau masih Siaga.' },
     { text: 'Kepala DP3A, Yohana Rumbiak, meresmikan rumah aman bagi anak korban kekerasan.' },
   ],
-  note: read,
+  needs: mark.of('perkara', 'seksual'),
+  blank,
+  note(sentence) {
+    const marks = mark(sentence)
+    const [crime, sexual] = [has(marks, 'perkara'), has(marks, 'seksual')]
+    return crime || sexual ? { crime, sexual } : blank
+  },
   *check(draft, _context, notes) {
-    const crime = notes.some((note) => note.crime || note.sexual)
-    if (!crime) return
     const sexual = notes.some((note) => note.sexual)
-    for (const [index, placed] of draft.sentences.entries()) {
-      const { minors, victims } = notes[index]!
+    for (const placed of draft.sentences) {
+      const { minors, victims } = identities(placed.sentence)
       const spans = [...minors, ...(sexual ? victims : [])]
       for (const [at, span] of spans.entries()) {
         if (spans.slice(0, at).some((other) => other.start < span.end && other.end > span.start)) continue
@@ -87,28 +103,25 @@ export default defineRule<Note>({
   },
 })
 
-function read(sentence: Sentence): Note {
+const has = (marks: readonly Mark[], name: string) => marks.some(({ classes }) => classes.has(name))
+/** Asked only where a draft speaks of a crime. */
+const identities = remember(read)
+
+function read(sentence: Sentence): Identities {
   const marks = mark(sentence)
-  const has = (name: string) => marks.some(({ classes }) => classes.has(name))
   const persons = /\p{Lu}|@/u.test(sentence.text)
     ? findPersons(sentence).filter((person) => person.kind !== 'post')
     : []
   if (marks.length === 0 && persons.length === 0) return nothing
-  const base = {
-    crime: has('perkara'),
-    sexual: has('seksual'),
-    child:
-      has('anak') ||
-      has('orang-tua') ||
-      /\b(?:sdn?|smpn?|sman?|smkn?|mtsn?|min?|tk|paud)\b|kelas (?:\d|[ivx]+\b)/u.test(sentence.lower),
-  }
-  if (benign.test(sentence.lower)) return { ...base, minors: [], victims: [] }
+  if (benign.test(sentence)) return nothing
+  const crime = has(marks, 'perkara')
+  const child = has(marks, 'anak') || has(marks, 'orang-tua') || school.test(sentence)
   const minors: Span[] = []
-  for (const match of base.child && base.crime ? sentence.text.matchAll(pointed) : []) {
+  for (const match of child && crime ? pointed.all(sentence) : []) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (persons.every((other) => other.start >= span.end || other.end <= span.start)) minors.push(span)
   }
-  for (const match of sentence.text.matchAll(young)) {
+  for (const match of young.all(sentence)) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (persons.every((other) => other.start >= span.end || other.end <= span.start))
       persons.push({ ...span, kind: 'name' })
@@ -119,20 +132,19 @@ function read(sentence: Sentence): Note {
     const adult = years !== null && Number(years[1]) >= 18
     if (years && !adult) minors.push({ start: person.start, end: person.end + years[0].length })
     else if (isOfficial(sentence, person)) continue
-    else if (isParent(sentence, marks, person) && (base.child || has('peran'))) minors.push(person)
+    else if (isParent(sentence, marks, person) && (child || has(marks, 'peran'))) minors.push(person)
     else if (!adult && isChild(sentence, marks, person)) minors.push(person)
-    else if (isVictim(sentence, marks, person))
-      (base.child && base.crime && !adult ? minors : victims).push(person)
+    else if (isVictim(sentence, marks, person)) (child && crime && !adult ? minors : victims).push(person)
   }
   // `anak dari penjual soto depan Pasar Baru`: the parents' trade and place tell as much as their name.
   for (const hit of marks) {
     if (!hit.classes.has('orang-tua') || persons.some((p) => p.start < hit.end + 14 && p.end > hit.start))
       continue
     const told = kin.exec(sentence.text.slice(hit.start))
-    if (told && (base.child || has('peran')))
+    if (told && (child || has(marks, 'peran')))
       minors.push({ start: hit.start, end: hit.start + told[0].length })
   }
-  return { ...base, minors, victims }
+  return { minors, victims }
 }
 
 function isOfficial(sentence: Sentence, person: Person): boolean {

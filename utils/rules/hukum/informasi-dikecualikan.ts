@@ -1,5 +1,6 @@
 import { daysBetween, exists, resolveDay } from '../../draft/dates.ts'
 import type { Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
 /** One kind of secret: a cheap sign of it, what gives it away, and what shows that it is harmless. */
@@ -102,20 +103,23 @@ const secrets: readonly Secret[] = [
   },
 ]
 
-const soon =
-  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu
+const soon = pattern(
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu,
+  'text',
+)
 
 /** Whether the sentence speaks of something still to come. */
-function comes({ text, entities }: Sentence, { today, draftYear }: Context): boolean {
+function comes(sentence: Sentence, { today, draftYear }: Context): boolean {
+  const { entities } = sentence
   const dates = entities
     .filter(({ kind }) => kind === 'date')
     .map(({ date }) => resolveDay(date!, today, draftYear))
   if (dates.some((day) => exists(day) && daysBetween(today, day) > 0)) return true
-  return soon.test(text) && !dates.some((day) => exists(day) && daysBetween(today, day) < 0)
+  return soon.test(sentence) && !dates.some((day) => exists(day) && daysBetween(today, day) < 0)
 }
 
 /** Any of the signs at all: one test spares most sentences the rest. */
-const anySign = new RegExp(secrets.map(({ sign }) => sign.source).join('|'), 'iu')
+const anySign = pattern(new RegExp(secrets.map(({ sign }) => sign.source).join('|'), 'iu'), 'text')
 
 export default defineRule({
   id: 'hukum/informasi-dikecualikan',
@@ -156,7 +160,7 @@ export default defineRule({
   ],
   *check(sentence, context) {
     const { text } = sentence
-    if (!anySign.test(text)) return
+    if (!anySign.test(sentence)) return
     for (const { sign, leak, harmless, message, when } of secrets) {
       if (!sign.test(text) || harmless?.test(text)) continue
       const found = leak.exec(text)

@@ -28,8 +28,9 @@ const singleLetter = anyForm((lower) => /^[sgjtbpm](?:$|-)/u.test(lower))
 /** `bunga 5% per hari`. */
 const dailyRate = pattern(/\bbunga\b[^.!?]{0,16}?(?:%|persen)\s?(?:per|se|\/|tiap)\s?(?:hari|minggu|pekan)/u)
 /** Names that lenders without a licence give themselves: `DanaKilatPlus`, `RupiahCepat`. */
-const lender =
-  /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk)\p{L}{0,6}(?!\p{L})/u
+const lender = pattern(
+  /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk)\p{L}{0,6}(?!\p{L})/u,
+)
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
@@ -150,10 +151,10 @@ function isOffer(
     const loan =
       /pinjam|pinjol|dana|cair|gestun|joki|paylater|uang|duit|kredit/u.test(
         own.map(({ phrase }) => phrase).join(' '),
-      ) || lender.test(lower)
+      ) || lender.test(sentence)
     return (
       loan &&
-      ((sure.length > 0 && (count >= 2 || lender.test(lower))) ||
+      ((sure.length > 0 && (count >= 2 || lender.test(sentence))) ||
         (parts.length > 0 && count >= 2) ||
         (count >= 3 &&
           bait &&

@@ -2,6 +2,7 @@ import type { Sentence, Span, Word } from '../../draft/types.ts'
 import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
@@ -134,7 +135,8 @@ const verdict =
 const noRank =
   /^(?:urutan|posisi|juara|kasus|hari|terjadi|kali|kelas|lantai|tahap|angkatan|edisi|babak|putaran|semester|loket|gelombang|pekan|minggu|bulan|tahun|anak|orang|kota|warga|ia|dia)$/u
 
-function* superlatives({ words: all, lower }: Sentence): Iterable<Span> {
+function* superlatives(sentence: Sentence): Iterable<Span> {
+  const { words: all, lower } = sentence
   for (const { start, end, first } of praise.find(all)) {
     const wide = realm.exec(lower.slice(end, end + 70))
     if (wide) yield { start, end: end + wide[0].length }
@@ -163,7 +165,7 @@ function* superlatives({ words: all, lower }: Sentence): Iterable<Span> {
       )
     if (wide) yield { start, end: end + wide[0].length }
   }
-  for (const match of lower.matchAll(pioneer)) {
+  for (const match of pioneer.all(sentence)) {
     const before =
       lower
         .slice(0, match.index)
@@ -174,8 +176,9 @@ function* superlatives({ words: all, lower }: Sentence): Iterable<Span> {
   }
 }
 
-const pioneer =
-  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu
+const pioneer = pattern(
+  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu,
+)
 
 /** `Pelayanan kami memang terbaik!`: nothing follows, and it is something of ours that is judged. */
 function isVerdict(all: readonly Word[], first: number, after: string): boolean {

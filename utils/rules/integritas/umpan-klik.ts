@@ -1,5 +1,6 @@
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
 import { loneHeadline, withholds } from '../headline.ts'
@@ -8,8 +9,9 @@ const baits = createLexicon(entries.section('umpan'))
 const readings = entries.section('baca')
 const numbered = entries.section('nomor')
 const teasers = entries.section('tanya')
-const wondering =
-  /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u
+const wondering = pattern(
+  /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u,
+)
 const elsewhere = createLexicon(entries.section('arah'))
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(entries.section('wajar'))
@@ -64,7 +66,7 @@ export default defineRule<Note>({
       sentence.words.length < 6 &&
       /\?\s*$/u.test(sentence.text) &&
       (teasers.has(sentence.words.at(-1)?.lower ?? '') ||
-        (sentence.words.length < 4 && wondering.test(sentence.lower))),
+        (sentence.words.length < 4 && wondering.test(sentence))),
     sendsAway: elsewhere.find(sentence.words.slice(0, 3)).length > 0,
   }),
   *check(draft, _context, notes) {

@@ -1,4 +1,4 @@
-import { type Campaign, readCampaign, type Watched } from '../../lexicon/campaign.ts'
+import { type Campaign, nothing, readCampaign, type Watched } from '../../lexicon/campaign.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 
 const nobody: Watched = { names: [], parties: [] }
@@ -33,12 +33,14 @@ export default defineRule<Campaign>({
     { text: 'Bupati Damar Wijaya meninjau perbaikan Jembatan Cikaret.' },
     { text: 'Bayar PKB di Samsat terdekat, layanan kini lebih cepat.' },
   ],
+  blank: nothing,
   note: (sentence, context) => readCampaign(sentence, watched(context)),
   *check(draft, context, notes): Iterable<DraftFlag> {
     if (notes.some(({ neutrality }) => neutrality)) return
     const election = notes.some((note) => note.election)
     for (const [index, placed] of draft.sentences.entries()) {
       const { calls, hints } = notes[index]!
+      if (calls.length + hints.length === 0) continue
       let end = -1
       const spans = (election ? [...calls, ...hints] : [...calls]).sort((a, b) => a.start - b.start)
       for (const span of spans) {

@@ -1,5 +1,6 @@
 import { remember } from '../../draft/remember.ts'
 import type { Entity, Sentence, Span } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule } from '../define.ts'
 
 interface Note {
@@ -21,9 +22,12 @@ const heads = businesses
   .split('|')
   .flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])
   .concat(produce)
-const brand = new RegExp(
-  `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet))(?!\\p{L}))`,
-  'u',
+const brand = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet))(?!\\p{L}))`,
+    'u',
+  ),
+  'text',
 )
 const code =
   /\b(?:(?:pakai|pake|gunakan|masukkan|masukin|input|ketik|klaim|tukarkan|sebutkan|tunjukkan|dengan|memakai|menggunakan|isi)\s)?(?:kode|kupon)\s(?:voucher|promo|kupon|diskon|referral|referal|unik|potongan|redeem|undangan)\b(?:\s?:?\s?[A-Z0-9]{4,})?|\bvoucher\s(?:belanja|diskon|gratis|potongan|makan|menginap|ongkir|senilai|rp)/iu
@@ -46,20 +50,23 @@ const review =
 const offer =
   /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling|ramah|bersahabat|merakyat|murah)|(?:dapat|gratis|bonus) (?:bonus |gratis |free )?(?:koper|merchandise|tumbler|kaus|kaos|souvenir|suvenir|jaket|payung|helm|minuman|antar|instalasi|servis)|gratis (?:antar|pengiriman|konsultasi dan)|free ongkir|slot terbatas|kuota promo|harga teman|harga grosir|harga pabrik|best ?seller|new arrival|restock|ready lagi|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
 
-const civic =
-  /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u
-const schooling =
-  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u
-const warning =
-  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u
+const civic = pattern(
+  /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u,
+)
+const schooling = pattern(
+  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u,
+)
+const warning = pattern(
+  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u,
+)
 
 /** Names a private business or product. */
-const names = remember(({ text }) => brand.test(text))
+const names = remember((sentence) => brand.test(sentence))
 /** The public's own: a market by the government, taxes, tariffs, state enterprises, lessons, thanks. */
-const teaches = remember(({ lower }) => schooling.test(lower))
-const isCivic = remember((sentence) => civic.test(sentence.lower) || teaches(sentence))
+const teaches = remember((sentence) => schooling.test(sentence))
+const isCivic = remember((sentence) => civic.test(sentence) || teaches(sentence))
 const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.'
-const warns = remember(({ lower }) => warning.test(lower))
+const warns = remember((sentence) => warning.test(sentence))
 
 export default defineRule<Note>({
   id: 'keterwakilan/promosi',
@@ -127,14 +134,15 @@ export default defineRule<Note>({
 })
 
 const booking = /^(?:pesan|pemesanan|pesanan|reservasi|booking)/u
-const cheap =
-  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u
+const cheap = pattern(
+  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+)
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
 
 function read(sentence: Sentence): Note {
-  const { text, lower, entities } = sentence
-  if (!cheap.test(lower)) return nothing
+  const { text, entities } = sentence
+  if (!cheap.test(sentence)) return nothing
   const sells = [...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, text, true))]
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),

@@ -2,6 +2,7 @@ import { plainHandle } from '../../draft/handle.ts'
 import { foreignWords } from '../../draft/speaker.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
 import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
 
@@ -16,9 +17,11 @@ const message =
   'Akun resmi berbicara atas nama instansi: ganti orang pertama tunggal dengan “kami” atau nama instansi.'
 
 /** A question in the citizen's mouth; one that turns to the reader is the account's own. */
-const question = /\?[\s"”’)\]\p{Extended_Pictographic}\ufe0f!?]*$/u
-const ownQuestion =
-  /\b(?:kalian|sobat|teman-teman|temen-temen|kawan-kawan|guys|gaes|gais|sedulur|dulur|baraya|dunsanak|setuju|sependapat|menurut (?:saya|aku|gue)|(?:saya|aku|gue) bantu|bantu(?:kah)? (?:saya|aku)|menurutku|sama (?:kayak|seperti) (?:saya|aku|gue)|ada yang)\b|,?\s(?:kan|ya|yah|bukan|nggak sih|gak sih|tidak)\s?\?/iu
+const question = pattern(/\?[\s"”’)\]\p{Extended_Pictographic}\ufe0f!?]*$/u, 'text')
+const ownQuestion = pattern(
+  /\b(?:kalian|sobat|teman-teman|temen-temen|kawan-kawan|guys|gaes|gais|sedulur|dulur|baraya|dunsanak|setuju|sependapat|menurut (?:saya|aku|gue)|(?:saya|aku|gue) bantu|bantu(?:kah)? (?:saya|aku)|menurutku|sama (?:kayak|seperti) (?:saya|aku|gue)|ada yang)\b|,?\s(?:kan|ya|yah|bukan|nggak sih|gak sih|tidak)\s?\?/iu,
+  'text',
+)
 const titleBefore =
   /\b(?:lagu|tembang|hymne|himne|mars|puisi|novel|film|buku|drama|sinetron|lomba|program|aplikasi|gerakan|kampanye|tema|bertema|bertemakan|tajuk|bertajuk|judul|berjudul|slogan|moto|motto|tagline|yel-yel|layanan|fitur|menu|kelas|acara|komunitas|antologi|inovasi|jargon)(?:\s\p{L}{1,20}){0,2}\s?$/iu
 
@@ -93,10 +96,10 @@ function isPrivate({ account, pack }: Context): boolean {
 }
 
 function read(sentence: Sentence, context: Context): Note {
-  const { words, text } = sentence
+  const { words } = sentence
   const flags = [...standing(sentence, context), ...enclitics(sentence), ...proclitics(sentence)]
   if (flags.length === 0) return nothing
-  if (question.test(text) && !ownQuestion.test(text)) return nothing
+  if (question.test(sentence) && !ownQuestion.test(sentence)) return nothing
   const first = words[0]
   return {
     flags: flags.filter((flag) => !inSlogan(sentence, flag, context)),

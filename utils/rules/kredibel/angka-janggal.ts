@@ -1,11 +1,28 @@
-import type { Placed, Sentence, Span } from '../../draft/types.ts'
+import { remember } from '../../draft/remember.ts'
+import type { Sentence, Span } from '../../draft/types.ts'
 import { type Figure, readFigures } from '../../lexicon/numbers.ts'
-import { type DraftFlag, defineRule, type Flag } from '../define.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
+import { defineRule, type Flag } from '../define.ts'
 
 interface Note {
   readonly flags: readonly Flag[]
-  readonly counts: readonly Figure[]
+  /** Parts that are listed, and may be more than a total in the sentence before. */
+  readonly listed?: Listed
 }
+interface Listed extends Span {
+  readonly noun: string
+  readonly sum: number
+  readonly most: number
+}
+
+const blank: Note = { flags: [] }
+const figuresOf = remember(readFigures)
+
+const from = pattern(/\bdari\b/u)
+/** The figures of a sentence with a digit or `dari`. */
+const totalsOf = (sentence: Sentence): readonly Figure[] =>
+  /\d/u.test(sentence.lower) || from.test(sentence) ? figuresOf(sentence) : []
 
 const sumMessage = (sum: number, total: number): string =>
   `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
@@ -44,29 +61,42 @@ export default defineRule<Note>({
     { text: 'Pelatihan diikuti 60 siswa dari 12 sekolah. Pendapatan naik dari 40 menjadi 65 juta.' },
     { text: 'Tiket Rp10.000,00 atau Rp50.000,- untuk lima orang; APBD Rp1,2 triliun.' },
   ],
-  note: (sentence) => {
-    if (!/\d|\bdari\b/u.test(sentence.lower)) return { flags: [], counts: [] }
-    const counts = readFigures(sentence)
-    return { flags: [...money(sentence), ...shares(sentence), ...parts(sentence, counts)], counts }
+  needs: anyOf(trait('digit'), from),
+  blank,
+  note(sentence) {
+    if (!/\d/u.test(sentence.lower) && !from.test(sentence)) return blank
+    const counts = figuresOf(sentence)
+    const { flag, listed } = sums(sentence, counts)
+    const flags = [
+      ...money(sentence),
+      ...shares(sentence),
+      ...parts(sentence, counts),
+      ...(flag ? [flag] : []),
+    ]
+    return flags.length > 0 || listed ? { flags, ...(listed && { listed }) } : blank
   },
   *check(draft, _context, notes) {
     for (const [index, placed] of draft.sentences.entries()) {
-      const { flags, counts } = notes[index]!
+      const { flags, listed } = notes[index]!
       for (const flag of flags) yield { ...flag, in: placed }
-      if (counts.length === 0) continue
       const before = draft.sentences[index - 1]
-      yield* sums(placed, counts, before?.line === placed.line ? notes[index - 1]!.counts : [])
+      if (!listed || !before || before.line !== placed.line) continue
+      const { start, end, noun, sum, most } = listed
+      const total = totalsOf(before.sentence).findLast((figure) => figure.noun === noun)
+      if (total && sum > total.value && most < total.value)
+        yield { start, end, in: placed, message: sumMessage(sum, total.value) }
     }
   },
 })
 
-const rupiah = /(?<![\p{L}\p{N}])Rp\.?\s?\d[\d.,]*\d(?!\p{N})(?!,-)/giu
+const rupiah = pattern(/(?<![\p{L}\p{N}])Rp\.?\s?\d[\d.,]*\d(?!\p{N})(?!,-)/giu, 'text')
 const sound = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/u
 const english = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/u
 
-function* money({ text, lower }: Sentence): Iterable<Flag> {
+function* money(sentence: Sentence): Iterable<Flag> {
+  const { text, lower } = sentence
   if (lower.includes('rp')) {
-    for (const { index, 0: written } of text.matchAll(rupiah)) {
+    for (const { index, 0: written } of rupiah.all(sentence)) {
       const figure = written.replace(/^Rp\.?\s?/iu, '')
       const after = text.slice(index + written.length)
       // `Rp1.5 juta`, `Rp2,125 miliar`: a decimal fraction of a greater unit.
@@ -85,7 +115,7 @@ function* money({ text, lower }: Sentence): Iterable<Flag> {
       }
     }
   }
-  for (const match of text.matchAll(crooked)) {
+  for (const match of crooked.all(sentence)) {
     if (
       /^\d{1,3}(?:\.\d{3})+$/u.test(match[1]!) ||
       /(?:versi|kode|nomor|no\.|v|pasal|bab|rp\.?)\s?$/iu.test(
@@ -101,15 +131,19 @@ function* money({ text, lower }: Sentence): Iterable<Flag> {
   }
 }
 
-const crooked =
-  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})(?=\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L}))/giu
+const crooked = pattern(
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})(?=\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L}))/giu,
+  'text',
+)
 
 const wholes =
   /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan|sapi|kambing|kerbau|domba|ternak|hewan|kucing|anjing|sawah|lahan|wilayah|dusun|kampung|jalan|jembatan|gedung|kelas|kios|pedagang|nasabah|wajib pajak|murid|santri|perempuan|laki-laki|pelaku|umkm|koperasi|bumdes|bidan|perawat|dokter|sumur|perahu|kapal|rumah tangga|bangunan|ruas)(?!\p{L})/u
-const over =
-  /(?<!\p{L})(?:target|realisasi|terealisasi|naik|tumbuh|pertumbuhan|kenaikan|meningkat|peningkatan|bertambah|dibanding|dibandingkan|melebihi|melampaui|lebih banyak|lebih tinggi|lonjakan|melonjak|capaian|pagu|serapan|kapasitas|daya tampung|okupansi|indeks|surplus|untung|laba|harga|bunga|inflasi|jawaban|kuota|pendaftar|setara|lipat|rasio|dari kebutuhan)(?!\p{L})/u
+const over = pattern(
+  /(?<!\p{L})(?:target|realisasi|terealisasi|naik|tumbuh|pertumbuhan|kenaikan|meningkat|peningkatan|bertambah|dibanding|dibandingkan|melebihi|melampaui|lebih banyak|lebih tinggi|lonjakan|melonjak|capaian|pagu|serapan|kapasitas|daya tampung|okupansi|indeks|surplus|untung|laba|harga|bunga|inflasi|jawaban|kuota|pendaftar|setara|lipat|rasio|dari kebutuhan)(?!\p{L})/u,
+)
 
-function* shares({ entities, lower }: Sentence): Iterable<Flag> {
+function* shares(sentence: Sentence): Iterable<Flag> {
+  const { entities, lower } = sentence
   for (const { kind, value, start, end } of entities) {
     if (kind !== 'percent' || value === undefined || value <= 100) continue
     const after = wholes.exec(lower.slice(end))
@@ -117,19 +151,21 @@ function* shares({ entities, lower }: Sentence): Iterable<Flag> {
       /(?:kehadiran|partisipasi|tingkat kelulusan|kelulusan|hadir|dihadiri|tingkat hunian|ketuntasan|cakupan|keikutsertaan|keterisian)[^.,;]{0,50}$/u.test(
         lower.slice(Math.max(0, start - 80), start),
       )
-    if ((!after && !present) || over.test(lower)) continue
+    if ((!after && !present) || over.test(sentence)) continue
     const message = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
     yield { start, end: end + (after?.[0].length ?? 0), message }
   }
 }
 
 const people = /^(?:orang|warga|peserta|siswa|anak|jiwa|pemilih|pelajar|guru|petani|pegawai|anggota)$/u
-const changes =
-  /(?<!\p{L})(?:menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|berubah|skor|menang|kalah|lebih dari|melonjak|melampaui|melebihi|target|kapasitas|kuota|daya tampung|pukul|tahun lalu|bulan lalu|sebelumnya|semula)(?!\p{L})/u
+const changes = pattern(
+  /(?<!\p{L})(?:menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|berubah|skor|menang|kalah|lebih dari|melonjak|melampaui|melebihi|target|kapasitas|kuota|daya tampung|pukul|tahun lalu|bulan lalu|sebelumnya|semula)(?!\p{L})/u,
+)
 
 /** A part that is greater than its whole: `48 dari 45 desa`, `dari 50 peserta, 60 peserta`. */
-function* parts({ words, lower }: Sentence, counts: readonly Figure[]): Iterable<Flag> {
-  if (changes.test(lower)) return
+function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
+  const { words, lower } = sentence
+  if (counts.length < 2 || changes.test(sentence)) return
   for (const [index, part] of counts.entries()) {
     const whole = counts[index + 1]
     if (!whole) return
@@ -167,10 +203,12 @@ function* parts({ words, lower }: Sentence, counts: readonly Figure[]): Iterable
   }
 }
 
-const open =
-  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u
-const closed =
-  /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u
+const open = pattern(
+  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u,
+)
+const closed = pattern(
+  /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u,
+)
 /** `terbagi menjadi` tells parts, no change; so does a quota that is divided. */
 const divided =
   /kuota|kapasitas|daya tampung|(?:terbagi|dibagi|dipecah|terpecah|dikelompokkan|dibedakan) menjadi/gu
@@ -178,13 +216,13 @@ const totalled =
   /(?<!\p{L})(?:total|jumlah|sebanyak|seluruh|semua|terkumpul|tersalur|dibagikan|disalurkan|diterima)(?!\p{L})/u
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 
-/** Parts that are listed and do not make the total named before them. */
-function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figure[]): Iterable<DraftFlag> {
-  const { lower } = placed.sentence
-  if (open.test(lower) || changes.test(lower.replaceAll(divided, ''))) return
+/** Parts that are listed and do not make the total named before them in the sentence; or else what they make. */
+function sums(sentence: Sentence, counts: readonly Figure[]): { flag?: Flag; listed?: Listed } {
+  const { lower } = sentence
+  if (counts.length < 3 || open.test(sentence) || (changes.test(sentence) && isChange(lower))) return {}
   const colon = lower.indexOf(':')
   const exact =
-    closed.test(lower) ||
+    closed.test(sentence) ||
     (colon > 0 &&
       counts[1] !== undefined &&
       counts[0]!.end < colon &&
@@ -200,26 +238,25 @@ function* sums(placed: Placed, counts: readonly Figure[], before: readonly Figur
     )
     const sum = listed.reduce((all, { value }) => all + value, 0)
     const wrong = exact || pair ? sum !== first.value : same && listed.length > 2 && sum > first.value
-    if (wrong && (same || pair || exact) && first.value > Math.max(...listed.map(({ value }) => value))) {
-      yield { ...spanOf(placed, listed), in: placed, message: sumMessage(sum, first.value) }
-      return
-    }
+    if (wrong && (same || pair || exact) && first.value > Math.max(...listed.map(({ value }) => value)))
+      return { flag: { ...spanOf(sentence, listed), message: sumMessage(sum, first.value) } }
   }
   // Across the full stop: the same unit throughout, three parts or more, and more than the total.
   const all = listOf(lower, counts)
   const [one] = all
-  if (!one || all.length < 3 || one.noun === '' || all.some(({ noun }) => noun !== one.noun)) return
-  const total = before.findLast(({ noun }) => noun === one.noun)
+  if (!one || all.length < 3 || one.noun === '' || all.some(({ noun }) => noun !== one.noun)) return {}
   const sum = all.reduce((value, count) => value + count.value, 0)
-  if (total && sum > total.value && all.every(({ value }) => value < total.value)) {
-    yield { ...spanOf(placed, all), in: placed, message: sumMessage(sum, total.value) }
-  }
+  const most = Math.max(...all.map(({ value }) => value))
+  return { listed: { ...spanOf(sentence, all), noun: one.noun, sum, most } }
 }
 
+/** Whether a change is told besides the parts that something is divided into. */
+const isChange = (lower: string): boolean => changes.expression.test(lower.replaceAll(divided, ''))
+
 /** From the first part to the word behind the last figure's unit. */
-function spanOf({ sentence }: Placed, listed: readonly Figure[]): Span {
+function spanOf({ words }: Sentence, listed: readonly Figure[]): Span {
   const last = listed.at(-1)!
-  return { start: listed[0]!.start, end: sentence.words[last.next]?.end ?? last.end }
+  return { start: listed[0]!.start, end: words[last.next]?.end ?? last.end }
 }
 
 /** The longest run of counts that only commas, `dan` and a few words part. */

@@ -2,6 +2,7 @@ import type { Sentence, Span, Word } from '../../draft/types.ts'
 import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/ciri-hoaks.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
 
 const signs = createLexicon(entries.section('tanda'))
@@ -27,9 +28,10 @@ const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|
 const debunk =
   /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|(?:akun|situs|lowongan|surat|undangan|tautan|link|foto|gambar|rekrutmen|unggahan|itu|ini|tersebut|adalah|ternyata|dipastikan) palsu)\b|\bfakta:/u
 /** A sentence that tells of such messages, or warns of them. */
-const telling =
-  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u
-const law = /\b(?:pidana|dipidana|hukum|undang-undang|pasal|uu|denda)\b/u
+const telling = pattern(
+  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
+)
+const law = pattern(/\b(?:pidana|dipidana|hukum|undang-undang|pasal|uu|denda)\b/u)
 
 const message =
   'Ini ciri pesan berantai: orang mengenali hoaks dari ajakan seperti ini. Hapus ajakannya; sebutkan sumber dan tautan resmi.'
@@ -95,7 +97,7 @@ function read(sentence: Sentence): Note {
     ...findCalls(sentence, weak),
     ...findRewards(sentence),
   ]
-  if (found.length + weak.length === 0 || telling.test(sentence.lower)) return silent
+  if (found.length + weak.length === 0 || telling.test(sentence)) return silent
   return { strong: merge(found), weak: found.length > 0 ? [] : weak }
 }
 
@@ -126,22 +128,27 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
         ))
     )
       continue
-    if (tags[1] === 'terlambat' && !passing.test(sentence.lower)) continue
+    if (tags[1] === 'terlambat' && !passing.test(sentence)) continue
     yield { start, end }
   }
 }
 
-const passing =
-  /(?<!\p{L})(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?(?!\p{L})/u
-const mustRead =
-  /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u
-const school =
-  /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u
+const passing = pattern(
+  /(?<!\p{L})(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?(?!\p{L})/u,
+)
+const mustRead = pattern(
+  /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u,
+  'text',
+)
+const school = pattern(
+  /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u,
+)
 
-function* findMustRead({ text, lower }: Sentence): Iterable<Span> {
+function* findMustRead(sentence: Sentence): Iterable<Span> {
+  const { lower } = sentence
   if (!lower.includes('baca')) return
-  const match = mustRead.exec(text)
-  if (!match || school.test(lower)) return
+  const match = mustRead.exec(sentence)
+  if (!match || school.test(sentence)) return
   const start = match.index + match[0].indexOf(match[1]!)
   yield { start, end: start + match[1]!.length }
 }
@@ -258,7 +265,8 @@ const condition =
   /^(?:siapa|siapapun|barangsiapa|barang|yang|kalau|jika|bila|apabila|sapa|sopo|saha|sing|anu|nu|jikalau|andai|seseorang|setiap|ikhlas|tidak|nek|menawi|upami|kalo|nan|sia|sai)$/u
 
 /** `Whoever passes this on to ten people is blessed`, and the curse on who does not. */
-function* findRewards({ words: all, lower }: Sentence): Iterable<Span> {
+function* findRewards(sentence: Sentence): Iterable<Span> {
+  const { words: all } = sentence
   for (const [index, word] of all.entries()) {
     if (!relays.has(word.lower) && !(word.lower.endsWith('nya') && relays.has(word.lower.slice(0, -3))))
       continue
@@ -271,7 +279,7 @@ function* findRewards({ words: all, lower }: Sentence): Iterable<Span> {
     if (!about && !word.lower.endsWith('nya')) continue
     const rest = all.slice(index + 1, index + 22)
     const reward = rest.find((candidate) => rewards.has(candidate.lower))
-    if (reward && !law.test(lower)) {
+    if (reward && !law.test(sentence)) {
       yield { start: opening.start, end: reward.end }
       return
     }

@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../draft/dates.ts'
 import type { Entity, Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
 /** Short forms are read only beside a date and with a capital; `Min` is left out, being the admin's nickname. */
@@ -43,7 +44,7 @@ const numbered =
   /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu
 /** A date without a year that lies further back, in days, may well belong to an earlier year: nothing is said of it. */
 const longPast = 60
-const anyYear = /kabisat|setiap|tiap tahun|lahir|kelahiran|empat tahun/iu
+const anyYear = pattern(/kabisat|setiap|tiap tahun|lahir|kelahiran|empat tahun/iu, 'text')
 
 export default defineRule({
   id: 'kredibel/hari-tanggal',
@@ -197,14 +198,14 @@ function readWeekday(start: number, written: string) {
 }
 
 /** Whether digits are meant as a date: not so without a year, a weekday or a name of the month. */
-function told({ text }: Sentence, { date, text: figures }: Entity, weekday: boolean, ahead: string): boolean {
+function told(sentence: Sentence, { date, text: figures }: Entity, weekday: boolean, ahead: string): boolean {
   if (weekday) return true
   if (date!.numeric) {
     const short = !/\d{4}$/u.test(figures)
     return !numbered.test(ahead) && (!short || /(?:tanggal|tgl\.?)\s$/iu.test(ahead))
   }
   const leapDay = date!.day === 29 && date!.month === 2 && date!.year === undefined
-  return !(leapDay && anyYear.test(text))
+  return !(leapDay && anyYear.test(sentence))
 }
 
 function missing({ start, end, text }: Entity, { year, month }: Day): Flag {

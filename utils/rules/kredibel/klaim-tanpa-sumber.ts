@@ -1,6 +1,7 @@
 import type { Placed, Span } from '../../draft/types.ts'
 import { findHearsay, hasAttribution } from '../../lexicon/attribution.ts'
 import { type Claim, type ClaimKind, findClaims } from '../../lexicon/claims.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 interface Note {
@@ -12,8 +13,9 @@ interface Note {
   readonly empty: boolean
 }
 
-const refutation =
-  /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:mudah|langsung) percaya)\b/u
+const refutation = pattern(
+  /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:mudah|langsung) percaya)\b/u,
+)
 
 const messages: Record<ClaimKind, string> = {
   statistic: 'Angka ini perlu sumber: sebutkan lembaga atau dokumen yang mencatatnya, dan tahunnya.',
@@ -78,7 +80,7 @@ export default defineRule<Note>({
       .map((placed, index) => ({ placed, note: notes[index]! }))
       .filter(({ note }) => !note.empty)
     const named = (index: number) => index in full && hasAttribution(full[index]!.placed.sentence)
-    const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence.lower)
+    const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence)
     let carried = false
     for (const [index, { placed, note }] of full.entries()) {
       const claims = note.claims.length + note.hearsay.length > 0

@@ -1,5 +1,6 @@
 import { isNumeric, isWithin, readAddress } from '../../draft/hosts.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
 import { carriesSecret, isShortener, posesAs, withoutTracking } from '../linkRisks.ts'
@@ -44,7 +45,7 @@ export default defineRule({
   *check(sentence, { pack }) {
     const { text, entities } = sentence
     if (!/[.:]\S/u.test(text)) return
-    const warned = warning.test(sentence.lower)
+    const warned = warning.test(sentence)
     const broken = [...malformed(sentence)]
     for (const span of broken) {
       yield { ...span, message: 'Alamat ini salah tulis dan tidak akan terbuka. Periksa kembali.' }
@@ -58,8 +59,9 @@ export default defineRule({
   },
 })
 
-const warning =
-  /(?<!\p{L})(?:waspada|waspadai|hati-hati|palsu|tiruan|gadungan|bodong|penipuan|penipu|phishing|pengelabuan|hoaks|hoax|bukan|jangan|abaikan|mengaku|mengatasnamakan|mencatut|menyerupai|mirip|laporkan situs)(?!\p{L})/u
+const warning = pattern(
+  /(?<!\p{L})(?:waspada|waspadai|hati-hati|palsu|tiruan|gadungan|bodong|penipuan|penipu|phishing|pengelabuan|hoaks|hoax|bukan|jangan|abaikan|mengaku|mengatasnamakan|mencatut|menyerupai|mirip|laporkan situs)(?!\p{L})/u,
+)
 
 type Judgement = Omit<Flag, 'start' | 'end'>
 
@@ -116,15 +118,20 @@ function isAllowed(written: string, allowed: readonly string[]): boolean {
   })
 }
 
-const slips =
-  /(?<![\p{L}\p{N}])(?:h?t{1,3}ps?s?:\/{1,3}|https?:(?:\/(?!\/)|\/{3,}|\\{1,2}|(?=[a-z]))|https?\/\/|https?;\/\/|https?:\/\/(?:\s(?=\S+\.)|https?:?\/\/|[^\s/]*\.\.|[^\s/]*,\p{L}|\.|[^\s./?#:@]+(?=[\s/]|$))|w{2,5}[,.]{1,2}(?=\p{L})|(?<=\s)w{4,5}\.)[^\s]*/giu
-const doubled =
-  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]+(?:\.\.|,)(?:go|desa|co|ac|sch)\.id(?![\p{L}\p{N}])[^\s]*/giu
+const slips = pattern(
+  /(?<![\p{L}\p{N}])(?:h?t{1,3}ps?s?:\/{1,3}|https?:(?:\/(?!\/)|\/{3,}|\\{1,2}|(?=[a-z]))|https?\/\/|https?;\/\/|https?:\/\/(?:\s(?=\S+\.)|https?:?\/\/|[^\s/]*\.\.|[^\s/]*,\p{L}|\.|[^\s./?#:@]+(?=[\s/]|$))|w{2,5}[,.]{1,2}(?=\p{L})|(?<=\s)w{4,5}\.)[^\s]*/giu,
+  'text',
+)
+const doubled = pattern(
+  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]+(?:\.\.|,)(?:go|desa|co|ac|sch)\.id(?![\p{L}\p{N}])[^\s]*/giu,
+  'text',
+)
 
 /** Addresses that no browser opens: a slip in the scheme, doubled points, a gap, no ending. */
-function* malformed({ text, lower }: Sentence): Iterable<Span> {
+function* malformed(sentence: Sentence): Iterable<Span> {
+  const { lower } = sentence
   if (/http|ttp|www|:\/|\/\//u.test(lower)) {
-    for (const match of text.matchAll(slips)) {
+    for (const match of slips.all(sentence)) {
       const written = match[0]
       // A sound scheme or `www.` before a sound host.
       if (/^https?:\/\/(?![^\s/]*\.\.)(?![^\s/]*,)(?!https?)(?=[^\s/]+[.:@])/iu.test(written)) continue
@@ -133,18 +140,21 @@ function* malformed({ text, lower }: Sentence): Iterable<Span> {
     }
   }
   if (/\.\.|,(?:go|desa|co|ac|sch)\./u.test(lower)) {
-    for (const { index, 0: written } of text.matchAll(doubled))
+    for (const { index, 0: written } of doubled.all(sentence))
       yield { start: index, end: index + written.length }
   }
 }
 
-const foreign =
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\p{N}])(?:\/[^\s]*)?/gu
+const foreign = pattern(
+  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\p{N}])(?:\/[^\s]*)?/gu,
+  'text',
+)
 
 /** Bare domains with letters of another script, which the link patterns do not take for links. */
-function* disguised({ text, entities }: Sentence, links: readonly Span[]): Iterable<Span> {
+function* disguised(sentence: Sentence, links: readonly Span[]): Iterable<Span> {
+  const { text, entities } = sentence
   if (!/[\u0370-\u03ff\u0400-\u052f\u0100-\u024f]/u.test(text)) return
-  for (const { index, 0: written } of text.matchAll(foreign)) {
+  for (const { index, 0: written } of foreign.all(sentence)) {
     if (
       !/[\u0370-\u052f\u0100-\u024f]/u.test(written) ||
       !/\.(?:id|com|net|org|info|co|xyz)(?:\/|$)/u.test(written)

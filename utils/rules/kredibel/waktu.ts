@@ -1,5 +1,6 @@
 import { type Clock, readClocks } from '../../draft/clock.ts'
 import type { Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -81,7 +82,7 @@ const ends =
   /(?<!\p{L})(?:selesai|berakhir|ditutup|tutup|rampung|bubar|usai|pulang|hingga|sampai|diakhiri|penutupan|kelar|rengse|nganti)(?!\p{L})[^.;]{0,24}$/u
 const nextDay =
   /keesokan|esok|besok|berikutnya|lusa|hari kedua|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?!\p{L})/u
-const night = /malam|dini hari|ronda|jaga|piket|sif|shift|begadang|subuh/u
+const night = pattern(/malam|dini hari|ronda|jaga|piket|sif|shift|begadang|subuh/u)
 
 function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag> {
   const { lower, entities } = sentence
@@ -98,7 +99,7 @@ function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag>
     if (nextDay.test(between)) continue
     if (entities.some(({ kind, start }) => kind === 'date' && start >= first.end && start < second.start))
       continue
-    if (isOvernight(first.minutes, second.minutes, night.test(lower))) continue
+    if (isOvernight(first.minutes, second.minutes, night.test(sentence))) continue
     const message = 'Waktu selesai lebih awal daripada waktu mulai. Periksa kembali kedua jamnya.'
     yield { start: first.start, end: second.end, message }
   }
@@ -108,22 +109,27 @@ function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag>
 const isOvernight = (from: number, to: number, atNight: boolean): boolean =>
   to + 1440 - from <= 960 && (atNight || (from >= 900 && to <= 720))
 
-const announces =
-  /(?<!\p{L})(?:acara|kegiatan|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|mulai|hadir|hadiri|ikuti|saksikan|kumpul|berkumpul|tayang|upacara|rapat|lomba|pawai|undangan|start|kick ?off|datang|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|gotong royong|kerja bakti|jumpa|bertemu|berangkat|dikumpulake|diwiwiti|ngariung|dimimitian|ditunggu|penutupan|pembukaan|pendaftaran)(?!\p{L})/u
-const comingDay =
-  /(?<!\p{L})(?:besok|lusa|nanti|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u
-const routine =
-  /(?<!\p{L})(?:buka|tutup|beroperasi|operasional|jam layanan|jam kerja|jam buka|melayani|jam besuk|setiap hari|tiap hari|hari kerja|senin\s?[-–—]\s?(?:jumat|kamis|sabtu|minggu)|setiap (?:pagi|malam|sore)|loket|pelayanan|layanan)(?!\p{L})/u
-const past =
-  /(?<!\p{L})(?:tadi|kemarin|telah|sudah|terjadi|sejak|semalam|tercatat|dilaporkan|wafat|meninggal|lahir|berpusat|ditemukan|diterima|kejadian|waktu itu|saat itu|ketika|tewas|kecelakaan|menjelang|sekitar pukul)(?!\p{L})/u
-const elsewhere =
-  /waktu setempat|gmt|utc|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u
+const announces = pattern(
+  /(?<!\p{L})(?:acara|kegiatan|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|mulai|hadir|hadiri|ikuti|saksikan|kumpul|berkumpul|tayang|upacara|rapat|lomba|pawai|undangan|start|kick ?off|datang|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|gotong royong|kerja bakti|jumpa|bertemu|berangkat|dikumpulake|diwiwiti|ngariung|dimimitian|ditunggu|penutupan|pembukaan|pendaftaran)(?!\p{L})/u,
+)
+const comingDay = pattern(
+  /(?<!\p{L})(?:besok|lusa|nanti|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,
+)
+const routine = pattern(
+  /(?<!\p{L})(?:buka|tutup|beroperasi|operasional|jam layanan|jam kerja|jam buka|melayani|jam besuk|setiap hari|tiap hari|hari kerja|senin\s?[-–—]\s?(?:jumat|kamis|sabtu|minggu)|setiap (?:pagi|malam|sore)|loket|pelayanan|layanan)(?!\p{L})/u,
+)
+const past = pattern(
+  /(?<!\p{L})(?:tadi|kemarin|telah|sudah|terjadi|sejak|semalam|tercatat|dilaporkan|wafat|meninggal|lahir|berpusat|ditemukan|diterima|kejadian|waktu itu|saat itu|ketika|tewas|kecelakaan|menjelang|sekitar pukul)(?!\p{L})/u,
+)
+const elsewhere = pattern(
+  /waktu setempat|gmt|utc|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u,
+)
 
 function* zoneless(sentence: Sentence, clocks: readonly Clock[], zone: string): Iterable<Flag> {
   const { lower, entities, text } = sentence
-  if (clocks.some((clock) => clock.zone) || elsewhere.test(lower) || past.test(lower)) return
-  const dated = entities.some(({ kind }) => kind === 'date') || comingDay.test(lower)
-  if (!(dated || announces.test(lower)) || (routine.test(lower) && !dated)) return
+  if (clocks.some((clock) => clock.zone) || elsewhere.test(sentence) || past.test(sentence)) return
+  const dated = entities.some(({ kind }) => kind === 'date') || comingDay.test(sentence)
+  if (!(dated || announces.test(sentence)) || (routine.test(sentence) && !dated)) return
   let last = -1
   for (const [index, first] of clocks.entries()) {
     if (index <= last) continue

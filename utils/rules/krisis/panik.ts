@@ -1,7 +1,10 @@
+import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
 import { namesAuthority } from '../../lexicon/crisis.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/panik.txt'
+import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const panic = createLexicon(entries.section('panik'))
@@ -14,10 +17,14 @@ interface Note {
   readonly certain: readonly Span[]
   /** Frightening words: panic where an emergency is the subject. */
   readonly dark: readonly Span[]
-  readonly emergency: boolean
-  readonly calm: boolean
-  readonly source: boolean
 }
+
+const blank: Note = { certain: [], dark: [] }
+
+/** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
+const doom = pattern(
+  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u,
+)
 
 const message =
   'Kalimat ini menakut-nakuti tanpa sumber resmi. Sebutkan sumbernya dan apa yang harus dilakukan warga, dengan tenang.'
@@ -58,11 +65,14 @@ export default defineRule<Note>({
     { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
     { text: 'Peserta lari pagi berkumpul di alun-alun.' },
   ],
+  needs: anyOf(panic, frightening, doom),
+  blank,
   note: read,
   *check(draft, _context, notes) {
-    const emergency = notes.some((note) => note.emergency)
-    if (!notes.some(({ certain, dark }) => certain.length > 0 || dark.length > 0)) return
-    if (notes.some((note) => note.calm || note.source)) return
+    const some = (test: (sentence: Sentence) => boolean) =>
+      draft.sentences.some(({ sentence }) => test(sentence))
+    if (some(isCalm) || some(namesAuthority)) return
+    const emergency = some(isEmergency)
     for (const [index, placed] of draft.sentences.entries()) {
       const { certain, dark } = notes[index]!
       const spans = emergency || certain.length > 0 ? [...certain, ...dark] : []
@@ -74,12 +84,10 @@ export default defineRule<Note>({
 })
 
 const emergencyWords = entries.section('darurat')
-/** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
-const doom =
-  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u
 /** What may go out for everybody without a death: the power, the water. */
-const machines =
-  /(?<!\p{L})(?:lampu|listrik|mesin|aliran|jaringan|sinyal|internet|pompa|kuota|pulsa|gulma|hama|jentik|nyamuk|kuman)(?!\p{L})/u
+const machines = pattern(
+  /(?<!\p{L})(?:lampu|listrik|mesin|aliran|jaringan|sinyal|internet|pompa|kuota|pulsa|gulma|hama|jentik|nyamuk|kuman)(?!\p{L})/u,
+)
 const negated =
   /(?<!\p{L})(?:jangan|tidak perlu|tak perlu|tidak usah|dilarang|larangan|bukan|tanpa|aja|ojo|ulah|hindari|mencegah)\s(?:\p{L}+\s){0,2}$/u
 /** Police reports of hoarders and crowds at a market: no call. */
@@ -88,7 +96,7 @@ const told =
 
 function read(sentence: Sentence): Note {
   const { words, lower } = sentence
-  const doomed = doom.exec(lower)
+  const doomed = doom.exec(sentence)
   const certain = panic.find(words).filter(({ start, tags }) => {
     const before = lower.slice(Math.max(0, start - 40), start)
     return !negated.test(before) && !(tags.includes('borong') && told.test(before))
@@ -96,21 +104,27 @@ function read(sentence: Sentence): Note {
   const dark = frightening
     .find(words)
     .filter(({ start }) => !negated.test(lower.slice(Math.max(0, start - 40), start)))
-  return {
+  const note = {
     certain:
-      doomed && !machines.test(lower)
+      doomed && !machines.test(sentence)
         ? [...certain, { start: doomed.index, end: doomed.index + doomed[0].length }]
         : certain,
     dark: dark.filter(({ phrase, end }) => !harmless(phrase, lower.slice(end))),
-    emergency:
-      words.some(({ lower: word }) => emergencyWords.has(word.replace(/(?:nya|ne|na)$/u, ''))) ||
-      emergencies.find(words).length > 0,
-    calm: calm
-      .find(words)
-      .some(({ phrase, start }) => phrase !== 'sejarah' || !/sepanjang $/u.test(lower.slice(0, start))),
-    source: namesAuthority(sentence),
   }
+  return note.certain.length + note.dark.length > 0 ? note : blank
 }
+
+// Asked only where something frightens.
+const isEmergency = remember(
+  ({ words }) =>
+    words.some(({ lower }) => emergencyWords.has(lower.replace(/(?:nya|ne|na)$/u, ''))) ||
+    emergencies.find(words).length > 0,
+)
+const isCalm = remember(({ words, lower }) =>
+  calm
+    .find(words)
+    .some(({ phrase, start }) => phrase !== 'sejarah' || !/sepanjang $/u.test(lower.slice(0, start))),
+)
 
 /** `mematikan lampu` switches off, `dahsyatnya aksi kecil` praises. */
 const harmless = (phrase: string, after: string): boolean =>

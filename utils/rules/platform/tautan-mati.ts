@@ -1,4 +1,5 @@
 import type { Entity, Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Fix } from '../define.ts'
 
@@ -6,8 +7,9 @@ import { defineRule, type Fix } from '../define.ts'
 const technology = /^(?:asp|vb|ado|ml)\.net$|^socket\.io$|^draw\.io$/iu
 /** A brand or a newspaper called by its domain: `Kompas.com`, `Tiket.com`. An address is written small. */
 const brand = /^\p{Lu}\p{L}+\.(?:com|net|id|co)$/u
-const inBio =
-  /\b(?:tautan|link|url|alamat|klik|cek|lihat|ada|tersedia|di|pada|dalam)\b.{0,30}\b(?:bio|profil)\b/u
+const inBio = pattern(
+  /\b(?:tautan|link|url|alamat|klik|cek|lihat|ada|tersedia|di|pada|dalam)\b.{0,30}\b(?:bio|profil)\b/u,
+)
 /** Words after which the bare noun reads well; elsewhere the fix brings its own preposition. */
 const leadsTo =
   /(?:^|[\s(])(?:di|ke|lewat|melalui|via|pada|dari|dengan|menggunakan|memakai|klik|kunjungi|buka|akses|lihat|cek|unduh|salin|tekan|ketuk|ketik|isi|mengisi|mengakses|mengunjungi|membuka|ing|liwat|lewaat|ka|dina)\s$|[:：→➡👉👇🔗⬇(]\ufe0f?\s*$/u
@@ -59,7 +61,7 @@ export default defineRule({
   *check(sentence, { platform, pack }) {
     if (platform !== 'instagram') return
     for (const entity of sentence.entities) {
-      if (entity.kind !== 'link' || isName(entity, pack) || inBio.test(sentence.lower)) continue
+      if (entity.kind !== 'link' || isName(entity, pack) || inBio.test(sentence)) continue
       yield {
         start: entity.start,
         end: entity.end,

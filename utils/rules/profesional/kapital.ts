@@ -8,6 +8,7 @@ import {
   headsOfPeoples,
   isCapitalised,
   isNameLike,
+  isUnlikeName,
   kinds,
   looksLikePlace,
   offices,
@@ -17,6 +18,7 @@ import {
   titles,
   townNames,
 } from '../../lexicon/names.ts'
+import { anyOf, gives, giveTo, meets, newSignal, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -26,6 +28,14 @@ const weekdayOrMonth =
 const abbreviation =
   /(?:^|[\s(“"])(?:\p{L}{1,3}|\p{L}+\.\p{L}+|dll|dsb|dst|dkk|yth|hlm|tgl|telp|prof|kec|kab|kel|sdr|sdri|ybs|maks|\d{1,2})$/iu
 const verb = /^(?:me[mnlry]|meng|di|ber|ter)[a-z]{4,}$/u
+
+const stopped = anyOf(trait('stop'), trait('foreign'))
+const mayBeName = newSignal()
+giveTo(mayBeName, (lower) => lower === 'anda' || lower === 'minggu')
+peoples.watch(mayBeName, 'alone')
+const mayLeadName = newSignal()
+giveTo(mayLeadName, (lower) => lower === 'kepala')
+formsOfAddress.watch(mayLeadName, 'alone')
 
 const namesOfPack = new WeakMap<Pack, ReadonlySet<string>>()
 /** Places that the pack names: `Kecamatan Sukamaju` gives `sukamaju`. */
@@ -117,13 +127,14 @@ function change({ text, words }: Sentence, first: number, last: number, name: st
 function* starts(sentence: Sentence): Iterable<Flag> {
   const { words, text, line, entities } = sentence
   const first = words[0]
-  if (line === 'prose' && first && words.length >= 4 && /[.!?]/u.test(text.slice(words.at(-1)!.end))) {
+  if (line !== 'prose') return
+  if (first && words.length >= 4 && !isCapitalised(first) && /[.!?]/u.test(text.slice(words.at(-1)!.end))) {
     const before = text.slice(0, first.start)
     const open = !entities.some(({ kind, start }) => start < first.start && kind !== 'emoji')
     const styled = /^\p{Ll}[-\p{Lu}]|^drg?$/u.test(first.text)
     if (open && !styled && /^\p{Ll}/u.test(first.text) && !/[…(.]/u.test(before)) yield* raise(sentence, 0)
   }
-  if (line !== 'prose' || !/[.!?]\s+\p{Ll}/u.test(text)) return
+  if (!meets(sentence, stopped) || !/[.!?]\s+\p{Ll}/u.test(text)) return
   for (const [index, word] of words.entries()) {
     if (index === 0 || !/^\p{Ll}/u.test(word.text) || /^\p{Ll}[-\p{Lu}]/u.test(word.text)) continue
     const before = text.slice(Math.max(0, word.start - 24), word.start)
@@ -144,9 +155,10 @@ function raise(sentence: Sentence, index: number): Flag[] {
 function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   const { words, text, line } = sentence
   if (line !== 'prose' || words.length < 6) return
+  const risen = words.filter((word) => !word.quoted && word !== words[0] && isNameLike(word))
+  if (risen.length < 5) return
   const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
-  const risen = counted.filter((word) => isNameLike(word) && word !== words[0])
-  if (risen.length < 5 || risen.length < counted.length * 0.6) return
+  if (risen.length < counted.length * 0.6) return
   const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
   if (risen.filter(plain).length < 3) return
   const own = packNames(pack)
@@ -195,6 +207,7 @@ function* institutions(sentence: Sentence, { pack }: Context, taken: Set<number>
   const claim = (first: number, last: number, why: string): Flag[] => {
     for (let i = first; i < last; i++) if (taken.has(i)) return []
     for (let i = first; i < last; i++) taken.add(i)
+    if (!isUnlikeName(words.slice(first, last))) return []
     return change(sentence, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
   }
   const spread = (at: number): number => {
@@ -237,7 +250,8 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
   const { words, text } = sentence
   for (const { first, last, values, tags } of properNames.find(words)) {
     const before = words[first - 1]
-    if (taken.has(first) || (before && words[first]!.joined && kinds.has(before.lower))) continue
+    if (taken.has(first) || (last - first === 1 && isCapitalised(words[first]))) continue
+    if (before && words[first]!.joined && kinds.has(before.lower)) continue
     if (
       /[./]/u.test(text[words[first]!.start - 1] ?? '') ||
       (text[words[last - 1]!.end] === '.' && /^\p{L}/u.test(text.slice(words[last - 1]!.end + 1)))
@@ -246,12 +260,11 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
     const written = text.slice(words[first]!.start, words[last - 1]!.end)
     if (tags.includes('daerah') && !/^DI\b/u.test(written)) continue
     const name = tags.includes('singkatan') ? written.toUpperCase() : (values[0] ?? asName(written))
-    if (last - first === 1 && isCapitalised(words[first])) continue
     yield* change(sentence, first, last, name, 'Nama')
   }
   const own = packNames(pack)
   for (const [index, word] of words.entries()) {
-    if (taken.has(index)) continue
+    if (isCapitalised(word) || !(gives(word, mayBeName) || own.has(word.lower)) || taken.has(index)) continue
     const before = word.joined ? words[index - 1]?.lower : undefined
     const people = before !== undefined && headsOfPeoples.has(before) && peoples.has(word.lower)
     if (
@@ -260,7 +273,7 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
       people ||
       (word.lower === 'minggu' && isSunday(sentence, index))
     )
-      if (!isCapitalised(word)) yield* change(sentence, index, index + 1, asName(word.lower), 'Kata ini')
+      yield* change(sentence, index, index + 1, asName(word.lower), 'Kata ini')
   }
 }
 
@@ -285,7 +298,7 @@ function* persons(sentence: Sentence, taken: ReadonlySet<number>): Iterable<Flag
   }
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
-    if (!next?.joined || taken.has(index)) continue
+    if (!gives(word, mayLeadName) || !next?.joined || taken.has(index)) continue
     if (
       word.text === 'kepala' &&
       /^(?:Dinas|Badan|Bidang|Bagian|Seksi|Desa|Kantor|Puskesmas|UPT|UPTD)$/u.test(next.text)

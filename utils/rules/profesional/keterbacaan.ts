@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -16,7 +17,7 @@ const nominal = /^(?:pe[mnlry]|peng|per|ke)[a-z]{4,}an(?:nya)?$/u
 const thing =
   /^(?:perempuan|kecamatan|kelurahan|kendaraan|perikanan|pertanian|perkebunan|peternakan|perhutanan|perpustakaan|pelabuhan|pendidikan|kesehatan|perumahan|permukiman|pemukiman|pekerjaan|pertanahan|perdagangan|perindustrian|perhubungan|perbankan|pemerintahan|kepolisian|kejaksaan|kementerian|keuangan|kebudayaan|keluaran|kependudukan|ketenagakerjaan|keolahragaan|kepemudaan|kehutanan|kelautan|kebersihan|keamanan|ketertiban|keluarganya|kemanusiaan|keagamaan|pendapatan|penghasilan|pengadilan|perusahaan|perkotaan|perdesaan|pedesaan|pegunungan|perbukitan|persawahan|permainan|peralatan|perlengkapan|pertandingan|pertunjukan|penumpang|pelajaran|pengungsian|kebakaran|kecelakaan|kekeringan|keracunan|kekerasan|kemiskinan|kematian|kelahiran|kewirausahaan|perlindungan|pemuda)/u
 
-const match = /\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu
+const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu, 'text')
 
 const ofPack = new WeakMap<Pack, Lexicon>()
 /** The pack's own preferred terms. */
@@ -97,7 +98,7 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
     [false, lexicon.find(sentence.words)],
   ] as const) {
     for (const { first, last, values, tags } of matches) {
-      if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence.text))) continue
+      if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence))) continue
       const [start, end] = [sentence.words[first]!.start, sentence.words[last - 1]!.end]
       const written = sentence.text.slice(start, end)
       const fixes = values.map((value) => {

@@ -1,4 +1,5 @@
 import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
 const marks = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
@@ -21,18 +22,25 @@ function isSuspicious(text: string): boolean {
 }
 
 /** Space before a mark, unless a figure or an emoticon follows. */
-const spaceBefore =
-  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,.])\p{Lu}\p{Ll})/gu
+const spaceBefore = pattern(
+  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,.])\p{Lu}\p{Ll})/gu,
+  'text',
+)
 /** No space after a mark. */
 const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu
 const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
 const closeJoined = /(?<=\p{L}{2}|\p{N}{2}|[)"”])([!?])(?=\p{L}{2})/gu
 const stopJoined =
   /(\.)(?<=(?:(?<![\p{L}.])\p{L}{0,30}\p{Ll}{2}|\p{N}{2}|[)"”])\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu
-const doubled =
-  /,(?:\s?,)+|;(?:\s?;)+|:(?:\s?:)+(?![)(DPp3])|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\d)|[;:],|(?<![.\p{L}])\.,/gu
-const abbreviation = /(?<![\p{L}\p{N}@#./-])(dll|dsb|dst|dkk|yth|ybs)(?![\p{L}\p{N}.-]|\s?\.)/giu
-const rupiah = /(?<![\p{L}\p{N}])Rp(\.\s?|\s+)(?=\d)/gu
+const doubled = pattern(
+  /,(?:\s?,)+|;(?:\s?;)+|:(?:\s?:)+(?![)(DPp3])|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\d)|[;:],|(?<![.\p{L}])\.,/gu,
+  'text',
+)
+const abbreviation = pattern(
+  /(?<![\p{L}\p{N}@#./-])(dll|dsb|dst|dkk|yth|ybs)(?![\p{L}\p{N}.-]|\s?\.)/giu,
+  'text',
+)
+const rupiah = pattern(/(?<![\p{L}\p{N}])Rp(\.\s?|\s+)(?=\d)/gu, 'text')
 /** Short words before a point that are abbreviations, where a name may follow at once. */
 const shortened =
   /(?<![\p{L}])(?:dr|drs|dra|ir|prof|hj|jl|gg|no|kel|kec|kab|st|moh|muh|m|s|a|h|r|kh|tn|ny|bpk)$/iu
@@ -133,7 +141,8 @@ function readFacts(sentence: Sentence): Facts {
   }
 }
 
-function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
+function* readFlags(sentence: Sentence): Iterable<Flag> {
+  const { text, entities } = sentence
   const masked = (at: number) => entities.some((e) => mayMask.has(e.kind) && e.start <= at && e.end > at)
   const taken: number[] = []
   /** A flag that covers the words around the mark, and what the mark becomes. */
@@ -145,12 +154,12 @@ function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
     const fix = text.slice(from, start) + becomes + text.slice(end, to)
     return { start: from, end: to, message, fixes: [{ label: fix, text: fix }] }
   }
-  for (const { index, 0: marks } of text.matchAll(doubled)) {
+  for (const { index, 0: marks } of doubled.all(sentence)) {
     const mark = marks.length > 3 && marks.startsWith('.') ? '...' : marks.endsWith('.') ? '.' : marks[0]!
     const found = flag(index, index + marks.length, mark, `Tanda “${marks}” cukup “${mark}”.`)
     if (found) yield found
   }
-  for (const { index, 0: whole, 1: space = '', 2: mark = '' } of text.matchAll(spaceBefore)) {
+  for (const { index, 0: whole, 1: space = '', 2: mark = '' } of spaceBefore.all(sentence)) {
     const ratio =
       mark === ':' && /\d$/u.test(text.slice(0, index)) && /^\s\d/u.test(text.slice(index + whole.length))
     if (ratio || emoticon.test(text.slice(index + space.length, index + space.length + 3))) continue
@@ -171,7 +180,7 @@ function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
       if (found) yield found
     }
   }
-  for (const { index, 0: written } of text.matchAll(abbreviation)) {
+  for (const { index, 0: written } of abbreviation.all(sentence)) {
     const found = flag(
       index,
       index + written.length,
@@ -180,7 +189,7 @@ function* readFlags({ text, entities }: Sentence): Iterable<Flag> {
     )
     if (found) yield found
   }
-  for (const { index, 0: written } of text.matchAll(rupiah)) {
+  for (const { index, 0: written } of rupiah.all(sentence)) {
     const found = flag(
       index,
       index + written.length,

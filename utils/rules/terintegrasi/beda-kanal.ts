@@ -4,6 +4,7 @@ import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
 import { wordingOf } from '../../draft/wording.ts'
 import { type Count, findCounts } from '../../lexicon/counts.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { findPlaces, mayBeSame, type Place } from '../../lexicon/places.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 import { draftOf, inWords, type Past, publishedOn } from '../past.ts'
@@ -39,8 +40,9 @@ interface Facts {
 
 const correction =
   /\b(?:ralat|koreksi|semula|diundur|dimajukan|dipindah|dipindahkan|(?:jadwal|waktu|tempat|lokasi|tanggal|acara|kegiatan|pelaksanaan|jam)(?:nya)?\s(?:\p{L}+\s){0,4}(?:berubah|bergeser|digeser|pindah)|perubahan (?:jadwal|waktu|tempat|lokasi|tanggal)|dijadwal ulang|reschedule|ditunda|penundaan|pembaruan|pemutakhiran|diperbarui|update|revisi|bukan lagi)\b/iu
-const planWord =
-  /\b(?:target|ditargetkan|menargetkan|kuota|rencana|rencananya|direncanakan|akan|bakal|diperkirakan|diharapkan|kapasitas|maksimal|paling banyak|terbatas|tersedia|disediakan|menyediakan|diundang|mengundang|minimal|usulan|diusulkan|semula)\b/u
+const planWord = pattern(
+  /\b(?:target|ditargetkan|menargetkan|kuota|rencana|rencananya|direncanakan|akan|bakal|diperkirakan|diharapkan|kapasitas|maksimal|paling banyak|terbatas|tersedia|disediakan|menyediakan|diundang|mengundang|minimal|usulan|diusulkan|semula)\b/u,
+)
 
 const festival = (day: string, time: string) =>
   `Festival layang-layang Pantai Cikadu berlangsung ${day} November 2026, pukul ${time} WIB, di Lapangan Cikadu. Pendaftaran peserta layang-layang gratis.`
@@ -249,8 +251,9 @@ function clocksOf({ entities, lower }: Sentence): Clock[] {
   })
 }
 
-const edition =
-  /\b(?:(edisi|angkatan|gelombang|tahap|putaran|seri|sesi|jilid|batch|musim|volume|vol\.?|hari|pertemuan)\s(?:yang\s)?(?:ke-?\s?)?([ivxlc]+|\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan))\b|\bke-(\d+)\b/gu
+const edition = pattern(
+  /\b(?:(edisi|angkatan|gelombang|tahap|putaran|seri|sesi|jilid|batch|musim|volume|vol\.?|hari|pertemuan)\s(?:yang\s)?(?:ke-?\s?)?([ivxlc]+|\d+|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan))\b|\bke-(\d+)\b/gu,
+)
 
 /** Words that carry a text's subject: neither grammar nor dates, nor what every invitation says. */
 const empty = new Set(
@@ -260,15 +263,12 @@ const empty = new Set(
 )
 
 function read(sentence: Sentence): Facts {
-  const { lower } = sentence
-  const planned = planWord.test(lower)
+  const planned = planWord.test(sentence)
   return {
     clocks: clocksOf(sentence),
     places: findPlaces(sentence),
     counts: findCounts(sentence).map((count) => ({ ...count, planned })),
-    editions: [...lower.matchAll(edition)].map(
-      ([, kind = 'ke', name, number]) => `${kind} ${name ?? number}`,
-    ),
+    editions: [...edition.all(sentence)].map(([, kind = 'ke', name, number]) => `${kind} ${name ?? number}`),
   }
 }
 

@@ -1,6 +1,7 @@
 import { plainHandle } from '../../draft/handle.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Entity } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
 import { genreOf } from '../genre.ts'
@@ -8,22 +9,26 @@ import { genreOf } from '../genre.ts'
 /** Shorter texts are captions. */
 const fewestWords = 14
 
-const elsewhere =
-  /\b(?:tautan|link|alamat)\b[^.!?]{0,30}\b(?:bio|profil|komentar|kolom|stiker|story)\b|\b(?:komentar pertama|kolom komentar)\b/u
-const disruption =
-  /\b(?:pemadaman|dipadamkan|padam|gangguan|dihentikan sementara|mati air|air (?:mati|tidak mengalir)|aliran air|tutup sementara|ditutup sementara|libur|jam (?:layanan|buka|operasional)|jam pelayanan|penutupan|dialihkan|pengalihan arus|perbaikan (?:pipa|jaringan)|pemeliharaan jaringan)\b/u
+const elsewhere = pattern(
+  /\b(?:tautan|link|alamat)\b[^.!?]{0,30}\b(?:bio|profil|komentar|kolom|stiker|story)\b|\b(?:komentar pertama|kolom komentar)\b/u,
+)
+const disruption = pattern(
+  /\b(?:pemadaman|dipadamkan|padam|gangguan|dihentikan sementara|mati air|air (?:mati|tidak mengalir)|aliran air|tutup sementara|ditutup sementara|libur|jam (?:layanan|buka|operasional)|jam pelayanan|penutupan|dialihkan|pengalihan arus|perbaikan (?:pipa|jaringan)|pemeliharaan jaringan)\b/u,
+)
 /** An institution or official as the text's subject, or the public matter itself. */
-const subject =
-  /\b(?:pemerintah|pemkab|pemkot|pemprov|pemda|bupati|wabup|wakil bupati|wali kota|gubernur|camat|lurah|kades|dinas|badan|satpol|tim penilai|tim verifikasi|tim gabungan|tim ahli|tpa|terminal|pasar|bpbd|bappeda|bapenda|diskominfo|dinkes|dinsos|dishub|disdik|disdukcapil|dukcapil|puskesmas|rsud|pdam|perumdam|kpu|bawaslu|baznas|pmi|sekda|dprd|inspektorat|panitia|kecamatan|kelurahan|desa|blk|mal pelayanan publik|samsat|dpmptsp|ptsp|polres|kantor|upt|uptd|pustu|posyandu|perpustakaan|museum|seleksi|rekrutmen|beasiswa|hibah|lelang|apbd|perda|perbup)\b/u
-const matter =
-  /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|menambah|menyediakan|menghadirkan|memperpanjang|menghapus|menertibkan|memindahkan|menerima|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u
+const subject = pattern(
+  /\b(?:pemerintah|pemkab|pemkot|pemprov|pemda|bupati|wabup|wakil bupati|wali kota|gubernur|camat|lurah|kades|dinas|badan|satpol|tim penilai|tim verifikasi|tim gabungan|tim ahli|tpa|terminal|pasar|bpbd|bappeda|bapenda|diskominfo|dinkes|dinsos|dishub|disdik|disdukcapil|dukcapil|puskesmas|rsud|pdam|perumdam|kpu|bawaslu|baznas|pmi|sekda|dprd|inspektorat|panitia|kecamatan|kelurahan|desa|blk|mal pelayanan publik|samsat|dpmptsp|ptsp|polres|kantor|upt|uptd|pustu|posyandu|perpustakaan|museum|seleksi|rekrutmen|beasiswa|hibah|lelang|apbd|perda|perbup)\b/u,
+)
+const matter = pattern(
+  /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|menambah|menyediakan|menghadirkan|memperpanjang|menghapus|menertibkan|memindahkan|menerima|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u,
+)
 const publicDomain = /(?:^|[./@])(?:[a-z0-9-]+\.)*(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
-const leadsElsewhere = remember(({ lower }) => elsewhere.test(lower))
+const leadsElsewhere = remember((sentence) => elsewhere.test(sentence))
 /** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
-const disrupts = remember(({ lower }) => disruption.test(lower))
-const hasSubject = remember(({ lower }) => subject.test(lower))
-const isPublicMatter = remember(({ lower }) => matter.test(lower))
+const disrupts = remember((sentence) => disruption.test(sentence))
+const hasSubject = remember((sentence) => subject.test(sentence))
+const isPublicMatter = remember((sentence) => matter.test(sentence))
 
 export default defineRule({
   id: 'terintegrasi/tautan-resmi',
