@@ -16,7 +16,7 @@ const bundle = pathToFileURL(await terminalBundle(root, 'bench', 'scripts/bench/
 const { benchChecker, benchHeap, benchTexts } = await import(bundle)
 
 /** Each part measures one thing and prints it; a new one is one more line here. */
-const parts = { checker, suggestions, coldStart, heap, peers, bundles, log }
+const parts = { checker, suggestions, coldStart, heap, peers, bundles, log, page }
 
 async function checker() {
   const measured = benchChecker()
@@ -105,6 +105,24 @@ async function log() {
     return measured
   } catch (error) {
     console.log(`Log not measured: ${error.message}`)
+    return undefined
+  }
+}
+
+/** What the extension costs the pages that it sits on, with and without it side by side. */
+async function page() {
+  await freshBuild(root)
+  const { runnerImport } = await import('vite')
+  const options = { configFile: false, logLevel: 'error' }
+  const { module: lexicon } = await runnerImport(`${root}scripts/lexicon-plugin.ts`, options)
+  const plugins = [lexicon.lexicon()]
+  const { module } = await runnerImport(`${root}scripts/bench/page.ts`, { ...options, plugins })
+  try {
+    const measured = await module.benchPage(root)
+    console.log(module.pageTable(measured))
+    return measured
+  } catch (error) {
+    console.log(`Page not measured: ${error.message}`)
     return undefined
   }
 }

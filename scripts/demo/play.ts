@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
+import { openComposer, toCaption } from '../../tests/e2e/grounds.ts'
 import { testPack } from '../../tests/fixtures/pack.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import { reportFromEntries } from '../../utils/report/from-entries.ts'
@@ -8,7 +9,7 @@ import { reportHtml } from '../../utils/report/html.ts'
 import { weekOf } from '../../utils/report/period.ts'
 import { reportText } from '../../utils/report/text.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
-import { closeStage, openStage, type Stage } from './stage.ts'
+import { closeStage, elsewhere, openStage, type Stage } from './stage.ts'
 
 const draft =
   'Donor darah gratis di pendopo, Selasa, 25 November 2026. Menurut saya kalian yg gak dateng itu goblok! ' +
@@ -23,6 +24,7 @@ export async function run(root: string): Promise<void> {
   const stage = await openStage(root, true)
   try {
     await play(stage, out)
+    await playElsewhere(stage, out)
     const entries = await exportLog(stage, out)
     const days = entries.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
     const { from, until } = weekOf(days.at(-1)!, testPack.report.weekStartsOn)
@@ -83,6 +85,22 @@ async function play({ page }: Stage, out: string): Promise<void> {
   await shot('terbit-dan-tercatat')
 }
 
+/** The same draft in Facebook's dialog and as a caption on Instagram. */
+async function playElsewhere({ browser }: Stage, out: string): Promise<void> {
+  const openBox = { facebook: openComposer, instagram: ({ page }: { page: Page }) => toCaption(page) }
+  for (const [index, name] of (['facebook', 'instagram'] as const).entries()) {
+    const page = await browser.context.newPage()
+    await page.goto(elsewhere[name])
+    await openBox[name]({ page })
+    await page.locator('[role="dialog"] [data-lexical-editor]').click()
+    await page.keyboard.type(draft, { delay: 5 })
+    await settled(page.locator('saring-assistant [data-saring=status]'))
+    await page.waitForTimeout(250)
+    await page.screenshot({ path: join(out, `${7 + index}-${name}.png`) })
+    await page.close()
+  }
+}
+
 /** Waits until the assistant has checked the draft as it stands. */
 async function settled(status: Locator): Promise<void> {
   await status.page().waitForTimeout(200)
@@ -108,7 +126,7 @@ async function exportLog({ browser }: Stage, out: string): Promise<LogEntry[]> {
   await page.goto(`chrome-extension://${browser.extensionId}/dashboard.html`)
   await page.locator('[data-export=json]').waitFor()
   await page.waitForTimeout(400)
-  await page.screenshot({ path: join(out, '7-dasbor.png') })
+  await page.screenshot({ path: join(out, '9-dasbor.png') })
   const path = join(out, 'log.json')
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -30,6 +30,12 @@ export async function openStage(root: string, headless: boolean): Promise<Stage>
   return { site, browser, page }
 }
 
+/** The practice pages of the other platforms, signed in as the same institution. */
+export const elsewhere = {
+  facebook: 'https://www.facebook.com/?as=kominfotirtajaya',
+  instagram: 'https://www.instagram.com/?as=kominfo.tirtajaya',
+} as const
+
 export async function closeStage({ site, browser }: Stage): Promise<void> {
   await browser.close()
   await site.close()

@@ -21,12 +21,33 @@ export const facebook: Ground<FacebookPlace> = {
   origin: 'https://www.facebook.com',
   editor: (page, place, index) => page.locator(`${inFacebook[place]} ${box}`).nth(index),
   submit: (page, place) =>
-    page
-      .locator(
-        `${inFacebook[place]} [role="button"]${named('Post', 'Posting', 'Comment', 'Komentari', 'Save', 'Simpan')}`,
-      )
-      .first(),
+    place === 'comment' || place === 'reply'
+      ? // Of several boxes only the one with text can be sent.
+        page.locator(
+          `${inFacebook[place]} [role="button"][aria-disabled="false"]${named('Comment', 'Komentari')}`,
+        )
+      : page
+          .locator(`${inFacebook[place]} [role="button"]${named('Post', 'Posting', 'Save', 'Simpan')}`)
+          .first(),
   newLine: (place) => (place === 'comment' || place === 'reply' ? 'Shift+Enter' : 'Enter'),
+}
+
+/** Presses the stub that opens the dialog of the feed or the group. */
+export async function openComposer({ page }: { page: Page }): Promise<void> {
+  await page.locator('.stub [role="button"]').first().click()
+  await page.locator(`${modal} ${box}`).waitFor()
+}
+
+/** Opens the box under the first comment that was not answered yet. */
+export async function openReply({ page }: { page: Page }): Promise<void> {
+  await page
+    .locator(nested)
+    .first()
+    .locator('[role="button"]')
+    .getByText(/^(?:Reply|Balas)$/)
+    .first()
+    .click()
+  await page.locator(`${inFacebook.reply} ${box}`).first().waitFor()
 }
 
 export type InstagramPlace = 'caption' | 'comment' | 'direct'
@@ -42,7 +63,7 @@ export const instagram: Ground<InstagramPlace> = {
     ).nth(index),
   submit: (page, place) =>
     place === 'comment'
-      ? page.locator('article form [role="button"]:not([aria-label])').first()
+      ? page.locator('article form [role="button"][aria-disabled="false"]')
       : page.locator(`${captionDialog} [role="button"]`).getByText(/^(?:Share|Bagikan)$/),
   newLine: (place) => (place === 'caption' ? 'Enter' : 'Shift+Enter'),
 }

@@ -44,6 +44,8 @@ export interface Scene<P extends string = Place> {
   readonly openPanel: () => Promise<void>
   /** Resolves when the assistant is there and the test pack is in force. */
   readonly ready: () => Promise<void>
+  /** Loads another page in the same tab, once the one before was found sound. */
+  readonly go: (path: string, query: Record<string, string>) => Promise<void>
   /** What a page must stand up to after whatever was done. */
   readonly check: () => Promise<void>
   /** Uncaught exceptions of the page so far. */
@@ -94,9 +96,7 @@ export async function openScene<P extends string>(
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
-  const address = new URL(path, ground.origin)
-  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
-  await page.goto(address.href)
+  await page.goto(addressOf(ground, path, query))
 
   const ui = page.locator('saring-assistant')
   const chip = ui.locator('[data-saring="status"]')
@@ -155,12 +155,22 @@ export async function openScene<P extends string>(
     },
     // The built-in pack has neither.
     ready: () => panel.locator('[data-hashtag], [data-template]').first().waitFor({ state: 'attached' }),
+    async go(nextPath, nextQuery) {
+      await scene.check()
+      await page.goto(addressOf(ground, nextPath, nextQuery))
+    },
     async check() {
       expect(faults).toEqual([])
       expect(await page.evaluate(shownAndHeld)).toEqual([])
     },
   }
   return scene
+}
+
+function addressOf({ origin }: { origin: string }, path: string, query: Record<string, string>): string {
+  const address = new URL(path, origin)
+  for (const [name, value] of Object.entries(query)) address.searchParams.set(name, value)
+  return address.href
 }
 
 /** Runs in the page: the editors that show another text than their model holds. */

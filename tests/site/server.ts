@@ -49,8 +49,13 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     const url = new URL(request.url ?? '/', `https://${host || 'unknown'}`)
     if (!module) return response.writeHead(404).end('No practice site has this name.')
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end()
+    let sent: Promise<Buffer> | undefined
+    const body = () => {
+      sent ??= readBody(request)
+      return sent
+    }
     try {
-      await module.handle({ request, response, url, body: () => readBody(request) })
+      await module.handle({ request, response, url, body })
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
       response.end(String(error))

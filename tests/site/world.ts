@@ -68,7 +68,7 @@ export interface Exchange {
   request: IncomingMessage
   response: ServerResponse
   url: URL
-  /** The whole request body. */
+  /** The whole request body, as often as it is asked for. */
   body(): Promise<Buffer>
 }
 

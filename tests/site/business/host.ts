@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { bundleApp } from '../bundle.ts'
-import { allowOrigin, problem, readFields, sendLines } from '../meta/answer.ts'
+import { allowOrigin, createBreaks, problem, readFields, sendLines } from '../meta/answer.ts'
 import { createDirectory, idOf, person } from '../meta/identities.ts'
 import { sendAsset, sendPage } from '../serve.ts'
 import { type Exchange, type PublishedPost, type SiteModule, sendJson, sleep, type World } from '../world.ts'
@@ -27,6 +27,7 @@ const instagramOf: Readonly<Record<string, string>> = {
 export async function createBusiness(world: World): Promise<SiteModule> {
   const bundle = await bundleApp('business', fileURLToPath(new URL('./app/', import.meta.url)))
   const directory = createDirectory()
+  const breaks = createBreaks()
   let latest = 18_000_000_000_000_000n
   let forms = 0
 
@@ -65,10 +66,12 @@ export async function createBusiness(world: World): Promise<SiteModule> {
   }
 
   async function publish(exchange: Exchange, operation: string, input: Input) {
-    const { request, response } = exchange
+    const { response } = exchange
+    const body = await exchange.body()
+    if (breaks.isBroken(exchange, body)) return
     const behaviour = world.takeBehaviour()
     if (behaviour?.kind === 'delay' || behaviour?.kind === 'drop') await sleep(behaviour.ms ?? 0)
-    if (behaviour?.kind === 'drop') return void request.socket.destroy()
+    if (behaviour?.kind === 'drop') return breaks.break(exchange, body)
     if (behaviour?.kind === 'refused') {
       return sendLines(response, [{ data: { xfamily_content_create: null }, errors: [problem('CRITICAL')] }])
     }

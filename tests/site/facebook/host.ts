@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { bundleApp } from '../bundle.ts'
-import { allowOrigin, readFields, sendLines } from '../meta/answer.ts'
+import { allowOrigin, createBreaks, readFields, sendLines } from '../meta/answer.ts'
 import { createDirectory, person } from '../meta/identities.ts'
 import { sendAsset, sendPage } from '../serve.ts'
 import { type Exchange, type PublishedPost, type SiteModule, sleep, type World } from '../world.ts'
@@ -23,6 +23,7 @@ interface Input {
 export async function createFacebook(world: World): Promise<SiteModule> {
   const bundle = await bundleApp('facebook', fileURLToPath(new URL('./app/', import.meta.url)))
   const directory = createDirectory()
+  const breaks = createBreaks()
   let latest = 122_100_000_000_000_000n
   let forms = 0
 
@@ -49,8 +50,10 @@ export async function createFacebook(world: World): Promise<SiteModule> {
   }
 
   async function graphql(exchange: Exchange) {
-    const { request, response } = exchange
-    const fields = readFields(await exchange.body())
+    const { response } = exchange
+    const body = await exchange.body()
+    if (breaks.isBroken(exchange, body)) return
+    const fields = readFields(body)
     const operation = fields.get('fb_api_req_friendly_name') ?? ''
     const { input } = JSON.parse(fields.get('variables') ?? '{}') as { input?: Input }
     const known = input && publications[operation]
@@ -58,7 +61,7 @@ export async function createFacebook(world: World): Promise<SiteModule> {
 
     const behaviour = world.takeBehaviour()
     if (behaviour?.kind === 'delay' || behaviour?.kind === 'drop') await sleep(behaviour.ms ?? 0)
-    if (behaviour?.kind === 'drop') return void request.socket.destroy()
+    if (behaviour?.kind === 'drop') return breaks.break(exchange, body)
     const post = known.toPost(input, operation)
     const isCreated = behaviour?.kind !== 'refused'
     if (isCreated) {
@@ -165,15 +168,13 @@ export async function createFacebook(world: World): Promise<SiteModule> {
       return
     }
     if (url.pathname !== '/api/graphql/') return void response.writeHead(404).end()
-    const body = exchange.body()
-    const again = { ...exchange, body: () => body }
-    const fields = readFields(await body)
+    const fields = readFields(await exchange.body())
     const operation = fields.get('fb_api_req_friendly_name') ?? ''
     if (changes.has(operation)) {
       const { input } = JSON.parse(fields.get('variables') ?? '{}') as { input: Input }
-      return change(again, operation, input)
+      return change(exchange, operation, input)
     }
-    return graphql(again)
+    return graphql(exchange)
   }
 
   return { hosts: ['www.facebook.com', 'upload.facebook.com'], handle, reset: () => {} }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { bundleApp } from '../bundle.ts'
-import { allowOrigin, readFields, sendLines } from '../meta/answer.ts'
+import { allowOrigin, createBreaks, readFields, sendLines } from '../meta/answer.ts'
 import { idOf } from '../meta/identities.ts'
 import { sendAsset, sendPage } from '../serve.ts'
 import { type Exchange, type PublishedPost, type SiteModule, sendJson, sleep, type World } from '../world.ts'
@@ -16,6 +16,7 @@ export async function createInstagram(world: World): Promise<SiteModule> {
   const bundle = await bundleApp('instagram', fileURLToPath(new URL('./app/', import.meta.url)))
   const handles = new Map<string, string>()
   const unready = new Set<string>()
+  const breaks = createBreaks()
   let latest = 3_700_000_000_000_000_000n
 
   const nextId = () => {
@@ -60,11 +61,13 @@ export async function createInstagram(world: World): Promise<SiteModule> {
 
   async function share(exchange: Exchange, endpoint: string) {
     const { request, response } = exchange
-    const { caption, children } = readShare(String(await exchange.body()), request.headers['content-type'])
+    const body = await exchange.body()
+    if (breaks.isBroken(exchange, body)) return
+    const { caption, children } = readShare(String(body), request.headers['content-type'])
     const upload = children[0]?.upload_id ?? ''
     const behaviour = unready.has(upload) ? undefined : world.takeBehaviour()
     if (behaviour?.kind === 'delay' || behaviour?.kind === 'drop') await sleep(behaviour.ms ?? 0)
-    if (behaviour?.kind === 'drop') return void request.socket.destroy()
+    if (behaviour?.kind === 'drop') return breaks.break(exchange, body)
     if (behaviour?.kind === 'refused') {
       return sendJson(response, 400, { message: 'feedback_required', spam: true, status: 'fail' })
     }
@@ -134,7 +137,7 @@ export async function createInstagram(world: World): Promise<SiteModule> {
   ) {
     const behaviour = world.takeBehaviour()
     if (behaviour?.kind === 'delay' || behaviour?.kind === 'drop') await sleep(behaviour.ms ?? 0)
-    if (behaviour?.kind === 'drop') return void exchange.request.socket.destroy()
+    if (behaviour?.kind === 'drop') return breaks.break(exchange, await exchange.body())
     const post = newPost(exchange, operation, {
       text: asked.comment_text,
       kind: asked.replied_to_comment_id ? 'reply' : 'comment',

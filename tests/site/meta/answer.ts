@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { type Behaviour, sleep } from '../world.ts'
+import { type Behaviour, type Exchange, sleep } from '../world.ts'
 
 /** Sends objects one a line, as Meta streams them, with what the behaviour wants of the form. */
 export async function sendLines(response: ServerResponse, lines: readonly object[], behaviour?: Behaviour) {
@@ -19,6 +19,25 @@ export const problem = (severity: 'CRITICAL' | 'WARNING') => ({
   code: 1_675_030,
   path: ['story_create'],
 })
+
+/**
+ * Breaks connections as a behaviour wants it. Chromium sends a request once more when a connection kept from before
+ * breaks, so the same body is met the same way again.
+ */
+export function createBreaks() {
+  const broken = new Set<string>()
+  return {
+    isBroken(exchange: Exchange, body: Buffer): boolean {
+      if (!broken.has(String(body))) return false
+      exchange.request.socket.destroy()
+      return true
+    },
+    break(exchange: Exchange, body: Buffer) {
+      broken.add(String(body))
+      exchange.request.socket.destroy()
+    },
+  }
+}
 
 /** Fields of a form-encoded request. */
 export const readFields = (body: Buffer) => new URLSearchParams(String(body))

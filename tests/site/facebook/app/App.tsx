@@ -33,9 +33,9 @@ export function App() {
         <PostEditor id={open.article.id} storyId={open.article.storyId} text={open.article.text} />
       )}
       {said && (
-        <Wrap most={3}>
+        <Wrap key={said.key} most={3}>
           <div role="alert" className="toast">
-            {said}
+            {said.text}
           </div>
         </Wrap>
       )}

@@ -51,14 +51,15 @@ export async function createPost(
   const created = data?.story_create
   if (!created) throw new Error('refused')
   const { story } = created
+  const id =
+    created.post_id ??
+    story?.legacy_story_hideable_id ??
+    created.group_feed_story_edge?.node?.post_id ??
+    created.feed_story_edge?.node?.post_id ??
+    ''
   return {
-    id:
-      created.post_id ??
-      story?.legacy_story_hideable_id ??
-      created.group_feed_story_edge?.node?.post_id ??
-      created.feed_story_edge?.node?.post_id ??
-      '',
-    storyId: story?.id ?? created.story_id ?? null,
+    id,
+    storyId: id && (story?.id ?? created.story_id ?? btoa(`S:_I${config.self.id}:${id}:${id}`)),
     url: story?.url ?? null,
     isPending: Boolean(story?.if_viewer_can_learn_more_about_pending_post),
   }

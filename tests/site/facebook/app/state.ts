@@ -53,11 +53,13 @@ export const groupHere = () => /^\/groups\/(\d+)/.exec(location.pathname)?.[1] ?
 /** Which dialog is open: a composer, or the editor of one of our own posts. */
 export const dialog = createStore<{ kind: 'compose' } | { kind: 'edit'; article: Article } | null>(null)
 
-export const notice = createStore<string | null>(null)
+export const notice = createStore<{ key: number; text: string } | null>(null)
+let shown = 0
 
 export function notify(text: string) {
-  notice.set(text)
-  setTimeout(() => notice.update((now) => (now === text ? null : now)), 5000)
+  const said = { key: ++shown, text }
+  notice.set(said)
+  setTimeout(() => notice.update((now) => (now === said ? null : now)), 5000)
 }
 
 export function addOwnArticle(article: Pick<Article, 'id' | 'storyId' | 'text'> & { url: string | null }) {

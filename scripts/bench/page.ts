@@ -1,0 +1,253 @@
+import { join } from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
+import { type Browser, launchBrowser } from '../../tests/e2e/browser.ts'
+import { nusaraya } from '../../tests/fixtures/nusaraya.ts'
+import { startSite } from '../../tests/site/server.ts'
+import { profiled, type Share } from './profile.ts'
+
+/** A platform's practice page, and how a composer there is opened and closed. */
+interface Ground {
+  readonly name: string
+  readonly address: string
+  /** The same page with 2,000 articles that come by and by. */
+  readonly feed: string
+  readonly open: string
+  readonly editor: string
+  readonly close: string
+}
+
+const grounds: readonly Ground[] = [
+  {
+    name: 'Facebook',
+    address: 'https://www.facebook.com/?tree=5',
+    feed: 'https://www.facebook.com/?tree=5&stream=2000',
+    open: '.stub [role="button"]',
+    editor: '[role="dialog"][aria-modal="true"] [data-lexical-editor]',
+    close: '[role="dialog"] [aria-label="Close"]',
+  },
+  {
+    name: 'X',
+    address: 'https://x.com/home',
+    feed: 'https://x.com/home',
+    open: '[data-testid="SideNav_NewTweet_Button"]',
+    editor: '#layers [data-testid="tweetTextarea_0"][contenteditable="true"]',
+    close: '#layers [data-testid="app-bar-close"]',
+  },
+]
+
+export interface PageCost {
+  readonly ground: string
+  /** Of the main thread's busy time and of all time, while 2,000 articles come and no composer is open. */
+  readonly feed: Share | null
+  /** What a page's load costs more with the extension than without, in ms. */
+  readonly load: { readonly added: number; readonly scripts: number }
+  /** Bytes of heap and DOM nodes that 50 openings of a composer leave behind, with and without the extension. */
+  readonly cycles: { readonly with: Left; readonly without: Left }
+  readonly typing: {
+    /** The longest stretch of Saring's scripts without a break, in ms. */
+    readonly longestTask: number
+    /** From key to the next paint, median in ms. */
+    readonly withSaring: number
+    readonly without: number
+    readonly added: number
+  }
+}
+
+interface Left {
+  readonly heap: number
+  readonly nodes: number
+  readonly listeners: number
+}
+
+const loads = 15
+const cycles = 50
+const typed =
+  'Pemeriksaan kesehatan gratis digelar Senin, 26 Juli 2023 dirumah warga dan saya hadir. '.repeat(4)
+
+/** What the extension costs the pages that it sits on, measured in Chromium with and without it side by side. */
+export async function benchPage(root: string): Promise<PageCost[]> {
+  const site = await startSite()
+  const viewport = { width: 1100, height: 700 }
+  const launch = (extension: string | null) => launchBrowser({ extension, port: site.port, viewport })
+  const ours = await launch(process.env.SARING_EXTENSION ?? join(root, '.output/chrome-mv3'))
+  const bare = await launch(null)
+  try {
+    await (await ours.worker()).evaluate((pack) => chrome.storage.local.set({ pack }), nusaraya())
+    const costs: PageCost[] = []
+    for (const ground of grounds) {
+      costs.push({
+        ground: ground.name,
+        feed: ground.name === 'Facebook' ? await measureFeed(ours, ground) : null,
+        load: await measureLoad(ours, bare, ground),
+        cycles: { with: await measureCycles(ours, ground), without: await measureCycles(bare, ground) },
+        typing: await measureTyping(ours, bare, ground),
+      })
+    }
+    return costs
+  } finally {
+    await ours.close()
+    await bare.close()
+    await site.close()
+  }
+}
+
+/** The costs for people to read, each with what it may be at most. */
+export function pageTable(costs: readonly PageCost[]): string {
+  const percent = (share: number) => `${(share * 100).toFixed(2)}%`
+  const ms = (time: number) => `${time.toFixed(1)} ms`
+  const left = ({ heap, nodes, listeners }: Left) =>
+    `${(heap / 1e3).toFixed(0)} kB, ${nodes} nodes, ${listeners} listeners`
+  return costs
+    .flatMap(({ ground, feed, load, cycles, typing }) => [
+      `The page it sits on: ${ground}`,
+      ...(feed
+        ? [
+            `  2,000 articles, no composer: ${percent(feed.ofBusy)} of the busy main thread, ${percent(feed.ofAll)} of all time (< 1%)`,
+          ]
+        : []),
+      `  load: ${ms(load.added)} more than without; ${ms(load.scripts)} in its scripts (< 8 ms)`,
+      `  50 composers opened and closed leave ${left(cycles.with)}; without it ${left(cycles.without)}`,
+      `  typing: longest task ${ms(typing.longestTask)} (< 16 ms)`,
+      `  key to paint: ${ms(typing.withSaring)}, without ${ms(typing.without)}: ${ms(typing.added)} more (at most 4 ms)`,
+    ])
+    .join('\n')
+}
+
+async function inTab<T>(browser: Browser, work: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
+  const page = await browser.context.newPage()
+  const session = await browser.context.newCDPSession(page)
+  try {
+    return await work(page, session)
+  } finally {
+    await page.close()
+  }
+}
+
+const measureFeed = (browser: Browser, { feed }: Ground) =>
+  inTab(browser, async (page, session) => {
+    const profile = await profiled(session, async () => {
+      await page.goto(feed)
+      await page.waitForFunction(() => document.querySelectorAll('.card').length > 2000, null, {
+        timeout: 120_000,
+      })
+    })
+    return profile.share
+  })
+
+/** Loads are taken in turn, so that what else the machine does meets both alike. */
+async function measureLoad(ours: Browser, bare: Browser, { address }: Ground) {
+  /** Processor time of the main thread, in ms. */
+  const once = (browser: Browser) =>
+    inTab(browser, async (page, session) => {
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+      await page.goto(address, { waitUntil: 'load' })
+      const { metrics } = await session.send('Performance.getMetrics')
+      return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
+    })
+  const scripts = () =>
+    inTab(ours, async (page, session) => (await profiled(session, () => page.goto(address))).ours)
+  await once(ours)
+  await once(bare)
+  const taken: Record<'ours' | 'bare' | 'scripts', number[]> = { ours: [], bare: [], scripts: [] }
+  for (let turn = 0; turn < loads; turn++) {
+    taken.ours.push(await once(ours))
+    taken.bare.push(await once(bare))
+    taken.scripts.push(await scripts())
+  }
+  return { added: median(taken.ours) - median(taken.bare), scripts: median(taken.scripts) }
+}
+
+const measureCycles = (browser: Browser, ground: Ground): Promise<Left> =>
+  inTab(browser, async (page, session) => {
+    await page.goto(ground.address)
+    await session.send('Performance.enable')
+    const cycle = async () => {
+      await page.locator(ground.open).first().click()
+      await page.locator(ground.editor).click()
+      if (browser.extensionId) await page.locator('saring-assistant [data-saring="status"]').waitFor()
+      await page.locator(ground.close).first().click()
+      await page.locator(ground.editor).waitFor({ state: 'detached' })
+    }
+    const state = async (): Promise<Left> => {
+      for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
+      const { usedSize } = await session.send('Runtime.getHeapUsage')
+      const { metrics } = await session.send('Performance.getMetrics')
+      const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0
+      return { heap: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners') }
+    }
+    for (let turn = 0; turn < 10; turn++) await cycle()
+    const before = await state()
+    for (let turn = 0; turn < cycles; turn++) await cycle()
+    const after = await state()
+    return {
+      heap: after.heap - before.heap,
+      nodes: after.nodes - before.nodes,
+      listeners: after.listeners - before.listeners,
+    }
+  })
+
+async function measureTyping(ours: Browser, bare: Browser, ground: Ground) {
+  const open = async (page: Page, withSaring: boolean) => {
+    await page.goto(ground.address)
+    await page.locator(ground.open).first().click()
+    await page.locator(ground.editor).click()
+    if (withSaring) await page.locator('saring-assistant [data-saring="status"]').waitFor()
+    await page.evaluate(watchPaints)
+    await page.keyboard.type(typed.slice(0, 60), { delay: 30 })
+  }
+  const paints = (page: Page) =>
+    page.evaluate(() => (window as unknown as { paints: number[] }).paints.splice(0))
+  return inTab(ours, (mine) =>
+    inTab(bare, async (other) => {
+      await open(mine, true)
+      await open(other, false)
+      await paints(mine)
+      await paints(other)
+      const taken: { ours: number[]; bare: number[] } = { ours: [], bare: [] }
+      for (let from = 60; from < typed.length; from += 40) {
+        for (const page of [mine, other]) {
+          await page.bringToFront()
+          await page.keyboard.type(typed.slice(from, from + 40), { delay: 30 })
+        }
+        taken.ours.push(...(await paints(mine)))
+        taken.bare.push(...(await paints(other)))
+      }
+      await mine.bringToFront()
+      const session = await mine.context().newCDPSession(mine)
+      const { longest } = await profiled(session, () =>
+        mine.keyboard.type(typed.slice(0, 200), { delay: 30 }),
+      )
+      return {
+        longestTask: longest,
+        withSaring: median(taken.ours),
+        without: median(taken.bare),
+        added: median(taken.ours) - median(taken.bare),
+      }
+    }),
+  )
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+/** Runs in the page: the time from each key to the end of the frame that shows it. */
+function watchPaints() {
+  const paints: number[] = []
+  Object.assign(window, { paints })
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const begun = event.timeStamp
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = () => paints.push(performance.now() - begun)
+        port2.postMessage(0)
+      })
+    },
+    true,
+  )
+}
+
+declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { business, picture } from './grounds.ts'
+import type { Scene } from './scene.ts'
+import { eventually, setStage } from './stage.ts'
+import { date, drafts, fix, mended, plain, tour, write, wrong } from './tour.ts'
+
+const stage = setStage()
+type BusinessScene = Scene<'composer'>
+const path = '/latest/composer/'
+const clean = { errors: 0, warnings: 0, suggestions: 0 }
+
+const makes: Record<string, string>[] = [
+  {},
+  { body: 'lexical' },
+  { transport: 'fetch' },
+  { body: 'lexical', transport: 'request' },
+]
+const legs = (count: number, more: Record<string, string> = {}) =>
+  Array.from({ length: count }, (_, load) => ({ path, query: { ...makes[load % 4]!, ...more } }))
+
+const press = (scene: BusinessScene, action: 'revise' | 'publish' | 'cancel') =>
+  scene.gate.locator(`[data-gate-action="${action}"]`).click()
+
+/** Closes the dialog that tells how it went, and with it says that it went well. */
+async function done(scene: BusinessScene) {
+  await scene.page.getByText(/^ID: \d+$/).waitFor()
+  await scene.page.getByRole('button', { name: /^(?:Done|Selesai)$/ }).click()
+}
+
+/** Chips stand in Lexical alone. */
+const draftOf = (scene: BusinessScene, index: number) =>
+  drafts[index % (scene.page.url().includes('lexical') ? drafts.length : drafts.length - 1)]!(index)
+
+/** One entry a channel, each as the site has it. */
+async function expectChannels() {
+  const asked = () => stage.site.posts.map(({ platform, account, text }) => [platform, plain(account), text])
+  await eventually(async () =>
+    (await stage.log()).map(({ platform, account, text }) => [platform, plain(account), text]),
+  ).toEqual(asked())
+  expect(await stage.stored('outbox:')).toEqual([])
+  return stage.log()
+}
+
+describe('over twenty trees and more', () => {
+  it('a post to both platforms is checked, mended to the letter, asked about and logged for each', async () => {
+    await tour(stage, business, legs(10), 2, async (scene, index) => {
+      const text = await write(scene, 'composer', draftOf(scene, index))
+      await eventually(() => scene.model('composer')).toBe(text)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      await eventually(scene.marks).toMatchObject({ errors: 1 })
+      await scene.submit('composer').click()
+      await scene.gate.waitFor()
+      expect(stage.site.posts.length).toBe(index * 2)
+      if (index % 3 === 0) {
+        await press(scene, 'publish')
+      } else {
+        await press(scene, index % 3 === 1 ? 'revise' : 'cancel')
+        await scene.gate.waitFor({ state: 'detached' })
+        if (index % 3 === 2) await fix(scene, date)
+        await eventually(() => scene.model('composer')).toBe(mended(text))
+        await scene.page.keyboard.press('Control+z')
+        await eventually(() => scene.model('composer')).toBe(text)
+        await fix(scene, date)
+        await eventually(() => scene.model('composer')).toBe(mended(text))
+        await eventually(scene.counts).toEqual(clean)
+        await scene.submit('composer').click()
+      }
+      await eventually(() => stage.site.posts.length).toBe((index + 1) * 2)
+      await done(scene)
+    })
+    for (const row of await expectChannels()) expect(row).toMatchObject({ evidence: 'network', kind: 'post' })
+  }, 180_000)
+
+  it('a post to one platform, with a described picture, is one entry; a refused channel is none', async () => {
+    await tour(stage, business, legs(10), 2, async (scene, index) => {
+      const kind = index % 4
+      if (kind < 2) {
+        await scene.page.locator('.target').click()
+        await scene.page.locator('[role="option"]').nth(kind).click()
+        await scene.page.locator('.target').click()
+      } else if (kind === 2) stage.site.next({ kind: 'channel-refused' })
+      await scene.page.locator('main input[type="file"]').setInputFiles([picture()])
+      await scene.page.locator('img.preview').waitFor({ state: 'attached' })
+      await scene.page
+        .locator('main input:is([aria-label="Alt text"], [aria-label="Teks alternatif"])')
+        .fill(`Warga ${index}`)
+      await write(scene, 'composer', `Kabar ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      await scene.submit('composer').click()
+      await done(scene)
+      if (kind < 2) {
+        await scene.page.locator('.target').click()
+        await scene.page.locator('[role="option"]').nth(kind).click()
+        await scene.page.locator('.target').click()
+      }
+    })
+    const rows = await expectChannels()
+    expect(rows).toHaveLength(20 + 5)
+    for (const row of rows) expect(row.media.map(({ alt }) => alt).join()).toMatch(/^Warga \d+$/)
+  }, 180_000)
+
+  it('a post for later is logged as scheduled, and confirmed when it is seen published', async () => {
+    await tour(stage, business, legs(10), 2, async (scene, index) => {
+      await scene.page.locator('[role="switch"]').nth(1).click()
+      await write(scene, 'composer', `Besok ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      await scene.submit('composer').click()
+      await done(scene)
+    })
+    const rows = await expectChannels()
+    expect(rows).toHaveLength(40)
+    const at = stage.site.posts[0]!.scheduledFor! * 1000
+    for (const row of rows) expect(Date.parse(row.scheduledFor ?? '')).toBe(at)
+    for (const post of stage.site.posts) post.state = 'live'
+    const scene = await stage.openOn(business, '/latest/posts/published_posts', { tree: '99' })
+    await scene.page.locator('[aria-label^="Select item with id"]').first().waitFor()
+    await eventually(
+      async () => (await stage.log()).filter(({ about }) => about?.event === 'confirmed').length,
+    ).toBe(20)
+  }, 180_000)
+
+  it('refused or cut off, nothing is logged', async () => {
+    await tour(stage, business, legs(10), 2, async (scene, index) => {
+      stage.site.next({ kind: index % 2 === 0 ? 'refused' : 'drop' })
+      await scene.editor('composer').click()
+      await scene.page.keyboard.press('Control+a')
+      await write(scene, 'composer', `Kabar ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      await scene.submit('composer').click()
+      await scene.page.getByText('Something went wrong').waitFor()
+      await scene.page.getByRole('button', { name: /^(?:Done|Selesai)$/ }).click()
+    })
+    expect(await stage.log()).toEqual([])
+    expect(stage.site.posts).toEqual([])
+  }, 180_000)
+
+  it('on a page outside the pack Saring is silent and keeps nothing', async () => {
+    await tour(stage, business, legs(20, { as: 'wisatanusaraya' }), 1, async (scene, index) => {
+      await scene.editor('composer').click()
+      await scene.page.keyboard.insertText(`Saya hadir ${wrong} ${index}.`)
+      await scene.submit('composer').click()
+      await done(scene)
+      expect(await scene.marks()).toEqual(clean)
+      expect(await scene.page.locator('saring-assistant [data-finding]').count()).toBe(0)
+    })
+    expect(stage.site.posts).toHaveLength(40)
+    expect(await stage.log()).toEqual([])
+    expect(await stage.stored('outbox:')).toEqual([])
+  }, 180_000)
+})

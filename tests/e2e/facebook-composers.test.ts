@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest'
+import { type FacebookPlace, facebook, openComposer, openReply, picture } from './grounds.ts'
+import type { Scene } from './scene.ts'
+import { eventually, setStage } from './stage.ts'
+import { date, drafts, expectLogOfSite, fix, mended, right, toEnd, tour, write, wrong } from './tour.ts'
+
+const stage = setStage()
+type FacebookScene = Scene<FacebookPlace>
+const clean = { errors: 0, warnings: 0, suggestions: 0 }
+
+/** The ways in which the same dialog can be built and talks to its server. */
+const queries: Record<string, string>[] = [
+  {},
+  { transport: 'fetch', plain: '1' },
+  { remount: '1' },
+  { englishDialog: '1', transport: 'request' },
+  { plain: '1', englishDialog: '1' },
+]
+const makes = queries.map((query) => ({ query }))
+
+const press = (scene: FacebookScene, action: 'revise' | 'publish' | 'cancel') =>
+  scene.gate.locator(`[data-gate-action="${action}"]`).click()
+
+const published = (count: number) => eventually(() => stage.site.posts.length).toBe(count)
+
+describe('over twenty trees and more', () => {
+  it('a post on the feed is checked, mended to the letter, undone, sent and logged', async () => {
+    await tour(stage, facebook, makes, 4, async (scene, index) => {
+      await openComposer(scene)
+      const text = await write(scene, 'feed', drafts[index % drafts.length]!(index))
+      await eventually(() => scene.model('feed')).toBe(text)
+      await eventually(scene.counts).toEqual({ errors: 1, warnings: 0, suggestions: 0 })
+      await eventually(scene.marks).toEqual({ errors: 1, warnings: 0, suggestions: 0 })
+      await fix(scene, date)
+      await eventually(() => scene.model('feed')).toBe(mended(text))
+      if (index % 2 === 0) {
+        await scene.page.keyboard.press('Control+z')
+        await eventually(() => scene.model('feed')).toBe(text)
+        await fix(scene, date)
+        await eventually(() => scene.model('feed')).toBe(mended(text))
+      }
+      // The caret stands where the change ended, and a key goes there.
+      const at = mended(text).indexOf(right)
+      const caret = await scene.caret('feed')
+      expect(caret?.start).toBe(caret?.end)
+      expect(caret?.start).toBeGreaterThanOrEqual(at)
+      expect(caret?.start).toBeLessThanOrEqual(at + 'Rabu'.length)
+      await scene.page.keyboard.type('Z')
+      const key = caret?.start ?? 0
+      await eventually(() => scene.model('feed')).toBe(
+        `${mended(text).slice(0, key)}Z${mended(text).slice(key)}`,
+      )
+      await scene.page.keyboard.press('Backspace')
+      await eventually(scene.counts).toEqual(clean)
+      await scene.check()
+      await scene.submit('feed').click()
+      await published(index + 1)
+      await scene.editor('feed').waitFor({ state: 'detached' })
+      await eventually(() => scene.chip.count()).toBe(0)
+    })
+    const rows = await expectLogOfSite(stage)
+    for (const row of rows) {
+      expect(row).toMatchObject({ evidence: 'network', unit: 'Diskominfo', kind: 'post' })
+    }
+    expect(rows.map(({ postId }) => postId)).toEqual(stage.site.posts.map(({ id }) => id))
+  }, 180_000)
+
+  it('the gate stands before a group’s post, by click and by key', async () => {
+    const legs = makes.map(({ query }) => ({ path: '/groups/9/', query }))
+    await tour(stage, facebook, legs, 4, async (scene, index) => {
+      const before = stage.site.posts.length
+      await openComposer(scene)
+      const text = await write(scene, 'group', drafts[index % drafts.length]!(index))
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      if (index % 2 === 0) await scene.submit('group').click()
+      else await scene.page.keyboard.press('Control+Enter')
+      await scene.gate.waitFor()
+      expect(stage.site.posts.length).toBe(before)
+      if (index % 3 === 0) {
+        await press(scene, 'publish')
+      } else {
+        await press(scene, index % 3 === 1 ? 'revise' : 'cancel')
+        await scene.gate.waitFor({ state: 'detached' })
+        expect(stage.site.posts.length).toBe(before)
+        if (index % 3 === 2) await fix(scene, date)
+        await eventually(() => scene.model('group')).toBe(mended(text))
+        await scene.submit('group').click()
+      }
+      await published(before + 1)
+      await scene.editor('group').waitFor({ state: 'detached' })
+    })
+    const rows = await expectLogOfSite(stage)
+    for (const [index, { text, gate }] of rows.entries()) {
+      expect(text.includes(index % 3 === 0 ? wrong : right)).toBe(true)
+      if (index % 3 === 0) expect(gate?.decision).toBe('publish')
+    }
+  }, 180_000)
+
+  it('a post in two steps is asked about once and logged with its text, whether its editor survives or not', async () => {
+    const legs = [0, 1, 2, 3, 4].map((load) => ({
+      query: { flow: 'two', ...(load % 2 === 1 && { remount: '1' }), ...(load === 4 && { plain: '1' }) },
+    }))
+    const step = (scene: FacebookScene, ...names: string[]) =>
+      scene.page
+        .locator('[role="dialog"][aria-modal="true"]')
+        .getByRole('button', { name: new RegExp(`^(?:${names.join('|')})$`) })
+        .last()
+    await tour(stage, facebook, legs, 4, async (scene, index) => {
+      await openComposer(scene)
+      const text = await write(scene, 'feed', drafts[index % 4]!(index))
+      const isGrave = index % 2 === 0
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      if (!isGrave) {
+        await fix(scene, date)
+        await eventually(() => scene.model('feed')).toBe(mended(text))
+        await eventually(scene.counts).toEqual(clean)
+      }
+      let asked = 0
+      const next = step(scene, 'Next', 'Berikutnya')
+      const post = step(scene, 'Post', 'Posting')
+      await next.click()
+      await scene.gate.or(post).first().waitFor()
+      if (await scene.gate.isVisible()) {
+        asked++
+        await press(scene, 'publish')
+      }
+      await post.waitFor()
+      await post.click()
+      await eventually(async () => stage.site.posts.length > index || (await scene.gate.count()) > 0).toBe(
+        true,
+      )
+      if (stage.site.posts.length === index) {
+        asked++
+        await press(scene, 'publish')
+      }
+      await published(index + 1)
+      expect(asked).toBe(isGrave ? 1 : 0)
+      await eventually(() => scene.page.locator('[role="dialog"][aria-modal="true"]').count()).toBe(0)
+    })
+    await expectLogOfSite(stage)
+  }, 180_000)
+
+  it('comments and replies go out by Enter and not by Shift+Enter, and the gate stands before that', async () => {
+    const legs = Array.from({ length: 7 }, (_, load) => ({
+      query: { ...(load % 3 === 1 && { remount: '1' }), ...(load % 3 === 2 && { transport: 'fetch' }) },
+    }))
+    await tour(stage, facebook, legs, 3, async (scene, index) => {
+      const place = index % 3 === 2 ? 'reply' : 'comment'
+      const at = place === 'reply' ? 0 : index % 3
+      if (place === 'reply') await openReply(scene)
+      const text = await write(scene, place, drafts[index % drafts.length]!(index), at)
+      await eventually(() => scene.model(place, at)).toBe(text)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      await scene.page.keyboard.press('Enter')
+      await scene.gate.waitFor()
+      expect(stage.site.posts.length).toBe(index)
+      await press(scene, 'cancel')
+      await scene.gate.waitFor({ state: 'detached' })
+      await fix(scene, date)
+      await eventually(() => scene.model(place, at)).toBe(mended(text))
+      await eventually(scene.counts).toEqual(clean)
+      await toEnd(scene, place, at)
+      await scene.page.keyboard.press('Shift+Enter')
+      await scene.page.keyboard.insertText('Salam.')
+      await eventually(() => scene.model(place, at)).toBe(`${mended(text)}\nSalam.`)
+      expect(stage.site.posts.length).toBe(index)
+      if (index % 4 === 3) await scene.submit(place).click()
+      else await scene.page.keyboard.press('Enter')
+      await published(index + 1)
+    })
+    const rows = await expectLogOfSite(stage)
+    for (const row of rows) expect(row.evidence).toBe('network')
+  }, 180_000)
+
+  it('several at work mend each its own', async () => {
+    const legs = Array.from({ length: 7 }, () => ({}))
+    await tour(stage, facebook, legs, 3, async (scene, index) => {
+      const at = index % 3
+      await scene.type('comment', `Saya hadir ${index}.`, at)
+      await eventually(scene.counts).toEqual({ errors: 0, warnings: 1, suggestions: 0 })
+      await openComposer(scene)
+      await scene.type('feed', `Rapat ${wrong} ${index}.`)
+      await eventually(scene.counts).toEqual({ errors: 1, warnings: 0, suggestions: 0 })
+      await fix(scene, date)
+      await eventually(() => scene.model('feed')).toBe(`Rapat ${right} ${index}.`)
+      expect(await scene.model('comment', at)).toBe(`Saya hadir ${index}.`)
+      await closeComposer(scene)
+      await scene.editor('comment', at).click()
+      await eventually(scene.counts).toEqual({ errors: 0, warnings: 1, suggestions: 0 })
+      await fix(scene, 'keterwakilan/suara-pribadi')
+      await eventually(() => scene.model('comment', at)).toBe(`Kami hadir ${index}.`)
+    })
+    expect(await stage.log()).toEqual([])
+  }, 180_000)
+
+  it('messages, searches and the feed are left alone', async () => {
+    const legs = Array.from({ length: 20 }, () => ({}))
+    await tour(stage, facebook, legs, 1, async (scene) => {
+      await scene.editor('messenger').click()
+      await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+      await scene.page.locator('input[type="search"]').click()
+      await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+      expect(await scene.page.locator('saring-assistant').count()).toBe(0)
+      // A composer afterwards shows that the assistant would have come by now.
+      await openComposer(scene)
+      await scene.editor('feed').click()
+      await scene.chip.waitFor()
+      await closeComposer(scene)
+      await scene.editor('messenger').click()
+      await scene.page.keyboard.insertText(' Lagi.')
+      await eventually(() => scene.chip.count()).toBe(0)
+      expect(await scene.marks()).toEqual(clean)
+      await scene.page.keyboard.press('Enter')
+      await eventually(() => scene.model('messenger')).toBe('')
+      expect(await scene.gate.count()).toBe(0)
+    })
+    expect(await stage.log()).toEqual([])
+  }, 180_000)
+
+  it('composed words, official hashtags, templates and described pictures come through', async () => {
+    await tour(stage, facebook, makes, 4, async (scene, index) => {
+      await openComposer(scene)
+      const kind = index % 4
+      let expected = ''
+      await scene.type('feed', '')
+      if (kind === 0) {
+        const keys = await stage.browser.context.newCDPSession(scene.page)
+        for (const word of [...wrong.split(' '), '東京']) {
+          for (let end = 1; end <= word.length; end++) {
+            const text = word.slice(0, end)
+            await keys.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end })
+          }
+          await keys.send('Input.insertText', { text: word })
+          await scene.page.keyboard.type(' ')
+        }
+        await keys.detach()
+        await eventually(() => scene.model('feed')).toBe(`${wrong} 東京 `)
+        await fix(scene, date)
+        expected = `${right} 東京 `
+      } else if (kind === 1) {
+        await scene.page.keyboard.insertText(`Waspada banjir ${index}.`)
+        await scene.page.keyboard.press('Alt+,')
+        await scene.panel.locator('#saring-tab-hashtags').click()
+        await scene.panel.locator('#saring-pane-hashtags [data-hashtag="#SiagaNusaraya"]').click()
+        expected = `Waspada banjir ${index}.\n\n#SiagaNusaraya`
+      } else if (kind === 2) {
+        await scene.page.keyboard.press('Alt+,')
+        await scene.panel.locator('#saring-tab-templates').click()
+        await scene.panel.locator('#saring-pane-templates [data-template="kegiatan"]').click()
+        await scene.panel.locator('input[name="penyelenggara"]').fill('Diskominfo')
+        await scene.panel.locator('input[name="kegiatan"]').fill(`bazar ${index}`)
+        await scene.panel.locator('button[type="submit"]').click()
+        expected = `Diskominfo menggelar bazar ${index}.\n\nTempat:`
+      } else {
+        const files = scene.page.locator('[role="dialog"][aria-modal="true"] input[type="file"]')
+        await files.setInputFiles([picture('satu'), picture('dua')])
+        const fields = scene.page.locator('[role="dialog"][aria-modal="true"] input[type="text"]')
+        await fields.first().fill(`Warga ${index}`)
+        expected = `Foto ${index}.`
+        await scene.type('feed', expected)
+      }
+      await eventually(() => scene.model('feed')).toBe(expected)
+      await eventually(scene.counts).toMatchObject({ errors: 0 })
+      await scene.submit('feed').click()
+      await published(index + 1)
+      await scene.editor('feed').waitFor({ state: 'detached' })
+    })
+    const rows = await expectLogOfSite(stage)
+    expect(rows.map(({ template }) => template ?? null).filter(Boolean)).toEqual(Array(5).fill('kegiatan'))
+    expect(rows.filter(({ media }) => media.length === 2)).toHaveLength(5)
+  }, 180_000)
+})
+
+const closeComposer = async (scene: FacebookScene) => {
+  await scene.page
+    .locator('[role="dialog"][aria-modal="true"] [role="button"]')
+    .and(scene.page.locator('[aria-label="Close"], [aria-label="Tutup"]'))
+    .click()
+  await scene.editor('feed').waitFor({ state: 'detached' })
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import type { Behaviour } from '../site/server.ts'
+import { type FacebookPlace, facebook, openComposer } from './grounds.ts'
+import type { Scene } from './scene.ts'
+import { eventually, setStage } from './stage.ts'
+import { expectLogOfSite, tour, write, wrong } from './tour.ts'
+
+const stage = setStage()
+type FacebookScene = Scene<FacebookPlace>
+
+const loads = (count: number, query: Record<string, string> = {}) =>
+  Array.from({ length: count }, (_, load) => ({
+    query: { ...query, ...(load % 2 === 1 && { transport: load % 3 === 0 ? 'request' : 'fetch' }) },
+  }))
+
+/** Writes a post and presses the button; the dialog closes, or stays with the text where it failed. */
+async function post(scene: FacebookScene, text: string, behaviour?: Behaviour) {
+  if ((await scene.editor('feed').count()) === 0) await openComposer(scene)
+  await scene.editor('feed').click()
+  await scene.page.keyboard.press('Control+a')
+  await write(scene, 'feed', text)
+  await eventually(scene.counts).toBeDefined()
+  if (behaviour) stage.site.next(behaviour)
+  await scene.submit('feed').click()
+}
+
+const gone = (scene: FacebookScene) => scene.editor('feed').waitFor({ state: 'detached' })
+const notice = (scene: FacebookScene) => scene.page.locator('.toast')
+
+describe('the platform’s own answer, over twenty trees and more', () => {
+  it('proves a post in whatever form it comes, once', async () => {
+    const behaviours: (Behaviour | undefined)[] = [
+      undefined,
+      { kind: 'guarded' },
+      { kind: 'stream', ms: 300 },
+      { kind: 'partial-error' },
+      { kind: 'delay', ms: 900 },
+      undefined,
+      { kind: 'video' },
+    ]
+    await tour(stage, facebook, loads(3), 7, async (scene, index) => {
+      await post(scene, `Kabar ke-${index}.`, behaviours[index % 7])
+      await gone(scene)
+    })
+    const rows = await expectLogOfSite(stage)
+    expect(rows.map(({ postId }) => postId)).toEqual(stage.site.posts.map(({ id }) => id))
+    for (const row of rows) expect(row.evidence).toBe('network')
+  }, 180_000)
+
+  it('that refuses, or never comes, logs nothing; sent again it is logged once', async () => {
+    const refusals: Behaviour[] = [{ kind: 'refused' }, { kind: 'drop' }]
+    await tour(stage, facebook, loads(5), 4, async (scene, index) => {
+      await post(scene, `Kabar ke-${index}.`, refusals[index % 2])
+      await notice(scene).waitFor()
+      await eventually(() => scene.submit('feed').getAttribute('aria-disabled')).toBe('false')
+      expect((await stage.log()).length).toBe(index)
+      await scene.submit('feed').click()
+      await gone(scene)
+      await eventually(async () => (await stage.log()).length).toBe(index + 1)
+    })
+    await expectLogOfSite(stage)
+  }, 180_000)
+
+  it('that names no post leaves the entry uncertain, and one that waits for an admin is told as such', async () => {
+    const legs = loads(5).map((leg, load) => ({ ...leg, path: load % 2 === 0 ? '/' : '/groups/9/' }))
+    await tour(stage, facebook, legs, 4, async (scene, index) => {
+      const group = new URL(scene.page.url()).pathname.startsWith('/groups')
+      const place = group ? 'group' : 'feed'
+      await openComposer(scene)
+      await write(scene, place, `Kabar ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      stage.site.next({ kind: group ? 'pending' : 'no-id' })
+      await scene.submit(place).click()
+      await scene.editor(place).waitFor({ state: 'detached' })
+    })
+    await eventually(async () => (await stage.log()).length).toBe(20)
+    const rows = await stage.log()
+    expect(rows.map(({ text }) => text)).toEqual(stage.site.posts.map(({ text }) => text))
+    for (const row of rows) expect(row.uncertain).toBe(true)
+  }, 180_000)
+
+  it('of other things that happen meanwhile is no publication', async () => {
+    await tour(stage, facebook, loads(5), 4, async (scene, index) => {
+      const precheck = scene.page.waitForResponse(
+        (response) =>
+          response.request().headers()['x-fb-friendly-name'] === 'CPXComposerCopyrightPrecheckMutationQuery',
+      )
+      await openComposer(scene)
+      await write(scene, 'feed', `Belum jadi terbit ${index}.`)
+      await precheck
+      await scene.page
+        .locator('[role="dialog"][aria-modal="true"] [role="button"]')
+        .and(scene.page.locator('[aria-label="Close"], [aria-label="Tutup"]'))
+        .click()
+      await gone(scene)
+      await scene.type('comment', `Belum jadi ${index}.`, index % 3)
+      await scene.page
+        .locator('[role="feed"] [role="button"]:is([aria-label="Like"], [aria-label="Suka"])')
+        .first()
+        .click()
+      if (index % 4 === 0) {
+        await scene.page.evaluate(
+          (text) =>
+            fetch('/api/graphql/', {
+              method: 'POST',
+              headers: { 'content-type': 'application/x-www-form-urlencoded' },
+              body: new URLSearchParams({
+                fb_api_req_friendly_name: 'ComposerStoryCreateMutation',
+                variables: JSON.stringify({ input: { actor_id: '1', message: { text } } }),
+              }).toString(),
+            }).then((response) => response.text()),
+          `Bukan dari kotak tulis ${index}.`,
+        )
+      }
+    })
+    expect(await stage.log()).toEqual([])
+    expect(await stage.stored('outbox:')).toEqual([])
+  }, 180_000)
+
+  it('of an edit and of a deletion is told beside the entry, which stays', async () => {
+    await tour(stage, facebook, loads(5), 4, async (scene, index) => {
+      await post(scene, `Kabar ke-${index}.`)
+      await gone(scene)
+      await eventually(async () => (await stage.log()).length).toBe(index * 2 + 1)
+      const card = scene.page.locator('[role="feed"] .card').first()
+      if (index % 2 === 0) {
+        await card
+          .locator('[role="button"]:is([aria-label="Edit post"], [aria-label="Edit postingan"])')
+          .click()
+        await scene.editor('edit').click()
+        await scene.page.keyboard.press('Control+End')
+        await scene.page.keyboard.insertText(' Diperbarui.')
+        await scene.submit('edit').click()
+        await scene.editor('edit').waitFor({ state: 'detached' })
+      } else {
+        await card
+          .locator('[role="button"]:is([aria-label="Move to trash"], [aria-label="Pindahkan ke sampah"])')
+          .click()
+        await card.getByText(`Kabar ke-${index}.`).waitFor({ state: 'detached' })
+      }
+      await eventually(async () => (await stage.log()).length).toBe(index * 2 + 2)
+    })
+    const rows = await stage.log()
+    for (let index = 0; index < 20; index++) {
+      const [first, second] = rows.slice(index * 2, index * 2 + 2)
+      expect(first).toMatchObject({ text: `Kabar ke-${index}.` })
+      expect(first?.about).toBeUndefined()
+      expect(second?.about).toEqual({ id: first?.id, event: index % 2 === 0 ? 'edited' : 'deleted' })
+      if (index % 2 === 0) expect(second?.text).toBe(`Kabar ke-${index}. Diperbarui.`)
+    }
+  }, 180_000)
+})
+
+describe('whose account, over twenty trees and more', () => {
+  it('outside the pack Saring is silent and keeps nothing', async () => {
+    const legs = Array.from({ length: 20 }, (_, load) => ({
+      path: load % 4 === 1 ? '/groups/9/' : '/',
+      query: { as: load % 2 === 0 ? 'sari.dewi' : 'wisatanusaraya', ...(load % 5 === 0 && { plain: '1' }) },
+    }))
+    await tour(stage, facebook, legs, 1, async (scene, index) => {
+      const text = `Saya hadir ${wrong} ${index}.`
+      const place = index % 4 === 1 ? 'group' : index % 4 === 2 ? 'comment' : 'feed'
+      if (place !== 'comment') await openComposer(scene)
+      await scene.editor(place).click()
+      await scene.page.keyboard.insertText(text)
+      if (place === 'comment') await scene.page.keyboard.press('Enter')
+      else await scene.submit(place).click()
+      // No gate held it back.
+      await eventually(() => stage.site.posts.length).toBe(index + 1)
+      await eventually(() => scene.page.getByText(text).count()).toBeGreaterThan(0)
+      expect(await scene.marks()).toEqual({ errors: 0, warnings: 0, suggestions: 0 })
+      expect(await scene.page.locator('saring-assistant [data-finding]').count()).toBe(0)
+    })
+    expect(await stage.log()).toEqual([])
+    expect(await stage.stored('outbox:')).toEqual([])
+    expect(await stage.stored('rejected:')).toEqual([])
+  }, 180_000)
+
+  it('switched in between, Saring speaks for the one and is silent for the other', async () => {
+    await tour(stage, facebook, loads(10), 1, async (scene, index) => {
+      const change = () =>
+        scene.page
+          .locator('[role="button"]:is([aria-label="Switch profile"], [aria-label="Beralih Profil"])')
+          .click()
+      await openComposer(scene)
+      await write(scene, 'feed', `Rapat ${wrong} ${index}.`)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      await scene.page.reload()
+      await Promise.all([scene.page.waitForURL(/as=sari\.dewi/), change()])
+      await openComposer(scene)
+      await scene.editor('feed').click()
+      await scene.page.keyboard.insertText(`Liburan ${wrong} ${index}.`)
+      await scene.submit('feed').click()
+      await gone(scene)
+      expect(await scene.page.locator('saring-assistant [data-finding]').count()).toBe(0)
+      await Promise.all([scene.page.waitForURL(/as=kominfonusaraya/), change()])
+      await post(scene, `Kembali bekerja ${index}.`)
+      await gone(scene)
+      await eventually(async () => (await stage.log()).length).toBe(index + 1)
+    })
+    expect((await stage.log()).map(({ text }) => text)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `Kembali bekerja ${index}.`),
+    )
+  }, 180_000)
+})

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import type { Behaviour } from '../site/server.ts'
+import { type InstagramPlace, instagram, picture, toCaption } from './grounds.ts'
+import type { Scene } from './scene.ts'
+import { eventually, setStage } from './stage.ts'
+import { date, drafts, expectLogOfSite, fix, mended, toEnd, tour, write, wrong } from './tour.ts'
+
+const stage = setStage()
+type InstagramScene = Scene<InstagramPlace>
+const clean = { errors: 0, warnings: 0, suggestions: 0 }
+
+const press = (scene: InstagramScene, action: 'revise' | 'publish' | 'cancel') =>
+  scene.gate.locator(`[data-gate-action="${action}"]`).click()
+
+const published = (count: number) => eventually(() => stage.site.posts.length).toBe(count)
+const dialog = (scene: InstagramScene) => scene.page.locator('[role="dialog"][aria-modal="true"]')
+const close = async (scene: InstagramScene) => {
+  await dialog(scene).locator('[role="button"]:is([aria-label="Close"], [aria-label="Tutup"])').click()
+  await dialog(scene).waitFor({ state: 'detached' })
+}
+const legs = (count: number, query: Record<string, string>[] = [{}]) =>
+  Array.from({ length: count }, (_, load) => ({ query: query[load % query.length]! }))
+
+describe('captions, over twenty trees and more', () => {
+  const makes: Record<string, string>[] = [
+    {},
+    { plain: '1', transport: 'fetch' },
+    { caption: 'textarea' },
+    { transport: 'request' },
+    { plain: '1' },
+  ]
+
+  it('are checked, mended to the letter, asked about and logged with their pictures', async () => {
+    await tour(stage, instagram, legs(5, makes), 4, async (scene, index) => {
+      const count = 1 + (index % 3)
+      await toCaption(
+        scene.page,
+        Array.from({ length: count }, (_, at) => picture(`${at}`)),
+      )
+      const lexical = (await dialog(scene).locator('textarea').count()) === 0
+      const draft = drafts[index % (lexical ? drafts.length : drafts.length - 1)]!(index)
+      const text = await write(scene, 'caption', draft)
+      await eventually(() => scene.model('caption')).toBe(text)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      if (count > 1) {
+        await dialog(scene)
+          .getByText(/^(?:Accessibility|Aksesibilitas)$/)
+          .click()
+        await dialog(scene).locator('input[placeholder$="..."]').last().fill(`Warga ${index}`)
+      }
+      await scene.submit('caption').click()
+      await scene.gate.waitFor()
+      expect(stage.site.posts.length).toBe(index)
+      if (index % 3 === 0) {
+        await press(scene, 'publish')
+      } else {
+        await press(scene, index % 3 === 1 ? 'revise' : 'cancel')
+        await scene.gate.waitFor({ state: 'detached' })
+        if (index % 3 === 2) await fix(scene, date)
+        await eventually(() => scene.model('caption')).toBe(mended(text))
+        if (index % 2 === 0) {
+          await scene.page.keyboard.press('Control+z')
+          await eventually(() => scene.model('caption')).toBe(text)
+          await fix(scene, date)
+          await eventually(() => scene.model('caption')).toBe(mended(text))
+        }
+        await eventually(scene.counts).toEqual(clean)
+        await scene.check()
+        await scene.submit('caption').click()
+      }
+      await published(index + 1)
+      await dialog(scene)
+        .getByText(/shared\.?$|dibagikan$/)
+        .last()
+        .waitFor()
+      await close(scene)
+    })
+    const rows = await expectLogOfSite(stage)
+    expect(rows.map(({ postId }) => postId)).toEqual(stage.site.posts.map(({ id }) => id))
+    for (const [index, row] of rows.entries()) {
+      expect(row).toMatchObject({ evidence: 'network', unit: 'Diskominfo', kind: 'post' })
+      expect(row.media).toHaveLength(1 + (index % 3))
+    }
+  }, 180_000)
+
+  it('official hashtags and templates go in', async () => {
+    await tour(stage, instagram, legs(5, makes), 4, async (scene, index) => {
+      await toCaption(scene.page)
+      await scene.type('caption', index % 2 === 0 ? `Waspada banjir ${index}.` : '')
+      await scene.page.keyboard.press('Alt+,')
+      let expected = `Waspada banjir ${index}.\n\n#SiagaNusaraya`
+      if (index % 2 === 0) {
+        await scene.panel.locator('#saring-tab-hashtags').click()
+        await scene.panel.locator('#saring-pane-hashtags [data-hashtag="#SiagaNusaraya"]').click()
+      } else {
+        await scene.panel.locator('#saring-tab-templates').click()
+        await scene.panel.locator('#saring-pane-templates [data-template="kegiatan"]').click()
+        await scene.panel.locator('input[name="penyelenggara"]').fill('Diskominfo')
+        await scene.panel.locator('input[name="kegiatan"]').fill(`bazar ${index}`)
+        await scene.panel.locator('button[type="submit"]').click()
+        expected = `Diskominfo menggelar bazar ${index}.\n\nTempat:`
+      }
+      await eventually(() => scene.model('caption')).toBe(expected)
+      await scene.page.keyboard.type('!')
+      await eventually(() => scene.model('caption')).toBe(`${expected}!`)
+      await close(scene)
+    })
+    expect(await stage.log()).toEqual([])
+  }, 180_000)
+
+  it('are proven by whatever answer comes, once, and by none that refuses', async () => {
+    const behaviours: (Behaviour | undefined)[] = [
+      undefined,
+      { kind: 'video' },
+      { kind: 'delay', ms: 900 },
+      { kind: 'refused' },
+      { kind: 'drop' },
+    ]
+    let taken = 0
+    await tour(stage, instagram, legs(5, makes), 5, async (scene, index) => {
+      const behaviour = behaviours[index % 5]
+      const file = behaviour?.kind === 'video' ? picture('klip', 'video/mp4') : picture()
+      await toCaption(scene.page, [file])
+      await write(scene, 'caption', `Kabar ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      if (behaviour) stage.site.next(behaviour)
+      await scene.submit('caption').click()
+      const fails = behaviour?.kind === 'refused' || behaviour?.kind === 'drop'
+      await dialog(scene)
+        .getByText(fails ? /again\.$|sekali lagi\.$|Coba lagi\.$/ : /shared\.?$|dibagikan$/)
+        .last()
+        .waitFor()
+      if (!fails) taken++
+      await published(taken)
+      await close(scene)
+    })
+    const rows = await expectLogOfSite(stage)
+    expect(rows.every(({ evidence }) => evidence === 'network')).toBe(true)
+  }, 180_000)
+})
+
+describe('comments, over twenty trees and more', () => {
+  const makes: Record<string, string>[] = [
+    {},
+    { comments: 'revamped' },
+    { comments: 'old', transport: 'fetch' },
+    { transport: 'request' },
+  ]
+  const forTextareas = drafts.slice(0, -1)
+
+  it('go out by Enter and not by Shift+Enter, and the gate stands before that', async () => {
+    await tour(stage, instagram, legs(10, makes), 2, async (scene, index) => {
+      const at = index % 2
+      const isReply = index % 4 === 1
+      if (isReply) {
+        await scene.page
+          .locator('article')
+          .nth(at)
+          .locator('[role="button"]')
+          .getByText(/^(?:Reply|Balas)$/)
+          .first()
+          .click()
+        await scene.page.keyboard.press('Control+End')
+      }
+      const start = isReply ? '@budi.santoso ' : ''
+      const draft = forTextareas[index % forTextareas.length]!(index)
+      if (isReply) await scene.page.keyboard.insertText(draft.replaceAll('\n', ' '))
+      else await write(scene, 'comment', draft, at)
+      const text = start + (isReply ? draft.replaceAll('\n', ' ') : draft)
+      await eventually(() => scene.model('comment', at)).toBe(text)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      await scene.page.keyboard.press('Enter')
+      await scene.gate.waitFor()
+      expect(stage.site.posts.length).toBe(index)
+      await press(scene, 'cancel')
+      await scene.gate.waitFor({ state: 'detached' })
+      await fix(scene, date)
+      await eventually(() => scene.model('comment', at)).toBe(mended(text))
+      await eventually(scene.counts).toEqual(clean)
+      await toEnd(scene, 'comment', at)
+      await scene.page.keyboard.press('Shift+Enter')
+      await scene.page.keyboard.insertText('Salam.')
+      await eventually(() => scene.model('comment', at)).toBe(`${mended(text)}\nSalam.`)
+      expect(stage.site.posts.length).toBe(index)
+      if (index % 3 === 2) await scene.submit('comment').click()
+      else await scene.page.keyboard.press('Enter')
+      await published(index + 1)
+      await eventually(() => scene.model('comment', at)).toBe('')
+    })
+    await eventually(async () => (await stage.log()).length).toBe(20)
+    const rows = await stage.log()
+    for (const [index, row] of rows.entries()) {
+      const post = stage.site.posts[index]!
+      expect(row).toMatchObject({ text: post.text, kind: post.kind, postId: post.id, evidence: 'network' })
+    }
+  }, 180_000)
+
+  it('that are refused stay, and nothing is logged for them, for likes or for others', async () => {
+    await tour(stage, instagram, legs(10, makes), 2, async (scene, index) => {
+      const at = index % 2
+      await write(scene, 'comment', `Halo ${index}.`, at)
+      await eventually(scene.counts).toBeDefined()
+      stage.site.next({ kind: 'refused' })
+      await scene.page.keyboard.press('Enter')
+      await eventually(() => scene.model('comment', at)).toBe(`Halo ${index}.`)
+      await scene.page.locator('[role="button"]:is([aria-label="Like"], [aria-label="Suka"])').first().click()
+    })
+    expect(await stage.log()).toEqual([])
+    expect(stage.site.posts).toEqual([])
+  }, 180_000)
+})
+
+describe('whose account, and where not, over twenty trees', () => {
+  it('outside the pack Saring is silent and keeps nothing', async () => {
+    const personal = legs(20, [{ as: 'sari.dewi' }, { as: 'wisata.nusaraya', comments: 'revamped' }])
+    await tour(stage, instagram, personal, 1, async (scene, index) => {
+      const text = `Saya hadir ${wrong} ${index}.`
+      const place = index % 2 === 0 ? 'caption' : 'comment'
+      if (place === 'caption') await toCaption(scene.page)
+      await scene.editor(place).click()
+      await scene.page.keyboard.insertText(text)
+      if (place === 'caption') await scene.submit('caption').click()
+      else await scene.page.keyboard.press('Enter')
+      await published(index + 1)
+      await eventually(() => scene.page.getByText(text).count()).toBeGreaterThan(0)
+      expect(await scene.marks()).toEqual(clean)
+      expect(await scene.page.locator('saring-assistant [data-finding]').count()).toBe(0)
+    })
+    expect(await stage.log()).toEqual([])
+    expect(await stage.stored('outbox:')).toEqual([])
+  }, 180_000)
+
+  it('messages and searches are left alone', async () => {
+    const direct = Array.from({ length: 20 }, (_, load) => ({ path: load % 2 === 0 ? '/direct/t/1/' : '/' }))
+    await tour(stage, instagram, direct, 1, async (scene, index) => {
+      if (index % 2 === 0) {
+        await scene.editor('direct').click()
+        await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+        await scene.page.keyboard.press('Enter')
+        await eventually(() => scene.model('direct')).toBe('')
+      } else {
+        await scene.page.locator('nav input').click()
+        await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+        await scene.editor('comment').click()
+        await scene.chip.waitFor()
+        await scene.page.locator('nav input').click()
+        await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+        await eventually(scene.counts).toEqual(clean)
+      }
+      expect(await scene.marks()).toEqual(clean)
+      if (index % 2 === 0) expect(await scene.page.locator('saring-assistant').count()).toBe(0)
+    })
+    expect(await stage.log()).toEqual([])
+  }, 180_000)
+
+  it('a deletion is told beside the entry, which stays', async () => {
+    await tour(stage, instagram, legs(5), 4, async (scene, index) => {
+      await toCaption(scene.page)
+      await write(scene, 'caption', `Kabar ke-${index}.`)
+      await eventually(scene.counts).toBeDefined()
+      await scene.submit('caption').click()
+      await published(index + 1)
+      await eventually(async () => (await stage.log()).length).toBe(index * 2 + 1)
+      await close(scene)
+      await scene.page
+        .locator('article [role="button"]:is([aria-label="Delete post"], [aria-label="Hapus postingan"])')
+        .first()
+        .click()
+      await eventually(async () => (await stage.log()).length).toBe(index * 2 + 2)
+    })
+    const rows = await stage.log()
+    for (let index = 0; index < 20; index++) {
+      const [first, second] = rows.slice(index * 2, index * 2 + 2)
+      expect(second?.about).toEqual({ id: first?.id, event: 'deleted' })
+      expect(first).toMatchObject({ text: `Kabar ke-${index}.` })
+    }
+  }, 180_000)
+})
