@@ -61,7 +61,11 @@ export async function watchUse<Result>(
   const measure = () => {
     const all = browserProcesses()
     const renderers = all.filter(({ renderer }) => renderer).map(({ memory }) => memory)
-    return { page: Math.max(0, ...renderers), browser: all.reduce((sum, { memory }) => sum + memory, 0) }
+    return {
+      page: Math.max(0, ...renderers),
+      browser: all.reduce((sum, { memory }) => sum + memory, 0),
+      cpu: all.reduce((sum, { cpu }) => sum + cpu, 0),
+    }
   }
   const before = measure()
   let page = 0

@@ -20,7 +20,7 @@ export interface Taken {
 }
 
 /** The log and the file have come to disagree since the preview: nothing was taken. */
-class TakeError extends Error {}
+export class TakeError extends Error {}
 
 /**
  * Takes a file that `stageFile` laid aside into the log: all of its new entries or, when it fails, is stopped or the
