@@ -23,6 +23,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Two browsers on a small machine keep each other waiting: a test that fails for that passes alone.
+          retry: 1,
           maxWorkers: 2,
         },
       },

@@ -22,7 +22,7 @@ body { margin: 0 }
 .paper table { width: 100%; margin: 2mm 0 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, sans-serif }
 .paper thead { display: table-header-group }
 .paper tr { break-inside: avoid }
-.paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: anywhere }
+.paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: break-word }
 .paper th { background: #eee; overflow-wrap: normal }
 .paper .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .paper th.figure { white-space: normal }
