@@ -172,7 +172,7 @@ describe('where it never comes', () => {
     expect(await scene.page.locator('saring-assistant').count()).toBe(0)
     await scene.editor('home').click()
     await eventually(loaded).toBe(true)
-    expect(await scene.page.locator('saring-assistant').count()).toBe(1)
+    await eventually(() => scene.page.locator('saring-assistant').count()).toBe(1)
   })
 })
 
