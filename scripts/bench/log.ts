@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchBrowser } from '../../tests/e2e/browser.ts'
+import { lexicon } from '../lexicon-plugin.ts'
 import type { Bench } from './log-page.ts'
 import { type Use, watchUse } from './processes.ts'
 
@@ -149,6 +150,7 @@ export async function pageScript(root: string): Promise<string> {
     root,
     publicDir: false,
     logLevel: 'error',
+    plugins: [lexicon()],
     build: {
       write: false,
       minify: false,
