@@ -27,18 +27,15 @@ export function withHashtags(
   tags: readonly Pick<HashtagSuggestion, 'tag' | 'misspelt'>[],
   platform: Platform,
 ): string {
-  let text = draft
-  const added: string[] = []
+  const stands = ({ misspelt }: Pick<HashtagSuggestion, 'misspelt'>) =>
+    misspelt !== undefined && draft.slice(misspelt.start, misspelt.end) === misspelt.text
   // From the end, so that the places of those before stay right.
-  const byPlace = [...tags].sort((a, b) => (b.misspelt?.start ?? 0) - (a.misspelt?.start ?? 0))
-  for (const { tag, misspelt } of byPlace) {
-    const stands = misspelt && draft.slice(misspelt.start, misspelt.end) === misspelt.text
-    if (stands) text = text.slice(0, misspelt.start) + tag + text.slice(misspelt.end)
-  }
-  for (const { tag, misspelt } of tags) {
-    const stands = misspelt && draft.slice(misspelt.start, misspelt.end) === misspelt.text
-    if (!stands && !named(text).has(plainTag(tag))) added.push(tag)
-  }
+  const wrong = tags.filter(stands).sort((a, b) => b.misspelt!.start - a.misspelt!.start)
+  let text = draft
+  for (const { tag, misspelt } of wrong)
+    text = text.slice(0, misspelt!.start) + tag + text.slice(misspelt!.end)
+  const present = named(text)
+  const added = tags.filter((one) => !stands(one) && !present.has(plainTag(one.tag))).map(({ tag }) => tag)
   if (added.length === 0) return text
   const follows = text.trim() === '' || /\s$/u.test(text)
   const tagsAlready = /[#＃][\p{L}\p{M}\p{N}_]+$/u.test(text)

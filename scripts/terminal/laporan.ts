@@ -8,11 +8,10 @@ import { readJson } from '../../utils/pack/json.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { describe } from '../../utils/pack/validate.ts'
 import { openPack } from '../../utils/pack-signature.ts'
-import { standing } from '../../utils/report/cells.ts'
 import type { Report } from '../../utils/report/document.ts'
-import { reportFromEntries } from '../../utils/report/from-entries.ts'
+import { publishedIn, reportFromEntries } from '../../utils/report/from-entries.ts'
 import { reportHtml } from '../../utils/report/html.ts'
-import { isIn, type Period } from '../../utils/report/period.ts'
+import type { Period } from '../../utils/report/period.ts'
 import { reportSheets } from '../../utils/report/sheets.ts'
 import { reportText } from '../../utils/report/text.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
@@ -48,10 +47,9 @@ export async function main(args: string[]): Promise<number> {
       today: new Intl.DateTimeFormat('sv', { timeZone: pack.institution.timeZone }).format(new Date()),
       titleOf: (rule) => ruleOf(rule)?.title ?? rule,
     })
-    const published = () =>
-      standing(entries).filter(({ publishedAt }) => isIn(period, publishedAt.slice(0, 10)))
     if (values.out === undefined) process.stdout.write(reportText(report))
-    else writeFileSync(values.out, await formats(values.out, report, () => toCsv(published())))
+    else
+      writeFileSync(values.out, await formats(values.out, report, () => toCsv(publishedIn(entries, period))))
     return 0
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)
