@@ -284,6 +284,10 @@ describe('when something of ours is broken', () => {
   // The last of all: the browser does not bring the worker back.
   it('a post goes out after the extension was replaced under the page', async () => {
     const scene = await written(bad)
+    // Asked once before, so the whole text is known to be checked.
+    await scene.submit('home').click()
+    await press(scene, 'cancel')
+    await scene.gate.waitFor({ state: 'detached' })
     const worker = await stage.worker()
     const gone = new Promise((resolve) => worker.once('close', resolve))
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
