@@ -1,4 +1,5 @@
 import source from './kata-tagar.txt?raw'
+import { prefixes as common } from './prefixes.ts'
 
 /** Written when first asked for, so that a start without such hashtags costs nothing. */
 let known: Set<string> | undefined
@@ -7,36 +8,11 @@ const words = (): Set<string> => {
   return known
 }
 
-/** Prefixes, each with the first letter of a root that it swallows: meny- + sapu, mem- + pilih. */
+/** Those of hashtags too: #keberagaman, #ngabuburit. */
 const prefixes = [
-  ['memper'],
-  ['diper'],
-  ['menge'],
-  ['penge'],
-  ['keber'],
-  ['keter'],
-  ['pember'],
-  ['meny', 's'],
-  ['peny', 's'],
-  ['meng', 'k'],
-  ['peng', 'k'],
-  ['mem', 'p'],
-  ['pem', 'p'],
-  ['men', 't'],
-  ['pen', 't'],
-  ['ber'],
-  ['ter'],
-  ['per'],
-  ['me'],
-  ['pe'],
-  ['di'],
-  ['ke'],
-  ['se'],
-  ['be'],
-  ['ku'],
-  ['nge'],
-  ['ng'],
-] as const
+  ...common,
+  ...['keber', 'keter', 'pember', 'ku', 'nge', 'ng'].map((prefix) => [prefix] as const),
+]
 const suffixes = ['kannya', 'annya', 'inya', 'kan', 'nya', 'lah', 'an', 'ku', 'mu', 'i']
 const shortest = 4
 /** After `di` and `ke` these are places, not verbs: #dirumahaja is di rumah aja. */

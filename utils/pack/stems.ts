@@ -1,32 +1,8 @@
+import { prefixes as common } from '../lexicon/prefixes.ts'
+
 const clitics = ['nya', 'lah', 'kah', 'pun', 'ku', 'mu']
 const suffixes = ['kan', 'isasi', 'asi', 'an', 'wan', 'i']
-/** With the letter that the prefix swallows of the root, where it may: meny- + sapu. */
-const prefixes: readonly (readonly [prefix: string, swallowed?: string])[] = [
-  ['memper'],
-  ['diper'],
-  ['menge'],
-  ['penge'],
-  ['meny', 's'],
-  ['peny', 's'],
-  ['meng', 'k'],
-  ['peng', 'k'],
-  ['mem', 'p'],
-  ['pem', 'p'],
-  ['men', 't'],
-  ['pen', 't'],
-  ['ber'],
-  ['ter'],
-  ['per'],
-  ['pasca'],
-  ['pra'],
-  ['anti'],
-  ['me'],
-  ['pe'],
-  ['be'],
-  ['di'],
-  ['ke'],
-  ['se'],
-]
+const prefixes = [...common, ...['pasca', 'pra', 'anti'].map((prefix) => [prefix] as const)]
 /** Shorter roots are too often something else: `di-` + `air`, `ber-` + `ita`. */
 const shortest = 4
 
