@@ -29,7 +29,7 @@ export function Contacts({ ui, session }: { ui: Ui; session: Session }) {
   if (contacts.length + others.length === 0) return <Empty name="noContacts" />
   return (
     <>
-      {contacts.length > 0 && <h3 class="group">{text('assistant.askHere')}</h3>}
+      {contacts.length > 0 && <h3 class="pane-heading">{text('assistant.askHere')}</h3>}
       <ul class="tags">
         {contacts.map(({ label, value, kind }) => (
           <Item
@@ -41,7 +41,7 @@ export function Contacts({ ui, session }: { ui: Ui; session: Session }) {
           />
         ))}
       </ul>
-      {others.length > 0 && <h3 class="group">{text('assistant.officialAccounts')}</h3>}
+      {others.length > 0 && <h3 class="pane-heading">{text('assistant.officialAccounts')}</h3>}
       <ul class="tags">
         {others.map(({ handle, unit }) => (
           <Item
