@@ -3,6 +3,7 @@ import type { Rolldown } from 'vite'
 import { defineConfig } from 'wxt'
 import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
+import { tellWhatIsShipped } from './scripts/release/shipped.ts'
 
 function plainBrowser(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
   return /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/u.test(source)
@@ -24,6 +25,7 @@ export default defineConfig({
         ...(config.plugins ?? []),
       ]
     },
+    'build:done': tellWhatIsShipped,
   },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
