@@ -33,6 +33,13 @@ export async function packInForce(): Promise<PackInForce> {
   return { ...merged, problems }
 }
 
+/** The imported pack, else the built-in one, without what a policy sets: what an editor begins with. */
+export async function ownPack(): Promise<Pack> {
+  const stored = await storedAt(packKey)
+  const imported = stored === undefined ? undefined : readPack(stored)
+  return imported?.ok ? imported.value : defaultPack
+}
+
 export interface Inspected {
   readonly pack: Pack
   readonly fingerprint?: string
@@ -96,6 +103,11 @@ export async function removePack(): Promise<void> {
 export async function trustedKey(): Promise<string | undefined> {
   const [{ settings }, stored] = await Promise.all([policy(), storedAt(pinKey)])
   return settings.packKey ?? (typeof stored === 'string' ? stored : undefined)
+}
+
+/** The fingerprint of the only key whose packs the policy allows; undefined where it allows any. */
+export async function requiredKey(): Promise<string | undefined> {
+  return (await policy()).settings.packKey
 }
 
 /** Forgets the pinned key, so that the next signed pack comes from a first one again. */

@@ -4,7 +4,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import { database } from '../../utils/log/database.ts'
 import { type ExportFormat, exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
 import { type Verdict, verifyLog } from '../../utils/log/verify.ts'
-import { download } from './download.ts'
+import { download } from '../../components/download.ts'
 import { filter, filtered, notice, searching, total } from './state.ts'
 import { runTask, task } from './task.tsx'
 

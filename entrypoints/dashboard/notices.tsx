@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, Download, HardDrive, X } from 'lucide'
+import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { download } from './download.ts'
 import { notice, rejected, storage } from './state.ts'
 import { TaskProgress } from './task.tsx'
 

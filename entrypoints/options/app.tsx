@@ -1,47 +1,169 @@
-import { BookOpenCheck, Settings2 } from 'lucide'
-import { Icon } from '../../components/icon.tsx'
+import {
+  ArchiveRestore,
+  AtSign,
+  BookOpenCheck,
+  Building2,
+  CalendarDays,
+  ChartNoAxesColumn,
+  CircleAlert,
+  Contact,
+  Ellipsis,
+  FileText,
+  Hash,
+  Languages,
+  Package,
+  Settings2,
+  ShieldCheck,
+  SpellCheck,
+  Tags,
+} from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon, type IconNode } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
-import { chooseLanguage, type Language, language, text } from '../../utils/i18n/i18n.ts'
+import { text } from '../../utils/i18n/i18n.ts'
 import { BackupSection } from './backup.tsx'
-import { PackSection } from './pack.tsx'
+import { Field, fieldId } from './field.tsx'
+import { LanguageSection } from './language.tsx'
+import { Notes } from './notes.tsx'
+import { OwnTemplates } from './own-templates.tsx'
+import { PackSection } from './pack-section.tsx'
+import { addressOf, place } from './place.ts'
+import { Rules } from './rules.tsx'
+import { SaveBar } from './save-bar.tsx'
+import { keysOf, packForm, type SectionName, sectionOf, sections } from './sections.ts'
+import { editing, inForce, lockAt, problems } from './state.ts'
+
+const icons: Record<SectionName, IconNode> = {
+  paket: Package,
+  instansi: Building2,
+  akun: AtSign,
+  tagar: Hash,
+  templat: FileText,
+  kontak: Contact,
+  istilah: SpellCheck,
+  kalender: CalendarDays,
+  topik: Tags,
+  aturan: BookOpenCheck,
+  nada: ShieldCheck,
+  laporan: ChartNoAxesColumn,
+  lainnya: Ellipsis,
+  cadangan: ArchiveRestore,
+  bahasa: Languages,
+}
 
 export function App() {
+  if (!editing.value || !inForce.value) return null
+  const { section } = place.value
   return (
-    <main class="options">
-      <PageHead icon={Settings2} title={text('options.title')} />
-      <PackSection />
-      <BackupSection />
-      <LanguageSection />
-      <a class="button" href="/rules.html">
-        <Icon of={BookOpenCheck} />
-        {text('options.rules')}
+    <div class="options">
+      <a class="skip" href="#main" onClick={skip}>
+        {text('options.skip')}
       </a>
-    </main>
+      <aside class="side">
+        <PageHead icon={Settings2} title={text('options.title')} />
+        <nav aria-label={text('options.sections')}>
+          <ul>
+            {sections.map((name) => (
+              <li key={name}>
+                <a href={addressOf(name)} aria-current={name === section ? 'page' : undefined}>
+                  <Icon of={icons[name]} />
+                  {text(`options.${name}`)}
+                  <Wrong section={name} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <a class="more" href="/rules.html">
+          {text('options.rules')}
+        </a>
+      </aside>
+      <main id="main" tabIndex={-1}>
+        <Notes />
+        <Section key={section} name={section} />
+      </main>
+      <SaveBar />
+    </div>
   )
 }
 
-function LanguageSection() {
-  const choose = async (chosen: Language) => {
-    await chooseLanguage(chosen)
-    location.reload()
-  }
+/** The address belongs to the sections, so the link moves the focus by itself. */
+function skip(event: Event) {
+  event.preventDefault()
+  document.getElementById('main')?.focus()
+}
+
+function Wrong({ section }: { section: SectionName }) {
+  const count = problems.value.filter(({ path }) => sectionOf(path) === section).length
+  return count > 0 ? (
+    <Icon of={CircleAlert} class="nav-wrong" label={text('options.problems', { count })} />
+  ) : null
+}
+
+function Section({ name }: { name: SectionName }) {
+  const head = useRef<HTMLHeadingElement>(null)
+  const first = useRef(true)
+  const { path } = place.value
+  useEffect(() => {
+    document.title = `${text(`options.${name}`)} · ${text('options.title')} · ${text('common.product')}`
+    scrollTo(0, 0)
+    if (path === '' && !opening) head.current?.focus()
+    opening = false
+  }, [])
+  useEffect(() => {
+    // A link to a field leads into it; opening an entry by hand leaves the focus where it is.
+    if (!first.current && path.split('.').length < 3) return
+    first.current = false
+    if (path !== '') requestAnimationFrame(() => nearestField(path)?.focus())
+  }, [path])
   return (
-    <section aria-labelledby="language">
-      <h2 id="language">{text('options.language')}</h2>
-      <p class="lead">{text('options.languageLead')}</p>
-      <div class="choices" role="radiogroup" aria-labelledby="language">
-        {(['id', 'en'] as const).map((name) => (
-          <label key={name} class="choice">
-            <input
-              type="radio"
-              name="language"
-              checked={language() === name}
-              onChange={() => void choose(name)}
-            />
-            {text(`options.${name}`)}
-          </label>
-        ))}
-      </div>
+    <section class="page" aria-labelledby="section">
+      <header class="section-head">
+        <h2 id="section" ref={head} tabIndex={-1}>
+          {text(`options.${name}`)}
+        </h2>
+        {name !== 'bahasa' && <p class="quiet">{text(`options.${name}Lead`)}</p>}
+      </header>
+      {name === 'paket' && <PackSection />}
+      {name === 'cadangan' && <BackupSection />}
+      {name === 'bahasa' && <LanguageSection />}
+      {name === 'aturan' && <Rules />}
+      {name !== 'aturan' && <Fields keys={keysOf(name)} />}
+      {name === 'templat' && <OwnTemplates />}
     </section>
+  )
+}
+
+/** The page itself is not read out as a new section when it opens. */
+let opening = true
+
+/** A field, or what holds it. */
+function nearestField(path: string): HTMLElement | null {
+  const keys = path.split('.')
+  for (let length = keys.length; length > 0; length--) {
+    const found = document.getElementById(fieldId(keys.slice(0, length)))
+    if (found) {
+      found.scrollIntoView({ block: 'center' })
+      return found
+    }
+  }
+  return null
+}
+
+function Fields({ keys }: { keys: readonly string[] }) {
+  const pack = editing.value!.now as unknown as Record<string, unknown>
+  const merged = inForce.value!.pack as unknown as Record<string, unknown>
+  const all = keys.map((key) => [key, packForm.entries![key]!] as const)
+  const plain = all.filter(([, { kind }]) => !['records', 'group', 'map'].includes(kind))
+  const rich = all.filter(([, { kind }]) => ['records', 'group', 'map'].includes(kind))
+  const of = ([key, part]: (typeof all)[number]) => (
+    <Field key={key} part={part} path={[key]} value={lockAt(key) ? merged[key] : pack[key]} />
+  )
+  return (
+    <>
+      {rich.filter(([key]) => key === 'institution').map(of)}
+      {plain.some(([, { kind }]) => kind !== 'constant') && <div class="card fields">{plain.map(of)}</div>}
+      {rich.filter(([key]) => key !== 'institution').map(of)}
+    </>
   )
 }

@@ -16,10 +16,9 @@ export function BackupSection() {
   }, [])
   const backUp = () => browser.tabs.create({ url: browser.runtime.getURL('/backup.html') })
   return (
-    <section aria-labelledby="backup">
-      <h2 id="backup">{text('backup.schedule')}</h2>
-      <p class="lead">{text('backup.scheduleLead')}</p>
-      <div class="choices" role="radiogroup" aria-labelledby="backup">
+    <fieldset class="card">
+      <legend>{text('backup.schedule')}</legend>
+      <div class="choices">
         {backupIntervals.map((every) => (
           <label key={every} class="choice">
             <input
@@ -41,6 +40,6 @@ export function BackupSection() {
         <Icon of={ArchiveRestore} />
         {text('backup.now')}
       </button>
-    </section>
+    </fieldset>
   )
 }

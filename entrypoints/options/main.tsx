@@ -2,10 +2,11 @@ import { render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/page.css'
 import './style.css'
-import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
+import { language, loadLanguage } from '../../utils/i18n/i18n.ts'
 import { App } from './app.tsx'
+import { start } from './state.ts'
 
 await loadLanguage()
 document.documentElement.lang = language()
-document.title = `${text('options.title')} · ${text('common.product')}`
+await start()
 render(<App />, document.getElementById('app')!)

@@ -8,8 +8,6 @@ export const backup = defineSurface({
     done: '{count} catatan tersimpan sebagai {name} di folder unduhan.',
     failed: 'Cadangan tidak dapat dibuat: {reason}',
     schedule: 'Cadangan otomatis',
-    scheduleLead:
-      'Salinan catatan disimpan ke folder unduhan komputer ini, paling sering sebanyak yang Anda pilih, dan hanya bila ada unggahan baru. Salinan dapat diimpor kembali.',
     off: 'Mati',
     day: 'Setiap hari',
     week: 'Setiap pekan',
@@ -31,8 +29,6 @@ export const backup = defineSurface({
     },
     failed: 'The backup cannot be made: {reason}',
     schedule: 'Automatic backup',
-    scheduleLead:
-      'A copy of the log goes to the downloads folder of this computer, at most as often as you choose, and only when there are new posts. It can be imported again.',
     off: 'Off',
     day: 'Every day',
     week: 'Every week',
