@@ -56,13 +56,13 @@ export function App() {
   const { section } = place.value
   return (
     <div class="options">
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
         {text('options.skip')}
-      </a>
+      </button>
       <aside class="side">
         <PageHead icon={Settings2} title={text('options.title')} />
         <nav aria-label={text('options.sections')}>
-          <ul>
+          <ul class="side-list">
             {sections.map((name) => (
               <li key={name}>
                 <a href={addressOf(name)} aria-current={name === section ? 'page' : undefined}>
@@ -87,12 +87,6 @@ export function App() {
   )
 }
 
-/** The address belongs to the sections, so the link moves the focus by itself. */
-function skip(event: Event) {
-  event.preventDefault()
-  document.getElementById('main')?.focus()
-}
-
 function Wrong({ section }: { section: SectionName }) {
   const count = problems.value.filter(({ path }) => sectionOf(path) === section).length
   return count > 0 ? (
@@ -107,9 +101,9 @@ function Section({ name }: { name: SectionName }) {
   useEffect(() => {
     document.title = `${text(`options.${name}`)} · ${text('options.title')} · ${text('common.product')}`
     scrollTo(0, 0)
-    if (path === '' && !opening) head.current?.focus()
+    if (place.peek().path === '' && !opening) head.current?.focus()
     opening = false
-  }, [])
+  }, [name])
   useEffect(() => {
     // A link to a field leads into it; opening an entry by hand leaves the focus where it is.
     if (!first.current && path.split('.').length < 3) return

@@ -151,7 +151,7 @@ function Line(props: FieldProps) {
       ) : (
         <input
           {...shared}
-          type={part.kind === 'number' || part.kind === 'date' ? part.kind : 'text'}
+          type={(part.kind === 'number' || part.kind === 'date' ? part.kind : 'text') as 'text'}
           required={part.filled && !part.optional}
           min={part.min}
           max={part.kind === 'number' ? part.max : undefined}

@@ -121,7 +121,7 @@ export function Refusal({ problems }: { problems: readonly Problem[] }) {
         <Icon of={CircleAlert} />
         {text('options.refused')}
       </p>
-      <ul>
+      <ul class="refusal">
         {problems.slice(0, shown).map(({ path, reason, value, hint }) => (
           <li key={`${path} ${reason} ${value}`} lang="id">
             <code>{path || text('options.whole')}</code> {reason}

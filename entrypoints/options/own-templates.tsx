@@ -35,7 +35,7 @@ export function OwnTemplates() {
       <ul class="rows">
         {own.map((template) => (
           <li key={template.id} class="row own">
-            <div>
+            <div class="own-text">
               <strong>{template.title}</strong>
               <p class="quiet">{template.body.slice(0, 140)}</p>
             </div>

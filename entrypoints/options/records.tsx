@@ -40,12 +40,13 @@ export function Records({ part, path, value }: FieldProps) {
   })
   const at = Math.min(page, Math.max(0, Math.ceil(found.length / perPage) - 1))
   const rows = found.slice(at * perPage, (at + 1) * perPage)
+  // A link may lead to an entry on another page, or to one that the search leaves out.
+  const where = found.findIndex(({ index }) => index === open)
+  const lost = open >= 0 && where < 0
   useEffect(() => {
-    // A link may lead to an entry on another page, or to one that the search leaves out.
-    const where = found.findIndex(({ index }) => index === open)
-    if (open >= 0 && where < 0) setQuery('')
+    if (lost) setQuery('')
     else if (where >= 0) setPage(Math.floor(where / perPage))
-  }, [open])
+  }, [where, lost])
   const focus = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus())
   const add = (entry: unknown) => {
     const index = list.length
@@ -93,6 +94,8 @@ export function Records({ part, path, value }: FieldProps) {
             placeholder={text('options.search', { name: label })}
             value={query}
             onInput={({ currentTarget }) => {
+              // Searching shuts what is open: it may not be among what is found.
+              if (open >= 0) setOpen(-1)
               setQuery(currentTarget.value)
               setPage(0)
             }}

@@ -106,18 +106,20 @@ function Strictness({ rule: { id, title, severity, reason, lesson, source } }: {
           {text('options.ruleMore')}
           <span class="hidden">: {title}</span>
         </summary>
-        <p>{reason}</p>
-        <p>{lesson}</p>
-        <p class="quiet">
-          {text('options.ruleSource', {
-            source: source.article ? `${source.name}, ${source.article}` : source.name,
-          })}
-        </p>
-        <p>
-          <a href={`/rules.html#${id}`}>
-            <code>{id}</code>
-          </a>
-        </p>
+        <div class="rule-text">
+          <p>{reason}</p>
+          <p>{lesson}</p>
+          <p class="quiet">
+            {text('options.ruleSource', {
+              source: source.article ? `${source.name}, ${source.article}` : source.name,
+            })}
+          </p>
+          <p>
+            <a href={`/rules.html#${id}`}>
+              <code>{id}</code>
+            </a>
+          </p>
+        </div>
       </details>
     </li>
   )
