@@ -16,3 +16,8 @@ export async function saveOwnTemplate(draft: Parameters<typeof templateOf>[0]): 
     await browser.storage.local.set({ [ownTemplatesKey]: withOwn(await ownTemplates(), made.value) })
   return made
 }
+
+export async function removeOwnTemplate(id: string): Promise<void> {
+  const left = (await ownTemplates()).filter((template) => template.id !== id)
+  await browser.storage.local.set({ [ownTemplatesKey]: left })
+}

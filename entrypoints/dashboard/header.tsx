@@ -1,10 +1,10 @@
 import { Download, FileText, Funnel, ShieldCheck } from 'lucide'
+import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { database } from '../../utils/log/database.ts'
 import { type ExportFormat, exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
 import { type Verdict, verifyLog } from '../../utils/log/verify.ts'
-import { download } from '../../components/download.ts'
 import { filter, filtered, notice, searching, total } from './state.ts'
 import { runTask, task } from './task.tsx'
 

@@ -8,7 +8,7 @@ import type { Report } from '../../utils/report/document.ts'
 import { reportHtml } from '../../utils/report/html.ts'
 import { fileName } from '../../utils/report/names.ts'
 import { reportSheets } from '../../utils/report/sheets.ts'
-import { download } from '../dashboard/download.ts'
+import { download } from '../../components/download.ts'
 import { notice, period, places, report } from './state.ts'
 
 const entriesAs = (format: 'csv' | 'json') => () =>
