@@ -1,6 +1,7 @@
 import { Download, Printer } from 'lucide'
 import { useState } from 'preact/hooks'
 import writeExcel from 'write-excel-file/browser'
+import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
@@ -8,7 +9,6 @@ import type { Report } from '../../utils/report/document.ts'
 import { reportHtml } from '../../utils/report/html.ts'
 import { fileName } from '../../utils/report/names.ts'
 import { reportSheets } from '../../utils/report/sheets.ts'
-import { download } from '../../components/download.ts'
 import { notice, period, places, report } from './state.ts'
 
 const entriesAs = (format: 'csv' | 'json') => () =>
