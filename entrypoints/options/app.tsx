@@ -21,6 +21,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { Icon, type IconNode } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import type { Part } from '../../utils/pack/form.ts'
 import { BackupSection } from './backup.tsx'
 import { Field, fieldId } from './field.tsx'
 import { LanguageSection } from './language.tsx'
@@ -144,20 +145,31 @@ function nearestField(path: string): HTMLElement | null {
   return null
 }
 
+/** The pack's keys in the section's order; plain ones that stand together share a card. */
 function Fields({ keys }: { keys: readonly string[] }) {
   const pack = editing.value!.now as unknown as Record<string, unknown>
   const merged = inForce.value!.pack as unknown as Record<string, unknown>
-  const all = keys.map((key) => [key, packForm.entries![key]!] as const)
-  const plain = all.filter(([, { kind }]) => !['records', 'group', 'map'].includes(kind))
-  const rich = all.filter(([, { kind }]) => ['records', 'group', 'map'].includes(kind))
-  const of = ([key, part]: (typeof all)[number]) => (
-    <Field key={key} part={part} path={[key]} value={lockAt(key) ? merged[key] : pack[key]} />
-  )
-  return (
-    <>
-      {rich.filter(([key]) => key === 'institution').map(of)}
-      {plain.some(([, { kind }]) => kind !== 'constant') && <div class="card fields">{plain.map(of)}</div>}
-      {rich.filter(([key]) => key !== 'institution').map(of)}
-    </>
-  )
+  const parts = keys.map((key) => ({ key, part: packForm.entries![key]! }))
+  return runsOf(parts).map(({ rich, run }) => {
+    const fields = run.map(({ key, part }) => (
+      <Field key={key} part={part} path={[key]} value={lockAt(key) ? merged[key] : pack[key]} />
+    ))
+    if (rich) return fields
+    return run.some(({ part }) => part.kind !== 'constant') && <div class="card fields">{fields}</div>
+  })
+}
+
+interface Run {
+  readonly rich: boolean
+  readonly run: { readonly key: string; readonly part: Part }[]
+}
+
+function runsOf(parts: Run['run']): Run[] {
+  const runs: Run[] = []
+  for (const one of parts) {
+    const rich = ['records', 'group', 'map'].includes(one.part.kind)
+    if (runs.at(-1)?.rich === rich) runs.at(-1)!.run.push(one)
+    else runs.push({ rich, run: [one] })
+  }
+  return runs
 }

@@ -20,8 +20,9 @@ export function labelOf(path: Path, part?: Part): string {
 }
 
 /** What the schema says of a place beyond its name, in Indonesian. */
-export function helpOf({ description }: Part, label: string): string {
-  if (!description || description === label) return ''
+export function helpOf({ description, kind }: Part, label: string): string {
+  // What each choice means stands in its own name.
+  if (!description || description === label || kind === 'choice') return ''
   return description.replace(/^true bila/u, 'Nyalakan bila')
 }
 

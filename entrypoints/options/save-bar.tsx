@@ -169,7 +169,7 @@ function ProblemList({ of, bad }: { of: readonly Problem[]; bad?: boolean }) {
         {of.slice(0, shown).map(({ path, reason, value }) => (
           <li key={`${path} ${reason} ${value}`}>
             <a href={addressOfPath(path)}>{whereIs(path)}</a> <span lang="id">{reason}</span>
-            {value && <span class="quiet"> ({value})</span>}
+            {value && value !== '""' && <span class="quiet"> ({value})</span>}
           </li>
         ))}
         {of.length > shown && <li>{text('options.more', { count: of.length - shown })}</li>}

@@ -1,6 +1,6 @@
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Path } from '../../utils/pack/edit.ts'
-import { optionOf } from './labels.ts'
+import { labelOf, optionOf } from './labels.ts'
 
 type Entry = Readonly<Record<string, unknown>>
 
@@ -25,7 +25,7 @@ export function subtitleOf(path: Path, entry: Entry): string {
   const title = titles[list] ?? Object.keys(entry)[0]!
   const told = Object.entries(entry).flatMap(([key, value]) => {
     if (key === title || key === 'id' || key === 'example' || value === false) return []
-    if (value === true) return [optionOf([...path, key], key)]
+    if (value === true) return [labelOf([...path, key])]
     if (typeof value === 'number') return value === 0 ? [] : [`${value}`]
     if (key === 'platform' || key === 'kind') return [optionOf([...path, key], value)]
     if (typeof value === 'string') return value === '' ? [] : [value.replace(/\s+/gu, ' ').slice(0, 80)]

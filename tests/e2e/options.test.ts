@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { makeKeys, signPack } from '../../utils/pack-signature.ts'
+import { hostilePacks } from '../fixtures/hostile-packs.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { eventually, setStage } from './stage.ts'
 
@@ -84,6 +85,17 @@ async function tabTo(name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') {
 async function give(content: string | object) {
   const buffer = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content))
   await page.locator('#pack-file').setInputFiles({ name: 'paket.json', mimeType: 'application/json', buffer })
+}
+/** Lets a file fall on the page, as from the desktop. */
+async function drop(content: string | object) {
+  await page.locator('.drop').evaluate(
+    (target, text) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], 'paket.json', { type: 'application/json' }))
+      target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    typeof content === 'string' ? content : JSON.stringify(content),
+  )
 }
 const offer = () => page.locator('[data-saring=offer]')
 const takeOffer = () => offer().getByRole('button', { name: 'Pakai' }).click()
@@ -220,12 +232,80 @@ test('a bad pack is refused with its reasons, and the pack in force stays', asyn
     expect(await offer().count()).toBe(0)
   }
   await shoot('refused')
+  await drop(nusaraya({ version: '8' }))
+  await offer().waitFor()
+  await offer().getByRole('button', { name: 'Batal' }).click()
   await page.getByText('Tempel isi berkas').click()
   await page.getByLabel('Isi berkas paket').fill('bukan json')
   await page.getByRole('button', { name: 'Periksa', exact: true }).click()
   await page.locator('[data-saring=refusal]', { hasText: 'bukan JSON yang sah' }).waitFor()
   expect((await stored()).pack).toEqual(before)
   expect((await stored()).packHistory).toBeUndefined()
+})
+
+test('every hostile pack is refused with its reason or shown as plain text, and the pack in force stays', async () => {
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await open()
+  const before = (await stored()).pack
+  const refusal = page.locator('[data-saring=refusal]')
+  for (const { name, source, expected } of hostilePacks) {
+    await drop(nusaraya({ version: '9' }))
+    await offer().waitFor()
+    await drop(source as string | object)
+    if (expected === 'harmless') {
+      await offer().filter({ hasNotText: 'versi 9' }).waitFor()
+      expect(await offer().locator('img, script, iframe, a[href^="javascript"]').count(), name).toBe(0)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0)
+    } else {
+      await refusal.waitFor()
+      const [path, reason] = expected
+      const told = await refusal
+        .locator('li')
+        .evaluateAll((items) => items.map((item) => item.textContent ?? ''))
+      const whole = (await refusal.textContent()) ?? ''
+      expect(
+        told.some((line) => line.startsWith(path || 'seluruh berkas') && reason.test(line)) ||
+          /lagi/u.test(whole),
+        `${name}: ${whole}`,
+      ).toBe(true)
+    }
+  }
+  expect((await stored()).pack).toEqual(before)
+  expect((await stored()).packHistory).toBeUndefined()
+})
+
+test('a pack full of scripts, once taken, is plain text everywhere', async () => {
+  const script = '<img src=x onerror=alert(1)><script>alert(2)</script>'
+  const base = nusaraya()
+  await stage.putPack(
+    nusaraya({
+      institution: { ...base.institution, name: script, unit: script },
+      contacts: [{ label: script, value: script, kind: 'counter' }],
+      templates: base.templates.map((template) => ({ ...template, title: script, body: script })),
+      terms: [{ avoid: script, prefer: script, why: script }],
+    }),
+  )
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  await open()
+  for (const section of await page.locator('nav a').all()) {
+    await section.click()
+    await page.locator('nav a[aria-current]').waitFor()
+    expect(await page.locator('main :is(img, script, iframe)').count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+  }
+  const scene = await stage.open('/home')
+  await scene.type('home', 'Rapat digelar Senin, 26 Juli 2023.')
+  await eventually(scene.counts).toBeDefined()
+  await scene.openPanel()
+  await scene.panel.locator('#saring-tab-templates').click()
+  await scene.panel.locator('.template-title', { hasText: 'onerror' }).first().waitFor()
+  expect(await scene.panel.locator('img, script').count()).toBe(0)
 })
 
 test('an unsaved draft survives, its faults are named beside the field, and a second tab is told', async () => {
@@ -340,6 +420,7 @@ test('the first run offers three ways; the sample opens in every section, light 
     'aturan',
     'nada',
     'laporan',
+    'cadangan',
     'bahasa',
   ]
   for (const [colorScheme, width] of [

@@ -57,7 +57,7 @@ const contact = v.strictObject({
 const hashtag = v.strictObject({
   tag: about(tag, 'Tagar resmi dengan tanda pagar', '#NusarayaSehat'),
   required: v.optional(about(v.boolean(), 'true bila wajib ada di kiriman yang memuat kata kuncinya'), false),
-  topics: v.optional(about(labels, 'Id topik yang dilayani tagar ini', 'kesehatan'), []),
+  topics: v.optional(about(labels, 'Topik yang dilayani tagar ini', 'kesehatan'), []),
   keywords: v.optional(about(labels, 'Kata yang menandakan tagar ini cocok', 'vaksin'), []),
   from: v.optional(about(day, 'Hari pertama tagar dipakai', '2026-07-01')),
   until: v.optional(about(day, 'Hari terakhir tagar dipakai', '2026-08-31')),
@@ -80,7 +80,7 @@ export const templateSchema = v.strictObject({
   ]),
   body: about(prose, 'Isi templat; {{nama}} menjadi tempat isian bernama itu'),
   fields: v.optional(v.pipe(v.array(field), v.maxLength(50, 'lebih dari 50 isian')), []),
-  topics: v.optional(about(labels, 'Id topik templat ini', 'kesehatan'), []),
+  topics: v.optional(about(labels, 'Topik templat ini', 'kesehatan'), []),
 })
 
 /** How many different hashtags a post bears: what the platform or its users put up with, as of November 2026. */
