@@ -66,7 +66,10 @@ export function App() {
           <ul class="side-list">
             {sections.map((name) => (
               <li key={name}>
-                <a href={addressOf(name)} aria-current={name === section ? 'page' : undefined}>
+                <a
+                  href={`options.html${addressOf(name)}`}
+                  aria-current={name === section ? 'page' : undefined}
+                >
                   <Icon of={icons[name]} />
                   {text(`options.${name}`)}
                   <Wrong section={name} />
@@ -102,6 +105,8 @@ function Section({ name }: { name: SectionName }) {
   useEffect(() => {
     document.title = `${text(`options.${name}`)} · ${text('options.title')} · ${text('common.product')}`
     scrollTo(0, 0)
+    // In a narrow window the sections stand in one line that scrolls.
+    document.querySelector('nav [aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' })
     if (place.peek().path === '' && !opening) head.current?.focus()
     opening = false
   }, [name])

@@ -16,7 +16,7 @@ export function BackupSection() {
   }, [])
   const backUp = () => browser.tabs.create({ url: browser.runtime.getURL('/backup.html') })
   return (
-    <fieldset class="card">
+    <fieldset class="card group">
       <legend>{text('backup.schedule')}</legend>
       <div class="choices">
         {backupIntervals.map((every) => (

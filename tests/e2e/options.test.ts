@@ -97,6 +97,19 @@ async function drop(content: string | object) {
     typeof content === 'string' ? content : JSON.stringify(content),
   )
 }
+/** What the page says of the file that fell on it, once it has read it. Runs in the page. */
+async function outcome() {
+  const reading = () => document.querySelector('[aria-labelledby="import"] > [role="status"] > p') !== null
+  do await new Promise((resolve) => setTimeout(resolve, 10))
+  while (reading())
+  const offer = document.querySelector('[data-saring=offer]')
+  return {
+    offered: offer !== null,
+    lines: [...document.querySelectorAll('[data-saring=refusal] li')].map((line) => line.textContent ?? ''),
+    elements: offer?.querySelectorAll('img, script, iframe, a[href^="javascript"]').length,
+    overflow: document.documentElement.scrollWidth - innerWidth,
+  }
+}
 const offer = () => page.locator('[data-saring=offer]')
 const takeOffer = () => offer().getByRole('button', { name: 'Pakai' }).click()
 const bar = () => page.locator('.bar-state')
@@ -250,28 +263,20 @@ test('every hostile pack is refused with its reason or shown as plain text, and 
   })
   await open()
   const before = (await stored()).pack
-  const refusal = page.locator('[data-saring=refusal]')
   for (const { name, source, expected } of hostilePacks) {
-    await drop(nusaraya({ version: '9' }))
-    await offer().waitFor()
     await drop(source as string | object)
+    const told = await page.evaluate(outcome)
     if (expected === 'harmless') {
-      await offer().filter({ hasNotText: 'versi 9' }).waitFor()
-      expect(await offer().locator('img, script, iframe, a[href^="javascript"]').count(), name).toBe(0)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), name).toBe(0)
-    } else {
-      await refusal.waitFor()
-      const [path, reason] = expected
-      const told = await refusal
-        .locator('li')
-        .evaluateAll((items) => items.map((item) => item.textContent ?? ''))
-      const whole = (await refusal.textContent()) ?? ''
-      expect(
-        told.some((line) => line.startsWith(path || 'seluruh berkas') && reason.test(line)) ||
-          /lagi/u.test(whole),
-        `${name}: ${whole}`,
-      ).toBe(true)
+      expect(told, name).toMatchObject({ offered: true, elements: 0, overflow: 0 })
+      continue
     }
+    const [path, reason] = expected
+    expect(told.offered, name).toBe(false)
+    expect(
+      told.lines.some((line) => line.startsWith(path || 'seluruh berkas') && reason.test(line)) ||
+        told.lines.at(-1)!.includes('lagi'),
+      `${name}: ${told.lines.join('; ')}`,
+    ).toBe(true)
   }
   expect((await stored()).pack).toEqual(before)
   expect((await stored()).packHistory).toBeUndefined()
@@ -434,7 +439,7 @@ test('the first run offers three ways; the sample opens in every section, light 
         location.hash = hash
       }, place)
       const [section] = place.split('/')
-      await page.locator(`nav a[href="#${section}"][aria-current]`).waitFor()
+      await page.locator(`nav a[href$="#${section}"][aria-current]`).waitFor()
       await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
       expect(await violations(), `${place} ${colorScheme}`).toEqual([])
       await shoot(`${section}-${colorScheme}`)
