@@ -5,8 +5,8 @@ export const packKey = 'pack'
 /** Key there of the templates that the admin of this computer saved. */
 export const ownTemplatesKey = 'ownTemplates'
 
-/** Key there under which a policy that was read late is announced. */
-export const policyKey = 'policyRead'
+/** Key there of the last policy that the browser told. */
+export const policyKey = 'policyKnown'
 
 /** Calls `changed` whenever another pack or policy may be in force. Returns the way to stop it. */
 export function onPackChange(changed: () => void): () => void {

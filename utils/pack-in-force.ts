@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { managedPolicy } from './managed-policy.ts'
 import { defaultPack } from './pack/default.ts'
 import { type ManagedSettings, readManaged } from './pack/managed.ts'
 import { type Merged, mergePacks } from './pack/merge.ts'
@@ -6,7 +7,7 @@ import { readPack } from './pack/pack.ts'
 import type { Pack } from './pack/schema.ts'
 import { judgeTrust, needsConfirmation, type Trust } from './pack/signed.ts'
 import type { Checked, Problem } from './pack/validate.ts'
-import { packKey, policyKey } from './pack-changes.ts'
+import { packKey } from './pack-changes.ts'
 import { historyKey, historyWith, packHistory, type Version } from './pack-history.ts'
 import { openPack } from './pack-signature.ts'
 
@@ -118,7 +119,7 @@ export async function forgetKey(): Promise<void> {
 const storedAt = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key]
 
 async function policy(): Promise<ReturnType<typeof readManaged>> {
-  const data = await managedData()
+  const data = await managedPolicy()
   if (data.pack === undefined) return readManaged(data)
   const { pack, ...settings } = data
   const read = readManaged(settings)
@@ -129,29 +130,6 @@ async function policy(): Promise<ReturnType<typeof readManaged>> {
     path: `pack.${problem.path}`.replace(/\.$/u, ''),
   }))
   return { ...read, problems: [...read.problems, ...told] }
-}
-
-/** Milliseconds for which the policy is waited for. */
-const patience = 1000
-
-/**
- * What the policy holds. Chromium answers only when its policy service is up, which can be minutes after the start of
- * a busy computer: until then nothing else may wait, and a policy that comes late is announced as a change.
- */
-async function managedData(): Promise<Record<string, unknown>> {
-  let late = false
-  // Firefox rejects reading managed storage where no policy is set.
-  const read = browser.storage.managed.get(null).catch((): Record<string, unknown> => ({}))
-  void read.then((data) => {
-    if (late && Object.keys(data).length > 0) void browser.storage.local.set({ [policyKey]: Date.now() })
-  })
-  const timeout = new Promise<Record<string, unknown>>((resolve) => {
-    setTimeout(() => {
-      late = true
-      resolve({})
-    }, patience)
-  })
-  return Promise.race([read, timeout])
 }
 
 function forbiddenBy({ pack, packKey: required, managedBy }: ManagedSettings, fingerprint?: string) {

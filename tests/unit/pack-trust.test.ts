@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defaultPack } from '../../utils/pack/default.ts'
 import { lockOn } from '../../utils/pack/merge.ts'
+import { onPackChange } from '../../utils/pack-changes.ts'
 import { packHistory } from '../../utils/pack-history.ts'
 import {
   forgetKey,
@@ -181,6 +182,55 @@ describe('the policy', () => {
       })
     }
     expect(await importPack(await signed(office))).toMatchObject({ ok: true, trust: 'same' })
+  })
+
+  describe('that the browser tells late', () => {
+    /** The browser's answer, given when the test says so. */
+    function hold(): (settings: Record<string, unknown>) => void {
+      let tell: (settings: Record<string, unknown>) => void = () => {}
+      vi.spyOn(browser.storage.managed, 'get').mockReturnValue(
+        new Promise((resolve) => {
+          tell = resolve
+        }) as never,
+      )
+      return tell
+    }
+    const waited = async () => {
+      const told = packInForce()
+      await vi.advanceTimersByTimeAsync(1000)
+      return (await told).pack.gate
+    }
+    beforeEach(() => void vi.useFakeTimers())
+    afterEach(() => {
+      vi.useRealTimers()
+      vi.restoreAllMocks()
+    })
+
+    it('stays in force as it was last known, and a new one is announced', async () => {
+      await policy({ gate: 'block' })
+      expect((await packInForce()).pack.gate).toBe('block')
+      const tell = hold()
+      expect(await waited()).toBe('block')
+      const changed = vi.fn()
+      const stop = onPackChange(changed)
+      tell({ gate: 'advise' })
+      await vi.advanceTimersByTimeAsync(0)
+      expect(changed).toHaveBeenCalled()
+      expect((await packInForce()).pack.gate).toBe('advise')
+      stop()
+    })
+
+    it('is gone once the browser says that there is none', async () => {
+      await policy({ gate: 'block' })
+      await packInForce()
+      const tell = hold()
+      expect(await waited()).toBe('block')
+      tell({})
+      await vi.advanceTimersByTimeAsync(0)
+      expect((await packInForce()).pack.gate).toBe('confirm')
+      hold()
+      expect(await waited()).toBe('confirm')
+    })
   })
 
   it('loses only what is wrong in it, and says so', async () => {

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser'
+import { policyKey } from './pack-changes.ts'
+
+type Policy = Readonly<Record<string, unknown>>
+
+/** Milliseconds for which the policy is waited for. */
+const patience = 1000
+
+/**
+ * What the browser's policy holds; empty where none is set. Chromium answers only when its policy service is up, which
+ * can be minutes after the start of a busy computer: nothing may wait so long, and the last known policy stays in force
+ * until then. What the answer changes is announced by the copy in `storage.local` (`onPackChange`).
+ */
+export async function managedPolicy(): Promise<Policy> {
+  // Firefox rejects reading managed storage where no policy is set.
+  const answer = browser.storage.managed.get(null).catch((): Policy => ({}))
+  const kept = answer.then(keep)
+  return Promise.race([kept, after(patience).then(lastKnown)])
+}
+
+/** Keeps a copy of a policy, and none of no policy. Writes only what is another one than before. */
+async function keep(policy: Policy): Promise<Policy> {
+  const none = Object.keys(policy).length === 0
+  if (JSON.stringify(policy) === JSON.stringify(await lastKnown())) return policy
+  if (none) await browser.storage.local.remove(policyKey)
+  else await browser.storage.local.set({ [policyKey]: policy })
+  return policy
+}
+
+async function lastKnown(): Promise<Policy> {
+  const stored = (await browser.storage.local.get(policyKey))[policyKey]
+  return typeof stored === 'object' && stored !== null ? (stored as Policy) : {}
+}
+
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))
