@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
-import { facebook } from './grounds.ts'
+import { business, facebook, instagram } from './grounds.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
@@ -30,6 +30,31 @@ describe('hashtags and templates', () => {
     await option.filter({ hasText: 'Ucapan terima kasih' }).waitFor()
     await scene.page.keyboard.press('Enter')
     await eventually(() => scene.model('comment')).toBe('Terima kasih atas infonya.')
+    expect(await stage.log()).toEqual([])
+  })
+
+  it('go into the box of Business Suite', async () => {
+    const scene = await stage.openOn(business, '/latest/composer')
+    await scene.type('composer', 'Longsor menutup jalan desa.')
+    await eventually(scene.counts).toBeDefined()
+    await scene.openPanel()
+    await scene.panel.locator('#saring-tab-hashtags').click()
+    await scene.panel.locator('.pane [data-hashtag="#SiagaNusaraya"]').click()
+    await eventually(() => scene.model('composer')).toContain('#SiagaNusaraya')
+    expect(await scene.model('composer')).toMatch(/^Longsor menutup jalan desa\.\s+#SiagaNusaraya$/u)
+  })
+
+  it('go into a comment on Instagram, after a slash or from the panel', async () => {
+    const scene = await stage.openOn(instagram, '/')
+    await scene.type('comment', '/terima')
+    const option = scene.page.locator('saring-assistant [data-saring="slash"] [role="option"]')
+    await option.filter({ hasText: 'Ucapan terima kasih' }).waitFor()
+    await scene.page.keyboard.press('Enter')
+    await eventually(() => scene.model('comment')).toBe('Terima kasih atas infonya.')
+    await scene.openPanel()
+    await scene.panel.locator('#saring-tab-hashtags').click()
+    await scene.panel.locator('.pane [data-hashtag="#NusarayaMaju"]').click()
+    await eventually(() => scene.model('comment')).toMatch(/^Terima kasih atas infonya\.\s+#NusarayaMaju$/u)
     expect(await stage.log()).toEqual([])
   })
 })
