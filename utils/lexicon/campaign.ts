@@ -23,6 +23,7 @@ import {
   votesFor,
 } from './campaignPatterns.ts'
 import { isCampaignTag } from './campaignTags.ts'
+import { createFrames } from './frames.ts'
 import { createLexicon, type Match } from './lexicon.ts'
 import words from './netralitas.txt'
 import { pattern } from './pattern.ts'
@@ -55,6 +56,33 @@ const cues = pattern(/nom[oe]r|periode|jari|suara|ganti|turunkan|lengserkan|tumb
 const reminder = pattern(
   /netralitas|(?:asn|paslon|kampanye).{0,40}dilarang|dilarang.{0,60}(?:paslon|parpol|kampanye)/u,
 )
+/** Whoever is in office is to stay, somebody is to rise, the others are to get nothing: without a party or a name. */
+const sided = createFrames([
+  'tetap 4 beliau 4 masa',
+  'kursi 4 tetap 5 beliau',
+  'beliau 4 memimpin 3 masa',
+  'beliau 1 tetap 3 memimpin 2 masa',
+  'masa 3 beliau 2 memimpin',
+  'layak 3 jadi 1 jabatan|kursi',
+  'kotak-kosong 2 tak-mampu|bukan-jawaban',
+  'jangan-kasih 2 panggung 4 lawannya|pemimpin-baru',
+  'jangan-kasih 2 lawannya',
+  'partai 2 lambang 5 puji-partai',
+  'pemimpin-baru 2 bukan-jawaban',
+  'beliau 3 dibutuhkan',
+  'ingat-jasa 3 jasa-beliau 6 bilik',
+  'bilik 6 ingat-jasa 3 jasa-beliau',
+  'sukseskan 6 jadi 1 kursi|jabatan',
+  'bulat 2 bersama 3 beliau-kuat',
+  'restu 4 langkah 6 jadi 1 kursi|jabatan',
+])
+/** The same in words that are used of other things as well. */
+const sidedLoosely = createFrames([
+  'sayang 3 kerja-daerah 4 terhenti 3 orang-sama',
+  'sayang 4 terhenti 3 orang-sama',
+  'salah-pilih 4 terbukti',
+  'warna-partai 5 makin 1 berjaya',
+])
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
@@ -62,6 +90,8 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
   return (
     meets(sentence, tagged) ||
     cues.test(sentence) ||
+    meets(sentence, sided) ||
+    meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||
     findNames(sentence, watched.parties).length > 0
   )
@@ -119,6 +149,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const won = victory.exec(sentence)
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   if (informs) return { calls, hints, ...facts }
+  calls.push(...sided(sentence))
+  if (!elsewhere) calls.push(...sidedLoosely(sentence))
 
   if (!elsewhere) hints.push(...of('seruan'))
   const named = votedName.exec(sentence)
@@ -131,22 +163,22 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const called = of('ajakan')
   const praise = of('pujian')
   const strong = of('kuat')
-  const sided = [...called, ...praise]
+  const cheers = [...called, ...praise]
   const number = anyNumber.exec(sentence)
   for (const party of parties) {
-    const cue = nearest(party, number ? [...sided, spanOf(number)] : sided)
+    const cue = nearest(party, number ? [...cheers, spanOf(number)] : cheers)
     if (cue && (!elsewhere || party.start < 6)) calls.push(join(party, cue))
   }
   for (const short of of('partai-singkat')) {
     const written = text.slice(short.start, short.end)
     const named = written === written.toUpperCase() || /^(?:Demokrat|Gelora)$/u.test(written)
-    const cue = nearest(short, sided)
+    const cue = nearest(short, cheers)
     if (!named || !cue || elsewhere || notParty.test(sentence)) continue
     const sure = of('kuat').length > 0
     ;(sure ? calls : hints).push(join(short, cue))
   }
   for (const nick of of('julukan')) {
-    const cue = nearest(nick, sided)
+    const cue = nearest(nick, cheers)
     const own =
       /moncong|kader|kandang|kepala (?:banteng|garuda)|gambar|gemuk|mercy|marhaen|sembilan|partai/u.test(
         nick.phrase,
@@ -155,7 +187,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   }
   const candidate = candidateNumber.exec(sentence)
   if (candidate) {
-    const cue = nearest(spanOf(candidate), [...sided, ...negations(sentence)])
+    const cue = nearest(spanOf(candidate), [...cheers, ...negations(sentence)])
     if (cue && !elsewhere) calls.push(join(spanOf(candidate), cue))
   }
   for (const name of names) {

@@ -63,6 +63,13 @@ const hotline =
 const collapse = pattern(
   /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u,
 )
+/** `status Gunung X naik menjadi siaga`: an alarm level raised. */
+const raised = pattern(
+  /\b(?:status|level|tingkat aktivitas)\b[^.!?]{0,40}\b(?:naik|dinaikkan|ditingkatkan|meningkat|menjadi|kini|berstatus)\b[^.!?]{0,20}\b(?:awas|siaga|waspada|level (?:ii|iii|iv|[234]))(?!\p{L})/u,
+)
+const volcano = pattern(
+  /\b(?:gunung|kawah|merapi|semeru|bendungan|pintu air|sungai|kali|bengawan|kebakaran|banjir|pantai)\b/u,
+)
 const repaired = pattern(
   /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
 )
@@ -107,6 +114,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   }
   if (!repaired.test(sentence) && suffers(all)) return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
+  if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true
   return hazards
     .find(all)
     .some(

@@ -1,13 +1,36 @@
 import type { Sentence, Span } from '../draft/types.ts'
+import { createFrames } from './frames.ts'
 import words from './kelompok.txt'
 import { createMarker, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
-import { allOf, type Condition } from './signals.ts'
+import { allOf, anyOf, type Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
 /** Peoples whose names are also kinds of animals: `anjing Bali`, `babi Timor`. */
 const breeds = /^(?:bali|timor|jawa|sumba|lombok|aceh|flores|nias|papua|madura|hutan|gunung|karo)$/u
+
+/** A place denied to a group, harm wished on it, what goes wrong laid on it: each for a people and for a group by name. */
+const shutOut = createFrames(
+  [
+    'GROUP 8 jangan-tinggal 2 sini',
+    'GROUP 6 jamak 1 watak|hina 1 umum',
+    'GROUP 6 jamak 1 umum 1 watak|hina',
+    'GROUP 3 mending-pergi',
+    'GROUP 4 tak-berhak',
+    'tidak-terima 2 GROUP',
+    'jangan-beli 3 GROUP',
+    'semoga 2 GROUP 4 binasa',
+    'makin-banyak 1 GROUP 6 jadi-rusak',
+  ]
+    .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
+    .concat(['paksa-tutup 1 rumah-ibadah', 'gender 3 mending-pergi', 'gender 4 tak-berhak']),
+  createMarker(words, true),
+)
+/** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
+const caring = pattern(
+  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket)\b/u,
+)
 
 const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
 const hostileClasses = [
@@ -22,7 +45,10 @@ const hostileClasses = [
   'pulang',
 ] as const
 /** What no hostility does without. */
-export const mayBeHostile: Condition = allOf(mark.of(...groupClasses), mark.of(...hostileClasses))
+export const mayBeHostile: Condition = anyOf(
+  allOf(mark.of(...groupClasses), mark.of(...hostileClasses)),
+  shutOut,
+)
 
 /**
  * Where a sentence wants a group of people gone or harmed, denies it a place, or calls it less than human. The group
@@ -30,11 +56,12 @@ export const mayBeHostile: Condition = allOf(mark.of(...groupClasses), mark.of(.
  */
 export function findHostility(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (!marks.some(isGroupName) || !marks.some(isHostile)) return []
+  if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup'))) return []
   if (condemns(sentence)) return []
+  const found: Span[] = caring.test(sentence) ? [] : [...shutOut(sentence)]
+  if (!marks.some(isHostile)) return found
   const groups = findGroups(sentence, marks)
-  if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return []
-  const found: Span[] = []
+  if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return found
   for (const hit of marks) {
     const span =
       simple(sentence, hit) ??

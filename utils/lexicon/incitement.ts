@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../draft/types.ts'
+import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
@@ -20,6 +21,21 @@ const standing = pattern(
   /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b/u,
 )
 
+/** Justice by one's own hand, officials dragged out, places stormed, weapons brought, abuse poured. */
+const called = createFrames([
+  '^ 0 adili 1 sendiri',
+  '^ 0 adili 5 tanpa-polisi',
+  'tanpa-polisi 4 adili',
+  '^ 0 turunkan 3 pejabat 3 dengan-paksa',
+  '^ 0 keras 2 pejabat',
+  '^ 0 banjiri 4 hujatan',
+  '^ 0 banjiri 0 akunnya 5 hujatan',
+  '^ 0 blokade 2 tempat 6 bersama-massa',
+  '^ 0 kumpul 3 senjata 8 lawan-siapa',
+  '^ 0 beri 1 orang-tuju 1 pelajaran',
+  'dendam',
+])
+
 const deeds = [
   'serang',
   'menyerang',
@@ -33,7 +49,7 @@ const deeds = [
   'siap',
 ] as const
 /** What no incitement does without. */
-export const incites: Condition = anyOf(mark.of(...deeds), standing)
+export const incites: Condition = anyOf(mark.of(...deeds), standing, called)
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(
@@ -53,6 +69,8 @@ const forced = ({ lower }: Sentence, hit: Span, target: Span): boolean =>
   ) ||
   /\b(?:kita|urang|torang|katong|kitong|kito)\s(?:\p{L}+\s)?$/u.test(lower.slice(0, hit.start)) ||
   /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end))
+
+const belonging = /^(?:\s(?:saja|aja|wae|bae|dulu|sekalian|semua))?\s\p{L}{3,12}nya(?!\p{L})/u
 
 /** Nothing of its own behind the verb: the clause ends, or only `saja`, `di tempat` follows. */
 const ends = ({ lower }: Sentence, { end }: Span): boolean =>
@@ -86,9 +104,10 @@ const isCalled = (sentence: Sentence, hit: Mark): boolean =>
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (!marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence)) return []
+  const framed = nuisance.test(sentence) || shared.test(sentence) ? [] : called(sentence)
+  if (framed.length === 0 && !marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence)) return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
-  const found: Span[] = []
+  const found: Span[] = [...framed]
   const siege = standing.exec(sentence)
   if (siege) found.push({ start: siege.index, end: siege.index + siege[0].length })
   for (const hit of marks) {
@@ -178,7 +197,11 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
       (other) => is(other, 'sampai') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
     )
     if (extent) return join(hit, extent)
-    return beaten.test(hit.phrase) && ends(sentence, hit) ? hit : undefined
+    if (!beaten.test(hit.phrase)) return undefined
+    // `lempari saja dagangannya`: whatever is his or hers.
+    const theirs = belonging.exec(sentence.lower.slice(hit.end))
+    if (theirs) return { start: hit.start, end: hit.end + theirs[0].length }
+    return ends(sentence, hit) ? hit : undefined
   }
   if (is(hit, 'menyerang')) {
     const call = clauseBefore(sentence, hit.first, 4).some(({ lower }) =>

@@ -38,9 +38,9 @@ interface Beginning {
  * Makes a list of word classes searchable: the sections of the list are the classes, a phrase may stand in several.
  * Finds every longest phrase, also with an ending (`kantornya`, `hancurkanlah`), said twice (`banci-banci`, `banci2`)
  * or with digits for letters (`s1kat`); entries tagged `utuh` only as they stand. A word is taken apart when it is first
- * met, however long the list.
+ * met, however long the list. With `every` also the shorter phrases within the longest.
  */
-export function createMarker(list: WordList): Marker {
+export function createMarker(list: WordList, every = false): Marker {
   const open = list.where((tags) => !tags.includes('utuh'))
   const beginning = memoise((lower: string): Beginning => {
     const disguised = hasDigit(lower)
@@ -50,10 +50,12 @@ export function createMarker(list: WordList): Marker {
       others: others.filter(({ rest }) => rest.length === 0 || disguised),
     }
   })
-  const find = (words: readonly Word[], at: number): Candidate | undefined => {
+  const find = (words: readonly Word[], at: number): readonly Candidate[] => {
     const { exact, others } = beginning(words[at]!.lower)
     const fits = ({ rest }: Candidate) => rest.length === 0 || follows(words, at, rest)
-    return exact.find(fits) ?? others.find(fits)
+    if (every) return [...exact, ...others].filter(fits)
+    const longest = exact.find(fits) ?? others.find(fits)
+    return longest ? [longest] : none
   }
   const watch = (part: WordList, stems: WordList): Signal => {
     const signal = newSignal()
@@ -66,20 +68,15 @@ export function createMarker(list: WordList): Marker {
   const mark = ({ words }: Sentence): readonly Mark[] => {
     let marks: Mark[] | undefined
     for (let at = 0; at < words.length; at++) {
-      const hit = gives(words[at]!, signal) ? find(words, at) : undefined
-      if (!hit) continue
-      const last = at + 1 + hit.rest.length
-      marks ??= []
-      marks.push({
-        start: words[at]!.start,
-        end: words[last - 1]!.end,
-        phrase: hit.phrase,
-        classes: hit.classes,
-        values: hit.values,
-        first: at,
-        last,
-      })
-      at = last - 1
+      if (!gives(words[at]!, signal)) continue
+      const first = at
+      for (const { rest, phrase, classes, values } of find(words, first)) {
+        const last = first + 1 + rest.length
+        const { start } = words[first]!
+        marks ??= []
+        marks.push({ start, end: words[last - 1]!.end, phrase, classes, values, first, last })
+        if (!every) at = last - 1
+      }
     }
     return marks ?? none
   }

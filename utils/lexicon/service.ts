@@ -27,7 +27,7 @@ const emergencyNumber = pattern(
   /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u,
 )
 const opening = pattern(
-  /\b(?:penerimaan|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u,
+  /\b(?:penerimaan|rekrutmen|perekrutan|lelang|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u,
 )
 /** Hours and days: `buka setiap hari`, `pendaftaran 1–7 Desember`. */
 const hours = pattern(
@@ -42,6 +42,10 @@ const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 const closing = pattern(
   /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
 )
+/** Something is given out, collected or checked on a day. */
+const handing = pattern(
+  /^(?:jadwal )?(?:pengambilan|penukaran|pencairan|pembagian|pembayaran|pelunasan|perekaman|pemeriksaan|pelayanan|layanan|imunisasi|vaksinasi|verifikasi|validasi|pemutakhiran|penjualan|penebusan|pemotretan|uji|tera|sidang|legalisasi|konsultasi|fogging|pengasapan|operasi pasar|pasar murah|donor darah|khitanan|sunatan) [^.!?]{3,90}/u,
+)
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */
@@ -55,6 +59,7 @@ export function readService(sentence: Sentence): ServiceFacts {
       announcements.find(words).length > 0 ||
       opening.test(sentence) ||
       closing.test(sentence) ||
+      (dated && handing.test(sentence)) ||
       hours.test(sentence) ||
       (pricing.test(sentence) && fromDay.test(sentence) && dated),
     signs: [...new Set(dated ? [...found, 'waktu'] : found)],
@@ -90,6 +95,11 @@ function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
   // Told to bring papers: somebody has to go somewhere.
   if (facts.some(({ signs: own }) => own.includes('bawa') && own.includes('berkas'))) return true
   const kinds = new Set(facts.flatMap(({ signs: own }) => own))
+  const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
+  // A last day for something that citizens owe or may have; a change of what they use; a duty with its day.
+  if (has('tenggat') && has('berkas', 'layanan', 'urusan', 'biaya', 'daftar', 'wajib')) return true
+  if (has('waktu') && has('ubah') && has('layanan', 'urusan', 'prasarana')) return true
+  if (has('waktu', 'tenggat') && has('wajib', 'bawa') && has('urusan', 'daftar', 'berkas')) return true
   const business = ['berkas', 'layanan', 'urusan', 'biaya'].some((kind) => kinds.has(kind))
   if (kinds.has('waktu') && kinds.has('daftar') && business) return true
   return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))

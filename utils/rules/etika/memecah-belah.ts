@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/belah.txt'
+import { createFrames } from '../../lexicon/frames.ts'
 import { besideTopic } from '../../lexicon/insult.ts'
 import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
@@ -12,6 +13,22 @@ const is = (hit: Mark | undefined, name: string) => hit?.classes.has(name) === t
 const message =
   'Kalimat ini membagi warga menjadi kita dan mereka. Periksa kembali: sebut faktanya tanpa julukan dan tanpa membandingkan kelompok.'
 
+/** A line drawn between us and them, care and goods by side, loyalty put in doubt, others told to go. */
+const drawn = createFrames([
+  'jangan 0 samakan 4 kita|mereka|luar',
+  'cuma 1 kita 4 yang 2 jasa',
+  'jika|yang 8 mending 1 minggat 1 grup',
+  'yang 1 benci 2 mending 1 minggat',
+  'urus|biar 3 nasib 0 sendiri',
+  'biar 1 mereka|luar 2 urus 3 sendiri',
+  'utamakan 4 pihak-kita',
+  'utamakan 2 yang 2 asli',
+  'yang 5 khianat 4 minggat',
+  'diragukan 2 kesetiaan',
+  'kesetiaan 3 diragukan',
+  'jangan 1 kalah 3 luar',
+  'jika|yang 2 mereka|luar 1 datang 5 rusak',
+])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(
   /\b(?:yang|sing|nu|siapa|siapapun|kalau|kalo|nek|lamun|barangsiapa)\s[^.!?]{3,80}?\b(?:berarti|artinya|tandanya|sama saja|jelas|pasti|otomatis|hartina|tegese|berati|mending)\s[^.!?]{0,25}?\b(?:bukan (?:bagian|warga|orang|saudara|golongan|kelompok|anak|asli|putra)|musuh|pengkhianat|(?:tidak|tak|gak|nggak) cinta|antek|pembenci|munafik|dudu (?:warga|wong)|lain urang)[^.,;!?]{0,40}/u,
@@ -97,6 +114,7 @@ export default defineRule({
   inQuotes: 'softer',
   needs: anyOf(
     mark.of('label', 'garis', 'banding', 'cela', 'cap'),
+    drawn,
     regime,
     test,
     leave,
@@ -155,7 +173,7 @@ function* find(sentence: Sentence): Iterable<Span> {
       )
         continue
       if (/^antek/u.test(hit.phrase) && reported.test(sentence)) continue
-      if (isDenied(sentence, hit.first, 4) || direction.test(sentence.lower.slice(hit.end))) continue
+      if (isDenied(sentence, hit.first, 2) || direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
     if (is(hit, 'cap') && branded(sentence, marks, hit)) yield hit
@@ -164,6 +182,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
   if (condemns(sentence)) return
+  yield* drawn(sentence)
   for (const one of [
     test,
     leave,

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { apart } from '../../lexicon/apart.ts'
 import words from '../../lexicon/cela.txt'
+import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf } from '../../lexicon/signals.ts'
@@ -26,6 +27,24 @@ const relieved = pattern(
 const accusing = pattern(
   /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*/u,
 )
+/** A fault taken for the cause, a verdict drawn from a deed, a comparison with children, help thrown in the face. */
+const contempt = createFrames([
+  'jika 3 orang|mereka 1 tidak-cela',
+  'orang|yang 8 berarti 1 tidak-peduli',
+  'akibat 0 ulah 2 sendiri|mereka',
+  'akibat 0 ulah-buruk 2 orang|sendiri|mereka',
+  'cuma 1 cari-perhatian',
+  'anak-kecil 0 pun 1 paham',
+  'orang|mereka|yang 5 memang 1 tak-mampu 2 tugas',
+  'cela 0 sih',
+  'orang 6 giliran 4 hilang-muka',
+  '^ 0 giliran 5 hilang-muka',
+  'ngakunya 3 kok 1 tak-bisa|cela',
+  'jangan 0 salahkan 1 pemerintah',
+  'berapa-kali 2 dijelaskan',
+  'bukti 3 orang 2 tak-dewasa|cela|mental-buruk',
+  'orang|mereka|dasar 4 mental-buruk',
+])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(
   /(?<!\p{L})(?:(?:pemalas|penunggak|pembangkang|pengeluh|perusak|orang malas|orang bodoh|orang jorok|manusia|warga|pegawai|orang tua) (?:seperti|kayak|macam|model|kaya|koyo|siga) (?:kalian|kamu|anda|mereka|dia|situ|lu|lo|begini|begitu|gini|gitu)|(?:kalian|kamu|anda|bapak|ibu|mereka|warga|situ|lu|lo|sampeyan)(?: kan| itu| juga)? sendiri (?:yang|sing|nu|juga yang|kok yang) (?:buang|membuang|nyampah|merusak|rusak|bakar|membakar|tebang|menebang|telat|terlambat|lupa|salah|malas|males|lalai|ceroboh|bangun|membangun|parkir|tidak|nggak|gak|mau|minta|milih|pilih|nutup|menutup|nyumbat|ngeyel|bandel|nunggak|menunggak)(?: \p{L}+){0,3}|salah(?:nya|e|na)? (?:bapak|ibu|pak|bu|kakak|kamu|kalian|mereka|saudara|anda|dia|warga\p{L}*|orangnya|pemiliknya|pengendaranya|orang ?tuanya|situ|sampeyan|panjenengan|lu|lo|elu|kowe|maneh|ente|ngana)(?: juga| itu| ya)? (?:sendiri|dewe|dhewe|sorangan|surang)|(?:salah|salahnya|salahe|dosa) (?:siapa|sopo|sapa|saha)(?! (?:pun|saja))(?=[ ,?]|$)(?: (?!yang|itu|ini)\p{L}+){0,4}|(?:punya|ada|duwe|boga|punyo|pakai|pake) (?:mata|telinga|kuping|otak|akal(?: sehat)?|mulut|kaca|cermin|moto|utek|ceuli),? (?:(?:itu|tuh|ya|kok|mbok|atuh|dong|kan) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|ora|teu) )?(?:dipakai|dipake|digunakan|dienggo|dipakean|dijaga)|(?:itu|itulah|ini|inilah|begitulah|beginilah|gini nih|gitu tuh)(?: akibatnya| jadinya| hasilnya| upahnya)? (?:kalau|kalo|nek|lamun) (?:orang(?: tua)?|warga|punya|malas|males|bandel|ngeyel|sok|manja|ceroboh|bodoh|serakah|(?:tidak|nggak|gak|tak) (?:mau|nurut|peduli|bisa|mendengar|dengar|disiplin|tertib))(?: \p{L}+){0,4})/u,
@@ -45,6 +64,7 @@ export default defineRule({
   inQuotes: 'softer',
   needs: anyOf(
     mark.of('celaan', 'dasar', 'watak', 'hobi', 'kelakuan', 'dikasih', 'macam', 'heran'),
+    contempt,
     makanya,
     sarcasm,
     accusing,
@@ -90,6 +110,7 @@ export default defineRule({
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (own.test(sentence)) return
+  yield* contempt(sentence)
   for (const hit of marks) {
     if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)

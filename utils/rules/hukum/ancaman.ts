@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/ancaman.txt'
 import { apart } from '../../lexicon/apart.ts'
+import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf } from '../../lexicon/signals.ts'
@@ -52,6 +53,21 @@ const menace = pattern(
 )
 const coarse = pattern(/\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|\p{L}{3,}mu\b/u)
 
+/** A condition and what it costs; a right at our mercy; what we know of somebody's home. */
+const priced = createFrames([
+  'yang|jika|orang 4 tak-patuh|membangkang 8 hak 3 rugi',
+  'yang|jika|orang 4 tak-patuh|membangkang 6 rugi',
+  'tak-patuh|membangkang 6 hak 2 siap 1 dicabut',
+  'tak-patuh|membangkang 6 siap 3 hak 2 dicabut',
+  'hak 1 rugi 4 jika 3 tak-patuh|membangkang',
+  'siap 1 jika 6 rugi|dicabut',
+  'hak 3 di-tangan',
+  'hak 2 taruhan',
+  'habis-kamu',
+  'rumah-kamu 2 kami 0 sudah-tahu',
+  'kami 1 ingat-balas 3 saat-kuasa',
+])
+
 const service =
   'bansos|bantuan|blt|pkh|bpnt|sembako|pupuk|ktp|kk|kia|akta|surat|izin|ijin|sktm|beasiswa|kontrak|gaji|honor|tunjangan|pangkat|jabatan|urusan|permohonan|berkas|lapak|kios|bedah rumah|air|listrik|rekomendasi|tanda tangan|nama|layanan|pelayanan|proposal|proyek|jatah|rapor|nilai|ijazah|sertifikat'
 /** `jangan harap dapat pupuk lagi`, `KTP-mu tidak akan pernah jadi`. */
@@ -79,6 +95,7 @@ export default defineRule({
     marked,
     extorted,
     never,
+    priced,
   ),
   wrong: [
     { text: 'Awas, nanti gue hajar lu di parkiran!', flagged: 'gue hajar lu' },
@@ -115,7 +132,8 @@ export default defineRule({
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
-  if (marks.length === 0 || telling.test(sentence)) return
+  if (telling.test(sentence)) return
+  yield* priced(sentence)
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))

@@ -1,6 +1,7 @@
 import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
 import { namesAuthority } from '../../lexicon/crisis.ts'
+import { createFrames } from '../../lexicon/frames.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/panik.txt'
 import { pattern } from '../../lexicon/pattern.ts'
@@ -20,6 +21,21 @@ interface Note {
 }
 
 const blank: Note = { certain: [], dark: [] }
+
+/** What comes over everybody and everything, and no way out. */
+const terror = createFrames([
+  'bencana 4 akan 1 memusnahkan 2 wilayah',
+  'bencana 3 membunuh 1 siapa-saja',
+  'banyak-orang 3 akan 2 tewas',
+  'pemangsa 1 berkeliaran 3 di-mana-mana',
+  'borong 2 barang 4 sebelum 4 habis',
+  'barang 6 borong 1 sebelum 1 habis',
+  'tiada 3 selamat',
+  'rumah-sakit 2 menyerah',
+  'mayat 1 bergelimpangan',
+  'wilayah 3 akan 1 rata',
+  'tinggalkan 4 sebelum 4 rata',
+])
 
 /** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
 const doom = pattern(
@@ -65,7 +81,7 @@ export default defineRule<Note>({
     { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
     { text: 'Peserta lari pagi berkumpul di alun-alun.' },
   ],
-  needs: anyOf(panic, frightening, doom),
+  needs: anyOf(panic, frightening, doom, terror),
   blank,
   note: read,
   *check(draft, _context, notes) {
@@ -105,10 +121,13 @@ function read(sentence: Sentence): Note {
     .find(words)
     .filter(({ start }) => !negated.test(lower.slice(Math.max(0, start - 40), start)))
   const note = {
-    certain:
-      doomed && !machines.test(sentence)
-        ? [...certain, { start: doomed.index, end: doomed.index + doomed[0].length }]
-        : certain,
+    certain: machines.test(sentence)
+      ? certain
+      : [
+          ...certain,
+          ...terror(sentence),
+          ...(doomed ? [{ start: doomed.index, end: doomed.index + doomed[0].length }] : []),
+        ],
     dark: dark.filter(({ phrase, end }) => !harmless(phrase, lower.slice(end))),
   }
   return note.certain.length + note.dark.length > 0 ? note : blank

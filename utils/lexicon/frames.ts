@@ -1,0 +1,106 @@
+import type { Sentence, Span } from '../draft/types.ts'
+import words from './bingkai.txt'
+import { clauseBefore, createMarker, type Mark, type Marker } from './marker.ts'
+import { anyOf, type Condition } from './signals.ts'
+import { condemns, isDenied, tellsOfPast } from './stance.ts'
+
+const shared = createMarker(
+  words.where(([name]) => name !== 'ingkar' && name !== 'seru'),
+  true,
+)
+/** Seven rules ask for the same marks. */
+const known = new WeakMap<Sentence, readonly Mark[]>()
+function sharedMarks(sentence: Sentence): readonly Mark[] {
+  const marks = known.get(sentence) ?? shared(sentence)
+  known.set(sentence, marks)
+  return marks
+}
+const denials = words.section('ingkar')
+
+/**
+ * Frames: what somebody does to somebody with words, as classes of `bingkai.txt` in their order, so that a rule knows
+ * the act and not the sentence. As a condition it tells where one may stand.
+ */
+export interface Frames extends Condition {
+  (sentence: Sentence): readonly Span[]
+}
+
+interface Step {
+  readonly classes: readonly string[]
+  /** How many words may lie between this and the step before. */
+  readonly reach: number
+}
+
+/**
+ * Makes frames searchable. One is written as classes with the greatest number of words between two of them, a choice
+ * with bars: `yang|kalau 8 sebaiknya 2 minggat`; a first step `^` binds the next to the beginning of its clause.
+ *
+ * No step lies beyond a full mark. A denial right before the first step, or between the last two, undoes the frame. Sentences that condemn, report, or tell of history and plays hold no frame. With `own` the classes are
+ * those of another list.
+ */
+export function createFrames(written: readonly string[], own?: Marker): Frames {
+  const mark = own ?? shared
+  const marksOf = own ?? sharedMarks
+  const frames = written.map(readFrame)
+  // The last step tells most: what is done.
+  const condition = anyOf(mark.of(...new Set(frames.flatMap((steps) => steps.at(-1)!.classes))))
+  const find = (sentence: Sentence): readonly Span[] => {
+    const marks = marksOf(sentence)
+    if (marks.length === 0) return none
+    const found: Span[] = []
+    for (const [first, ...rest] of frames) {
+      const opening = first!.classes[0] === '^'
+      for (const start of marks) {
+        const head = opening ? rest[0]! : first!
+        if (!stands(start, head) || (opening && !opensClause(sentence, start))) continue
+        if (!denies(start) && isDenied(sentence, start.first, 1)) continue
+        const end = follow(sentence, marks, start, opening ? rest.slice(1) : rest)
+        if (end) {
+          found.push({ start: start.start, end: end.end })
+          break
+        }
+      }
+    }
+    return found.length > 0 && (condemns(sentence) || tellsOfPast(sentence)) ? none : found
+  }
+  return Object.assign(find, condition)
+}
+
+const none: readonly Span[] = []
+const stands = (hit: Mark, { classes }: Step) => classes.some((name) => hit.classes.has(name))
+const denies = ({ phrase }: Mark) => denials.has(phrase.split(' ', 1)[0]!)
+
+function readFrame(written: string): readonly Step[] {
+  const parts = written.split(' ')
+  const steps: Step[] = []
+  for (let at = 0; at < parts.length; at += 2)
+    steps.push({ classes: parts[at]!.split('|'), reach: at === 0 ? 0 : Number(parts[at - 1]) })
+  return steps
+}
+
+/** The mark of the last step, when all of them follow one another from `from` on. */
+function follow(
+  sentence: Sentence,
+  marks: readonly Mark[],
+  from: Mark,
+  [step, ...rest]: readonly Step[],
+): Mark | undefined {
+  if (!step) return from
+  for (const next of marks) {
+    if (next.first < from.last || !stands(next, step)) continue
+    if (next.first - from.last > step.reach) return undefined
+    if (fullMark.test(sentence.text.slice(from.end, next.start))) return undefined
+    const gap = sentence.words.slice(from.last, next.first)
+    if (rest.length === 0 && gap.some(({ lower }) => denials.has(lower))) continue
+    const end = follow(sentence, marks, next, rest)
+    if (end) return end
+  }
+  return undefined
+}
+
+const fullMark = /[.;!?()]/u
+
+/** Whether a mark stands first in its clause, or behind a call: `ayo`, `mari kita`, `saudara-saudara`. */
+const opensClause = (sentence: Sentence, { first }: Mark): boolean =>
+  clauseBefore(sentence, first, 4).every(({ lower }) => calls.has(lower))
+const calls = words.section('seru')
