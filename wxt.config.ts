@@ -27,7 +27,7 @@ export default defineConfig({
     },
     'build:done': tellWhatIsShipped,
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     short_name: 'Saring',
     description: '__MSG_description__',
@@ -35,6 +35,13 @@ export default defineConfig({
     minimum_chrome_version: '120',
     // Firefox reads the policy without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
+    // Nothing can leave the extension's own pages and background, whatever runs in them. Development needs its server.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      },
+    }),
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
     host_permissions: [
       'https://x.com/*',

@@ -1,4 +1,5 @@
 import { ArrowLeft, FileText } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -8,9 +9,17 @@ import { Paper } from './paper.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import { failure, notice, places, report, unkept } from './state.ts'
 
+/** A sheet of its own, as the page's policy allows no style inside the document. */
+const paper = new CSSStyleSheet()
+document.adoptedStyleSheets.push(paper)
+
 /** The report as on paper, with what chooses its period, edits it and takes it out. */
 export function App() {
   const made = report.value
+  const running = made && `${made.title}, ${made.period}`
+  useEffect(() => {
+    if (running) paper.replaceSync(printStyle(running))
+  }, [running])
   return (
     <>
       <section class="tools" aria-label={text('report.title')}>
@@ -48,10 +57,7 @@ export function App() {
           </button>
         </main>
       ) : made ? (
-        <>
-          <style>{printStyle(`${made.title}, ${made.period}`)}</style>
-          <Paper report={made} />
-        </>
+        <Paper report={made} />
       ) : (
         <p class="waiting" role="status">
           {text('report.loading')}

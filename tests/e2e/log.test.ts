@@ -107,7 +107,7 @@ test('nothing is lost or doubled while the service worker is stopped again and a
 
 test('a backup is made by itself when its time has come, and the schedule is chosen in the options', async () => {
   const options = await stage.browser.context.newPage()
-  await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html`)
+  await options.goto(`chrome-extension://${stage.browser.extensionId}/options.html#cadangan`)
   await options.getByRole('radio', { name: 'Setiap hari' }).check()
   await options.getByText('Belum pernah dibuat.').waitFor()
   const opened = stage.browser.context.waitForEvent('page')

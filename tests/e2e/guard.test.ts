@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { setStage } from './stage.ts'
+
+const stage = setStage()
+const pages = ['popup', 'options', 'dashboard', 'report', 'rules', 'backup']
+const own = (path: string) => `chrome-extension://${stage.browser.extensionId}/${path}`
+
+test('asks for no more than it needs, and shows pages of the web nothing of itself', async () => {
+  const manifest = JSON.parse(await readFile(resolve('.output/chrome-mv3/manifest.json'), 'utf8'))
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage'])
+  expect(manifest.host_permissions).toHaveLength(4)
+  expect(manifest.optional_permissions).toBeUndefined()
+  expect(manifest.web_accessible_resources).toBeUndefined()
+  expect(manifest.externally_connectable).toBeUndefined()
+
+  const { page } = await stage.open('/home')
+  const seen = await page.evaluate(
+    async (urls) => ({
+      reached: (
+        await Promise.all(
+          urls.map((url) =>
+            fetch(url).then(
+              () => [url],
+              () => [],
+            ),
+          ),
+        )
+      ).flat(),
+      runtime: typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
+    }),
+    ['manifest.json', 'assistant.js', 'icon/128.png', 'dashboard.html'].map(own),
+  )
+  expect(seen).toEqual({ reached: [], runtime: 'undefined' })
+})
+
+test('its own pages keep their policy, and nothing can be sent from them or from the background', async () => {
+  const { port } = stage.site
+  const anywhere = [`http://127.0.0.1:${port}/`, 'https://x.com/home', 'wss://x.com/']
+  /** Tells which ways out a page or the background has. Runs there. */
+  const waysOut = async (urls: string[]) => {
+    const tries = urls.map((url) =>
+      url.startsWith('ws')
+        ? new Promise<string[]>((done) => {
+            try {
+              const socket = new WebSocket(url)
+              socket.onopen = () => done([url])
+              socket.onerror = () => done([])
+            } catch {
+              done([])
+            }
+          })
+        : fetch(url, { method: 'POST', body: 'draf', mode: 'no-cors' }).then(
+            () => [url],
+            () => [],
+          ),
+    )
+    return (await Promise.all(tries)).flat()
+  }
+  for (const name of pages) {
+    const page = await stage.browser.context.newPage()
+    const told: string[] = []
+    page.on('console', (message) => void (message.type() === 'error' && told.push(message.text())))
+    page.on('pageerror', (error) => told.push(String(error)))
+    // The backup closes itself when it is done.
+    await page.goto(own(`${name}.html`))
+    await page.locator('h1, h2').first().waitFor()
+    expect(told, name).toEqual([])
+    if (name !== 'backup') expect(await page.evaluate(waysOut, anywhere), name).toEqual([])
+    await page.close()
+  }
+  expect(await (await stage.worker()).evaluate(waysOut, anywhere)).toEqual([])
+})
