@@ -45,6 +45,8 @@ export default defineUnlistedScript(async () => {
     engine: browser.runtime.getManifest().version,
     log: enqueue,
     mark: (change) => sendMessage('logChange', [change]),
+    keep: (note) => sendMessage('checksTold', note),
+    foundBefore: () => box.found === true,
   })
   const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
   function failed(error: unknown): never {

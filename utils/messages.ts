@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Report } from './checker/finding.ts'
+import type { Note } from './diagnostics/record.ts'
 import type { Kind } from './draft/kind.ts'
 import type { Length } from './draft/length.ts'
 import type { Change } from './log/change.ts'
@@ -58,6 +59,8 @@ interface ProtocolMap {
   logChange(changes: Change[]): { readonly told: number } | Refusal
   /** Confirms those of the posts listed as published that the log holds as scheduled or in doubt. */
   logSeen(postIds: string[]): { readonly told: number } | Refusal
+  /** Keeps what Saring found out about itself on a page. */
+  checksTold(note: Note): Refusal | undefined
   /** Checks a draft with the pack in force, today's date and the log's latest posts. */
   draftCheck(request: CheckRequest): CheckAnswer | Refusal
   /** How long a text is as its platform counts. */

@@ -8,6 +8,19 @@ const hosts: Readonly<Record<string, readonly [Platform, ...Platform[]]>> = {
   'www.instagram.com': ['instagram'],
 }
 
+/** A site whose pages are made in a way of their own. */
+export const sites = ['x', 'facebook', 'business', 'instagram'] as const
+export type Site = (typeof sites)[number]
+
+/** The platform whose table tells of a site's pages. */
+export const tableOf = (site: Site): Platform => (site === 'business' ? 'facebook' : site)
+
+/** The site that an https page belongs to, if it is one. */
+export function siteOf(address: string | undefined): Site | undefined {
+  const platform = platformOf(address)
+  return platform === 'facebook' && new URL(address!).hostname.startsWith('business.') ? 'business' : platform
+}
+
 /** The platforms that an https page publishes on, its own first; none for a page elsewhere. */
 export function publishesOn(address: string | undefined): readonly Platform[] {
   if (!address || !URL.canParse(address)) return []

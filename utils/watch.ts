@@ -4,7 +4,8 @@ import { listen } from './platforms/channel.ts'
 import { inbox, receive } from './platforms/inbox.ts'
 
 /**
- * All that waits on every page of a platform: it loads the assistant when a compose box gets the focus, and, where a
+ * All that waits on every page of a platform: it loads the assistant when a compose box gets the focus or the page
+ * publishes, edits or deletes, and, where a
  * page lists what is published (`listed`, undefined elsewhere), tells the log which posts stand there.
  */
 export function watch(
@@ -13,15 +14,24 @@ export function watch(
   listed?: () => string[] | undefined,
 ): void {
   const box = inbox()
-  listen(page, receive)
-  const load = async (target: EventTarget | null) => {
-    if (box.assistant !== 'none' || !(target instanceof Element) || !find(target)) return
+  const load = async () => {
+    if (box.assistant !== 'none') return
     box.assistant = 'loading'
     const loaded = await sendMessage('assistantLoad', undefined).catch(() => false)
     if (!loaded) box.assistant = 'none'
   }
-  page.addEventListener('focusin', (event) => void load(event.target), true)
-  page.addEventListener('DOMContentLoaded', () => void load(page.activeElement))
+  const look = (target: EventTarget | null) => {
+    if (box.assistant !== 'none' || !(target instanceof Element) || !find(target)) return
+    box.found = true
+    void load()
+  }
+  // What was published without a compose box that was found, or deleted, is for the assistant to judge, too.
+  listen(page, (detail) => {
+    receive(detail)
+    void load()
+  })
+  page.addEventListener('focusin', (event) => look(event.target), true)
+  page.addEventListener('DOMContentLoaded', () => look(page.activeElement))
   if (listed) watchListing(page, listed)
 }
 

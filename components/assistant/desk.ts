@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Finding } from '../../utils/checker/finding.ts'
+import type { Note as CheckNote } from '../../utils/diagnostics/record.ts'
 import type { Length } from '../../utils/draft/length.ts'
 import { openEditor } from '../../utils/editor/index.ts'
 import { createMarks } from '../../utils/editor/marks.ts'
@@ -9,10 +10,13 @@ import type { LengthRequest } from '../../utils/messages.ts'
 import type { Memory } from '../../utils/pack/fields.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
+import { followMatches } from '../../utils/platforms/matches.ts'
+import { formsUsed } from '../../utils/platforms/tables/catalogue.ts'
 import { standing } from './acting.ts'
 import { createGate, type Gate } from './gate.ts'
 import { watchNotices } from './notices.ts'
 import { type Publications, trackPublications } from './publications.ts'
+import { createSelfCheck } from './self-check.ts'
 import { createSession, type Session, type Surroundings } from './session.ts'
 import { type Submission, takeDown } from './submission.ts'
 
@@ -38,6 +42,10 @@ export interface Work {
   readonly log: (entry: NewEntry) => Promise<void>
   /** Tells the log what became of a post that it may hold. */
   readonly mark: (change: Change) => Promise<unknown>
+  /** Keeps what Saring found out about itself on this page. */
+  readonly keep: (note: CheckNote) => Promise<unknown>
+  /** Whether a compose box was found in this page before. */
+  readonly foundBefore: () => boolean
 }
 
 /** What the assistant has to say once, apart from findings. */
@@ -78,6 +86,12 @@ export function createDesk(work: Work): Desk {
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
   const note = signal<Note | undefined>()
+  const selfCheck = createSelfCheck({
+    page,
+    matches: followMatches(adapter.platform),
+    foundBefore: work.foundBefore,
+    tell: (told) => void work.keep(told).catch(() => {}),
+  })
 
   const sessionOf = (root: HTMLElement): Session | undefined => {
     const known = sessions.get(root)
@@ -90,6 +104,7 @@ export function createDesk(work: Work): Desk {
       leaving: (left) => publications.left(submissionsOf(left, left.text.value)),
     })
     sessions.set(root, session)
+    selfCheck.attended(session)
     void session.refresh()
     return session
   }
@@ -129,16 +144,21 @@ export function createDesk(work: Work): Desk {
       )
     },
     mark: (change) => void mark(change).catch(() => {}),
+    proven: selfCheck.proven,
+    unknown: selfCheck.unknown,
+    used: (marks) => selfCheck.found(formsUsed(adapter.platform, marks)),
   })
   const gate = createGate({
     page,
     adapter,
     pack: () => pack.value,
     sessionsWith,
-    submitted(sent) {
-      const written = sent.filter((session) => session.editor.read().trim() !== '')
+    submitted(pressed) {
+      const written = pressed.filter((session) => session.editor.read().trim() !== '')
       for (const session of written) session.acting.look()
-      publications.submitted(written.flatMap((session) => submissionsOf(session, session.editor.read())))
+      const sent = written.map((session) => [session, submissionsOf(session, session.editor.read())] as const)
+      publications.submitted(sent.flatMap(([, submissions]) => submissions))
+      for (const [session, submissions] of sent) selfCheck.pressed(session, submissions)
       notices.watch()
     },
     advise() {
@@ -199,6 +219,7 @@ export function createDesk(work: Work): Desk {
       new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
     destroy() {
       stop.abort()
+      selfCheck.destroy()
       watcher.disconnect()
       notices.stop()
       gate.destroy()

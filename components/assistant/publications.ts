@@ -45,11 +45,17 @@ interface Wiring {
   readonly publish: (entry: NewEntry) => void
   /** Called with what became of an earlier post. */
   readonly mark: (change: Change) => void
+  /** Called when a draft turned out to be published: surely (`firm`) or likely, after a press that was seen or not. */
+  readonly proven?: (id: string, proof: { readonly firm: boolean; readonly pressSeen: boolean }) => void
+  /** Called when something was published that is no draft known here. */
+  readonly unknown?: () => void
+  /** Called with what of the platform's table an answer made use of. */
+  readonly used?: (marks: readonly string[]) => void
 }
 
 /** Matches drafts with the proof that they were published, and hands each on exactly once. */
 export function trackPublications(
-  { permalinkOf, standing, publish, mark }: Wiring,
+  { permalinkOf, standing, publish, mark, proven, unknown, used }: Wiring,
   delay: (perform: () => void, ms: number) => void = setTimeout,
 ): Publications {
   let items: Item[] = []
@@ -69,10 +75,14 @@ export function trackPublications(
     items = items.filter((other) => other !== item)
   }
   const answers = (answer: Answer) => {
-    const { event, platform, postId } = answer
+    const { event, platform, postId, text } = answer
     if (event === 'deleted' || event === 'edited') return changed(answer)
     const item = meantBy(answer, items, Date.now())
-    if (!item) return
+    if (!item) {
+      // Twice the same answer, or a picture without words, says nothing.
+      const news = event === 'published' && text.trim() !== '' && !seen.has(`published ${platform} ${postId}`)
+      return news ? unknown?.() : undefined
+    }
     if (event === 'refused') item.refused = true
     else if (event === 'uncertain') {
       later(() => items.includes(item) && !item.refused && doubtful(item, { answer }), doubt)
@@ -86,6 +96,7 @@ export function trackPublications(
   const settle = (item: Item, answer: Answer) => {
     const { event, platform, postId, scheduledAt, inReplyTo } = answer
     drop(item)
+    proven?.(item.submission.id, { firm: true, pressSeen: item.press > 0 })
     const account = answer.account ?? item.submission.account
     const foreign = item.submission.findings.some(({ rule }) => rule === foreignRule)
     // The answer knows better than the page who posted: a private post is nobody's business.
@@ -109,6 +120,7 @@ export function trackPublications(
   const doubtful = (item: Item, { notice, answer }: { notice?: Notice; answer?: Answer }) => {
     if (item.logged) return
     item.logged = true
+    proven?.(item.submission.id, { firm: false, pressSeen: item.press > 0 })
     publish({
       ...item.submission,
       permalink: (answer && permalinkOf(answer)) ?? null,
@@ -159,7 +171,9 @@ export function trackPublications(
     },
     answered(detail) {
       const answer = read(detail)
-      if (answer) answers(answer)
+      if (!answer) return
+      used?.(answer.used ?? [])
+      answers(answer)
     },
     noticed(notice) {
       const noticedAt = Date.now()
@@ -189,6 +203,7 @@ export function trackPublications(
           return
         }
         drop(first)
+        proven?.(first.submission.id, { firm: true, pressSeen: first.press > 0 })
         seen.add(`published ${first.submission.platform} ${postId}`)
         publish({
           ...first.submission,

@@ -8,7 +8,7 @@ import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
-import { appendFromPage, changeFromPage, loadAssistant, seenOnPage } from './requests.ts'
+import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
 export default defineBackground(() => {
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   })
   onMessage('logChange', ({ data, sender }) => changeFromPage(data, sender))
   onMessage('logSeen', ({ data, sender }) => seenOnPage(data, sender))
+  onMessage('checksTold', ({ data, sender }) => keepChecks(data, sender))
   onMessage('draftCheck', ({ data, sender }) => checkDraft(data, sender))
   onMessage('draftLength', ({ data, sender }) => measureDraft(data, sender))
   onMessage('packGet', async () => packWithOwn((await packInForce()).pack, await ownTemplates()))

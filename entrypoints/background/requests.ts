@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { noteSchema } from '../../utils/diagnostics/record.ts'
+import { keepNote } from '../../utils/diagnostics/store.ts'
 import { append } from '../../utils/log/append.ts'
 import { changeSchema } from '../../utils/log/change.ts'
 import { newEntrySchema } from '../../utils/log/entry.ts'
@@ -9,7 +11,7 @@ import { tell } from '../../utils/log/tell.ts'
 import type { Appended, Refusal } from '../../utils/messages.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
-import { platformOf, publishesOn } from '../../utils/sites.ts'
+import { platformOf, publishesOn, siteOf } from '../../utils/sites.ts'
 
 /** As much of `runtime.MessageSender` as decides whom a message is from. */
 export interface Sender {
@@ -84,7 +86,25 @@ export async function seenOnPage(data: unknown, sender: Sender): Promise<{ told:
       if ((await tell(change))?.state === 'new') told++
     }
   }
+  // Such a list is read without the assistant: what was found of the table is kept from here.
+  const site = siteOf(sender.url)
+  if (site && checked.value.length > 0)
+    await keepNote(site, { checks: [], matched: ['listings.listing', 'listings.listedId'] }).catch(() => {})
   return { told }
+}
+
+/** Keeps what Saring found out about itself on a page. */
+export async function keepChecks(data: unknown, sender: Sender): Promise<Refusal | undefined> {
+  const site = pageOf(sender) && siteOf(sender.url)
+  if (!site) return { error: 'pengirim tidak dikenal' }
+  const checked = validate(noteSchema, data)
+  if (!checked.ok) return { error: describe(checked.problems) }
+  try {
+    await keepNote(site, checked.value)
+    return undefined
+  } catch (error) {
+    return { error: String(error) }
+  }
 }
 
 const postIds = v.pipe(

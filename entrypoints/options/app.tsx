@@ -81,6 +81,9 @@ export function App() {
         <a class="more" href="/rules.html">
           {text('options.rules')}
         </a>
+        <a class="more" href="/diagnostics.html">
+          {text('diagnostics.title')}
+        </a>
       </aside>
       <main id="main" tabIndex={-1}>
         <Notes />

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { platformOf } from '../../utils/sites.ts'
+import { Changes } from './changes.tsx'
 import { SiteSwitch, Unsupported } from './site.tsx'
 import { ThisWeek } from './this-week.tsx'
 import { Today } from './today.tsx'
@@ -27,12 +28,16 @@ export function Popup({ address }: { address: string | undefined }) {
         </div>
       </header>
       {platform ? <SiteSwitch platform={platform} /> : <Unsupported host={host} />}
+      <Changes />
       <Today />
       <ThisWeek />
       <button type="button" class="button primary" onClick={open}>
         <Icon of={ScrollText} />
         {text('popup.dashboard')}
       </button>
+      <a class="more" href="/diagnostics.html" target="_blank" rel="noreferrer">
+        {text('diagnostics.open')}
+      </a>
     </main>
   )
 }

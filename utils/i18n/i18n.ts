@@ -4,13 +4,25 @@ import { assistant } from './surfaces/assistant.ts'
 import { backup } from './surfaces/backup.ts'
 import { common } from './surfaces/common.ts'
 import { dashboard } from './surfaces/dashboard.ts'
+import { diagnostics } from './surfaces/diagnostics.ts'
 import { glance } from './surfaces/glance.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
 
-const surfaces = { common, dashboard, popup, options, rules, assistant, backup, glance, report }
+const surfaces = {
+  common,
+  dashboard,
+  popup,
+  options,
+  rules,
+  assistant,
+  backup,
+  glance,
+  report,
+  diagnostics,
+}
 type Surfaces = typeof surfaces
 export type TextKey = {
   [Name in keyof Surfaces]: `${Name}.${Extract<keyof Surfaces[Name]['id'], string>}`

@@ -66,6 +66,10 @@ export interface Composer extends Found {
   readonly submit: () => HTMLElement | undefined
   /** The key that publishes from within the editor. */
   readonly sentBy?: 'Enter' | 'Control+Enter'
+  /** False where the page need not say beside the box who posts; true by default. */
+  readonly namesAccount?: () => boolean
+  /** Whether the button only leads to a further step. */
+  readonly goesOn?: () => boolean
   readonly media: () => Media[]
   /** What is being answered, where the page shows it. */
   readonly replyTo: () => { readonly text: string; readonly author?: string } | undefined

@@ -15,4 +15,5 @@ export const answerSchema = v.strictObject({
   formerId: v.optional(postId),
   inReplyTo: v.optional(postId),
   scheduledAt: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(9_999_999_999))),
+  used: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.maxLength(80))),
 })

@@ -32,7 +32,15 @@ export interface Answer {
   readonly inReplyTo?: string
   /** Seconds since 1970 at which a scheduled post is to go out. */
   readonly scheduledAt?: number
+  /** What of the platform's table the reading found, as `used` holds it. */
+  readonly used?: readonly string[]
 }
+
+/**
+ * Paths, operations and addresses of the platform's table that were found since the latest answer. Only the tables'
+ * own words are in it, nothing of what was sent.
+ */
+export const used = new Set<string>()
 
 /** One request of the page and what came back, both as text. */
 export interface Exchange {
@@ -66,11 +74,13 @@ export function at(value: unknown, path: string): unknown {
   return here
 }
 
-/** The first of several paths that holds something. */
-export function firstAt(value: unknown, paths: readonly string[]): unknown {
+/** The first of several paths that holds something. What is found is noted as one `of` an entry of the table. */
+export function firstAt(value: unknown, paths: readonly string[], of = paths): unknown {
   for (const path of paths) {
     const found = at(value, path)
-    if (found !== undefined && found !== null) return found
+    if (found === undefined || found === null) continue
+    used.add(`${of}#${path}`)
+    return found
   }
   return undefined
 }

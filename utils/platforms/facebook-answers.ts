@@ -1,4 +1,13 @@
-import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
+import {
+  type Answer,
+  type Exchange,
+  firstAt,
+  parseJson,
+  present,
+  type Reader,
+  textOf,
+  used,
+} from './answers.ts'
 import {
   address,
   answered,
@@ -18,7 +27,9 @@ export const facebookReader: Reader = {
   named: isOperation,
   wanted: (_, body) => operationOf(body) !== undefined,
   read(exchange) {
-    const does = operations[operationOf(exchange.body)!].is
+    const operation = operationOf(exchange.body)!
+    const does = operations[operation].is
+    used.add('address').add('operationName').add(operation)
     const variables = parseJson(new URLSearchParams(exchange.body).get('variables') ?? '')
     const parts = partsOf(exchange.answer)
     if (does === 'suite') return suite(variables, parts, exchange)
@@ -65,10 +76,16 @@ function numberOf(value: unknown): string | undefined {
   }
 }
 
+function numberIn(url: string | undefined): string | undefined {
+  const number = numberInPath.is.exec(url ?? '')?.[1]
+  if (number !== undefined) used.add('numberInPath')
+  return number
+}
+
 /** The first of several paths that holds a number. */
 function numberAt(value: unknown, paths: readonly string[]): string | undefined {
   for (const path of paths) {
-    const found = numberOf(firstAt(value, [path]))
+    const found = numberOf(firstAt(value, [path], paths))
     if (found !== undefined) return found
   }
   return undefined
@@ -93,13 +110,13 @@ function post(variables: unknown, parts: readonly unknown[], exchange: Exchange)
   const story = anyAt(parts, answered.story.is)
   if (story === undefined) return without(text, parts, exchange)
   const url = textOf(firstAt(story, answered.storyUrl.is))
-  const postId = numberAt(story, answered.storyId.is) ?? numberInPath.is.exec(url ?? '')?.[1]
+  const postId = numberAt(story, answered.storyId.is) ?? numberIn(url)
   const permalink = url ?? madeAddress(postId, firstAt(variables, sent.actor.is))
   const scheduledAt =
     secondsOf(firstAt(variables, sent.scheduledAt.is)) ?? secondsOf(firstAt(story, answered.scheduledAt.is))
   const waits =
     firstAt(story, answered.waits.is) !== undefined ||
-    answered.spam.is.some((path) => firstAt(story, [path]) === true)
+    answered.spam.is.some((path) => firstAt(story, [path], answered.spam.is) === true)
   const event =
     postId === undefined && permalink === undefined
       ? 'uncertain'

@@ -128,6 +128,12 @@ function composerOf(element: Element, accounts: FacebookAccounts): Composer | un
     channels: () => accounts.channels(root, commenting),
     thread: () => [root],
     submit: () => findFacebook(root)?.button,
+    // A comment's box may bear no name but the one that it answers.
+    namesAccount: () => !commenting,
+    goesOn: () => {
+      const button = findFacebook(root)?.button
+      return button !== undefined && goesOn(nameOf(button))
+    },
     // Whether the key sends a post was not seen; where it does not, nothing comes of taking it for a press.
     sentBy: commenting ? 'Enter' : 'Control+Enter',
     media: () => mediaOf(root, box),

@@ -8,6 +8,8 @@ export interface Inbox {
   take?: ((detail: string) => void) | undefined
   /** Whether the assistant runs in this frame. */
   assistant: 'none' | 'loading' | 'here'
+  /** Whether a compose box was found in this page. */
+  found?: true
 }
 
 const key = Symbol.for('saring.inbox')

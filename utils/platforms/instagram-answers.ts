@@ -1,4 +1,13 @@
-import { type Answer, type Exchange, firstAt, parseJson, present, type Reader, textOf } from './answers.ts'
+import {
+  type Answer,
+  type Exchange,
+  firstAt,
+  parseJson,
+  present,
+  type Reader,
+  textOf,
+  used,
+} from './answers.ts'
 import {
   addresses,
   answered,
@@ -36,6 +45,7 @@ function isOperation(name: string): name is keyof typeof operations {
 
 function read({ address, body, answer, ok }: Exchange): Told | undefined {
   const place = addressOf(address)!
+  used.add(place.is.source)
   const reply = parseJson(answer.replace(/^for\s*\(;;\);/u, ''))
   const request = parseJson(body) ?? Object.fromEntries(new URLSearchParams(body))
   const subject = place.is.exec(address)?.[1]
@@ -54,7 +64,9 @@ function read({ address, body, answer, ok }: Exchange): Told | undefined {
     }
     default: {
       const variables = parseJson(String(firstAt(request, ['variables']) ?? ''))
-      if (operations[operationOf(body)!].is === 'comment')
+      const operation = operationOf(body)!
+      used.add('operationName').add(operation)
+      if (operations[operation].is === 'comment')
         return comment(variables, firstAt(reply, answered.comment.is))
       const postId = idOf(firstAt(variables, sent.deletedComment.is))
       const gone = Object.values(firstAt(reply, ['data']) ?? {}).some((value) => value !== null)
@@ -70,7 +82,10 @@ function idOf(value: unknown): string | undefined {
 }
 
 function published(request: unknown, reply: unknown, path: string, ok: boolean): Told | undefined {
-  if (notYet.is.test(String(firstAt(reply, answered.message.is) ?? ''))) return undefined
+  if (notYet.is.test(String(firstAt(reply, answered.message.is) ?? ''))) {
+    used.add('notYet')
+    return undefined
+  }
   const media = firstAt(reply, answered.media.is)
   const text =
     textOf(firstAt(request, sent.caption.is)) ?? textOf(firstAt(media, answered.captionText.is)) ?? ''

@@ -40,10 +40,16 @@ export function nameOf(element: Element): string {
   )
 }
 
+/** The labels of the platform's table that were found on this page, for the diagnostics. */
+export const foundLabels = new Set<string>()
+
 /** A test for names that are one of several, parted by `|`. */
 export function oneOf(names: string): (name: string) => boolean {
   const known = new Set(names.split('|'))
-  return (name) => known.has(name.toLowerCase())
+  return (name) => {
+    const label = name.toLowerCase()
+    return known.has(label) && foundLabels.add(label) !== undefined
+  }
 }
 
 /** What an element that takes text is made with, by the marks that editors leave on their roots. */

@@ -1,4 +1,4 @@
-import type { Exchange, Reader } from './answers.ts'
+import { type Exchange, type Reader, used } from './answers.ts'
 import { speak } from './channel.ts'
 
 /** Tells the extension's world what the page publishes, edits and deletes. */
@@ -7,7 +7,9 @@ export function testify(scope: typeof globalThis, reader: Reader): void {
   // The page may replace this later.
   const { stringify } = JSON
   watchNetwork(scope, reader, (exchange) => {
-    for (const answer of reader.read(exchange)) send(stringify(answer))
+    const answers = reader.read(exchange)
+    for (const answer of answers) send(stringify({ ...answer, used: [...used] }))
+    if (answers.length > 0) used.clear()
   })
 }
 
@@ -35,6 +37,7 @@ function watchNetwork(
   const isOther = (input: unknown, init: RequestInit | undefined): boolean => {
     if (header === undefined || !(input instanceof Request) || init?.body !== undefined) return false
     const name = input.headers.get(header)
+    if (name !== null) used.add('operationHeader')
     return name !== null && named?.(name) === false
   }
 
