@@ -1,54 +1,88 @@
+import { foreign, pictured, plainnessOf, plainSource } from './plainExpression.ts'
+
 /**
  * A regular expression that is made when it is first used. The build puts one in the place of every expression of the
  * checker's rooms (see `scripts/lazy-expressions.ts`): a literal costs a start its parsing, and most texts need few.
+ * For plain texts it has a twin that is made many times as fast (see `plainExpression.ts`).
  */
 class LazyExpression {
   private readonly pattern: string | (() => string)
   readonly flags: string
   /** What the build has read off the pattern (see `lexicon/requirement.ts`), where it was asked for. */
   readonly requires: readonly (readonly string[])[] | undefined
-  private made: RegExp | undefined
+  lastIndex = 0
+  private readonly stateful: boolean
+  private written: string | undefined
+  /** From this plainness of a text on the twin is none. */
+  private limit = -1
+  private whole: RegExp | undefined
+  private twin: RegExp | undefined
 
   constructor(pattern: string | (() => string), flags: string, requires?: readonly (readonly string[])[]) {
     this.pattern = pattern
     this.flags = flags
     this.requires = requires
-  }
-
-  private get real(): RegExp {
-    this.made ??= new RegExp(this.source, this.flags)
-    return this.made
+    this.stateful = flags.includes('g') || flags.includes('y')
   }
 
   get source(): string {
-    return typeof this.pattern === 'string' ? this.pattern : this.pattern()
+    this.written ??= typeof this.pattern === 'string' ? this.pattern : this.pattern()
+    return this.written
   }
-  get lastIndex(): number {
-    return this.real.lastIndex
+
+  /** The expression for a text, set to where this one stands. */
+  private realFor(text: string): RegExp {
+    if (this.limit < 0) this.limit = this.limitOf(plainSource(this.source))
+    let real: RegExp
+    if (this.limit > 0 && plainnessOf(text) < this.limit) {
+      this.twin ??= new RegExp(plainSource(this.source), this.flags)
+      real = this.twin
+    } else {
+      this.whole ??= new RegExp(this.source, this.flags)
+      real = this.whole
+    }
+    if (this.stateful) real.lastIndex = this.lastIndex
+    return real
   }
-  set lastIndex(place: number) {
-    this.real.lastIndex = place
+
+  private limitOf(twin: string): number {
+    if (twin === this.source || this.flags.includes('v')) return 0
+    return this.source.includes('\\p{M}') ? pictured : foreign
   }
+
+  private use<T>(text: string, work: (real: RegExp) => T): T {
+    const real = this.realFor(text)
+    const result = work(real)
+    this.lastIndex = real.lastIndex
+    return result
+  }
+
   test(text: string): boolean {
-    return this.real.test(text)
+    const real = this.realFor(text)
+    const found = real.test(text)
+    if (this.stateful) this.lastIndex = real.lastIndex
+    return found
   }
   exec(text: string): RegExpExecArray | null {
-    return this.real.exec(text)
+    const real = this.realFor(text)
+    const found = real.exec(text)
+    if (this.stateful) this.lastIndex = real.lastIndex
+    return found
   }
   [Symbol.match](text: string): RegExpMatchArray | null {
-    return text.match(this.real)
+    return this.use(text, (real) => text.match(real))
   }
   [Symbol.matchAll](text: string): IterableIterator<RegExpExecArray> {
-    return text.matchAll(this.real)
+    return text.matchAll(this.realFor(text))
   }
   [Symbol.replace](text: string, replacement: string): string {
-    return text.replace(this.real, replacement)
+    return this.use(text, (real) => text.replace(real, replacement))
   }
   [Symbol.split](text: string, limit?: number): string[] {
-    return text.split(this.real, limit)
+    return text.split(this.realFor(text), limit)
   }
   [Symbol.search](text: string): number {
-    return text.search(this.real)
+    return text.search(this.realFor(text))
   }
 }
 

@@ -1,0 +1,83 @@
+/**
+ * Nearly all letters and digits of an Indonesian post are those of ASCII. On such a text `\p{L}` matches what `[A-Za-z]`
+ * matches; but to make the former an engine puts tens of thousands of characters together, at every place where it
+ * stands, which took most of the time until a first finding. So each expression has a plain twin for plain texts.
+ */
+const plainMembers: Readonly<Record<string, string>> = {
+  L: 'A-Za-z',
+  Lu: 'A-Z',
+  Ll: 'a-z',
+  N: '0-9',
+  M: '',
+}
+
+/** What a text holds besides ASCII. */
+export type Plainness = typeof plain | typeof pictured | typeof foreign
+/** No letter, digit or combining mark. */
+export const plain = 0
+/** The same, but for the selectors, joiners and keycaps of emoji, which count as marks. */
+export const pictured = 1
+/** Anything. */
+export const foreign = 2
+
+/** The source of an expression for plain texts; the same where nothing in it can be made plainer. */
+export function plainSource(source: string): string {
+  if (!source.includes('\\p{')) return source
+  let made = ''
+  let inClass = false
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at]!
+    if (sign === '[') inClass = true
+    else if (sign === ']') inClass = false
+    if (sign !== '\\') {
+      made += sign
+      continue
+    }
+    const close = source[at + 1] === 'p' ? source.indexOf('}', at) : -1
+    const members = close < 0 ? undefined : plainMembers[source.slice(at + 3, close)]
+    if (members === undefined) made += sign + source[++at]
+    else {
+      made += inClass ? members : `[${members}]`
+      at = close
+    }
+  }
+  return made
+}
+
+let latest = ''
+let latestPlainness: Plainness = plain
+
+/** How plain a text is; the answer for the latest text is kept, as many expressions ask about it in a row. */
+export function plainnessOf(text: string): Plainness {
+  if (text === latest) return latestPlainness
+  latest = text
+  latestPlainness = look(text)
+  return latestPlainness
+}
+
+function look(text: string): Plainness {
+  let found: Plainness = plain
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 128 || isPunctuation(code)) continue
+    if (code === 0xfe0f || code === 0x20e3) found = pictured
+    else if (isPicture(code, text.charCodeAt(i + 1))) i++
+    else return foreign
+  }
+  return found
+}
+
+/** General punctuation, arrows and signs, box drawing and dingbats, without the digits among them. */
+const isPunctuation = (code: number): boolean =>
+  (code >= 0x2000 && code <= 0x206f) ||
+  (code >= 0x2190 && code <= 0x245f) ||
+  (code >= 0x2500 && code <= 0x2775) ||
+  (code >= 0x2794 && code <= 0x27bf)
+
+/** Flags and pictures: a pair of surrogates from U+1F1E6 to U+1F7FF or from U+1F900 to U+1FAFF. */
+const isPicture = (high: number, low: number): boolean =>
+  low >= 0xdc00 &&
+  low <= 0xdfff &&
+  ((high === 0xd83c && low >= 0xdde6) ||
+    high === 0xd83d ||
+    (high === 0xd83e && low >= 0xdd00 && low <= 0xdeff))
