@@ -1,13 +1,17 @@
+import { markOf } from './traits.ts'
+
 /**
- * What words a regular expression cannot do without. Of each clause at least one piece stands in every text that it
- * matches: ` kata ` a whole word, ` kata` the beginning of one, `kata` any part. Read off the pattern itself, so that
- * a sentence without any of them need not be searched. Never wrong, at worst empty.
+ * What words and marks a regular expression cannot do without. Of each clause at least one piece stands in every text
+ * that it matches: ` kata ` a whole word, ` kata` the beginning of one, `kata` any part, `%` the trait of that mark (see
+ * `markOf`). Read off the pattern itself, so that a sentence without any of them need not be searched. Never wrong, at
+ * worst empty.
  */
 export type Requirement = readonly (readonly string[])[]
 
 /**
  * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.
- * In strings letters stand for themselves, a space for whatever is no letter, `~` for what is not known.
+ * In strings letters stand for themselves, marks for their trait, a space for whatever else is no letter, `~` for what
+ * is not known.
  */
 interface Reading {
   readonly exact?: readonly string[]
@@ -70,8 +74,8 @@ class PatternReader {
         needs.push(...item.needs)
       } else {
         if (run.length * exact.length > mostStrings) {
-          const ends = run.every((text) => text.endsWith(' '))
-          flush(exact.every((text) => text.startsWith(' ')) ? ' ' : '~', ends ? ' ' : '~')
+          const ends = run.every((text) => isMark(text.at(-1)))
+          flush(exact.every((text) => isMark(text[0])) ? ' ' : '~', ends ? ' ' : '~')
         }
         run =
           run.length === 1 && run[0] === '' ? exact : run.flatMap((head) => exact.map((tail) => head + tail))
@@ -91,7 +95,7 @@ class PatternReader {
     const least = sign === '*' || sign === '?' ? 0 : sign === '+' ? 1 : Number(written[1])
     const most = sign === '?' ? 1 : sign === '{' ? (written[2] ? Number(written[3] || 99) : least) : 99
     const { exact } = item
-    const blank = exact?.every((text) => text.trim() === '')
+    const blank = exact?.every((text) => Array.from(text).every(isMark))
     if (exact && (most === 1 || blank)) return least > 0 ? item : { exact: ['', ...exact], needs: [] }
     if (least === 0) return unknown
     return exact ? { needs: inside(exact) } : { needs: item.needs }
@@ -141,7 +145,7 @@ class PatternReader {
     if (sign === 'p' || sign === 'P') {
       const name = this.source.slice(this.at + 1, this.source.indexOf('}', this.at))
       this.at += name.length + 2
-      return sign === 'P' ? (name === 'L' ? mark : unknown) : noLetters.test(name) ? mark : unknown
+      return sign === 'P' ? (name === 'L' ? mark : unknown) : category(name)
     }
     if (sign === 'u') {
       const code = /^(?:\{([\da-f]+)\}|([\da-f]{4}))/iu.exec(this.source.slice(this.at))
@@ -149,7 +153,8 @@ class PatternReader {
       this.at += code[0].length
       return literal(String.fromCodePoint(Number.parseInt(code[1] ?? code[2]!, 16)))
     }
-    if ('bdsWntr'.includes(sign)) return mark
+    if (sign === 'd') return { exact: ['0'], needs: [] }
+    if ('bsWntr'.includes(sign)) return mark
     if (sign === 'B') return nowhere
     return /[\dwDSkxc]/u.test(sign) ? unknown : literal(sign)
   }
@@ -159,8 +164,26 @@ class PatternReader {
 const forbidsLetters = (content: string): boolean =>
   !content.includes('(') &&
   content.split('|').some((part) => /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/u.test(part))
-/** Unicode categories that hold no letter. */
-const noLetters = /^(?:N|Nd|P|Pd|S|Sc|M|Mn|Z|Zs|Emoji_Presentation|Extended_Pictographic|Emoji_Modifier)$/u
+/** Unicode categories that hold no letter, and what they may hold. */
+const noLetters: Readonly<Record<string, readonly string[]>> = {
+  N: ['0', '…'],
+  Nd: ['0', '…'],
+  P: [' '],
+  Pd: ['-', '…'],
+  S: [' '],
+  Sc: ['_', '…'],
+  M: ['…'],
+  Mn: ['…'],
+  Z: [' '],
+  Zs: [' '],
+  Emoji_Presentation: ['…'],
+  Extended_Pictographic: ['…'],
+  Emoji_Modifier: ['…'],
+}
+const category = (name: string): Reading => {
+  const exact = noLetters[name]
+  return exact ? { exact, needs: [] } : unknown
+}
 const member = /\\p\{(\w+)\}|\\u\{?([\da-fA-F]+)\}?|\\?(.)/gsu
 
 /** The members of a character class, as far as they are few. */
@@ -169,19 +192,22 @@ function membersOf(content: string): Reading {
   const found = new Set<string>()
   let last = ''
   let ranging = false
-  for (const [written, category, code, plain] of content.matchAll(member)) {
+  for (const [written, name, code, plain] of content.matchAll(member)) {
     if (written === '-' && last !== '' && !ranging) {
       ranging = true
       continue
     }
-    if (category !== undefined && !noLetters.test(category)) return unknown
     const escaped = /^\\[dsbnrt]$/u.test(written)
     const character =
-      category !== undefined || escaped ? ' ' : (plain ?? String.fromCodePoint(Number.parseInt(code!, 16)))
-    if (ranging && !(isFarFromLetters(last) && isFarFromLetters(character))) return unknown
-    const { exact } = literal(character)
+      name !== undefined || escaped ? ' ' : (plain ?? String.fromCodePoint(Number.parseInt(code!, 16)))
+    const { exact } =
+      name !== undefined ? category(name) : written === '\\d' ? category('Nd') : literal(character)
     if (!exact) return unknown
-    found.add(exact[0]!)
+    if (ranging) {
+      if (!(isFarFromLetters(last) && isFarFromLetters(character))) return unknown
+      if (markOf(last) !== markOf(character)) return unknown
+    }
+    for (const one of exact) found.add(one)
     last = character
     ranging = false
   }
@@ -194,21 +220,29 @@ const isFarFromLetters = (character: string): boolean =>
 
 /** A letter in lower case (one that changes its length with it is not known), or the mark for anything else. */
 function literal(character: string): Reading {
-  if (!/\p{L}/u.test(character)) return mark
+  if (!isLetter.test(character)) return { exact: [markOf(character)], needs: [] }
   const lower = character.toLowerCase()
-  return lower.length === character.length ? { exact: [lower], needs: [] } : unknown
+  return lower.length === 1 && character.length === 1 ? { exact: [lower], needs: [] } : unknown
 }
+
+const isLetter = /\p{L}/u
+/** Whether a character of our strings stands for something that is known to be no letter. */
+const isMark = (character: string | undefined): boolean =>
+  character !== undefined && character !== '~' && !isLetter.test(character)
 
 /** One clause with the best piece of each string, or none when one of them has no usable piece. */
 function pieces(strings: readonly string[]): Requirement {
   const clause = new Set<string>()
   for (const text of strings) {
     let best: string | undefined
-    for (const { index, 0: letters } of text.matchAll(/[^ ~]{2,}/gu)) {
-      const start = text[index - 1] === ' ' ? ' ' : ''
-      const piece = start + letters + (text[index + letters.length] === ' ' ? ' ' : '')
+    const offer = (piece: string) => {
       if (weigh(piece) < weigh(best ?? '')) best = piece
     }
+    for (const { index, 0: letters } of text.matchAll(/\p{L}{2,}/gu)) {
+      const start = isMark(text[index - 1]) ? ' ' : ''
+      offer(start + letters + (isMark(text[index + letters.length]) ? ' ' : ''))
+    }
+    for (const character of text) if (isMark(character)) offer(character)
     if (best === undefined) return []
     clause.add(best)
   }
@@ -221,10 +255,30 @@ const common = new Set(
   ),
 )
 
+/** The same of marks. Hardly a sentence is without its full stop, many are without anything outside ASCII. */
+const weights: Readonly<Record<string, number>> = {
+  '0': 60,
+  '!': 10,
+  '?': 10,
+  '"': 15,
+  '#': 10,
+  '@': 10,
+  ':': 30,
+  '/': 10,
+  '-': 50,
+  '*': 2,
+  '%': 4,
+  '(': 15,
+  ',': 90,
+  ';': 5,
+  _: 4,
+  '…': 90,
+}
+
 /** How often a piece may stand in a sentence, roughly: the less, the better it tells. */
 function weigh(piece: string): number {
   const word = piece.trim()
-  if (word.length < 2) return Number.POSITIVE_INFINITY
+  if (word.length < 2) return weights[word] ?? Number.POSITIVE_INFINITY
   if (piece.startsWith(' ') && piece.endsWith(' ')) return common.has(word) ? 40 : word.length < 4 ? 2 : 1
   if (word.length === 2) return 300
   return (piece.startsWith(' ') ? [60, 10, 4] : [80, 20, 5])[word.length - 3] ?? 2

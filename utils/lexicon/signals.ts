@@ -1,6 +1,6 @@
 import type { Form } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
-import { mostTraits, setTraits, type Trait, traits } from './traits.ts'
+import { mostTraits, setTraits, type Trait, traitOfMark, traits } from './traits.ts'
 import { WordList } from './word-list.ts'
 
 /**
@@ -56,19 +56,23 @@ export function anyWord(words: string | Iterable<string> | WordList): Signal {
 }
 
 /**
- * A sentence with one of these pieces anywhere in its letters: ` kata ` is a whole word, ` kata` the beginning of one.
+ * A sentence with one of these pieces: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, `%` a
+ * mark (see `requirement.ts`).
  */
-export function anyPiece(pieces: readonly string[]): Signal {
-  const signal = newSignal()
-  const { index } = signal
-  for (const piece of pieces) {
+export function anyPiece(pieces: readonly string[]): Condition {
+  const marks = pieces.flatMap((piece) => (piece.length === 1 ? (traitOfMark(piece) ?? []) : []))
+  const given = [...new Set(marks)].map((name) => traits[name])
+  const words = pieces.filter((piece) => piece.length > 1)
+  if (words.length === 0) return { clauses: [given] }
+  const { index } = newSignal()
+  for (const piece of words) {
     const letters = piece.trim()
     const first = piece.startsWith(' ')
     const whole = first && piece.endsWith(' ')
     if (whole) add(spellings, letters, index)
     add(whole ? wholes : parts, letters.slice(0, 2), { letters, index, first })
   }
-  return signal
+  return { clauses: [[...given, index]] }
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -69,6 +69,22 @@ const ofMark: Readonly<Record<string, Trait>> = {
   ';': 'semicolon',
   '.': 'point',
 }
+/** One character for all that give the same trait as a mark: `0` for digits, `(` for brackets, `…` for what is foreign. */
+export function markOf(mark: string): string {
+  if (mark.charCodeAt(0) > 127) return '…'
+  if (/\d/u.test(mark)) return '0'
+  if (mark <= ' ' || mark === '\u007f') return ' '
+  const trait = ofMark[mark] ?? 'sign'
+  return Object.keys(ofMark).find((one) => ofMark[one] === trait) ?? '_'
+}
+
+/** The trait that a character of `markOf` stands for; none for a letter. */
+export function traitOfMark(mark: string): Trait | undefined {
+  if (mark === '0') return 'digit'
+  if (mark === '…') return 'foreign'
+  return mark === '_' ? 'sign' : ofMark[mark]
+}
+
 const [small, capital, blank] = [100, 101, 102]
 /** By ASCII code a trait, or one of the three kinds of characters that give none by themselves. */
 const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
