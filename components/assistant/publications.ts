@@ -3,13 +3,14 @@ import * as v from 'valibot'
 import { plainHandle } from '../../utils/draft/handle.ts'
 import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import { localIso } from '../../utils/log/local-time.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import type { Adapter, Notice } from '../../utils/platforms/adapter.ts'
 import { answerSchema } from '../../utils/platforms/answer-schema.ts'
 import type { Answer } from '../../utils/platforms/answers.ts'
 import { draftOf, type Item, keyOf, meantBy, type Thread, threadOf } from './publication-items.ts'
 import { foreignRule, type Standing } from './session.ts'
-import { localIso, type Submission, unknownAccount } from './submission.ts'
+import { type Submission, unknownAccount } from './submission.ts'
 
 const minute = 60_000
 /** How long a press of the post button waits for its answer, in milliseconds. */

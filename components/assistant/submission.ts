@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import { localIso } from '../../utils/log/local-time.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
@@ -60,12 +61,4 @@ function findingsOf({ findings, dismissals, fixed }: Session): NewEntry['finding
     })),
     ...fixed.map(({ rule, severity }) => ({ rule, severity, state: 'fixed' as const })),
   ]
-}
-
-/** ISO 8601 with the machine's own offset, as the log keeps times. */
-export function localIso(date: Date): string {
-  const minutes = -date.getTimezoneOffset()
-  const two = (n: number) => String(Math.trunc(Math.abs(n))).padStart(2, '0')
-  const local = new Date(date.getTime() + minutes * 60_000).toISOString().slice(0, 19)
-  return `${local}${minutes < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`
 }

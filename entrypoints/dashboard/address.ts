@@ -27,6 +27,7 @@ const parts = {
   hashtag: words,
   topic: words,
   principle: v.picklist(principles),
+  certainty: v.picklist(['open', 'dropped']),
   weekday: v.pipe(v.string(), v.regex(/^[0-6]$/u)),
   hour: v.pipe(v.string(), v.regex(/^(?:1?\d|2[0-3])$/u)),
 } satisfies Record<keyof LogFilter, v.GenericSchema>

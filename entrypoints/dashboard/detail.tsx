@@ -2,6 +2,7 @@ import { ArrowLeft, ExternalLink, MousePointerClick } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
+import { Certainty } from './certainty.tsx'
 import { Facts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { Principles } from './principles.tsx'
@@ -68,6 +69,7 @@ function Post({ row }: { row: Row }) {
           </a>
         )}
       </header>
+      <Certainty row={row} />
       <Section title={text('dashboard.draft')}>
         <p class="paper" lang="id">
           {row.text || <span class="quiet">{text('dashboard.noText')}</span>}

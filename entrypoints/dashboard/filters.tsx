@@ -135,7 +135,7 @@ function Field({ label, children }: { label: string; children: ComponentChildren
 }
 
 function Selects() {
-  const { platform, account, kind, rule } = filter.value
+  const { platform, account, kind, rule, certainty } = filter.value
   const accounts = sorted(names.value?.accounts ?? []).map((name) => ({ value: name, label: name }))
   const rules = (names.value?.rules ?? [])
     .map((id) => ({ value: id, label: ruleOf(id)?.title ?? id }))
@@ -181,6 +181,16 @@ function Selects() {
         ]}
         group={{ label: text('dashboard.byRule'), choices: rules }}
         choose={(value) => changeFilter({ rule: value })}
+      />
+      <SelectFilter
+        label={text('dashboard.certainty')}
+        any={text('dashboard.anyCertainty')}
+        value={certainty}
+        choices={[
+          { value: 'open', label: text('dashboard.toDecide') },
+          { value: 'dropped', label: text('dashboard.dropped') },
+        ]}
+        choose={(value) => changeFilter({ certainty: value })}
       />
     </div>
   )

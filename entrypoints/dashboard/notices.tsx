@@ -1,8 +1,8 @@
-import { CircleAlert, CircleCheck, Download, HardDrive, X } from 'lucide'
+import { CircleAlert, CircleCheck, CircleHelp, Download, HardDrive, X } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { notice, rejected, storage } from './state.ts'
+import { changeFilter, filter, notice, rejected, storage, undecided, view } from './state.ts'
 import { TaskProgress } from './task.tsx'
 
 /** What happened last, and what the log had to refuse. */
@@ -29,9 +29,25 @@ export function Notices() {
           </p>
         )}
       </div>
+      <Undecided />
       {rejected.value.length > 0 && <Rejections />}
       <Shortage />
     </>
+  )
+}
+
+/** Posts that only a person can decide on, while they are not shown already. */
+function Undecided() {
+  const count = undecided.value
+  if (count === 0 || filter.value.certainty === 'open' || view.value.week !== undefined) return null
+  return (
+    <p class="notice" data-tone="plain">
+      <Icon of={CircleHelp} />
+      <span>{text('dashboard.undecided', { count })}</span>
+      <button type="button" class="button" onClick={() => changeFilter({ certainty: 'open' })}>
+        {text('dashboard.showUndecided')}
+      </button>
+    </p>
   )
 }
 

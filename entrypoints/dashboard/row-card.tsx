@@ -3,6 +3,7 @@ import { Icon, type IconNode } from '../../components/icon.tsx'
 import { formatDate, language, text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
 import type { Severity } from '../../utils/pack/schema.ts'
+import { CertaintyBadge } from './certainty.tsx'
 
 interface RowCardProps {
   row: Row
@@ -53,6 +54,7 @@ export function RowCard({ row, id, day, active, opened, position, total, onOpen 
               {text('dashboard.thread')}
             </span>
           )}
+          <CertaintyBadge row={row} />
           <time class="row-time" dateTime={row.publishedAt}>
             <span class="hidden">{dayOf(row.at)}, </span>
             {formatDate(row.at, { timeStyle: 'short' })}

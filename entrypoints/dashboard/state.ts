@@ -25,6 +25,13 @@ export const filter = computed(() => view.value.filter)
 export const names = computed(() => log.value && namesIn(log.value.view))
 /** How many posts there are. */
 export const total = computed(() => log.value?.view.order.length ?? 0)
+/** How many posts wait to be confirmed or dropped, and are due. */
+export const undecided = computed(() => {
+  if (!log.value) return 0
+  const { view: columns } = log.value
+  const now = Date.now()
+  return select(columns, { certainty: 'open' }).reduce((sum, n) => sum + Number(columns.at[n]! <= now), 0)
+})
 /** The places of the posts that the filter leaves, newest first. */
 export const filtered = signal<Uint32Array>(new Uint32Array(0))
 /** Whether more of the log is still to be searched. */

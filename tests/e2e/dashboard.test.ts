@@ -8,6 +8,7 @@ import { type Row, toEntry } from '../../utils/log/database.ts'
 import { entrySchema } from '../../utils/log/entry.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
 import { chainOf, storedForm } from '../fixtures/chain.ts'
+import { newPost } from '../fixtures/post.ts'
 import { type Browser, launchBrowser } from './browser.ts'
 
 const screenshots = resolve('.output/screenshots')
@@ -289,6 +290,104 @@ describe('with 3,000 entries', () => {
     expect(await violations(other)).toEqual([])
     await other.close()
   })
+})
+
+test('posts in doubt and scheduled ones are confirmed or dropped by a person, each as an entry of its own', async () => {
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString()
+  const now = new Date().toISOString()
+  const doubt = newPost({
+    text: 'Ragu: posko banjir dibuka.',
+    publishedAt: now,
+    postId: null,
+    uncertain: true,
+  })
+  const never = newPost({
+    text: 'Ragu: unggahan ini batal.',
+    publishedAt: now,
+    postId: null,
+    uncertain: true,
+  })
+  const planned = newPost({
+    text: 'Terjadwal: pasar murah Sabtu.',
+    publishedAt: soon,
+    scheduledFor: soon,
+    postId: null,
+    permalink: null,
+  })
+  await open()
+  await (await browser.worker()).evaluate(
+    (items) => chrome.storage.local.set(Object.fromEntries(items.map((item) => [`outbox:${item.id}`, item]))),
+    [doubt, never, planned],
+  )
+  // One that is still to come asks for nothing yet.
+  await page.getByText('2 unggahan belum pasti tayang').waitFor()
+  await page.getByRole('button', { name: 'Tampilkan', exact: true }).click()
+  await page.getByText(`3 dari ${number(size + 3)} unggahan`).waitFor()
+  expect(await page.locator('#list .badge.unsure').allTextContents()).toEqual([
+    'Terjadwal',
+    'Belum pasti',
+    'Belum pasti',
+  ])
+  const detail = page.getByRole('complementary', { name: 'Rincian unggahan' })
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+
+  // By keyboard alone: to the post, to the button, through the question, with a change of mind.
+  await open(`#certainty=open&open=${doubt.id}`)
+  await detail.getByRole('button', { name: 'Sudah tayang' }).focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('Batal')
+  expect(await violations()).toEqual([])
+  await shoot('dashboard-decide')
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('Sudah tayang')
+  await page.keyboard.press('Enter')
+  await expect.poll(focused).toBe('Batal')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await detail.getByText('Dikonfirmasi tayang').waitFor()
+  await page.getByText(`2 dari ${number(size + 3)} unggahan`).waitFor()
+  expect(await detail.getByRole('button', { name: 'Sudah tayang' }).count()).toBe(0)
+
+  await open(`#certainty=open&open=${never.id}`)
+  await detail.getByRole('button', { name: 'Tidak jadi tayang' }).click()
+  await detail.getByRole('button', { name: 'Ya, coret' }).click()
+  await detail.getByText('Dicoret: tidak jadi tayang').waitFor()
+  await page.getByText(`1 dari ${number(size + 2)} unggahan`).waitFor()
+  await open(`#certainty=open&open=${planned.id}`)
+  await detail.getByText('Dijadwalkan tayang').waitFor()
+  await detail.getByRole('button', { name: 'Tidak jadi tayang' }).click()
+  await detail.getByRole('button', { name: 'Ya, coret' }).click()
+  await detail.getByText('Dicoret: tidak jadi tayang').waitFor()
+
+  // What was dropped is counted no more, and is still there to be read.
+  await open('#certainty=dropped')
+  await page.getByText(`2 dari ${number(size + 1)} unggahan`).waitFor()
+  await options().filter({ hasText: 'unggahan ini batal' }).click()
+  await detail.getByText('Dicatat sebagai belum pasti').waitFor()
+  expect(await detail.innerText()).toContain('Ragu: unggahan ini batal.')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await violations()).toEqual([])
+    await shoot(`dashboard-dropped-${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.getByRole('button', { name: 'Periksa keaslian' }).click()
+  await page.getByText(`Utuh: ${number(size + 6)} catatan`).waitFor()
+
+  // Narrow, the question fits.
+  await open(`#certainty=open`)
+  await page.setViewportSize({ width: 360, height: 800 })
+  const again = newPost({ text: 'Ragu lagi.', publishedAt: now, postId: null, uncertain: true })
+  await (await browser.worker()).evaluate(
+    (item) => chrome.storage.local.set({ [`outbox:${item.id}`]: item }),
+    again,
+  )
+  await open(`#certainty=open&open=${again.id}`)
+  await detail.getByRole('button', { name: 'Tidak jadi tayang' }).click()
+  await detail.getByText('Unggahan ini tidak lagi dihitung').waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await shoot('dashboard-decide-narrow')
+  await page.setViewportSize({ width: 1280, height: 900 })
 })
 
 test('says so when the database cannot be opened', async () => {

@@ -3,6 +3,8 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
 import type { Change } from '../../utils/log/change.ts'
 import { database } from '../../utils/log/database.ts'
+import { decide } from '../../utils/log/decide.ts'
+import { logView, select } from '../../utils/log/query.ts'
 import { eventsAbout } from '../../utils/log/rows.ts'
 import { tell } from '../../utils/log/tell.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
@@ -85,4 +87,43 @@ test('a scheduled post that was published before its time was published then', a
 test('a post that is not in doubt needs no confirming', async () => {
   await append(post({ postId: '77' }))
   expect(await tell(change('confirmed', '77'))).toBeUndefined()
+})
+
+test('a person confirms or drops what is in doubt: once, as an entry of its own, and nothing else', async () => {
+  const doubt = post({ postId: null, uncertain: true, publishedAt: '2027-01-01T09:00:00+07:00' })
+  const planned = post({
+    postId: null,
+    scheduledFor: '2027-02-01T09:00:00+07:00',
+    publishedAt: '2027-02-01T09:00:00+07:00',
+  })
+  const plain = post({ postId: '88' })
+  for (const entry of [doubt, planned, plain]) await append(entry)
+  const decision = (about: string, event: 'confirmed' | 'dropped') => ({
+    ...change('confirmed', '-'),
+    about,
+    event,
+    at,
+  })
+  const told = ({ id, about, event }: ReturnType<typeof decision>) => decide({ id, about, event, at })
+  const places = async (certainty: 'open' | 'dropped') => [...select(await logView(), { certainty })]
+  expect(await places('open')).toEqual([1, 0])
+
+  expect(await told(decision(doubt.id, 'confirmed'))).toMatchObject({ state: 'new', seq: 4 })
+  expect(await told(decision(doubt.id, 'dropped'))).toBeUndefined()
+  expect(await told(decision(plain.id, 'dropped'))).toBeUndefined()
+  expect(await told(decision(planned.id, 'dropped'))).toMatchObject({ state: 'new', seq: 5 })
+  expect(await told(decision(planned.id, 'confirmed'))).toBeUndefined()
+
+  const [confirmed] = await eventsAbout(doubt.id)
+  expect(confirmed).toMatchObject({
+    evidence: 'manual',
+    publishedAt: doubt.publishedAt,
+    about: { id: doubt.id, event: 'confirmed' },
+  })
+  expect(confirmed).not.toHaveProperty('uncertain')
+  const [dropped] = await eventsAbout(planned.id)
+  expect(dropped).toMatchObject({ evidence: 'manual', publishedAt: at, about: { event: 'dropped' } })
+  expect(await places('open')).toEqual([])
+  expect(await places('dropped')).toEqual([1])
+  expect([...(await logView()).order].sort()).toEqual([2, 3])
 })

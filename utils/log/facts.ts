@@ -140,6 +140,8 @@ export const platformIn = (flags: number) => platforms[(flags >> bits.platform) 
 export const kindIn = (flags: number) => kinds[(flags >> bits.kind) & 3]!
 export const eventIn = (flags: number) => events[((flags >> bits.event) & 7) - 1]
 export const isDouble = (flags: number) => (flags & double) !== 0
+/** Whether an entry waits to be confirmed: scheduled, or on weak evidence. */
+export const isOpen = (flags: number) => (flags & (scheduled | uncertain)) !== 0
 export const hasOpenError = (flags: number) => (flags & openError) !== 0
 
 /** The rules that findings, as facts tell them, are of, each once. */

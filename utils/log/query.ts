@@ -5,7 +5,7 @@ import type { Principle } from '../rules/define.ts'
 import { ruleOf } from '../rules/index.ts'
 import { blockSize } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
-import { dayNumber, hasOpenError, kindIn, platformIn } from './facts.ts'
+import { dayNumber, hasOpenError, isOpen, kindIn, platformIn } from './facts.ts'
 import { latestRows, readBlocks, rowOf, rowsAt } from './rows.ts'
 import { LogView } from './view.ts'
 
@@ -29,6 +29,8 @@ export interface LogFilter {
   /** 0 for Sunday to 6 for Saturday, and 0 to 23, as the entries' own clocks told them. */
   readonly weekday?: string
   readonly hour?: string
+  /** `open` for entries to be confirmed or dropped, `dropped` for those that never went out. */
+  readonly certainty?: 'open' | 'dropped'
   /** Words that must all occur in the text, the account or the permalink. */
   readonly search?: string
 }
@@ -50,10 +52,11 @@ export async function logView(log: LogDatabase = database): Promise<LogView> {
 /** The places of the entries that stand and pass a filter, newest publication first; `search` is left aside. */
 export function select(view: LogView, filter: LogFilter): Uint32Array {
   const passing = passes(view, filter)
-  if (passing === everything) return view.order
-  const found = new Uint32Array(view.order.length)
+  const order = filter.certainty === 'dropped' ? view.dropped : view.order
+  if (passing === everything) return order
+  const found = new Uint32Array(order.length)
   let size = 0
-  for (const n of view.order) if (passing(n)) found[size++] = n
+  for (const n of order) if (passing(n)) found[size++] = n
   return found.slice(0, size)
 }
 
@@ -123,6 +126,7 @@ function testsFor(view: LogView, filter: LogFilter): Test[] {
     // The first day of 1970 was a Thursday.
     tests.push((n) => (view.day[n]! + 4) % 7 === Number(weekday))
   }
+  if (filter.certainty === 'open') tests.push((n) => isOpen(view.flags[n]!))
   if (hour !== undefined) tests.push((n) => view.hour[n]! === Number(hour))
   return tests
 }

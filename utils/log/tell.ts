@@ -41,7 +41,7 @@ async function postOf({ platform, postId }: Change, log: LogDatabase): Promise<R
 }
 
 /** Whether a post is still to be confirmed. */
-function awaits({ scheduledFor, uncertain }: Row, told: readonly Row[]): boolean {
+export function awaits({ scheduledFor, uncertain }: Row, told: readonly Row[]): boolean {
   if (told.some(({ about }) => about?.event === 'confirmed' || about?.event === 'dropped')) return false
   return scheduledFor !== undefined || uncertain === true
 }

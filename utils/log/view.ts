@@ -39,6 +39,8 @@ export class LogView {
   stands = new Uint8Array(0)
   /** The places of the entries that stand, newest publication first. */
   order = new Uint32Array(0)
+  /** The places of the entries that were dropped, latest first. */
+  dropped = new Uint32Array(0)
 
   /** Reads what has come since the last time. Resolves to whether anything has. */
   async refresh(log: LogDatabase): Promise<boolean> {
@@ -129,7 +131,12 @@ export class LogView {
       if (record.target !== null) stands[record.target] = 0
       latest.set(record.about, record)
     }
-    for (const { n, event } of latest.values()) if (event !== 'dropped') stands[n] = 1
+    const dropped: number[] = []
+    for (const { n, event, target } of latest.values()) {
+      if (event !== 'dropped') stands[n] = 1
+      else if (target !== null) dropped.push(target)
+    }
+    this.dropped = Uint32Array.from(dropped.sort((a, b) => b - a))
     this.stands = stands
     this.#sort()
   }
