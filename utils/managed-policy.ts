@@ -18,13 +18,17 @@ export async function managedPolicy(): Promise<Policy> {
   return Promise.race([kept, after(patience).then(lastKnown)])
 }
 
-/** Keeps a copy of a policy, and none of no policy. Writes only what is another one than before. */
+/** Keeps a copy of a policy, and none of no policy. A copy that cannot be kept takes nothing from the policy itself. */
 async function keep(policy: Policy): Promise<Policy> {
-  const none = Object.keys(policy).length === 0
-  if (JSON.stringify(policy) === JSON.stringify(await lastKnown())) return policy
-  if (none) await browser.storage.local.remove(policyKey)
-  else await browser.storage.local.set({ [policyKey]: policy })
+  await copy(policy).catch((error) => console.error('[saring] policy', error))
   return policy
+}
+
+/** Writes only what is another policy than before. */
+async function copy(policy: Policy): Promise<void> {
+  if (JSON.stringify(policy) === JSON.stringify(await lastKnown())) return
+  if (Object.keys(policy).length === 0) await browser.storage.local.remove(policyKey)
+  else await browser.storage.local.set({ [policyKey]: policy })
 }
 
 async function lastKnown(): Promise<Policy> {

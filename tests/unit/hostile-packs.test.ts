@@ -43,6 +43,12 @@ describe('a hostile pack', () => {
       const problems = taken.ok ? [] : taken.problems
       const problem = problems.find((one) => one.path === path && reason.test(one.reason))
       expect(problem, JSON.stringify(problems.slice(0, 3))).toBeDefined()
+      for (const { path, reason, value, hint } of problems) {
+        expect(hint, `${path}: ${reason}`).toBeTruthy()
+        // Something stands there, unless it is missing, is the whole file, or is what a signature covers.
+        const bare = path === '' || path === 'signature' || reason === 'wajib diisi'
+        if (!bare) expect(value, `${path}: ${reason}`).toBeTruthy()
+      }
       expect(JSON.stringify(await browser.storage.local.get(null))).toBe(before)
       expect((await packInForce()).pack).toEqual(testPack)
       answers.push(

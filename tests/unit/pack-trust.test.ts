@@ -233,6 +233,14 @@ describe('the policy', () => {
     })
   })
 
+  it('is in force where no copy of it can be kept', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'))
+    await policy({ gate: 'block' })
+    expect((await packInForce()).pack.gate).toBe('block')
+    vi.restoreAllMocks()
+  })
+
   it('loses only what is wrong in it, and says so', async () => {
     await policy({ gate: 'tutup', tone: 'santai', pack: '{"schema":1', warna: 1 })
     const { pack: inForce, problems, origin } = await packInForce()

@@ -9,16 +9,39 @@ type Schema = v.GenericSchema & {
   readonly options?: readonly unknown[]
 }
 
-/** What to do about an issue, in Indonesian, from what the schema says of that place; undefined when it says nothing. */
-export function hintFor(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): string | undefined {
+/** How a value of another kind is written, by the kind that is wanted. */
+const writings: Readonly<Record<string, string>> = {
+  string: 'tulis di antara tanda kutip: "…"',
+  number: 'tulis angkanya tanpa tanda kutip',
+  boolean: 'tulis true atau false tanpa tanda kutip',
+  array: 'tulis sebagai daftar di antara kurung siku: […]',
+  strict_object: 'tulis kunci dan isinya di antara kurung kurawal: {…}',
+  record: 'tulis kunci dan isinya di antara kurung kurawal: {…}',
+}
+
+/**
+ * What to do about an issue, in Indonesian: from what the schema says of that place, else of the list that holds it,
+ * else from the kind of the issue.
+ */
+export function hintFor(schema: v.GenericSchema, issue: v.BaseIssue<unknown>): string {
   const keys = (issue.path ?? []).map(({ key }) => key)
   if (issue.expected === 'never') return unknownKey(schemaAt(schema, keys.slice(0, -1)), String(keys.at(-1)))
   const place = schemaAt(schema, keys)
+  if (place?.options && typeof issue.input === 'string') return nearestOption(place.options, issue.input)
+  const inList = typeof keys.at(-1) === 'number'
+  const said = described(place) ?? (inList ? described(schemaAt(schema, keys.slice(0, -1))) : undefined)
+  return said ?? (issue.kind === 'schema' ? writings[issue.type] : undefined) ?? otherwise(issue)
+}
+
+function described(place: Schema | undefined): string | undefined {
   if (!place) return undefined
-  if (place.options && typeof issue.input === 'string') return nearestOption(place.options, issue.input)
   const { description, examples } = v.getMetadata(place) as { description?: string; examples?: string[] }
-  if (!description) return undefined
-  return examples ? `${description}; contoh: ${examples[0]}` : description
+  return [description, examples && `contoh: ${examples[0]}`].filter(Boolean).join('; ') || undefined
+}
+
+function otherwise({ type, received }: v.BaseIssue<unknown>): string {
+  if (received === 'undefined') return 'tambahkan kunci ini beserta isinya'
+  return type.startsWith('max_') ? 'hapus yang tidak dipakai, atau persingkat' : 'perbaiki isinya'
 }
 
 function unknownKey(parent: Schema | undefined, key: string): string {

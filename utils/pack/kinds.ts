@@ -51,6 +51,7 @@ export const day = v.pipe(
   v.string(),
   v.isoDate('harus tanggal dalam bentuk TTTT-BB-HH'),
   v.check(isDay, 'tanggal itu tidak ada di kalender'),
+  v.metadata({ examples: ['2026-08-17'] }),
 )
 
 const list = <T extends v.GenericSchema>(item: T, most: number) =>

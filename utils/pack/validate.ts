@@ -36,13 +36,13 @@ export function validate<T extends v.GenericSchema>(schema: T, data: unknown): C
   return {
     ok: false,
     problems: result.issues.slice(0, mostProblems).map((issue) => {
-      const hint = hintFor(schema, issue)
-      const value = issue.expected === 'never' || issue.input === undefined ? undefined : shown(issue.input)
+      // Of a key that is not known, the schema library tells the key alone as what was given.
+      const given = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input
       return {
         path: v.getDotPath(issue) ?? '',
         reason: reasonOf(issue),
-        ...(value !== undefined && { value }),
-        ...(hint !== undefined && { hint }),
+        ...(given !== undefined && { value: shown(given) }),
+        hint: hintFor(schema, issue),
       }
     }),
   }
