@@ -15,7 +15,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), lexicon(), lazyExpressions()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), lexicon(), lazyExpressions()],
+    // What runs beside a page is built by itself: the word lists belong to it, too.
+    worker: { format: 'es', plugins: () => [lexicon(), lazyExpressions()] },
+    build: { sourcemap: false },
+  }),
   hooks: {
     // What waits on every page only sends a message, which every browser can do by itself: no polyfill there.
     'vite:build:extendConfig': (entrypoints, config) => {

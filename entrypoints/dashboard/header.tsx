@@ -1,4 +1,4 @@
-import { Download, FileText, Funnel, ShieldCheck } from 'lucide'
+import { Download, FileInput, FileText, Funnel, ShieldCheck } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -21,16 +21,22 @@ export function Header() {
           <h1>{text('dashboard.title')}</h1>
         </div>
       </div>
-      {some && (
-        <div class="actions">
-          <a class="button" href="report.html">
-            <Icon of={FileText} />
-            {text('glance.report')}
-          </a>
-          <Verify />
-          <Exports />
-        </div>
-      )}
+      <div class="actions">
+        <a class="button" href="import.html">
+          <Icon of={FileInput} />
+          {text('dashboard.import')}
+        </a>
+        {some && (
+          <>
+            <a class="button" href="report.html">
+              <Icon of={FileText} />
+              {text('glance.report')}
+            </a>
+            <Verify />
+            <Exports />
+          </>
+        )}
+      </div>
     </header>
   )
 }

@@ -126,6 +126,16 @@ describe('a good file', () => {
     await other.delete()
   })
 
+  test("tells how each installation's chain fits", async () => {
+    const chainsOf = async (entries: readonly LogEntry[]) =>
+      (await stage(json(entries))).from.map(({ chain }) => chain)
+    expect(await chainsOf(theirs)).toEqual(['whole'])
+    expect(await chainsOf(theirs.slice(1))).toEqual(['gaps'])
+    expect(await chainsOf([theirs[0]!, ...theirs.slice(2)])).toEqual(['gaps'])
+    const forged = await rehashed(theirs[1]!, { previous: 'a'.repeat(64) })
+    expect(await chainsOf([theirs[0]!, forged])).toEqual(['broken'])
+  })
+
   test('keeps a post that is told of twice, and counts it once', async () => {
     const [mine] = await allRows(log)
     const twin = await rehashed(theirs[0]!, { platform: mine!.platform, postId: mine!.postId })

@@ -6,6 +6,7 @@ import { common } from './surfaces/common.ts'
 import { dashboard } from './surfaces/dashboard.ts'
 import { diagnostics } from './surfaces/diagnostics.ts'
 import { glance } from './surfaces/glance.ts'
+import { importing } from './surfaces/import.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { report } from './surfaces/report.ts'
@@ -22,6 +23,7 @@ const surfaces = {
   glance,
   report,
   diagnostics,
+  import: importing,
 }
 type Surfaces = typeof surfaces
 export type TextKey = {

@@ -14,28 +14,39 @@ interface Links {
   readonly place: Uint32Array
 }
 
+/** How the entries of an installation fit: from the first without a gap, with gaps (of a filtered export), or not. */
+export type ChainState = 'whole' | 'gaps' | 'broken'
+
 /**
  * Checks that the entries of each installation in a file fit each other, and those of the log, wherever two stand side
  * by side in a chain. Gaps are no fault: an export may be filtered. Hashes are compared by 52 of their bits, each
  * having been checked in full against its own content before; `verifyLog` compares all of them.
+ * Tells how each installation's chain fits.
  */
 export function checkChains(
   chunks: readonly KeyChunk[],
   lines: readonly number[],
   known: KnownEntries,
   problems: Problems,
-): void {
+): Map<string, ChainState> {
+  const states = new Map<string, ChainState>()
   const inLog = linksOf(known.chunks, known.count)
   for (const [installation, links] of linksOf(chunks, lines.length)) {
     const logged = inLog.get(installation)
     const { seq, hash, previous, place } = links
+    let gaps = seq[0] === 1 ? 0 : 1
+    let breaks = 0
     for (let index = 0; index < seq.length; index += 1) {
-      const tell = (reason: string) => problems.add(lines[place[index]!]!, `catatan ${seq[index]}: ${reason}`)
+      const tell = (reason: string) => {
+        breaks += 1
+        problems.add(lines[place[index]!]!, `catatan ${seq[index]}: ${reason}`)
+      }
       const [own, before] = [seq[index]!, previous[index]!]
       if (own === 1 && before !== hashNumber(genesis)) tell('bukan awal rantai, padahal nomornya 1')
       if (index > 0 && seq[index - 1] === own) tell('nomornya dipakai dua kali')
       else if (index > 0 && seq[index - 1] === own - 1 && hash[index - 1] !== before)
         tell('tidak bersambung dengan catatan sebelumnya')
+      else if (index > 0 && seq[index - 1]! < own - 1) gaps += 1
       if (!logged) continue
       const same = find(logged.seq, own)
       if (same >= 0 && logged.hash[same] !== hash[index])
@@ -47,7 +58,9 @@ export function checkChains(
       if (later >= 0 && logged.previous[later] !== hash[index])
         tell('tidak bersambung dengan catatan sesudahnya di komputer ini')
     }
+    states.set(installation, breaks > 0 ? 'broken' : gaps > 0 ? 'gaps' : 'whole')
   }
+  return states
 }
 
 function linksOf(chunks: readonly KeyChunk[], count: number): Map<string, Links> {

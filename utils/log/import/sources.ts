@@ -1,4 +1,5 @@
 import type { LogEntry } from '../entry.ts'
+import type { ChainState } from './chains.ts'
 
 /** One installation whose entries a file holds. */
 export interface Source {
@@ -11,6 +12,8 @@ export interface Source {
   /** Times of publication, in milliseconds since 1970. */
   readonly first: number
   readonly last: number
+  /** Undefined where a broken file was not followed to its chains. */
+  readonly chain?: ChainState
 }
 
 const mostNames = 20
@@ -46,11 +49,12 @@ export class Sources {
   }
 
   /** The installation with the most entries first. */
-  list(): Source[] {
+  list(chains?: ReadonlyMap<string, ChainState>): Source[] {
     return [...this.#byInstallation]
       .map(([installation, { admins, units, accounts, ...rest }]) => ({
         installation,
         ...rest,
+        ...(chains?.has(installation) && { chain: chains.get(installation)! }),
         admins: [...admins],
         units: [...units],
         accounts: [...accounts],

@@ -208,7 +208,8 @@ class Staging {
         }
       }
     }
-    if (broken === 0 && changed === 0) checkChains(this.#keys, this.#lines, known, this.problems)
+    const chains =
+      broken === 0 && changed === 0 ? checkChains(this.#keys, this.#lines, known, this.problems) : undefined
     return {
       file: this.#file,
       entries: this.#entries,
@@ -218,7 +219,7 @@ class Staging {
       broken: this.problems.count,
       doubled,
       problems: [...this.problems.told, ...changes.told].sort((a, b) => a.line - b.line).slice(0, 100),
-      from: this.#sources.list(),
+      from: this.#sources.list(chains),
       takeable: this.problems.count === 0 && changed === 0,
     }
   }
