@@ -20,10 +20,12 @@ export function App() {
     <div class="import">
       <div class="import-top">
         <PageHead icon={FileInput} title={text('import.title')} />
-        <a class="button" href="dashboard.html">
-          <Icon of={ChevronLeft} />
-          {text('import.toLog')}
-        </a>
+        <nav aria-label={text('import.back')}>
+          <a class="button" href="dashboard.html">
+            <Icon of={ChevronLeft} />
+            {text('import.toLog')}
+          </a>
+        </nav>
       </div>
       <nav class="views" aria-label={text('import.ways')}>
         <a href="#files" aria-current={manual ? undefined : 'page'}>

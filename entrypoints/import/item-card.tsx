@@ -49,7 +49,7 @@ function Body({ of: item }: { of: Item }) {
     case 'ready':
       return (
         <>
-          {step.preview && <PreviewView of={step.preview} />}
+          {step.preview && <PreviewView of={step.preview} file={file.name} />}
           {step.archive && <ArchiveView of={step.archive} />}
           {isTakeable(item) && (
             <button

@@ -8,7 +8,7 @@ import type { Preview } from '../../utils/log/import/stage.ts'
 import type { ArchivePreview } from './worker.ts'
 
 /** What an export would bring, from whom, and what is wrong with it. */
-export function PreviewView({ of: preview }: { of: Preview }) {
+export function PreviewView({ of: preview, file }: { of: Preview; file: string }) {
   const { new: fresh, known, changed, broken, doubled, problems, from, takeable } = preview
   return (
     <>
@@ -23,7 +23,7 @@ export function PreviewView({ of: preview }: { of: Preview }) {
       {!takeable && <Refused problems={problems} count={changed + broken} />}
       {takeable && fresh === 0 && <Nothing />}
       {doubled > 0 && <p class="quiet">{text('import.doubled', { count: doubled })}</p>}
-      {from.length > 0 && <From sources={from} />}
+      {from.length > 0 && <From sources={from} file={file} />}
     </>
   )
 }
@@ -119,10 +119,10 @@ function Refused({ problems, count }: { problems: readonly Problem[]; count: num
 
 const chains = { whole: 'import.chainWhole', gaps: 'import.chainGaps', broken: 'import.chainBroken' } as const
 
-function From({ sources }: { sources: readonly Source[] }) {
-  const table = (shown: readonly Source[]) => (
+function From({ sources, file }: { sources: readonly Source[]; file: string }) {
+  const table = (name: string, shown: readonly Source[]) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section class="scroller" tabIndex={0} aria-label={text('import.from')}>
+    <section class="scroller" tabIndex={0} aria-label={`${name} ${file}`}>
       <table>
         <thead>
           <tr>
@@ -145,11 +145,11 @@ function From({ sources }: { sources: readonly Source[] }) {
   )
   return (
     <>
-      {table(sources.slice(0, few))}
+      {table(text('import.from'), sources.slice(0, few))}
       {sources.length > few && (
         <details>
           <summary>{text('import.moreSources', { count: sources.length - few })}</summary>
-          {table(sources.slice(few))}
+          {table(text('import.moreSources', { count: sources.length - few }), sources.slice(few))}
         </details>
       )}
     </>

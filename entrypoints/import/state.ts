@@ -47,8 +47,6 @@ export function isTakeable({ step }: Item): boolean {
   return archive !== undefined && archive.problems.length === 0 && archive.new > 0
 }
 
-export const engine = (): string => browser.runtime.getManifest().version
-
 let worker: Remote<Desk> | undefined
 
 /** The thread on which all is read, made when it is first needed. */
@@ -147,7 +145,7 @@ async function run(
 }
 
 async function read(item: Item, tell: (share: number) => void): Promise<Step> {
-  if (item.kind === 'export') return { at: 'ready', preview: await desk().stage(item.file, tell) }
+  if (item.kind === 'export') return { at: 'ready', preview: await desk().stage(item.file, Date.now(), tell) }
   return { at: 'ready', archive: await desk().readArchive(item.key, item.file, settingOf(item), tell) }
 }
 
@@ -155,7 +153,8 @@ export const settingOf = ({ kind, account }: Pick<Item, 'kind' | 'account'>): Se
   pack: pack.value!,
   platform: platformOf(kind) ?? 'facebook',
   account,
-  engine: engine(),
+  engine: browser.runtime.getManifest().version,
+  now: Date.now(),
 })
 
 /** Takes files that are ready, in their order. What one brings may be known to the next: it is told as it is. */

@@ -19,6 +19,8 @@ export interface Setting {
   readonly account: string
   /** Version of the extension. */
   readonly engine: string
+  /** Milliseconds since 1970. */
+  readonly now: number
 }
 
 /** What an archive would bring. Its entries stay here until they are taken. */
@@ -81,16 +83,17 @@ const entryOptions = ({ pack, account, engine }: Setting): EntryOptions => ({
 /** All work of the page that is long, one at a time, beside the page's own thread. */
 const desk = {
   stop: () => stopper.abort(),
-  stage: (file: Blob, tell: Tell): Promise<Preview> => stageFile(file, { now: Date.now(), ...control(tell) }),
+  stage: (file: Blob, now: number, tell: Tell): Promise<Preview> =>
+    stageFile(file, { now, ...control(tell) }),
   take: (file: string, tell: Tell): Promise<number> =>
     takeFile(file, control(tell)).then(({ new: fresh }) => fresh),
   drop: (file: string): Promise<void> => dropFile(file),
 
   async readArchive(key: string, file: Blob, setting: Setting, tell: Tell): Promise<ArchivePreview> {
-    const { platform } = setting
+    const { platform, now } = setting
     const { entries, ...read } = await readBackfill(file, {
       platform,
-      now: Date.now(),
+      now,
       ...entryOptions(setting),
       ...control(tell),
     })

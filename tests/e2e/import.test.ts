@@ -29,6 +29,9 @@ beforeAll(async () => {
     officesPack as object,
   )
   page = await browser.context.newPage()
+  page.setDefaultTimeout(15_000)
+  // The day after the last of the entries, whatever day it is.
+  await page.clock.setFixedTime('2026-12-07T08:00:00+07:00')
 })
 afterAll(async () => {
   await browser?.close()
@@ -202,7 +205,7 @@ test('takes a dropped folder of archives, asks whose they are, and checks their 
   await archive.getByText('2 catatan baru masuk.').waitFor()
   expect(await logged()).toBe(before + 2)
   await archive.getByRole('link', { name: 'Lihat catatan' }).click()
-  await page.getByRole('searchbox').fill('Kafé “Melati” 🎉')
+  await page.getByRole('textbox', { name: 'Cari dalam catatan' }).fill('Kafé “Melati” 🎉')
   await page.getByRole('option').getByText('Kafé “Melati” 🎉').waitFor()
 })
 

@@ -4,6 +4,7 @@ export const importing = defineSurface({
   id: {
     title: 'Impor catatan',
     toLog: 'Ke catatan',
+    back: 'Kembali',
     ways: 'Cara menambah',
     files: 'Dari berkas',
     manual: 'Tulis sendiri',
@@ -52,7 +53,7 @@ export const importing = defineSurface({
     refused: 'Berkas ini tidak dimasukkan sama sekali. Catatan tidak berubah.',
     line: 'Baris {line}:',
     more: '{count} masalah lagi',
-    from: 'Asal catatan dalam berkas',
+    from: 'Asal catatan dalam',
     moreSources: '{count} asal lagi',
     office: 'Kantor',
     admin: 'Admin',
@@ -94,6 +95,7 @@ export const importing = defineSurface({
   en: {
     title: 'Import into the log',
     toLog: 'To the log',
+    back: 'Back',
     ways: 'Ways to add',
     files: 'From files',
     manual: 'By hand',
@@ -148,7 +150,7 @@ export const importing = defineSurface({
     refused: 'Nothing of this file is taken. The log has not changed.',
     line: 'Line {line}:',
     more: { one: '{count} more problem', other: '{count} more problems' },
-    from: 'Where the entries of the file come from',
+    from: 'Origins of the entries in',
     moreSources: { one: '{count} more origin', other: '{count} more origins' },
     office: 'Office',
     admin: 'Admin',
