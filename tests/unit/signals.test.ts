@@ -22,10 +22,13 @@ describe('what a pattern requires', () => {
     [/\bdi (?:sini|sana)/iu, [[' sini', ' sana']]],
     [/[Ss]elamat!/u, [['selamat ']]],
     [/tidak(?! akan)pernah/u, [['tidakpernah']]],
-    [/(?:a|\p{L}+) kami\?/u, [[' kami ']]],
+    [/(?:a|\p{L}+) kami\?/u, [['?']]],
+    [/\d{1,3}(?:[.,]\d+)? ?%/u, [['%'], ['0']]],
+    [/[“"]\p{L}|\p{Pd}\s/u, [['…', '"', '-']]],
+    [/[!-?]a|[.–][0-9]/u, []],
     [/alun-alun/u, [[' alun']]],
     [/\p{Lu}\p{Ll}+|salah/u, []],
-    [/(?:salah)?\d+/u, []],
+    [/(?:salah)?\d+/u, [['0', 'salah ']]],
     [/[a-z]alah|[^\s]salah/u, [['alah', 'salah']]],
     [/[a-z]{3}|salah/u, []],
   ])('%s', (expression, required) => {
@@ -43,6 +46,9 @@ describe('a pattern', () => {
     /(?:rp|wib)\s?\d/u,
     /\bdr\. [a-z]/u,
     /tag\p{L}*/u,
+    /[\d-]+[%’]/u,
+    /[([]\p{L}|[“"]\d/u,
+    /\p{Extended_Pictographic}|:\s?\p{N}/u,
   ]
   const patterns = expressions.map((expression) => pattern(expression))
   const pieces =

@@ -11,6 +11,7 @@ import {
 import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 import { inWords } from '../past.ts'
 
@@ -65,6 +66,9 @@ const invites = remember(({ lower }) =>
   nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size,
 )
 
+const named = pattern(/\b(?:besok|lusa|kemarin|hari ini)\b/u)
+const undated: Note = { days: [], reports: false, clashes: [] }
+
 export default defineRule<Note>({
   id: 'berita/aktual',
   severity: 'suggestion',
@@ -97,6 +101,8 @@ export default defineRule<Note>({
     { text: 'Rekap kegiatan: pelatihan kader digelar Rabu, 4 November 2026.' },
     { text: 'Harga beras per 1 November tercatat Rp13.000 menurut BPS.' },
   ],
+  needs: anyOf(trait('date'), named),
+  blank: undated,
   note: read,
   *check(draft, { today, kind }, notes) {
     for (const [index, placed] of draft.sentences.entries()) {
@@ -146,13 +152,9 @@ const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
   message: `Ajakan ini untuk ${inWords(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
 })
 
-const undated: Note = { days: [], reports: false, clashes: [] }
-
 function read(sentence: Sentence, context: Context): Note {
   const { lower, entities } = sentence
-  if (!entities.some(({ date }) => date) && !/\b(?:besok|lusa|kemarin|hari ini)\b/u.test(lower)) {
-    return undated
-  }
+  if (!entities.some(({ date }) => date) && !named.test(sentence)) return undated
   const days = daysOf(sentence, context)
   return {
     days,

@@ -15,8 +15,10 @@ import {
 import type { Sentence } from '../../draft/types.ts'
 import lists from '../../lexicon/data-pribadi.txt'
 import { lazily } from '../../lexicon/lazily.ts'
+import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { privatePeople } from '../../lexicon/privatePeople.ts'
+import { anyOf, anyWord, gives, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -58,6 +60,11 @@ const address = pattern(
   ),
   'text',
 )
+const neighbourhood = pattern(/(?<![\p{L}])rt(?![\p{L}])/u)
+const papers = pattern(/paspor|passport/iu, 'text')
+const vehicle = anyWord(vehicles)
+const sickness = createLexicon(illnesses)
+const figures = trait('digit')
 const home = /rumah|kediaman|tinggal|beralamat|alamat|domisili|berdomisili|gubuk|kontrakan|kos(?![\p{L}])/iu
 
 export default defineRule({
@@ -106,15 +113,16 @@ export default defineRule({
     { text: 'NOP 36.03.010.005.012-0123.0 dan virtual account BJB 8808 0123 4567 8901 aktif.' },
     { text: 'Layanan SAPA 129 menerima pesan di 08111-129-129.' },
   ],
+  needs: anyOf(figures, trait('email'), sickness),
   *check(sentence, context) {
-    if (/\d/u.test(sentence.text)) {
+    if (meets(sentence, figures)) {
       yield* numbers(sentence, context)
       yield* chats(sentence, context)
       yield* plates(sentence)
       yield* addresses(sentence)
     }
-    yield* mails(sentence, context)
-    yield* sick(sentence)
+    if (meets(sentence, trait('email'))) yield* mails(sentence, context)
+    if (meets(sentence, sickness)) yield* sick(sentence)
   },
 })
 
@@ -273,12 +281,11 @@ function* mails({ entities, words }: Sentence, { pack, kind }: Context): Iterabl
 
 function* plates(sentence: Sentence): Iterable<Flag> {
   const { text, words } = sentence
-  if (/paspor|passport/iu.test(text)) {
+  if (papers.test(sentence)) {
     for (const { index, 0: found } of text.matchAll(passport))
       yield { start: index, end: index + found.length, ...personal('Nomor paspor', found) }
   }
-  const driven = words.some(({ lower }) => vehicles.has(lower))
-  if (!driven) return
+  if (!words.some((word) => gives(word, vehicle))) return
   const owned = words.some(({ lower }) => owners.has(lower)) || privatePeople(sentence).length > 0
   if (!owned) return
   for (const { index, 0: found } of text.matchAll(plate)) {
@@ -290,7 +297,7 @@ function* plates(sentence: Sentence): Iterable<Flag> {
 
 function* addresses(sentence: Sentence): Iterable<Flag> {
   const { text, lower } = sentence
-  if (!/(?<![\p{L}])rt(?![\p{L}])/u.test(lower)) return
+  if (!neighbourhood.test(sentence)) return
   const someone = privatePeople(sentence)
   if (someone.length === 0 || !home.test(lower.replace(/rumah (?:sakit|makan|ibadah|warga)/gu, ''))) return
   for (const { index, 0: found } of address.all(sentence)) {

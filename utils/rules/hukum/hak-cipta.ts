@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 interface Note {
@@ -71,6 +72,11 @@ const asking = pattern(
 
 const blank: Note = { uncredited: [], about: false, named: false }
 
+const cheap = pattern(
+  /kutip|sadur|nemu|dapat|dapet|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u,
+)
+const names = pattern(/(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u, 'text')
+
 export default defineRule<Note>({
   id: 'hukum/hak-cipta',
   severity: 'suggestion',
@@ -100,6 +106,8 @@ export default defineRule<Note>({
     { text: 'Silakan repost poster ini ke akun sekolah masing-masing.' },
     { text: 'Pencarian korban dilanjutkan. Bantuan berasal dari berbagai sumber.' },
   ],
+  needs: anyOf(cheap, trait('mention'), trait('link')),
+  blank,
   note: (sentence) => read(sentence),
   *check(draft, _context, notes) {
     for (const [index, placed] of draft.sentences.entries()) {
@@ -123,16 +131,12 @@ export default defineRule<Note>({
 })
 
 const copied = pattern(/\b(?:di)?(?:kutip|sadur|salin|copas|kopas|rangkum|jiplak)\p{L}*\b/u)
-const cheap = pattern(
-  /kutip|sadur|nemu|dapat|dapet|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u,
-)
-
 function read(sentence: Sentence): Note {
   const { text, lower, entities } = sentence
   const mentions = entities.some(({ kind }) => kind === 'mention' || kind === 'link')
   if (!cheap.test(sentence)) return mentions ? { ...blank, named: true } : blank
   const about = workWord.test(sentence)
-  const name = mentions || /(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u.test(text)
+  const name = mentions || names.test(sentence)
   const banned = forbidding.test(sentence)
   const uncredited = schooling.test(sentence) ? [] : [...spans(excuse, sentence)]
   const [marked] = [...spans(label, sentence), ...spans(trailing, sentence)]

@@ -1,6 +1,6 @@
 import { remember } from '../../draft/remember.ts'
 import type { Entity, Sentence, Span } from '../../draft/types.ts'
-import { pattern } from '../../lexicon/pattern.ts'
+import { type Pattern, pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule } from '../define.ts'
 
 interface Note {
@@ -29,26 +29,42 @@ const brand = pattern(
   ),
   'text',
 )
-const code =
-  /\b(?:(?:pakai|pake|gunakan|masukkan|masukin|input|ketik|klaim|tukarkan|sebutkan|tunjukkan|dengan|memakai|menggunakan|isi)\s)?(?:kode|kupon)\s(?:voucher|promo|kupon|diskon|referral|referal|unik|potongan|redeem|undangan)\b(?:\s?:?\s?[A-Z0-9]{4,})?|\bvoucher\s(?:belanja|diskon|gratis|potongan|makan|menginap|ongkir|senilai|rp)/iu
+const code = pattern(
+  /\b(?:(?:pakai|pake|gunakan|masukkan|masukin|input|ketik|klaim|tukarkan|sebutkan|tunjukkan|dengan|memakai|menggunakan|isi)\s)?(?:kode|kupon)\s(?:voucher|promo|kupon|diskon|referral|referal|unik|potongan|redeem|undangan)\b(?:\s?:?\s?[A-Z0-9]{4,})?|\bvoucher\s(?:belanja|diskon|gratis|potongan|makan|menginap|ongkir|senilai|rp)/giu,
+  'text',
+)
 /** A code by the word and its shape: `pakai kode NUSAHEMAT`. No codes of public services, which say what they are. */
-const namedCode =
-  /(?:[Pp]akai|[Pp]ake|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan|[Dd]engan)\s(?:kode|kupon|voucher)\s["“']?(?!OTP|QR|BPJS|NIK|ICD|KBLI|PIN|POS|BILLING|BOOKING|MPN|NTPN)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}(?!\p{L})/u
+const namedCode = pattern(
+  /(?:[Pp]akai|[Pp]ake|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan|[Dd]engan)\s(?:kode|kupon|voucher)\s["“']?(?!OTP|QR|BPJS|NIK|ICD|KBLI|PIN|POS|BILLING|BOOKING|MPN|NTPN)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}(?!\p{L})/gu,
+  'text',
+)
 /** A code by its shape: `Masukkan SOBATNUSA saat pembayaran`. */
-const bareCode =
-  /(?:[Pp]akai|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan)\s(?:kode\s)?["“']?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}["”']?\s(?:saat|ketika|pada saat|waktu|di|untuk|sebelum)\s(?:pembayaran|checkout|check ?out|membayar|bayar|transaksi|pembelian|belanja|memesan|order|kasir|halaman|diskon|potongan|mendapat)[^.!?]{0,40}/u
-const ordering =
-  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:admin\s|aja\s|saja\s|kami\s)?(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\b(?:dibuka|cari|dicari|mencari|gabung|jadi|menjadi|daftar)\s(?:reseller|dropshipper|dropship|agen resmi|mitra penjual|affiliator)\b|\border (?:via|lewat|ya|di|sekarang)\b/iu
-const endorsement =
-  /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu
+const bareCode = pattern(
+  /(?:[Pp]akai|[Gg]unakan|[Mm]asukkan|[Mm]asukin|[Ii]nput|[Kk]etik|[Kk]laim|[Ss]ebutkan|[Tt]unjukkan)\s(?:kode\s)?["“']?(?=[A-Z0-9]*[A-Z])[A-Z0-9]{5,}["”']?\s(?:saat|ketika|pada saat|waktu|di|untuk|sebelum)\s(?:pembayaran|checkout|check ?out|membayar|bayar|transaksi|pembelian|belanja|memesan|order|kasir|halaman|diskon|potongan|mendapat)[^.!?]{0,40}/gu,
+  'text',
+)
+const ordering = pattern(
+  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau pesan|mau order|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:admin\s|aja\s|saja\s|kami\s)?(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\b(?:dibuka|cari|dicari|mencari|gabung|jadi|menjadi|daftar)\s(?:reseller|dropshipper|dropship|agen resmi|mitra penjual|affiliator)\b|\border (?:via|lewat|ya|di|sekarang)\b/giu,
+  'text',
+)
+const endorsement = pattern(
+  /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
+  'text',
+)
 const affiliate =
   /(?:shope\.ee|shp\.ee|s\.shopee|shopee\.co\.id|tokopedia\.(?:com|link)|tokped|lazada\.co\.id|s\.lazada|bukalapak\.com|blibli\.com|invol\.co|invl\.io|accesstra\.de|tiktok\.com\/shop|vt\.tiktok|tokko\.|atid\.me|amzn\.to|aliexpress|linkaja)|[?&](?:aff|affiliate|ref|referral|aff_id|utm_campaign=aff)\w*=/iu
-const praise =
-  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s|sudah\s|selalu\s)?(?:merekomendasikan|rekomendasikan|rekomendasiin|promosikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu
-const review =
-  /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu
-const offer =
-  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling|ramah|bersahabat|merakyat|murah)|(?:dapat|gratis|bonus) (?:bonus |gratis |free )?(?:koper|merchandise|tumbler|kaus|kaos|souvenir|suvenir|jaket|payung|helm|minuman|antar|instalasi|servis)|gratis (?:antar|pengiriman|konsultasi dan)|free ongkir|slot terbatas|kuota promo|harga teman|harga grosir|harga pabrik|best ?seller|new arrival|restock|ready lagi|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/iu
+const praise = pattern(
+  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s|sudah\s|selalu\s)?(?:merekomendasikan|rekomendasikan|rekomendasiin|promosikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu,
+  'text',
+)
+const review = pattern(
+  /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu,
+  'text',
+)
+const offer = pattern(
+  /\b(?:promo(?:nya)?|flash ?sale|cashback|cash back|(?:sedang |lagi )?(?:diskon|potongan(?: harga)?)\s(?:hingga |sampai |up to |sebesar |spesial |besar-besaran |gede-gedean )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*|\d+\s?ribu)|(?:diskon|potongan harga|harga) (?:spesial|khusus|miring|promo|coret|terjangkau|bersaing|mulai|hanya|cuma)|beli (?:\d|satu|dua) (?:dapat|gratis|bonus)|buy (?:\d|one) get|gratis ongkir|ongkir(?:nya)? (?:gratis|nol)|ongkos kirim(?:nya)? (?:gratis|langsung nol|nol|ditanggung)|cicilan (?:mulai|ringan|0|nol|hanya|tanpa)|angsuran (?:mulai|ringan|hanya)|uang muka (?:nol|0|ringan|mulai|hanya)|dp (?:nol|0|ringan|mulai|murah|hanya)|tanpa dp|bunga (?:0|nol|ringan)|stok terbatas|persediaan terbatas|selama persediaan|grand opening|soft opening|cuci gudang|obral|harga(?:nya)? (?:mulai|cuma|hanya|dijamin|paling|ramah|bersahabat|merakyat|murah)|(?:dapat|gratis|bonus) (?:bonus |gratis |free )?(?:koper|merchandise|tumbler|kaus|kaos|souvenir|suvenir|jaket|payung|helm|minuman|antar|instalasi|servis)|gratis (?:antar|pengiriman|konsultasi dan)|free ongkir|slot terbatas|kuota promo|harga teman|harga grosir|harga pabrik|best ?seller|new arrival|restock|ready lagi|unit (?:terbatas|contoh|ready)|ready stock|menawarkan (?:cicilan|harga|diskon|promo|paket|unit|potongan|layanan antar|kredit)|menyediakan (?:cicilan|promo)|bonus (?:langsung|merchandise|untuk pembelian)|hadiah langsung|dapatkan (?:promo|diskon|potongan|cashback|harga)|(?:buruan|segera|yuk|ayo) (?:beli|borong|order|checkout|pesan sekarang)|paket hemat|member(?:ship)? (?:baru|gratis)|kantor pemasaran(?:nya)?|marketing(?:nya)?|tim pemasaran|(?:pasang baru|biaya|cukup|cuma|hanya|mulai)\s(?:cuma |hanya |mulai |dari )?(?:rp\s?)?\d[\d.]*\s?(?:ribuan|ribu|rb|jutaan|juta|jt))(?!\p{L})/giu,
+  'text',
+)
 
 const civic = pattern(
   /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u,
@@ -67,6 +83,12 @@ const teaches = remember((sentence) => schooling.test(sentence))
 const isCivic = remember((sentence) => civic.test(sentence) || teaches(sentence))
 const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.'
 const warns = remember((sentence) => warning.test(sentence))
+
+const cheap = pattern(
+  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+)
+
+const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
 
 export default defineRule<Note>({
   id: 'keterwakilan/promosi',
@@ -99,6 +121,8 @@ export default defineRule<Note>({
     { text: 'Terima kasih kepada Toko Makmur yang menyumbang 100 paket buku.' },
     { text: 'PLN memberi diskon tambah daya 50 persen sampai akhir bulan.' },
   ],
+  needs: cheap,
+  blank: nothing,
   note: read,
   *check(draft, _context: Context, notes) {
     if (
@@ -134,33 +158,30 @@ export default defineRule<Note>({
 })
 
 const booking = /^(?:pesan|pemesanan|pesanan|reservasi|booking)/u
-const cheap = pattern(
-  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
-)
-
-const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
 
 function read(sentence: Sentence): Note {
-  const { text, entities } = sentence
+  const { entities } = sentence
   if (!cheap.test(sentence)) return nothing
-  const sells = [...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, text, true))]
+  const sells = [
+    ...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, sentence, true)),
+  ]
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
   )) {
     sells.push({ start: link.start, end: link.end })
   }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
-  const praises = apart([...spans(review, text), ...spans(praise, text)].sort((a, b) => a.start - b.start))
-  return {
-    sells: apart(first),
-    open: spans(endorsement, text),
-    offers: spans(offer, text, true),
-    praises,
-  }
+  const praises = apart(
+    [...spans(review, sentence), ...spans(praise, sentence)].sort((a, b) => a.start - b.start),
+  )
+  const open = spans(endorsement, sentence)
+  const offers = spans(offer, sentence, true)
+  if (first.length + open.length + offers.length + praises.length === 0) return nothing
+  return { sells: apart(first), open, offers, praises }
 }
 
-function spans(pattern: RegExp, text: string, all = false): Span[] {
-  const found = all ? [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))] : [pattern.exec(text)]
+function spans(pattern: Pattern, sentence: Sentence, all = false): Span[] {
+  const found = all ? [...pattern.all(sentence)] : [pattern.exec(sentence)]
   return found.flatMap((match) =>
     match ? [{ start: match.index, end: match.index + match[0].trimEnd().length }] : [],
   )

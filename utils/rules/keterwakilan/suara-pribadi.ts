@@ -3,6 +3,7 @@ import { foreignWords } from '../../draft/speaker.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyForm, anyOf } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
 import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
 
@@ -30,6 +31,8 @@ interface Note {
   readonly firstPerson: boolean
 }
 const nothing: Note = { flags: [], firstPerson: false }
+/** `ku` by itself, before or behind another word. */
+const own = anyForm((lower) => lower.startsWith('ku') || lower.endsWith('ku'))
 
 export default defineRule<Note>({
   id: 'keterwakilan/suara-pribadi',
@@ -74,6 +77,8 @@ export default defineRule<Note>({
     { text: 'Akhirnya aku bisa piknik juga!', account: '@rina_suka_piknik' },
     { text: 'Kader PKK menjalankan gerakan Aku Hatinya PKK di pekarangan.' },
   ],
+  needs: anyOf(speakers, own),
+  blank: nothing,
   note: (sentence, context) => read(sentence, context),
   *check(draft, context, notes) {
     if (!notes.some(({ flags }) => flags.length > 0) || isPrivate(context)) return

@@ -3,6 +3,7 @@ import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/ciri-hoaks.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyForm, anyOf, anyWord, gives } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const signs = createLexicon(entries.section('tanda'))
@@ -35,6 +36,15 @@ const law = pattern(/\b(?:pidana|dipidana|hukum|undang-undang|pasal|uu|denda)\b/
 
 const message =
   'Ini ciri pesan berantai: orang mengenali hoaks dari ajakan seperti ini. Hapus ajakannya; sebutkan sumber dan tautan resmi.'
+
+const mustRead = pattern(
+  /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u,
+  'text',
+)
+const isRelay = (lower: string): boolean =>
+  relays.has(lower) || (lower.endsWith('nya') && relays.has(lower.slice(0, -3)))
+const relaying = anyForm(isRelay)
+const silent: Note = { strong: [], weak: [] }
 
 export default defineRule<Note>({
   id: 'kredibel/ciri-hoaks',
@@ -69,6 +79,8 @@ export default defineRule<Note>({
     { text: 'Rapat pindah ke ruang A1 lantai dua.' },
     { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
   ],
+  needs: anyOf(signs, orders, relaying, anyWord('a1'), mustRead),
+  blank: silent,
   note: read,
   *check(draft, _context, notes) {
     if (!notes.some(({ strong, weak }) => strong.length + weak.length > 0)) return
@@ -100,8 +112,6 @@ function read(sentence: Sentence): Note {
   if (found.length + weak.length === 0 || telling.test(sentence)) return silent
   return { strong: merge(found), weak: found.length > 0 ? [] : weak }
 }
-
-const silent: Note = { strong: [], weak: [] }
 
 const vouching =
   /^(?:info|infonya|informasi|valid|sumber|sumbernya|kabar|berita|intel|terpercaya|tepercaya|akurat)$/u
@@ -135,10 +145,6 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
 
 const passing = pattern(
   /(?<!\p{L})(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?(?!\p{L})/u,
-)
-const mustRead = pattern(
-  /(?:^|[^\p{L}])((?:WAJIB|HARUS|PENTING) (?:DI)?BACA(?:KAN)?|[Ww]ajib (?:di)?baca(?=\s?(?:!|:|$|sampai|buat|bagi yang|untuk semua|semua|nih|ini|ya\b|banget))|MOHON DIBACA SAMPAI|BACA DAN SEBARKAN)/u,
-  'text',
 )
 const school = pattern(
   /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u,
@@ -268,8 +274,7 @@ const condition =
 function* findRewards(sentence: Sentence): Iterable<Span> {
   const { words: all } = sentence
   for (const [index, word] of all.entries()) {
-    if (!relays.has(word.lower) && !(word.lower.endsWith('nya') && relays.has(word.lower.slice(0, -3))))
-      continue
+    if (!gives(word, relaying)) continue
     const lead = all.slice(Math.max(0, index - 4), index)
     const opening = lead.find((candidate) => condition.test(candidate.lower))
     if (!opening) continue

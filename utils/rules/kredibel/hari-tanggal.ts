@@ -10,6 +10,7 @@ import {
 } from '../../draft/dates.ts'
 import type { Entity, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { trait } from '../../lexicon/signals.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
 /** Short forms are read only beside a date and with a capital; `Min` is left out, being the admin's nickname. */
@@ -105,6 +106,7 @@ export default defineRule({
     { text: 'Kehadiran peserta (45/50) tercatat di aplikasi sesuai Surat Nomor 31/02/2026.' },
     { text: 'Pelatihan selama dua minggu, 23 November sampai 4 Desember 2026.' },
   ],
+  needs: trait('date'),
   *check(sentence, context) {
     const dates = sentence.entities.filter(({ kind }) => kind === 'date')
     for (const [index, entity] of dates.entries()) {

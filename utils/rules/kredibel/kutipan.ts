@@ -1,9 +1,10 @@
 import { findQuotes } from '../../draft/quotes.ts'
-import type { Draft, Placed, Sentence, Span } from '../../draft/types.ts'
+import { remember } from '../../draft/remember.ts'
+import type { Draft, Placed, Span } from '../../draft/types.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
-export default defineRule<boolean>({
+export default defineRule({
   id: 'kredibel/kutipan',
   severity: 'suggestion',
   scope: 'paragraph',
@@ -37,13 +38,13 @@ export default defineRule<boolean>({
     { text: 'Pipa 4" sepanjang 600 meter terpasang sampai Dusun Lebak.' },
     { text: 'Lomba membaca puisi “Aku” dan cerpen "Robohnya Surau Kami" berlangsung Sabtu.' },
   ],
-  note: namesSpeaker,
-  *check(draft, _context, notes) {
+  *check(draft) {
     if (!/["“”„«»]/u.test(draft.text)) return
-    const { spans, unbalanced } = findQuotes(draft.text)
-    for (const at of unbalanced) {
+    const { spans, unbalanced: loose } = findQuotes(draft.text)
+    const unbalanced = new Set(loose)
+    for (const at of loose) {
       if (!/["“”„«»]/u.test(draft.text[at]!)) continue
-      const placed = holderOf(draft, at)
+      const placed = draft.sentences[holderOf(draft, at)]
       if (!placed) continue
       const start = at - placed.at
       const opens = /\S/u.test(draft.text[at + 1] ?? ' ')
@@ -57,7 +58,7 @@ export default defineRule<boolean>({
           : 'Tanda petik penutup ini tidak punya pembuka.',
       }
     }
-    yield* speakerless(draft, spans, unbalanced, notes)
+    yield* speakerless(draft, spans, unbalanced)
   },
 })
 
@@ -75,7 +76,7 @@ const speaker = new RegExp(
 const behind = new RegExp(`●\\s*,?\\s*(?:${speech})(?:nya)?\\s\\p{L}`, 'u')
 
 /** Whether a sentence says who speaks, or that the quoted words are a title, a theme, a slogan. */
-function namesSpeaker({ text, quotes }: Sentence): boolean {
+const namesSpeaker = remember(({ text, quotes }) => {
   let outside = ''
   let at = 0
   for (const { start, end } of quotes) {
@@ -90,27 +91,27 @@ function namesSpeaker({ text, quotes }: Sentence): boolean {
     behind.test(outside) ||
     /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p{Lu}))/u.test(outside)
   )
-}
+})
 
 const inner = /^["“„«»](.*?)["”“«»]?$/su
 
 function* speakerless(
   draft: Draft,
   spans: readonly Span[],
-  unbalanced: readonly number[],
-  notes: readonly boolean[],
+  unbalanced: ReadonlySet<number>,
 ): Iterable<DraftFlag> {
   for (const { start, end } of spans) {
-    if (unbalanced.includes(start)) continue
+    if (unbalanced.has(start)) continue
     const said = inner.exec(draft.text.slice(start, end))?.[1]?.trim()
     if (!said || !isStatement(said)) continue
-    const placed = holderOf(draft, start)
+    const index = holderOf(draft, start)
+    const placed = draft.sentences[index]
     if (!placed) continue
-    const from = placed.line - 1
-    const to = (holderOf(draft, end - 1) ?? placed).line + 1
-    const told = draft.sentences.some(({ line }, index) => line >= from && line <= to && notes[index])
+    const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
+    const lines = draft.lines.slice(Math.max(0, placed.line - 1), until.line + 2)
+    const told = lines.some(({ sentences }) => sentences.some(({ sentence }) => namesSpeaker(sentence)))
     // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
-    const before = draft.sentences[draft.sentences.indexOf(placed) - 1]
+    const before = draft.sentences[index - 1]
     const about = before?.line === placed.line && findPersons(before.sentence).length > 0
     if (about || told || isCaptioned(draft, placed, end)) continue
     yield {
@@ -136,8 +137,8 @@ const isCaptioned = (draft: Draft, { line }: Placed, end: number): boolean =>
   /^\s*(?:[—–~-]\s?\p{Lu}|\(\p{Lu})/u.test(draft.text.slice(end, end + 12)) ||
   /^[—–~-]\s?\p{Lu}/u.test(draft.lines[line + 1]?.sentences[0]?.sentence.text ?? '')
 
-/** The sentence that holds a place of the source; a binary search, as sentences stand in order. */
-function holderOf({ sentences }: Draft, at: number): Placed | undefined {
+/** The index of the sentence that holds a place of the source, or -1; a binary search, as sentences stand in order. */
+function holderOf({ sentences }: Draft, at: number): number {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {
@@ -146,5 +147,5 @@ function holderOf({ sentences }: Draft, at: number): Placed | undefined {
     else high = middle - 1
   }
   const placed = sentences[low]
-  return placed && at >= placed.at && at < placed.at + placed.sentence.raw.length ? placed : undefined
+  return placed && at >= placed.at && at < placed.at + placed.sentence.raw.length ? low : -1
 }

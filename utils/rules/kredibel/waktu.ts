@@ -1,6 +1,7 @@
 import { type Clock, readClocks } from '../../draft/clock.ts'
 import type { Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -10,6 +11,9 @@ const zones: Record<Pack['institution']['timeZone'], string> = {
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 }
+
+/** Times of day in words, too. */
+const inWords = pattern(/setengah|satengah|pukul \p{L}|jam \p{L}|tabuh \p{L}/u)
 
 export default defineRule({
   id: 'kredibel/waktu',
@@ -51,6 +55,7 @@ export default defineRule({
     { text: 'Gerbang ditutup pukul 24.00 WIB. IGD buka 24 jam.' },
     { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
   ],
+  needs: anyOf(trait('time'), inWords),
   *check(sentence, { pack }) {
     const clocks = readClocks(sentence)
     if (clocks.length === 0) return

@@ -1,6 +1,8 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/di-ke.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { memoise } from '../../lexicon/memoise.ts'
+import { anyForm, gives } from '../../lexicon/signals.ts'
 import type { WordList } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -105,17 +107,19 @@ export default defineRule({
 /** A preposition joined with its noun. */
 function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {
   const word = found[at]!
-  const slip = slips.find(found.slice(at, at + 2))[0]
+  const slip = gives(word, slips) ? slips.find(found.slice(at, at + 2))[0] : undefined
   if (slip?.first === 0) return replace(word, found[at + slip.last - 1]!, slip.values[0]!, sentence)
   const preposition = word.lower.slice(0, 2)
   if (preposition !== 'di' && preposition !== 'ke') return
+  const mixed = word.text !== word.lower && /^[dk][ie]\p{Lu}/u.test(word.text)
+  if (!mixed && !gives(word, mayBeJoined)) return
   if (word.lower === 'dibalik') return behind(found, at, sentence)
   if (word.lower === 'keluar') return abroad(found, at, sentence)
   if (word.lower === 'kelapangan' && motions.has(found[at - 1]?.lower ?? ''))
     return replace(word, word, 'ke lapangan', sentence)
   const rest = word.lower.slice(2)
   const written = word.text.slice(2)
-  if (/^[dk][ie]\p{Lu}/u.test(word.text)) {
+  if (mixed) {
     const named = /^\p{Lu}\p{Ll}{2}/u.test(written) && !(preposition === 'ke' && rest.endsWith('an'))
     return named || capitals.test(written)
       ? replace(word, word, `${word.text.slice(0, 2)} ${written}`, sentence)
@@ -126,6 +130,13 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   if (noun === undefined || isName(found, at, sentence)) return
   return replace(word, word, `${preposition} ${noun}`, sentence)
 }
+
+/** Words that are looked at closely. */
+const mayBeJoined = anyForm((lower) => {
+  const preposition = lower.slice(0, 2)
+  if (preposition !== 'di' && preposition !== 'ke') return false
+  return /^(?:dibalik|keluar|kelapangan)$/u.test(lower) || nounOf(lower.slice(2), preposition) !== undefined
+})
 
 /** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
 function nounOf(rest: string, preposition: 'di' | 'ke'): string | undefined {
@@ -174,7 +185,7 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   if (named || (word.text === 'Di' && /^\p{Lu}/u.test(next.text))) return
   const rest = next.lower
   if (word.lower === 'ke') {
-    const slip = slips.find(found.slice(at, at + 2))[0]
+    const slip = gives(word, slips) ? slips.find(found.slice(at, at + 2))[0] : undefined
     if (slip?.first === 0) return replace(word, next, slip.values[0]!, sentence)
     if (remains.has(rest)) return replace(word, next, `ke${rest}`, sentence)
     return order(found, at, sentence)
@@ -183,7 +194,7 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   if (rest === 'daur' && found[at + 2]?.lower === 'ulang') return replace(word, next, 'didaur', sentence)
   if (rest === 'tindak' && /^lanjuti/u.test(found[at + 2]?.lower ?? ''))
     return replace(word, found[at + 2]!, 'ditindaklanjuti', sentence)
-  const noun = nouns.find(found.slice(at + 1, at + 3))[0]
+  const noun = gives(next, nouns) ? nouns.find(found.slice(at + 1, at + 3))[0] : undefined
   if (noun?.first === 0) return undefined
   const verb =
     auxiliaries.has(found[at - 1]?.lower ?? '') ||
@@ -193,7 +204,7 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
 }
 
 /** What follows `di-`, where the word is a verb; undefined where it may be a noun of place. */
-function verbStem(word: string): string | undefined {
+const verbStem = memoise((word: string): string | undefined => {
   const suffix = /(?:nyalah|nya|lah|kah)$/u.exec(word)?.[0] ?? ''
   const bare = word.slice(0, word.length - suffix.length)
   const known = standsFor(verbs, bare) ?? standsFor(verbs, word)
@@ -210,7 +221,7 @@ function verbStem(word: string): string | undefined {
   if (standard)
     return `${{ himbau: 'imbau', ijin: 'izin', rubah: 'ubah' }[standard[1]!]}${standard[2] ?? ''}${suffix}`
   return word
-}
+})
 
 /** `juara ke tiga`, `HUT ke 81`; but `ke dua desa` counts villages. */
 function order(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {

@@ -155,10 +155,13 @@ function raise(sentence: Sentence, index: number): Flag[] {
 function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   const { words, text, line } = sentence
   if (line !== 'prose' || words.length < 6) return
-  const risen = words.filter((word) => !word.quoted && word !== words[0] && isNameLike(word))
-  if (risen.length < 5) return
+  const rises = (word: Word) => isNameLike(word) && !word.quoted && word !== words[0]
+  let count = 0
+  for (const word of words) if (rises(word)) count++
+  if (count < 5) return
+  const risen = words.filter(rises)
   const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
-  if (risen.length < counted.length * 0.6) return
+  if (count < counted.length * 0.6) return
   const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
   if (risen.filter(plain).length < 3) return
   const own = packNames(pack)
@@ -264,7 +267,7 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
   }
   const own = packNames(pack)
   for (const [index, word] of words.entries()) {
-    if (isCapitalised(word) || !(gives(word, mayBeName) || own.has(word.lower)) || taken.has(index)) continue
+    if (!(gives(word, mayBeName) || own.has(word.lower)) || isCapitalised(word) || taken.has(index)) continue
     const before = word.joined ? words[index - 1]?.lower : undefined
     const people = before !== undefined && headsOfPeoples.has(before) && peoples.has(word.lower)
     if (

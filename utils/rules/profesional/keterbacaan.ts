@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyForm, gives, meets } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -17,6 +18,7 @@ const nominal = /^(?:pe[mnlry]|peng|per|ke)[a-z]{4,}an(?:nya)?$/u
 const thing =
   /^(?:perempuan|kecamatan|kelurahan|kendaraan|perikanan|pertanian|perkebunan|peternakan|perhutanan|perpustakaan|pelabuhan|pendidikan|kesehatan|perumahan|permukiman|pemukiman|pekerjaan|pertanahan|perdagangan|perindustrian|perhubungan|perbankan|pemerintahan|kepolisian|kejaksaan|kementerian|keuangan|kebudayaan|keluaran|kependudukan|ketenagakerjaan|keolahragaan|kepemudaan|kehutanan|kelautan|kebersihan|keamanan|ketertiban|keluarganya|kemanusiaan|keagamaan|pendapatan|penghasilan|pengadilan|perusahaan|perkotaan|perdesaan|pedesaan|pegunungan|perbukitan|persawahan|permainan|peralatan|perlengkapan|pertandingan|pertunjukan|penumpang|pelajaran|pengungsian|kebakaran|kecelakaan|kekeringan|keracunan|kekerasan|kemiskinan|kematian|kelahiran|kewirausahaan|perlindungan|pemuda)/u
 
+const abstract = anyForm((lower) => nominal.test(lower) && !thing.test(lower))
 const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu, 'text')
 
 const ofPack = new WeakMap<Pack, Lexicon>()
@@ -114,10 +116,13 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
 const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
 
 /** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
-function* prefixedWords({ words, text, lower }: Sentence): Iterable<Flag> {
-  if (!lower.includes('-')) return
+const hyphened = anyForm((lower) => lower.includes('-') && prefixed.test(lower))
+
+function* prefixedWords(sentence: Sentence): Iterable<Flag> {
+  if (!meets(sentence, hyphened)) return
+  const { words, text } = sentence
   for (const [index, word] of words.entries()) {
-    if (word.quoted || !prefixed.test(word.lower)) continue
+    if (word.quoted || !gives(word, hyphened)) continue
     const rest = [word.lower.replace(prefixed, ''), ...words.slice(index + 1, index + 3).map((w) => w.lower)]
     const size = [3, 2, 1].find((count) => lexicon.has(rest.slice(0, count).join(' ')))
     const last = size === undefined ? undefined : words[index + size - 1]
@@ -145,7 +150,9 @@ function isName({ words: found, text, line }: Sentence, first: number, last: num
 }
 
 /** Three and more nominalisations with nothing between them. */
-function* chains({ words: found }: Sentence): Iterable<Flag> {
+function* chains(sentence: Sentence): Iterable<Flag> {
+  if (!meets(sentence, abstract)) return
+  const { words: found } = sentence
   let start = 0
   for (let at = 0; at <= found.length; at++) {
     const word = found[at]
@@ -163,8 +170,10 @@ function* chains({ words: found }: Sentence): Iterable<Flag> {
   }
 }
 
-const isNominal = ({ lower, text, quoted, start }: Word): boolean =>
-  !quoted && nominal.test(lower) && !thing.test(lower) && (start === 0 || /^\p{Ll}/u.test(text))
+const isNominal = (word: Word): boolean => {
+  const { text, quoted, start } = word
+  return !quoted && gives(word, abstract) && (start === 0 || /^\p{Ll}/u.test(text))
+}
 
 /** Words outside quotation marks; a name, a date, a time or a sum counts as one. */
 function countWords({ words: found, entities }: Sentence): number {

@@ -2,6 +2,7 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import words from '../../lexicon/ragam.txt'
+import { anyForm, gives, meets } from '../../lexicon/signals.ts'
 import { rootsOfSpoken, spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
 import type { Entry } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
@@ -59,6 +60,9 @@ function formalOf(word: string): string[] | undefined {
 /** What a cake is made of: kek pisang. */
 const cakes = /^(?:pisang|cokelat|coklat|lapis|keju|marmer|pandan|ubi|labu|kukus|kopi|buah|wortel|batik)$/u
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
+
+/** Letters drawn out or doubled, a figure for a word said twice, a last letter left off. */
+const mayBeDrawn = anyForm((lower) => /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]|ny(?!\p{L})/u.test(lower))
 
 export default defineRule({
   id: 'profesional/ragam-baku',
@@ -118,10 +122,9 @@ export default defineRule({
           flags.push(replace(sentence, word, word, formal))
       }
     }
-    const drawn = /(\p{L})(?:\1\1|\1(?!\p{L}))|\p{L}[2²]|ny(?!\p{L})/u.test(sentence.lower)
-      ? sentence.words
-      : []
+    const drawn = meets(sentence, mayBeDrawn) ? sentence.words : []
     for (const [index, word] of drawn.entries()) {
+      if (!gives(word, mayBeDrawn)) continue
       const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
       if (flag) flags.push(flag)
     }

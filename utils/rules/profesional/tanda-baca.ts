@@ -3,22 +3,25 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
 const marks = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
-const abbreviated = /\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu
+const abbreviated = pattern(/\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu, 'text')
+const bracketed = pattern(/[()[\]]/u, 'text')
+const letter = /[\p{L}\p{N}]/u
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 
 /** Whether a mark might be misplaced, by what stands beside it: quick, and most sentences have none. */
-function isSuspicious(text: string): boolean {
+function isSuspicious(sentence: Sentence): boolean {
+  const { text } = sentence
   for (let at = 0; at < text.length; at++) {
     if (!marks.has(text.charCodeAt(at))) continue
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     if (before === ' ' || before === '\t') return true
     if (isDigit(before) && isDigit(after)) continue
-    if (after !== ' ' && (marks.has(after.charCodeAt(0)) || /[\p{L}\p{N}]/u.test(after))) return true
+    if (after !== ' ' && (marks.has(after.charCodeAt(0)) || letter.test(after))) return true
     if (after === ' ' && marks.has(text.charCodeAt(at + 2))) return true
   }
-  return abbreviated.test(text)
+  return abbreviated.test(sentence)
 }
 
 /** Space before a mark, unless a figure or an emoticon follows. */
@@ -27,11 +30,12 @@ const spaceBefore = pattern(
   'text',
 )
 /** No space after a mark. */
-const commaJoined = /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu
-const colonJoined = /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu
-const closeJoined = /(?<=\p{L}{2}|\p{N}{2}|[)"”])([!?])(?=\p{L}{2})/gu
-const stopJoined =
-  /(\.)(?<=(?:(?<![\p{L}.])\p{L}{0,30}\p{Ll}{2}|\p{N}{2}|[)"”])\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu
+const joined = [
+  /(?<=[\p{L}\p{N})"”’%])([,;])(?=\p{L})|(?<=\p{L}|[)"”’%])([,;])(?=\p{N})/gu,
+  /(?<=\p{L}{2})(:)(?=\p{L}{2}|\p{N})/gu,
+  /(?<=\p{L}{2}|\p{N}{2}|[)"”])([!?])(?=\p{L}{2})/gu,
+  /(\.)(?<=(?:(?<![\p{L}.])\p{L}{0,30}\p{Ll}{2}|\p{N}{2}|[)"”])\.)(?=\p{Lu}\p{Ll}+(?![\p{L}.])|\p{Lu}\p{Ll}+\.?(?:\s|$))/gu,
+].map((expression) => pattern(expression, 'text'))
 const doubled = pattern(
   /,(?:\s?,)+|;(?:\s?;)+|:(?:\s?:)+(?![)(DPp3])|(?<!\.)\.\.(?!\.)|\.{4,}|,\.(?!\d)|[;:],|(?<![.\p{L}])\.,/gu,
   'text',
@@ -52,6 +56,8 @@ interface Facts {
   /** Places of brackets, an opening one as it is, a closing one as its complement. */
   readonly brackets: readonly { readonly at: number; readonly mark: string }[]
 }
+
+const clean: Facts = { flags: [], brackets: [] }
 
 /** A draft of nothing but brackets is told of so many. */
 const mostUnclosed = 10
@@ -102,6 +108,7 @@ export default defineRule<Facts>({
     { text: 'QS. Al-Baqarah: 2:183 dibaca bersama. Rasio 1 : 3 dipakai.' },
     { text: 'Dr.Sc. Ratna, No.12, dan versi v2.1 dicatat R.A. Kartini.' },
   ],
+  blank: clean,
   note: readFacts,
   check,
 })
@@ -134,11 +141,9 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
 }
 
 function readFacts(sentence: Sentence): Facts {
-  const { text } = sentence
-  return {
-    flags: isSuspicious(text) ? [...readFlags(sentence)] : [],
-    brackets: /[()[\]]/u.test(text) ? readBrackets(sentence) : [],
-  }
+  const flags = isSuspicious(sentence) ? [...readFlags(sentence)] : clean.flags
+  const brackets = bracketed.test(sentence) ? readBrackets(sentence) : clean.brackets
+  return flags.length + brackets.length > 0 ? { flags, brackets } : clean
 }
 
 function* readFlags(sentence: Sentence): Iterable<Flag> {
@@ -168,8 +173,8 @@ function* readFlags(sentence: Sentence): Iterable<Flag> {
     const found = flag(index, index + whole.length, becomes, `Tidak ada spasi sebelum tanda “${mark}”.`)
     if (found) yield found
   }
-  for (const pattern of [commaJoined, colonJoined, closeJoined, stopJoined]) {
-    for (const { index, 0: mark } of text.matchAll(pattern)) {
+  for (const marked of joined) {
+    for (const { index, 0: mark } of marked.all(sentence)) {
       const before = text.slice(Math.max(0, index - 14), index)
       if (/LAPOR$/u.test(before) && mark === '!') continue
       if (mark === '.' && shortened.test(before)) continue
