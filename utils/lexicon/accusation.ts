@@ -38,12 +38,16 @@ const pictured =
 const displayed =
   /^(?: [\p{L}-]+){0,5},? (?:ini ciri-cirinya|(?:wajah|muka|tampang|foto|identitas|ciri-ciri|alamat|ktp)(?:nya)?(?: ini)? (?:ada |bisa dilihat |terlihat |terpampang |tertera )?(?:di|pada|dalam|sudah (?:di|ter)\p{L}+)(?: [\p{L}-]+){0,2})/u
 
+/** `Tukang tipu arisan itu ya orang ini.` */
+const pointedAt =
+  /^(?: (?!yang|dan|di)[\p{L}-]+){0,5} (?:ya|adalah|itulah|memang|tak lain|tidak lain|ternyata|inilah|itu)(?: ya)? (?:orang|lelaki|laki-laki|perempuan|pria|wanita|dia|bapak|ibu|pemuda|sosok|yang)(?: \p{L}+)? (?:ini|di foto|di gambar|berbaju \p{L}+)(?!\p{L})/u
+
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.find(sentence.words)
   const passives = sentence.words.filter(({ lower }) => passive.test(lower))
   if (hits.length === 0 && passives.length === 0) return []
-  if (silent.find(sentence.words).length > 0) return []
+  if (silent.find(sentence.words).length > 0 || /\?\s*$/u.test(sentence.text)) return []
   const persons = findPersons(sentence)
   const found: Accusation[] = []
   const put = (word: Span, verb: boolean, start: number, end: number) => {
@@ -52,6 +56,8 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   for (const hit of hits) {
     const verb = hit.tags[0] === 'perbuatan'
     if (!isCrime(hit, sentence)) continue
+    // `jangan sampai Pak Joko mencuri …`; but `… penipu, jangan transfer`.
+    if (/(?<!\p{L})(?:jangan|hindari)(?!\p{L})/u.test(sentence.lower.slice(0, hit.start))) continue
     const seen = shownBefore(sentence, hit)
     if (seen !== undefined) {
       put(hit, verb, seen, hit.end)
@@ -68,7 +74,8 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb))
     if (after) put(hit, verb, hit.start, after.end)
     else if (!verb) {
-      const spotted = displayed.exec(sentence.lower.slice(hit.end))
+      const spotted =
+        displayed.exec(sentence.lower.slice(hit.end)) ?? pointedAt.exec(sentence.lower.slice(hit.end))
       const meant = persons.find((person) => person.end < hit.start)
       if (spotted) put(hit, verb, hit.start, hit.end + spotted[0].length)
       // `Hati-hati dengan Pak Joko, …, dia penipu`
@@ -185,7 +192,12 @@ function names({ text }: Sentence, hit: Match, person: Person, verb: boolean): b
     inner.some((word) => /^(?:me[mn]|men[gy]|ber).{4,}/u.test(word) && !links.test(word) && !goods.has(word))
   )
     return false
+  if (/(?<!\p{L})(?:tak lain|tidak lain|ternyata|adalah) (?:[\p{L}-]+ ){0,4}[\p{L}-]+, $/u.test(gap))
+    return true
   if (strongLinks.test(gap)) return !/(?<!\p{L})(?:kata|ujar|tutur|menurut|oleh)(?!\p{L})/u.test(gap)
+  // `Yang meracuni ikan-ikan itu Pak Rasim`
+  if (verb && /^(?:itu|ya|tersebut|ternyata|adalah)$/u.test(inner.at(-1) ?? ''))
+    return inner.length <= 6 && !inner.some((word) => stop.test(word) && !links.test(word))
   if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
   if (inner.length === 0) return /^[\s,:(–—-]+$/u.test(gap) && (gap === ' ' || person.kind !== 'post')
   const link = links.test(inner.at(-1)!) || /[,:(–—]\s?$/u.test(gap)

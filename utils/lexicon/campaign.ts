@@ -11,7 +11,9 @@ import {
   neededLike,
   notParty,
   oust,
+  ownSide,
   pair,
+  partyName,
   supporters,
   terms,
   termsCall,
@@ -75,6 +77,18 @@ const sided = createFrames([
   'sukseskan 6 jadi 1 kursi|jabatan',
   'bulat 2 bersama 3 beliau-kuat',
   'restu 4 langkah 6 jadi 1 kursi|jabatan',
+  'ganti 1 nakhoda 4 hafal',
+  'beri-waktu 1 beliau 2 masa',
+  'partai 5 menang-kalah',
+  'beliau 1 pulang-jadi',
+  'tusuk',
+  'titip-suara 3 untuk-beliau',
+  'untuk-beliau 2 titip-suara',
+  'calon-kita 3 bukti-calon',
+  'menangkan 1 beliau-kuat|calon-kita',
+  'kembalikan 1 daerah 2 ahlinya',
+  'saatnya 4 duduk-di 1 kursi|jabatan',
+  'dicoblos',
 ])
 /** The same in words that are used of other things as well. */
 const sidedLoosely = createFrames([
@@ -82,6 +96,7 @@ const sidedLoosely = createFrames([
   'sayang 4 terhenti 3 orang-sama',
   'salah-pilih 4 terbukti',
   'warna-partai 5 makin 1 berjaya',
+  'warna-partai 1 memang 0 kemenangan',
 ])
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
@@ -90,6 +105,8 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
   return (
     meets(sentence, tagged) ||
     cues.test(sentence) ||
+    partyName.test(sentence) ||
+    ownSide.test(sentence) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||
@@ -112,7 +129,13 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const hints: Span[] = []
   const candidates = of('calon')
   const parties = [...findNames(sentence, watched.parties), ...of('partai')]
-  const election = of('pemilu').length > 0 || candidates.length > 0 || parties.length > 0 || names.length > 0
+  const unheard = partyName.exec(sentence)
+  const election =
+    of('pemilu').length > 0 ||
+    candidates.length > 0 ||
+    parties.length > 0 ||
+    unheard !== null ||
+    names.length > 0
   const facts = {
     election,
     neutrality: reminder.test(sentence),
@@ -153,6 +176,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (!elsewhere) calls.push(...sidedLoosely(sentence))
 
   if (!elsewhere) hints.push(...of('seruan'))
+  const joined = ownSide.exec(sentence)
+  if (joined) calls.push(spanOf(joined))
   const named = votedName.exec(sentence)
   if (named && !elsewhere) calls.push(spanOf(named))
   const needed = neededLike.exec(sentence)
@@ -168,6 +193,10 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   for (const party of parties) {
     const cue = nearest(party, number ? [...cheers, spanOf(number)] : cheers)
     if (cue && (!elsewhere || party.start < 6)) calls.push(join(party, cue))
+  }
+  if (unheard && parties.length === 0 && !elsewhere) {
+    const cue = nearest(spanOf(unheard), strong)
+    if (cue) calls.push(join(spanOf(unheard), cue))
   }
   for (const short of of('partai-singkat')) {
     const written = text.slice(short.start, short.end)

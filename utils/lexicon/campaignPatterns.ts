@@ -68,6 +68,16 @@ export const toOffice =
   /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
 export const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
 export const pair = pattern(/\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u, 'text')
+/** A party of any name; `partai final` is a match. */
+export const partyName = pattern(
+  /(?<!\p{L})Partai (?!Final|Semifinal|Politik|Besar|Puncak|Ulang|Perdana|Pembuka|Kedua|Pertama|Penentu|Lokal|Pengusung|Pendukung|Peserta)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/u,
+  'text',
+)
+/** `kami sih tim Rahma–Yusuf` */
+export const ownSide = pattern(
+  /(?<!\p{L})(?:[Kk]ami|[Kk]ita|[Ss]aya|[Mm]imin|[Aa]dmin|[Aa]ku)(?: (?:sih|mah|tetap|jelas|sudah|pasti|tentu|sekeluarga|semua)){0,2} (?:tim|pro|dukung|mendukung|pilih|memilih|kubu|ikut|barisan|pendukung) \p{Lu}\p{Ll}+\s?[–—&-]\s?\p{Lu}\p{Ll}+/u,
+  'text',
+)
 export const turned = pattern(/(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u)
 export const notParty = pattern(
   /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u,

@@ -35,7 +35,7 @@ interface Step {
  * Makes frames searchable. One is written as classes with the greatest number of words between two of them, a choice
  * with bars: `yang|kalau 8 sebaiknya 2 minggat`; a first step `^` binds the next to the beginning of its clause.
  *
- * No step lies beyond a full mark. A denial right before the first step, or between the last two, undoes the frame. Sentences that condemn, report, or tell of history and plays hold no frame. With `own` the classes are
+ * No step lies beyond a full mark. A denial right before the first step, or right before the last, undoes the frame. Sentences that condemn, report, or tell of history and plays hold no frame. With `own` the classes are
  * those of another list.
  */
 export function createFrames(written: readonly string[], own?: Marker): Frames {
@@ -91,7 +91,7 @@ function follow(
     if (next.first - from.last > step.reach) return undefined
     if (fullMark.test(sentence.text.slice(from.end, next.start))) return undefined
     const gap = sentence.words.slice(from.last, next.first)
-    if (rest.length === 0 && gap.some(({ lower }) => denials.has(lower))) continue
+    if (rest.length === 0 && gap.slice(-2).some(({ lower }) => denials.has(lower))) continue
     const end = follow(sentence, marks, next, rest)
     if (end) return end
   }

@@ -22,9 +22,19 @@ const shutOut = createFrames(
     'jangan-beli 3 GROUP',
     'semoga 2 GROUP 4 binasa',
     'makin-banyak 1 GROUP 6 jadi-rusak',
+    'GROUP 1 silakan 4 tempat-lain',
+    'GROUP 3 halal-apa',
+    'GROUP 7 jauhi',
+    'GROUP 8 bikin-repot',
   ]
     .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
-    .concat(['paksa-tutup 1 rumah-ibadah', 'gender 3 mending-pergi', 'gender 4 tak-berhak']),
+    .concat([
+      'paksa-tutup 1 rumah-ibadah',
+      'gender 3 mending-pergi',
+      'gender 4 tak-berhak',
+      'gender 1 kok 1 jadi-pemimpin',
+      'gender 9 otaknya 2 bukan-untuk',
+    ]),
   createMarker(words, true),
 )
 /** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
@@ -92,8 +102,9 @@ const other = /(?<!\p{L})(?:bukan|non|selain|beda|anti|di luar)[\s-]$/u
 function findGroups({ lower }: Sentence, marks: readonly Mark[]): Group[] {
   const groups: Group[] = []
   for (const [index, hit] of marks.entries()) {
-    const before = marks[index - 1]
-    const beside = before && before.last === hit.first ? before : undefined
+    // `orang Timor`, `orang dari timur`
+    const from = /\s(?:dari|asal)\s$/u.test(lower.slice(0, hit.start)) ? 1 : 0
+    const beside = marks.slice(0, index).findLast((one) => one.last === hit.first - from)
     const led = is(beside, 'orang') && !is(beside, 'benda')
     // `arab-arab`, `kafir2`: the people, not the land or the language.
     const many = /[-2]/u.test(lower.slice(hit.start, hit.end)) && !/[-2]/u.test(hit.phrase)

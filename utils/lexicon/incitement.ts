@@ -34,6 +34,11 @@ const called = createFrames([
   '^ 0 kumpul 3 senjata 8 lawan-siapa',
   '^ 0 beri 1 orang-tuju 1 pelajaran',
   'dendam',
+  '^ 0 sebar 6 kapok',
+  'jangan-layani 6 kapok',
+  'jangan-bayar 4 sampai-tuntut',
+  'bangkit 1 melawan 1 aparat',
+  '^ 0 lumpuhkan 1 wilayah-pusat',
 ])
 
 const deeds = [
@@ -53,7 +58,7 @@ export const incites: Condition = anyOf(mark.of(...deeds), standing, called)
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(
-  /\b(?:kerja bakti|gotong royong|gugur gunung|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan)\b/u,
+  /\b(?:kerja bakti|gotong royong|gugur gunung|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya)\b/u,
 )
 /** Verbs that only violence makes a crime of: shut, call on, take. */
 const soft =

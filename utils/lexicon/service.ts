@@ -42,6 +42,10 @@ const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 const closing = pattern(
   /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
 )
+/** The reader is sent somewhere to have something done. */
+const ordered = pattern(
+  /^(?:daftarkan|tukarkan|urus|lunasi|ambil|perbarui|aktifkan|serahkan|kumpulkan|setorkan|perpanjang|cetak|legalisasi|uji)\b[^.!?]{0,60}\b(?:puskesmas|kantor|loket|kelurahan|kecamatan|balai desa|dinas|mpp|mal pelayanan publik|samsat|disdukcapil|posko|bpp|bank|gerai)\b/u,
+)
 /** Something is given out, collected or checked on a day. */
 const handing = pattern(
   /^(?:jadwal )?(?:pengambilan|penukaran|pencairan|pembagian|pembayaran|pelunasan|perekaman|pemeriksaan|pelayanan|layanan|imunisasi|vaksinasi|verifikasi|validasi|pemutakhiran|penjualan|penebusan|pemotretan|uji|tera|sidang|legalisasi|konsultasi|fogging|pengasapan|operasi pasar|pasar murah|donor darah|khitanan|sunatan) [^.!?]{3,90}/u,
@@ -60,6 +64,7 @@ export function readService(sentence: Sentence): ServiceFacts {
       opening.test(sentence) ||
       closing.test(sentence) ||
       (dated && handing.test(sentence)) ||
+      ordered.test(sentence) ||
       hours.test(sentence) ||
       (pricing.test(sentence) && fromDay.test(sentence) && dated),
     signs: [...new Set(dated ? [...found, 'waktu'] : found)],
@@ -91,9 +96,9 @@ const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
 function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
   if (facts.some(({ report }) => report)) return false
   if (facts.some(({ announcement }) => announcement)) return true
-  if (facts.some(({ story }) => story)) return false
   // Told to bring papers: somebody has to go somewhere.
   if (facts.some(({ signs: own }) => own.includes('bawa') && own.includes('berkas'))) return true
+  if (facts.some(({ story }) => story)) return false
   const kinds = new Set(facts.flatMap(({ signs: own }) => own))
   const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
   // A last day for something that citizens owe or may have; a change of what they use; a duty with its day.

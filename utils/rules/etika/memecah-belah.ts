@@ -28,6 +28,23 @@ const drawn = createFrames([
   'kesetiaan 3 diragukan',
   'jangan 1 kalah 3 luar',
   'jika|yang 2 mereka|luar 1 datang 5 rusak',
+  'banding 4 numpang',
+  'banding 0 kita 5 jasa',
+  'sebelum-sejak 2 mereka|numpang 1 datang 4 damai|rusak',
+  'orang 4 jangan-iri',
+  'beda 0 derajat 1 bersama 1 orang|mereka|gerombolan|arah',
+  'gerombolan 5 bisanya|rusak|cela',
+  'orang 0 arah 4 memang 1 begitu-itu|cela',
+  'orang 0 arah 7 egois',
+  'orang 0 arah 2 bisanya',
+  'sifat 1 banding 0 orang|mereka|gerombolan|arah',
+  'yang 5 berarti 1 setia-pada',
+  'beda 0 aliran 1 atas|bersama|dengan 0 kita',
+  'orang 2 lebih 1 sifat 2 banding 1 orang|mereka|luar',
+  'jika|yang 8 cari-lain',
+  'menang 1 kita 1 atas 1 mereka|luar',
+  'pembenci 3 gigit-jari',
+  'utamakan 9 balas-pilih',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(

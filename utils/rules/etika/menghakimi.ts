@@ -44,6 +44,22 @@ const contempt = createFrames([
   'berapa-kali 2 dijelaskan',
   'bukti 3 orang 2 tak-dewasa|cela|mental-buruk',
   'orang|mereka|dasar 4 mental-buruk',
+  'begitulah 0 jika 5 cela|tidak-peduli|tak-mampu|keluh|mental-buruk',
+  'begitulah 0 watak 1 orang|kalian',
+  'di-mana 0 nurani',
+  'kalian 0 sendiri 0 yang 1 cela|keluh|membangkang',
+  'kamu-semua 0 yang 1 cela',
+  'ngakunya 6 harus-diajari',
+  'selama 1 orang 3 cela|mental-buruk|tidak-peduli',
+  'keluh 1 memang 1 hobi',
+  'orang|kalian 2 memang-kuat 4 cela',
+  'bukan-nya 4 omel 1 di-medsos',
+  'jangan-cuma 1 silau',
+  'baru 3 sudah 1 omel|merasa-paling',
+  'memang-kuat 0 mutunya 1 segitu',
+  'jangan 0 cari-alasan',
+  'indra 2 dengkul',
+  'jika 3 rajin 5 mana-mungkin',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

@@ -25,7 +25,7 @@ const whose =
 /** `kami tahu rumahmu`, `gue hafal jadwal anak lo pulang`. */
 const knows = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:${me})\\s(?:(?:sudah|udah|juga|semua|wis|geus|lah)\\s){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|weruh|apal|nyaho|tau betul|hapal betul)\\s(?:(?:di mana|dimana|kok|lho|betul|persis|jelas|semua|kapan|jam berapa|alamat|jadwal|rute|tempat|jalan|nomor)\\s){0,3}(?:(?:${family}|omah|imah|umah|kerja|pulang|sekolah\\s(?:anak|adik))${whose}|(?:anak|istri|suami|keluarga)${whose}|(?:kamu|lu|lo|kalian|anda|kowe|sia|saudara) (?:tinggal|kerja|sekolah|pulang|lewat|parkir|ngekos|nongkrong))(?!\\p{L})(?: \\p{L}+){0,3}`,
+    `(?<!\\p{L})(?:${me})\\s(?:(?:sudah|udah|juga|semua|wis|geus|lah)\\s){0,2}(?:tahu|tau|hafal|hapal|pegang|kantongi|ngerti|weruh|apal|nyaho|tau betul|hapal betul)\\s(?:(?:di mana|dimana|kok|lho|betul|persis|jelas|semua|kapan|jam berapa|alamat|jadwal|rute|tempat|jalan|nomor)\\s){0,3}(?:(?:${family}|omah|imah|umah|kerja|pulang|sekolah\\s(?:anak|adik))${whose}|(?:anak|istri|suami|keluarga)${whose}|(?:kamu|lu|lo|kalian|anda|kowe|sia|saudara) (?:tinggal|kerja|bekerja|mengajar|kuliah|berkantor|sekolah|pulang|lewat|parkir|ngekos|nongkrong))(?!\\p{L})(?: \\p{L}+){0,3}`,
     'u',
   ),
 )
@@ -61,11 +61,28 @@ const priced = createFrames([
   'tak-patuh|membangkang 6 siap 3 hak 2 dicabut',
   'hak 1 rugi 4 jika 3 tak-patuh|membangkang',
   'siap 1 jika 6 rugi|dicabut',
-  'hak 3 di-tangan',
+  'nasib-kuasa 6 di-tangan',
+  'kaget 0 jika 3 atasanmu|milikmu|hak',
+  'kunjung 4 biar-kamu 1 kalian 3 jaga-mulut',
+  'bila-lagi 9 kami-siksa',
+  'foto-kamu 3 kalian 2 kami-simpan',
+  'mau 0 kami-sebar 5 atau 4 tarik-balik',
+  'atau 1 kami-sebar 2 foto-kamu|milikmu',
   'hak 2 taruhan',
   'habis-kamu',
   'rumah-kamu 2 kami 0 sudah-tahu',
   'kami 1 ingat-balas 3 saat-kuasa',
+  'sekali-lagi 8 rugi|dicabut',
+  'jika|yang 3 bersuara 5 hak 3 dicabut',
+  'sekali-lagi 6 milikmu 3 celaka-diri|rugi',
+  'kami-pastikan 2 milikmu 3 celaka-diri',
+  'milikmu 2 kami-pastikan 2 celaka-diri',
+  'tutup-mulut 1 masih-mau 3 selamat-diri',
+  'masih-mau 3 selamat-diri 3 tutup-mulut',
+  'selamat-diri 4 jika 4 tutup-mulut',
+  'jangan-paksa 1 kami 4 kasar',
+  'ingat 3 hak 3 siapa-kuasa',
+  'jika 4 tak-patuh|membangkang 7 rugi|dicabut 1 milikmu',
 ])
 
 const service =
@@ -218,7 +235,13 @@ function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterabl
           inClause(sentence, other.end, by.start)),
   )
   const third = you && is(you, 'milik-kamu') && !is(you, 'kamu')
-  if (third && /\b(?:perbaiki|bantu|cat|bersihkan|program|bedah)\b/u.test(sentence.lower)) return
+  if (
+    (third || /^datangi/u.test(hit.phrase)) &&
+    /\b(?:perbaiki|bantu|cat|bersihkan|program|bedah|petugas|teknisi|kader|meteran|memeriksa|mengecek|mengantar\p{L}*|pendataan|survei|mohon|layanan)\b/u.test(
+      sentence.lower,
+    )
+  )
+    return
   // `tak pateni`: no other reading.
   const sole =
     !you &&

@@ -35,6 +35,16 @@ const terror = createFrames([
   'mayat 1 bergelimpangan',
   'wilayah 3 akan 1 rata',
   'tinggalkan 4 sebelum 4 rata',
+  'sebentar-lagi 2 hancur-semua 2 semua-kita',
+  'semua-kita 4 sebentar-lagi 2 hancur-semua',
+  'habis-sudah',
+  'bencana 1 tidak-bertahan',
+  'borong 3 barang 3 selagi-ada',
+  'barang 1 akan 0 habis',
+  'sasaran-racun 1 diracun',
+  'bom 1 dipasang',
+  'jangan-keluar 5 mati',
+  'semua-kita 3 disuntik 5 kejang',
 ])
 
 /** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
@@ -87,7 +97,7 @@ export default defineRule<Note>({
   *check(draft, _context, notes) {
     const some = (test: (sentence: Sentence) => boolean) =>
       draft.sentences.some(({ sentence }) => test(sentence))
-    if (some(isCalm) || some(namesAuthority)) return
+    if (some(isCalm) || some((sentence) => namesAuthority(sentence) && !hearsay.test(sentence))) return
     const emergency = some(isEmergency)
     for (const [index, placed] of draft.sentences.entries()) {
       const { certain, dark } = notes[index]!
@@ -99,6 +109,10 @@ export default defineRule<Note>({
   },
 })
 
+/** Somebody is named, but nobody who must know. */
+const hearsay = pattern(
+  /(?<!\p{L})(?:menurut|kata|cerita|kabar dari|info dari|informasi dari) (?:(?:beberapa|sejumlah|seorang|para|banyak|orang) )*(?:sopir|warga|tetangga|orang|pedagang|grup|teman|kerabat|saudara|penumpang|netizen|sumber|kabar|cerita|dukun|paranormal|peramal|orang pintar|tukang)(?!\p{L})/u,
+)
 const emergencyWords = entries.section('darurat')
 /** What may go out for everybody without a death: the power, the water. */
 const machines = pattern(
