@@ -13,7 +13,7 @@ import { run } from './run.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const bundle = pathToFileURL(await terminalBundle(root, 'bench', 'scripts/bench/bench.ts')).href
-const { benchChecker, benchHeap, benchTexts } = await import(bundle)
+const { benchChecker, benchHeap, benchSuggestions, benchTexts } = await import(bundle)
 
 /** Each part measures one thing and prints it; a new one is one more line here. */
 const parts = { checker, suggestions, coldStart, heap, peers, bundles, log, page }

@@ -10,9 +10,11 @@ import { whyOffered } from './why.ts'
 
 /** The pack's official hashtags, the most fitting first and each with its reason: one click adds one, or all that fit. */
 export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
+  const [query, setQuery] = useState('')
   const ranked = rankHashtags(ui, session)
   if (ranked.length === 0) return <Empty name="noHashtags" />
   const fitting = fittingHashtags(ui, session, ranked)
+  const shown = query.trim() === '' ? ranked : rankHashtags(ui, session, query)
   const { platform } = session.place()
   const limit = ui.desk.pack.value.hashtagLimits[platform]
   const used = session.report.value.named.hashtags.length
@@ -32,8 +34,23 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
       )}
       {platform === 'instagram' && fitting.length > 0 && <FirstComment tags={fitting} />}
       <p class={used > limit ? 'used over' : 'used'}>{text('assistant.tally', { used, limit })}</p>
+      {ranked.length > seenAtOnce && (
+        <input
+          type="search"
+          class="search"
+          aria-label={text('assistant.searchHashtags')}
+          placeholder={text('assistant.searchHashtags')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      {shown.length === 0 && (
+        <p class="empty" role="status">
+          {text('assistant.noneFound', { query: query.trim() })}
+        </p>
+      )}
       <ul class="tags">
-        {ranked.map((suggestion) => (
+        {shown.map((suggestion) => (
           <li key={suggestion.tag}>
             <button
               type="button"
@@ -54,6 +71,8 @@ export function Hashtags({ ui, session }: { ui: Ui; session: Session }) {
   )
 }
 
+/** As many as can be looked over without a search. */
+const seenAtOnce = 8
 const icons = { present: Check, misspelt: Replace, offered: Plus }
 
 /** On Instagram hashtags often go into the first comment: to be pasted there, once the post is out. */
@@ -73,14 +92,15 @@ function FirstComment({ tags }: { tags: readonly HashtagSuggestion[] }) {
   )
 }
 
-/** All official hashtags for a draft as it stands, the most fitting first. */
-export function rankHashtags(ui: Ui, session: Session): HashtagSuggestion[] {
+/** The official hashtags for a draft as it stands, the most fitting first; those that a search means. */
+export function rankHashtags(ui: Ui, session: Session, query = ''): HashtagSuggestion[] {
   return suggestHashtags(ui.desk.pack.value, {
     text: session.text.value,
     platform: session.place().platform,
     today: ui.desk.today(),
     uses: ui.desk.uses.value,
     misspelt: session.misspelt.value,
+    query,
   })
 }
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { nusaraya } from '../fixtures/nusaraya.ts'
 import { newPost } from '../fixtures/post.ts'
 import { eventually, setStage } from './stage.ts'
 
@@ -82,8 +83,16 @@ test('says plainly where it does not work', async () => {
   }
 })
 
-test('counts what was published today, as it comes in, and leads to the log', async () => {
+test('tells what is due, counts what was published today, as it comes in, and leads to the log', async () => {
+  const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(new Date())
+  await stage.putPack(
+    nusaraya({ calendar: [{ date: today, name: 'Hari Gotong Royong', hashtag: '#GotongRoyong' }] }),
+  )
   const page = await openPopup('https://x.com/home')
+  const due = page.locator('[data-saring=due] li')
+  expect(await due.first().textContent()).toBe('Hari iniHari Gotong Royong#GotongRoyong')
+  expect(await violations(page)).toEqual([])
+  await shoot(page, 'popup-due')
   const count = () => page.locator('.today strong').textContent()
   await eventually(count).toBe('0')
   const yesterday = new Date(Date.now() - 86_400_000).toISOString()

@@ -20,6 +20,13 @@ const pack = () =>
       { tag: '#NusarayaMaju', required: true, topics: [], keywords: [] },
       { tag: '#SiagaNusaraya', required: false, topics: [], keywords: ['banjir', 'longsor'] },
       { tag: '#NusarayaSehat', required: false, topics: [], keywords: ['vaksin'] },
+      // More than are shown at once.
+      ...Array.from({ length: 40 }, (_, at) => ({
+        tag: `#UnitKerja${at}`,
+        required: false,
+        topics: [],
+        keywords: [],
+      })),
     ],
     templates: [
       ...nusaraya().templates,
@@ -62,6 +69,16 @@ describe('hashtags', () => {
       'Gotong',
     )
     await scene.page.screenshot({ path: '.output/screenshots/writing-hashtags.png' })
+    const listed = scene.panel.locator('.pane [data-hashtag]')
+    const search = scene.panel.getByRole('searchbox')
+    await search.fill('kerja39')
+    await eventually(() => listed.evaluateAll((all) => all.map((tag) => tag.textContent))).toEqual([
+      expect.stringContaining('#UnitKerja39'),
+    ])
+    await search.fill('xyz')
+    await scene.panel.getByText('Tidak ada yang cocok dengan “xyz”.').waitFor()
+    expect(await scene.model('home')).not.toContain('xyz')
+    await search.fill('')
     await scene.panel.locator('[data-saring="add-hashtags"]').click()
     await eventually(() => scene.model('home')).toBe(
       'Waspada banjir di bantaran sungai. #SiagaNusaraya Tetap tenang. #NusarayaMaju #GotongRoyong',

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createChecker } from '../../utils/checker/checker.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import { readPack } from '../../utils/pack/pack.ts'
 import { describe as tell } from '../../utils/pack/validate.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
+import readability from '../../utils/rules/profesional/keterbacaan.ts'
+import { contextOf } from '../fixtures/example.ts'
 import { testPack } from '../fixtures/pack.ts'
 
 const minimal = {
@@ -117,6 +120,19 @@ describe('a pack', () => {
       expect((checked.value[record as 'rules'] as { polluted?: string }).polluted).toBeUndefined()
     else expect(checked.problems.length).toBeGreaterThan(0)
     expect(({} as { polluted?: string }).polluted).toBeUndefined()
+  })
+
+  it('may hold a glossary of 5,000 terms, each of which is found in a draft', () => {
+    const terms = Array.from({ length: 5000 }, (_, at) => ({
+      avoid: `kata ke${at.toString(36)}`,
+      prefer: 'lema',
+      why: '',
+    }))
+    const checked = readPack({ ...minimal, terms })
+    if (!checked.ok) throw new Error(tell(checked.problems))
+    const context = { ...contextOf({ text: '' }), pack: checked.value }
+    const { findings } = createChecker([readability]).check(`Warga memakai ${terms[4999]!.avoid}.`, context)
+    expect(findings.map(({ fixes }) => fixes[0]?.text)).toEqual(['lema'])
   })
 
   it('is not worn down by size', () => {

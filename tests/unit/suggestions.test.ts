@@ -127,6 +127,15 @@ describe('suggestHashtags', () => {
     expect(words('#KTP @akta https://dukcapil.go.id/akta')).toEqual([])
   })
 
+  it('finds the tags that a search means, by name, keyword and topic', () => {
+    const found = (query: string) =>
+      suggestHashtags(starterPack, { text: '', platform: 'x', today, query }).map((one) => one.tag)
+    expect(found(' #ADMINDUK ')).toEqual(['#AdmindukNusaraya'])
+    expect(found('vaksin')).toEqual(['#NusarayaSehat'])
+    expect(found('kependudukan')).toContain('#AdmindukNusaraya')
+    expect(found('tidak ada yang begini')).toEqual([])
+  })
+
   it('is not worn down by a long or a wild text', () => {
     for (const text of ['a'.repeat(60_000), '#'.repeat(60_000), 'vaksin '.repeat(9000), '\ud800‮#\u200b']) {
       expect(offered(text)).toHaveLength(2)

@@ -36,6 +36,8 @@ export interface HashtagSituation {
   readonly uses?: ReadonlyMap<string, number>
   /** Near misses in the text, by the plain official tag that each means (see `findMisspelt`). */
   readonly misspelt?: ReadonlyMap<string, Misspelt>
+  /** Only those that have this in their name, their keywords or the names of their topics. */
+  readonly query?: string
   /** How many to tell at most; 30 when left out. */
   readonly most?: number
 }
@@ -66,12 +68,16 @@ const daysAround = 2
  */
 export function suggestHashtags(
   pack: Pack,
-  { text, platform, today, uses, misspelt = none, most = 30 }: HashtagSituation,
+  { text, platform, today, uses, misspelt = none, query = '', most = 30 }: HashtagSituation,
 ): HashtagSuggestion[] {
   const { index, tags } = prepare(pack)
   const { scores: said, wordsFor } = index.listen(text)
   const present = new Set((text.match(tagPattern) ?? []).map(plainTag))
   const days = nearDays(pack, today)
+  const sought = query
+    .trim()
+    .replace(/^[#＃]/u, '')
+    .toLowerCase()
   const required = ({ entry }: OfficialTag, owner: number) =>
     entry?.required === true && (entry.keywords.length === 0 || said[owner]! > 0)
 
@@ -80,6 +86,7 @@ export function suggestHashtags(
   for (const [owner, tag] of tags.entries()) {
     const day = days.get(tag.plain)
     if (tag.entry ? !inForce(tag.entry, today) : !day) continue
+    if (sought !== '' && !isFound(pack, tag, sought)) continue
     scores[owner] = scoreOf(
       said[owner]!,
       tag,
@@ -123,6 +130,16 @@ const tagPattern = /[#＃][\p{L}\p{M}\p{N}_]+/gu
 /** What the draft says, a little more for a campaign; a near day; and, never above a plain word, use in the log. */
 const scoreOf = (said: number, { entry }: OfficialTag, day: number, times: number): number =>
   said * (entry?.until ? 1.2 : 1) + day + Math.min(1, 0.12 * Math.log2(1 + times))
+
+/** Whether a tag is meant by what was typed into a search box, in small letters. */
+function isFound({ topics }: Pack, { plain, entry }: OfficialTag, sought: string): boolean {
+  const has = (text: string) => text.toLowerCase().includes(sought)
+  if (has(plain)) return true
+  return (
+    entry !== undefined &&
+    (entry.keywords.some(has) || topics.some(({ id, label }) => entry.topics.includes(id) && has(label)))
+  )
+}
 
 const inForce = (
   { from = '', until = '9' }: { from?: string | undefined; until?: string | undefined },

@@ -62,6 +62,9 @@ export const labels = few(label)
 /** Up to 2,000 entries: far above what the biggest institution needs, far below what would slow a keystroke. */
 export const many = <T extends v.GenericSchema>(item: T) => list(item, 2000)
 
+/** Up to 5,000 entries: a whole glossary, in which a draft is looked up word by word. */
+export const glossary = <T extends v.GenericSchema>(item: T) => list(item, 5000)
+
 /** A map of at most 2,000 names. */
 export const named = <K extends v.GenericSchema<string, string>, T extends v.GenericSchema>(
   key: K,

@@ -3,6 +3,7 @@ import {
   about,
   day,
   few,
+  glossary,
   host,
   id,
   label,
@@ -126,7 +127,7 @@ export const packSchema = v.strictObject({
   acronyms: v.optional(about(named(label, label), 'Singkatan dan kepanjangannya'), {}),
   terms: v.optional(
     about(
-      many(v.strictObject({ avoid: label, prefer: label, why: v.optional(remark, '') })),
+      glossary(v.strictObject({ avoid: label, prefer: label, why: v.optional(remark, '') })),
       'Istilah yang diganti',
     ),
     [],
