@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { setStage } from './stage.ts'
 
 const stage = setStage()
-const pages = ['popup', 'options', 'dashboard', 'report', 'rules', 'backup']
+const built = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
+const pages = (await readdir(built)).filter((file) => file.endsWith('.html'))
 const own = (path: string) => `chrome-extension://${stage.browser.extensionId}/${path}`
 
 test('asks for no more than it needs, and shows pages of the web nothing of itself', async () => {
-  const manifest = JSON.parse(await readFile(resolve('.output/chrome-mv3/manifest.json'), 'utf8'))
+  const manifest = JSON.parse(await readFile(resolve(built, 'manifest.json'), 'utf8'))
   expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage'])
   expect(manifest.host_permissions).toHaveLength(4)
   expect(manifest.optional_permissions).toBeUndefined()
@@ -64,10 +65,10 @@ test('its own pages keep their policy, and nothing can be sent from them or from
     page.on('console', (message) => void (message.type() === 'error' && told.push(message.text())))
     page.on('pageerror', (error) => told.push(String(error)))
     // The backup closes itself when it is done.
-    await page.goto(own(`${name}.html`))
+    await page.goto(own(name))
     await page.locator('h1, h2').first().waitFor()
     expect(told, name).toEqual([])
-    if (name !== 'backup') expect(await page.evaluate(waysOut, anywhere), name).toEqual([])
+    if (name !== 'backup.html') expect(await page.evaluate(waysOut, anywhere), name).toEqual([])
     await page.close()
   }
   expect(await (await stage.worker()).evaluate(waysOut, anywhere)).toEqual([])
