@@ -23,7 +23,7 @@ describe('what a pattern requires', () => {
     [/[Ss]elamat!/u, [['selamat ']]],
     [/tidak(?! akan)pernah/u, [['tidakpernah']]],
     [/(?:a|\p{L}+) kami\?/u, [['?']]],
-    [/\d{1,3}(?:[.,]\d+)? ?%/u, [['%'], ['0']]],
+    [/\d{1,3}(?:[.,]\d+)? ?%/u, [['%']]],
     [/[“"]\p{L}|\p{Pd}\s/u, [['…', '"', '-']]],
     [/[!-?]a|[.–][0-9]/u, []],
     [/alun-alun/u, [[' alun']]],

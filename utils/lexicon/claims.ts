@@ -2,6 +2,7 @@ import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './klaim.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
+import { anyOf, anyWord, gives, meets, newSignal } from './signals.ts'
 
 export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
 
@@ -100,13 +101,12 @@ const ratio = pattern(
   ),
 )
 
-const ratioWords = new Set(
-  'dari kali separuh setengah mayoritas sepertiga seperempat pertiga perempat nomor peringkat'.split(' '),
+const ratioWords = anyWord(
+  'dari kali separuh setengah mayoritas sepertiga seperempat pertiga perempat nomor peringkat',
 )
 
 function* ratios(sentence: Sentence): Iterable<Claim> {
-  const { words: all } = sentence
-  if (!all.some((word) => ratioWords.has(word.lower))) return
+  if (!meets(sentence, ratioWords)) return
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
@@ -152,9 +152,16 @@ const measured = new Map([
 const asserting = new Set(
   'terbukti mampu ampuh efektif manjur pasti langsung cepat sanggup bisa dapat'.split(' '),
 )
+/** What heals or harms. */
+const acting = newSignal()
+cures.watch(acting, 'alone')
+effects.watch(acting, 'alone')
+const healing = anyOf(assurances, acting)
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
-function* medical({ words: all }: Sentence): Iterable<Claim> {
+function* medical(sentence: Sentence): Iterable<Claim> {
+  if (!meets(sentence, healing)) return
+  const { words: all } = sentence
   for (const { first, start, end } of assurances.find(all)) {
     const lead = all.slice(Math.max(0, first - 3), first)
     if (lead.some(({ lower }) => purpose.test(lower) || negation.test(lower))) continue
@@ -162,8 +169,8 @@ function* medical({ words: all }: Sentence): Iterable<Claim> {
     return
   }
   for (const [index, word] of all.entries()) {
+    if (!gives(word, acting)) continue
     const cure = cures.has(word.lower)
-    if (!cure && !effects.has(word.lower)) continue
     // `madu kita terbukti mengobati …` asserts, whoever stands before it.
     const asserted = asserting.has(all[index - 1]?.lower ?? '')
     if (!asserted && all.slice(Math.max(0, index - 2), index).some(({ lower }) => purpose.test(lower)))

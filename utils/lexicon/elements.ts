@@ -3,6 +3,7 @@ import entries from './elements.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { findPlaces } from './places.ts'
+import { anyForm, anyWord, gives } from './signals.ts'
 
 export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
 export type ElementName = (typeof elementNames)[number]
@@ -90,11 +91,13 @@ const title =
   /^(?:pak|bu|ibu|bapak|kang|teh|mang|ceu|abah|ki|nyi|mas|mbak|bang|kak|uda|uni|om|tante|dr|drg|h|hj|ir|prof|ustaz|kh|kiai)$/u
 const says = /^(?:kata|ujar|tutur|jelas|ungkap|ucap|menurut|papar|terang|tegas|imbuh)$/u
 
+const leading = anyForm((lower) => title.test(lower) || says.test(lower))
+
 /** Somebody by name: after a title, or as the speaker of a quotation. */
 const hasName = ({ words }: Sentence): boolean =>
-  words.some(({ lower }, index) => {
+  words.some((word, index) => {
     const next = words[index + 1]
-    return (title.test(lower) || says.test(lower)) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
+    return gives(word, leading) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
   })
 
 const noDeed =
@@ -102,12 +105,15 @@ const noDeed =
 const deed = /^(?:me(?:ng|ny|n|m)?[a-z]{4,}|di[a-z]{4,})$/u
 
 /** A verb that names what somebody did, beyond `digelar`, `hadir` or `menjadi`. */
-const isDeed = ({ lower }: Word): boolean =>
-  deed.test(lower) &&
-  !noDeed.test(lower) &&
-  !/^(?:menghadiri|mengikuti|menggelar|menyelenggarakan|mengadakan|melaksanakan|melakukan|mengatakan|menyampaikan|menjelaskan|menyebut|menyatakan|menambahkan|mengaku|mengapresiasi|memberikan|membuat)$/u.test(
-    lower,
-  )
+const deeds = anyForm(
+  (lower) =>
+    deed.test(lower) &&
+    !noDeed.test(lower) &&
+    !/^(?:menghadiri|mengikuti|menggelar|menyelenggarakan|mengadakan|melaksanakan|melakukan|mengatakan|menyampaikan|menjelaskan|menyebut|menyatakan|menambahkan|mengaku|mengapresiasi|memberikan|membuat)$/u.test(
+      lower,
+    ),
+)
+const isDeed = (word: Word): boolean => gives(word, deeds)
 
 const later = pattern(
   /\b(?:direncanakan|ditargetkan|dijadwalkan|berikutnya|menyusul|mendatang|selanjutnya|tahun depan|rencananya)\b/u,
@@ -152,14 +158,16 @@ const placeNoun =
 const notPlace =
   /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
 
+const towards = anyWord('di ke ing dina menuju se')
+
 /** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
 function hasPlace(sentence: Sentence): boolean {
   const { words, text } = sentence
   if (labelled.test(sentence) || online.test(sentence)) return true
   if (/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u.test(text)) return true
   if (findPlaces(sentence).length > 0) return true
-  return words.some(({ lower: word }, index) => {
-    if (!/^(?:di|ke|ing|dina|menuju|se)$/u.test(word)) return false
+  return words.some((word, index) => {
+    if (!gives(word, towards)) return false
     const next = words[index + 1]
     if (!next?.joined) return false
     return placeNoun.test(next.lower) || (/^\p{Lu}\p{L}/u.test(next.text) && !notPlace.test(next.text))

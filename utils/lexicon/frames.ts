@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './bingkai.txt'
 import { clauseBefore, createMarker, type Mark, type Marker } from './marker.ts'
-import { anyOf, type Condition } from './signals.ts'
+import { type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const shared = createMarker(
@@ -41,14 +41,37 @@ interface Step {
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared
   const marksOf = own ?? sharedMarks
-  const frames = written.map(readFrame)
-  // The last step tells most: what is done.
-  const condition = anyOf(mark.of(...new Set(frames.flatMap((steps) => steps.at(-1)!.classes))))
+  const signals = new Map<string, number>()
+  const signalOf = (name: string): number => {
+    const index = signals.get(name) ?? mark.of(name).index
+    signals.set(name, index)
+    return index
+  }
+  /** Each with what a sentence must hold for it: of every step a class, the last first, as it tells most. */
+  const frames = written.map(readFrame).map((steps) => ({
+    steps,
+    needs: {
+      clauses: steps
+        .filter(({ classes }) => classes[0] !== '^')
+        .map(({ classes }) => classes.map(signalOf))
+        .reverse(),
+    },
+  }))
+  const condition = {
+    clauses: [0, 1].map((step) => [
+      ...new Set(frames.flatMap(({ needs }) => needs.clauses[step] ?? needs.clauses[0]!)),
+    ]),
+  }
   const find = (sentence: Sentence): readonly Span[] => {
-    const marks = marksOf(sentence)
-    if (marks.length === 0) return none
+    if (!meets(sentence, condition)) return none
+    let marks: readonly Mark[] | undefined
     const found: Span[] = []
-    for (const [first, ...rest] of frames) {
+    for (const {
+      steps: [first, ...rest],
+      needs,
+    } of frames) {
+      if (!meets(sentence, needs)) continue
+      marks ??= marksOf(sentence)
       const opening = first!.classes[0] === '^'
       for (const start of marks) {
         const head = opening ? rest[0]! : first!

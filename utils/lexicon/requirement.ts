@@ -54,7 +54,7 @@ class PatternReader {
     const exact = all.every((one) => one.exact) ? all.flatMap((one) => one.exact!) : undefined
     if (exact && exact.length <= mostStrings) return { exact, needs: [] }
     const best = all.map(({ exact: own, needs }) => cheapest(own ? inside(own) : needs))
-    return best.every((clause) => clause !== undefined) ? { needs: [best.flat()] } : unknown
+    return best.every((clause) => clause !== undefined) ? { needs: [[...new Set(best.flat())]] } : unknown
   }
 
   private sequence(): Reading {

@@ -1,7 +1,9 @@
 import { findQuotes } from '../../draft/quotes.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Span } from '../../draft/types.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
+import { meets } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 export default defineRule({
@@ -68,15 +70,20 @@ const verbs =
   'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|tersenyum|tertawa|terkekeh|mengangguk|menggeleng|menunjuk|terharu|berkaca-kaca|menangis|menghela|menatap|terkenang|bersyukur|gembira|senang|lega|bangga|curhat|begitu|demikian|itulah|reaksi|kesan|tanggapan|pengakuan|curahan|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
 const someone =
   'dia|ia|beliau|salah|seorang|warga|pak|bu|ibu|bapak|petani|nelayan|pedagang|guru|siswa|anak|kepala|ketua|pengelola|peserta|pengunjung|wakil|orang|mereka|para|kader|bidan|dokter|relawan|sang|mak|kakek|nenek|perwakilan|pemilik|tokoh'
-const speaker = new RegExp(
-  `(?<!\\p{L})(?:(?:${speech})nya(?!\\p{L})|(?:${speech}) (?:\\p{Lu}|(?:${someone})(?!\\p{L}))|(?:${verbs})(?!\\p{L}))`,
-  'u',
+const speaker = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:${speech})nya(?!\\p{L})|(?:${speech}) (?:\\p{Lu}|(?:${someone})(?!\\p{L}))|(?:${verbs})(?!\\p{L}))`,
+    'u',
+  ),
 )
 /** Right behind a quote a bare verb names the speaker whoever follows. */
 const behind = new RegExp(`●\\s*,?\\s*(?:${speech})(?:nya)?\\s\\p{L}`, 'u')
 
+const introduced = /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p{Lu}))/u
+
 /** Whether a sentence says who speaks, or that the quoted words are a title, a theme, a slogan. */
-const namesSpeaker = remember(({ text, quotes }) => {
+const namesSpeaker = remember((sentence) => {
+  const { text, quotes } = sentence
   let outside = ''
   let at = 0
   for (const { start, end } of quotes) {
@@ -84,12 +91,12 @@ const namesSpeaker = remember(({ text, quotes }) => {
     at = Math.max(at, end)
   }
   outside += text.slice(at)
+  const quoting = outside.includes('●')
   // A colon before the quote introduces it, a dash or bracket behind it names whose it is.
   const low = outside.charAt(0).toLowerCase() + outside.slice(1)
   return (
-    speaker.test(low) ||
-    behind.test(outside) ||
-    /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p{Lu}))/u.test(outside)
+    (meets(sentence, speaker) && speaker.expression.test(low)) ||
+    (quoting && (behind.test(outside) || introduced.test(outside)))
   )
 })
 

@@ -1,6 +1,7 @@
 import type { Draft, Placed, Sentence, Word } from '../../draft/types.ts'
 import list from '../../lexicon/akronim.txt'
 import { shouted } from '../../lexicon/capitals.ts'
+import { memoise } from '../../lexicon/memoise.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
@@ -88,12 +89,15 @@ function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts
   const mentions: Mention[] = []
   const { words } = sentence
   let loud: boolean | undefined
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     if (word.text === word.lower) continue
-    const key = keyOf(word)
-    const capitals = /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text) && acronym.test(word.text)
+    const { key, known } = keyOf(word.lower)
+    const second = word.text.charCodeAt(1)
+    const capitals =
+      !(second >= 97 && second <= 122) && /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text) && acronym.test(word.text)
     if (!capitals && key.length < 5 && !ownOf(pack).has(key)) continue
-    const listed = isListed(key) ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
+    const listed = known ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
     loud ??= isLoud(sentence)
     const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
     if (!listed && !unknown) continue
@@ -119,7 +123,12 @@ function ownOf(pack: Pack): ReadonlyMap<string, string> {
 }
 
 /** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
-function keyOf({ lower }: Word): string {
+const keyOf = memoise((lower: string): { readonly key: string; readonly known: boolean } => {
+  const key = plainKey(lower)
+  return { key, known: isListed(key) }
+})
+
+function plainKey(lower: string): string {
   const whole = lower.includes('-') ? lower.replaceAll('-', '') : lower
   if (whole !== lower && !isListed(lower) && isListed(whole)) return whole
   const last = lower[lower.length - 1]
