@@ -99,10 +99,10 @@ function Written({ paragraph: { id, text: written }, heading }: { paragraph: Par
   )
 }
 
-function TableOnPaper({ table: { name, columns, rows } }: { table: Table }) {
+function TableOnPaper({ table: { name, columns, rows, totalled } }: { table: Table }) {
   const kindOf = columns.map((_, index) => (rows.some((row) => isFigure(row[index])) ? 'figure' : undefined))
   return (
-    <table aria-label={name}>
+    <table aria-label={name} class={totalled && 'totalled'}>
       <thead>
         <tr>
           {columns.map((column, index) => (

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals'
-import { cellsIn } from '../../utils/log/cells.ts'
+import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import { logView, select } from '../../utils/log/query.ts'
@@ -12,7 +12,7 @@ import { packInForce } from '../../utils/pack-in-force.ts'
 import { withEdits } from '../../utils/report/document.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
 import { chooseHighlights } from '../../utils/report/highlights.ts'
-import { lastFullWeek, type Period } from '../../utils/report/period.ts'
+import { lastFullWeek, type Period, periodBefore } from '../../utils/report/period.ts'
 import { makeReport } from '../../utils/report/report.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
 import { readPeriod, writePeriod } from './address.ts'
@@ -44,7 +44,14 @@ const highlights = signal<{ readonly period: Period; readonly entries: readonly 
   undefined,
 )
 
-const cells = computed(() => log.value && cellsIn(log.value.view, {}))
+/** The figures of the period, from the log's columns. */
+const figures = computed(() => {
+  if (!log.value || !pack.value || !period.value) return undefined
+  const { view } = log.value
+  const { until } = period.value
+  const cells = cellsIn(view, { from: periodBefore(period.value).from, to: until })
+  return figuresOf(cells, period.value, pack.value, lastDaysIn(view, until))
+})
 /** The places of the period's entries in the log. */
 export const places = computed(() => {
   if (!log.value || !period.value) return new Uint32Array(0)
@@ -53,10 +60,10 @@ export const places = computed(() => {
 
 /** The report as the figures make it. */
 const made = computed(() => {
-  if (!cells.value || !pack.value || !period.value) return undefined
+  if (!figures.value || !pack.value || !period.value) return undefined
   if (highlights.value?.period !== period.value || edits.value?.period !== period.value) return undefined
   return makeReport({
-    figures: figuresOf(cells.value, period.value, pack.value),
+    figures: figures.value,
     pack: pack.value,
     highlights: highlights.value.entries,
     today: today.value,

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid'
 import { append } from '../../utils/log/append.ts'
 import { entryOfLine } from '../../utils/log/block.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
-import { cellsIn } from '../../utils/log/cells.ts'
+import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import { exportLog, fileOf } from '../../utils/log/export.ts'
@@ -17,6 +17,7 @@ import { LogView } from '../../utils/log/view.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
 import { chooseHighlights } from '../../utils/report/highlights.ts'
+import { periodBefore } from '../../utils/report/period.ts'
 import { makeReport } from '../../utils/report/report.ts'
 import { officeText } from './texts.ts'
 
@@ -186,7 +187,8 @@ async function verify(): Promise<{ ms: number; intact: boolean; count: number }>
 async function weekly(): Promise<{ coldMs: number; warmMs: number; posts: number }> {
   const week = { from: '2026-11-16', until: '2026-11-22' }
   const reportOf = async (view: LogView) => {
-    const figures = figuresOf(cellsIn(view, {}), week, defaultPack)
+    const cells = cellsIn(view, { from: periodBefore(week).from, to: week.until })
+    const figures = figuresOf(cells, week, defaultPack, lastDaysIn(view, week.until))
     const places = select(view, { from: week.from, to: week.until, kind: 'post' }).slice(0, 5000)
     const highlights = chooseHighlights(await rowsAt([...places]), defaultPack)
     makeReport({ figures, pack: defaultPack, highlights, today: '2026-11-23', titleOf: (rule) => rule })

@@ -2,13 +2,17 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
-import { cellsIn } from '../../utils/log/cells.ts'
+import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { LogDatabase } from '../../utils/log/database.ts'
 import { events, type NewEntry } from '../../utils/log/entry.ts'
 import { logView } from '../../utils/log/query.ts'
 import { rowsAt } from '../../utils/log/rows.ts'
 import { type Cell, cellsOf, standing } from '../../utils/report/cells.ts'
+import { figuresOf } from '../../utils/report/figures.ts'
+import { glanceFrom, glanceOf } from '../../utils/report/glance.ts'
+import { periodBefore, weekOf } from '../../utils/report/period.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
+import { testPack } from '../fixtures/pack.ts'
 import { newPost } from '../fixtures/post.ts'
 import { allRows } from '../fixtures/rows.ts'
 
@@ -97,6 +101,17 @@ test('gives from the columns what the entries themselves give, whatever was told
       const entries = await allRows(log)
       const view = await logView(log)
       expect(plain(cellsIn(view, {}))).toEqual(plain(cellsOf(entries)))
+      // The weeks that are compared, and the last days, say the same as the whole log.
+      const week = weekOf('2026-11-20', 1)
+      const lastDay = lastDaysIn(view, week.until)
+      const since = (from: string) => cellsIn(view, { from, to: week.until })
+      expect(figuresOf(since(periodBefore(week).from), week, testPack, lastDay)).toEqual(
+        figuresOf(cellsOf(entries), week, testPack),
+      )
+      const of = { pack: testPack, today: '2026-11-22', principleOf: () => 'kredibel' as const }
+      expect(glanceOf(since(glanceFrom(week)), week, { ...of, lastDay }).trend).toEqual(
+        glanceOf(cellsOf(entries), week, of).trend,
+      )
       const shown = await rowsAt([...view.order], log)
       expect(shown.map(({ id }) => id).sort()).toEqual(
         standing(entries)

@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical.ts'
 import { database, type Head, type LogDatabase } from './database.ts'
 import type { LogEntry, NewEntry } from './entry.ts'
 import { factsOf } from './facts.ts'
-import { digest } from './hash.ts'
+import { digester } from './hash.ts'
 import { knownEntries } from './known.ts'
 import { Writer } from './writer.ts'
 
@@ -23,6 +23,7 @@ export async function appendAll(
   { signal, onProgress }: AppendAllOptions = {},
   log: LogDatabase = database,
 ): Promise<number> {
+  const digest = await digester()
   return navigator.locks.request(writing, async () => {
     for (;;) {
       const head = await log.head()
@@ -36,7 +37,7 @@ export async function appendAll(
         const seq = head.seq + linked.length + 1
         const entry = { ...given, seq, previous: linked.at(-1)?.entry.hash ?? head.hash, installation }
         const canonical = canonicalJson(entry)
-        const hash = await digest(canonical)
+        const hash = digest(canonical)
         linked.push({ entry: { ...entry, hash }, line: lineOf(hash, canonical) })
         if (index % 500 === 0) {
           signal?.throwIfAborted()

@@ -34,7 +34,7 @@ function writeObject(object: Plain, keys: readonly Key[]): string {
     const value = object[name]
     if (value === undefined) continue
     if (text.length > 1) text += ','
-    text += written + (inner ? writeInner(value, inner) : JSON.stringify(value))
+    text += written + (inner ? writeInner(value, inner) : writePlain(value))
   }
   return `${text}}`
 }
@@ -42,4 +42,15 @@ function writeObject(object: Plain, keys: readonly Key[]): string {
 function writeInner(value: unknown, keys: readonly Key[]): string {
   if (!Array.isArray(value)) return writeObject(value as Plain, keys)
   return `[${value.map((item) => writeObject(item as Plain, keys)).join(',')}]`
+}
+
+/** What `JSON.stringify` would write otherwise than between two quotation marks. */
+const special = /["\\\p{Cc}\p{Cs}]/u
+
+/** Texts, numbers, null, and lists of texts. Most need no escape, and the check is far quicker than the call. */
+function writePlain(value: unknown): string {
+  if (typeof value === 'string') return special.test(value) ? JSON.stringify(value) : `"${value}"`
+  if (typeof value === 'number') return String(value)
+  if (!Array.isArray(value)) return JSON.stringify(value)
+  return `[${value.map(writePlain).join(',')}]`
 }

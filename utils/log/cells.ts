@@ -1,6 +1,9 @@
+import { plainHandle } from '../draft/handle.ts'
+import { platforms } from '../pack/schema.ts'
 import { type Cell, countIn, emptyCell } from '../report/cells.ts'
+import type { LastDay } from '../report/figures.ts'
 import { principles } from '../rules/define.ts'
-import { dayName, eventIn, hasOpenError, kindIn, platformIn } from './facts.ts'
+import { dayName, dayNumber, eventIn, hasOpenError, kindIn, platformIn } from './facts.ts'
 import { type LogFilter, passes, select } from './query.ts'
 import type { LogView } from './view.ts'
 
@@ -58,4 +61,31 @@ export function cellsIn(view: LogView, filter: LogFilter): Cell[] {
     if ((event === 'edited' || event === 'deleted') && passing(n)) cellOf(n)[event] += 1
   }
   return [...cells.values()]
+}
+
+/** The last day up to `until` (`YYYY-MM-DD`) on which each account published or changed something. */
+export function lastDaysIn(view: LogView, until: string): LastDay {
+  const end = dayNumber(until)
+  // One more than the day, so that 0 says that there was none.
+  const last = new Uint32Array(view.names.list.length * platforms.length)
+  for (let n = 0; n < view.count; n += 1) {
+    const day = view.day[n]!
+    const flags = view.flags[n]!
+    if (day > end) continue
+    const event = eventIn(flags)
+    if (view.stands[n] === 0 && event !== 'edited' && event !== 'deleted') continue
+    const at = view.account[n]! * platforms.length + platforms.indexOf(platformIn(flags))
+    if (last[at]! <= day) last[at] = day + 1
+  }
+  const days = new Map<string, number>()
+  const key = (platform: string, account: string) => `${platform} ${plainHandle(account)}`
+  for (const [at, day] of last.entries()) {
+    if (day === 0) continue
+    const name = key(platforms[at % platforms.length]!, view.names.list[Math.floor(at / platforms.length)]!)
+    days.set(name, Math.max(day, days.get(name) ?? 0))
+  }
+  return (platform, account) => {
+    const day = days.get(key(platform, account))
+    return day === undefined ? undefined : dayName(day - 1)
+  }
 }

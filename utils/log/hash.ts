@@ -1,3 +1,4 @@
+import { createSHA256 } from 'hash-wasm'
 import { canonicalJson, type Unhashed } from './canonical.ts'
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an entry with its `seq` and `previous`, without `hash`. */
@@ -7,12 +8,24 @@ export function hashOf(entry: Unhashed & { readonly hash?: string }): Promise<st
 
 const encoder = new TextEncoder()
 
-/**
- * SHA-256 of a text's UTF-8 in hex. Ask for many before waiting for the first: the browser hashes on other threads,
- * and waiting for each alone costs most of the time.
- */
+/** SHA-256 of one text's UTF-8 in hex. */
 export async function digest(text: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))))
+}
+
+/**
+ * Makes the same for many texts: hashed where it is called, in WebAssembly, since handing each to the browser's own
+ * hash and back costs five times the hashing.
+ */
+export async function digester(): Promise<(text: string) => string> {
+  const sha = await createSHA256()
+  let bytes = new Uint8Array(16_384)
+  return (text) => {
+    // A UTF-16 unit takes three bytes at most.
+    if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
+    const { written } = encoder.encodeInto(text, bytes)
+    return sha.init().update(bytes.subarray(0, written)).digest()
+  }
 }
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -1,7 +1,7 @@
 import { canonicalOfLine, hashOfLine } from './block.ts'
 import { database, genesis, type Head, type LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { digest, hashOf } from './hash.ts'
+import { digester, hashOf } from './hash.ts'
 import { blocksOf } from './rows.ts'
 
 /** `missing`: entries are gone; `changed`: its content is not what was hashed; `unlinked`: not made on the one before. */
@@ -114,44 +114,25 @@ export async function verifyLog(
 ): Promise<Verdict> {
   const head = await log.head()
   const chains = new Chains(await log.installation())
+  const digest = await digester()
   let count = 0
-  // While one batch is hashed on other threads, the next is read.
-  let waiting: Promise<Checked[]> | undefined
-  const follow = async (batch: Promise<Checked[]> | undefined): Promise<Verdict | undefined> => {
-    for (const { link, unchanged } of (await batch) ?? []) {
-      const broken = chains.next(link, unchanged)
+  for await (const lines of batchesOf(log)) {
+    signal?.throwIfAborted()
+    for (const line of lines) {
+      const hash = hashOfLine(line)
+      const canonical = canonicalOfLine(line)
+      const broken = chains.next({ ...linkIn(canonical), hash }, digest(canonical) === hash)
       if (broken) return { intact: false, count, ...broken }
       count += 1
     }
-    return undefined
-  }
-  for await (const lines of batchesOf(log)) {
-    signal?.throwIfAborted()
-    const current = Promise.all(lines.map(checkLine))
-    const verdict = await follow(waiting)
-    if (verdict) return verdict
-    waiting = current
     onProgress?.(count, head.count)
   }
-  const verdict = await follow(waiting)
-  if (verdict) return verdict
   const broken = chains.end(head)
   if (broken) return { intact: false, count, ...broken }
   onProgress?.(count, head.count)
   return count < head.count
     ? { intact: false, count, seq: count + 1, reason: 'missing' }
     : { intact: true, count }
-}
-
-interface Checked {
-  readonly link: Link
-  readonly unchanged: boolean
-}
-
-async function checkLine(line: string): Promise<Checked> {
-  const hash = hashOfLine(line)
-  const link = { ...linkIn(canonicalOfLine(line)), hash }
-  return { link, unchanged: (await digest(canonicalOfLine(line))) === hash }
 }
 
 /**

@@ -12,6 +12,8 @@ export interface Table {
   readonly name: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly Value[])[]
+  /** Whether the last row sums up the others. */
+  readonly totalled?: true
 }
 
 /** A paragraph, named so that what a person wrote in its place is found again. */

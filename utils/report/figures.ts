@@ -64,8 +64,19 @@ export interface Figures {
   readonly hours: readonly (readonly number[])[]
 }
 
-/** Everything that a report or a dashboard says of a period, from the cells of the whole log. */
-export function figuresOf(cells: readonly Cell[], period: Period, pack: Pack): Figures {
+/** The last day on which an account published. */
+export type LastDay = (platform: Platform, account: string) => string | undefined
+
+/**
+ * Everything that a report or a dashboard says of a period, from the cells of that period and the one before it.
+ * Without `lastDay` the cells must be those of the whole log, for the last day of accounts that have gone silent.
+ */
+export function figuresOf(
+  cells: readonly Cell[],
+  period: Period,
+  pack: Pack,
+  lastDay: LastDay = lastDayIn(cells, period),
+): Figures {
   const now = cells.filter(({ day }) => isIn(period, day))
   const earlier = periodBefore(period)
   const before = cells.filter(({ day }) => isIn(earlier, day))
@@ -73,7 +84,7 @@ export function figuresOf(cells: readonly Cell[], period: Period, pack: Pack): F
     period,
     now: totalsOf(now),
     before: totalsOf(before),
-    accounts: accountsOf(cells, now, before, period, pack),
+    accounts: accountsOf(now, before, period, pack, lastDay),
     principles: principles.map((name) => ({ name, now: meanOf(now, name), before: meanOf(before, name) })),
     rules: rulesOf(now),
     hashtags: ranked(now.map(({ hashtags }) => hashtags)),
@@ -104,14 +115,24 @@ function totalsOf(cells: readonly Cell[]): Totals {
   }
 }
 
+const key = (platform: string, account: string) => `${platform} ${plainHandle(account)}`
+
+function lastDayIn(cells: readonly Cell[], { until }: Period): LastDay {
+  const days = new Map<string, string>()
+  for (const { platform, account, day } of cells) {
+    const id = key(platform, account)
+    if (day <= until && day > (days.get(id) ?? '')) days.set(id, day)
+  }
+  return (platform, account) => days.get(key(platform, account))
+}
+
 function accountsOf(
-  all: readonly Cell[],
   now: readonly Cell[],
   before: readonly Cell[],
   period: Period,
   pack: Pack,
+  lastDay: LastDay,
 ): AccountFigures[] {
-  const key = (platform: string, account: string) => `${platform} ${plainHandle(account)}`
   const grouped = (cells: readonly Cell[]) => {
     const groups = new Map<string, Cell[]>()
     for (const cell of cells) {
@@ -122,17 +143,18 @@ function accountsOf(
     }
     return groups
   }
-  const [everything, current, previous] = [grouped(all), grouped(now), grouped(before)]
+  const [current, previous] = [grouped(now), grouped(before)]
   const listed = new Map(pack.accounts.map((account) => [key(account.platform, account.handle), account]))
   const rows = [...new Set([...listed.keys(), ...current.keys()])].map((id): AccountFigures => {
     const own = current.get(id) ?? []
     const official = listed.get(id)
     const [first] = own
-    const days = (everything.get(id) ?? []).map(({ day }) => day).filter((day) => day <= period.until)
+    const platform = official?.platform ?? first!.platform
+    const account = official?.handle ?? first!.account
     return {
       unit: official?.unit ?? first?.unit ?? '',
-      platform: official?.platform ?? first!.platform,
-      account: official?.handle ?? first!.account,
+      platform,
+      account,
       posts: sum(own.filter(isPost), ({ posts }) => posts),
       replies: sum(
         own.filter((cell) => !isPost(cell)),
@@ -141,10 +163,7 @@ function accountsOf(
       before: sum((previous.get(id) ?? []).filter(isPost), ({ posts }) => posts),
       target: Math.round(((official?.targetPerWeek ?? 0) * lengthOf(period)) / 7),
       withOpenErrors: sum(own, (cell) => cell.withOpenErrors),
-      last: days.reduce<string | undefined>(
-        (latest, day) => (latest === undefined || day > latest ? day : latest),
-        undefined,
-      ),
+      last: lastDay(platform, account),
       official: official !== undefined,
       admins: official?.admins.map(({ name }) => name) ?? [],
     }

@@ -1,7 +1,7 @@
 import type { Pack, Platform } from '../pack/schema.ts'
 import { type Principle, principles } from '../rules/define.ts'
 import type { Cell } from './cells.ts'
-import { type AccountFigures, type Figures, figuresOf } from './figures.ts'
+import { type AccountFigures, type Figures, figuresOf, type LastDay } from './figures.ts'
 import { isIn, type Period, shiftedBy } from './period.ts'
 
 export interface OfficeFigures {
@@ -33,7 +33,16 @@ export interface Glance {
   }[]
 }
 
-/** A week at a glance, from the cells of the whole log. A running week is compared with the same days before. */
+/** Weeks of which the findings are shown side by side. */
+const trendWeeks = 8
+
+/** The first day that a glance at a week looks back to. */
+export const glanceFrom = (week: Period): string => shiftedBy(week, -7 * (trendWeeks - 1)).from
+
+/**
+ * A week at a glance, from the cells since the day that `glanceFrom` tells, or without `lastDay` of the whole log. A
+ * running week is compared with the same days before.
+ */
 export function glanceOf(
   cells: readonly Cell[],
   week: Period,
@@ -41,18 +50,18 @@ export function glanceOf(
     pack,
     today,
     principleOf,
-    weeks = 8,
+    lastDay,
   }: {
     readonly pack: Pack
     /** `YYYY-MM-DD` */
     readonly today: string
     /** The principle of a rule by its id; undefined for a rule that is no more. */
     readonly principleOf: (rule: string) => Principle | undefined
-    readonly weeks?: number
+    readonly lastDay?: LastDay
   },
 ): Glance {
   const running = isIn(week, today) && today !== week.until
-  const now = figuresOf(cells, week, pack)
+  const now = figuresOf(cells, week, pack, lastDay)
   const before = figuresOf(cells, shiftedBy(running ? { ...week, until: today } : week, -7), pack)
   return {
     week,
@@ -61,7 +70,7 @@ export function glanceOf(
     running,
     offices: officesOf(now.accounts, before.accounts),
     silent: now.accounts.filter(({ official, posts, replies }) => official && posts + replies === 0),
-    trend: trendOf(cells, week, principleOf, weeks),
+    trend: trendOf(cells, week, principleOf, trendWeeks),
   }
 }
 

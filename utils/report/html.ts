@@ -51,7 +51,7 @@ function blockHtml(block: Block): string {
     .join('')
 }
 
-function tableHtml({ name, columns, rows }: Table): string {
+function tableHtml({ name, columns, rows, totalled }: Table): string {
   const numeric = columns.map((_, index) => rows.some((row) => isFigure(row[index])))
   const cell = (tag: string, index: number, content: string) =>
     `<${tag}${numeric[index] ? ' class="figure"' : ''}${tag === 'th' ? ' scope="col"' : ''}>${content}</${tag}>`
@@ -59,7 +59,7 @@ function tableHtml({ name, columns, rows }: Table): string {
   const body = rows
     .map((row) => `<tr>${row.map((value, index) => cell('td', index, valueHtml(value))).join('')}</tr>`)
     .join('\n')
-  return `<table aria-label="${escaped(name)}">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
+  return `<table aria-label="${escaped(name)}"${totalled ? ' class="totalled"' : ''}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body}\n</tbody>\n</table>`
 }
 
 function valueHtml(value: Value): string {

@@ -24,6 +24,8 @@ body { margin: 0 }
 .paper tr { break-inside: avoid }
 .paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: break-word }
 .paper th { background: #eee; overflow-wrap: normal }
+.paper .totalled tr:last-child td { border-top: 1pt solid #111; font-weight: 700 }
+.paper p:has(+ table), .paper .written:has(+ table) { break-after: avoid }
 .paper .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .paper th.figure { white-space: normal }
 .paper a { color: inherit }

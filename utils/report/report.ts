@@ -167,11 +167,12 @@ function accountTable(accounts: readonly AccountFigures[]): Table | undefined {
       count(total((row) => row.withOpenErrors)),
     ])
   }
-  return table(
+  const made = table(
     'Kantor dan platform',
     ['Kantor', 'Platform', 'Akun', 'Kiriman', 'Target', 'Sebelumnya', 'Balasan', 'Dengan pelanggaran'],
     rows,
   )
+  return made && accounts.length > 1 ? { ...made, totalled: true } : made
 }
 
 function plan({ period }: Figures, pack: Pack): (Block | undefined)[] {

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals'
 import { parseDay } from '../../../utils/draft/dates.ts'
-import { cellsIn } from '../../../utils/log/cells.ts'
+import { cellsIn, lastDaysIn } from '../../../utils/log/cells.ts'
 import type { LogFilter } from '../../../utils/log/query.ts'
 import type { Pack } from '../../../utils/pack/schema.ts'
 import { onPackChange } from '../../../utils/pack-changes.ts'
 import { packInForce } from '../../../utils/pack-in-force.ts'
-import { glanceOf } from '../../../utils/report/glance.ts'
+import { glanceFrom, glanceOf } from '../../../utils/report/glance.ts'
 import { weekOf } from '../../../utils/report/period.ts'
 import { ruleOf } from '../../../utils/rules/index.ts'
 import { writeAddress } from '../address.ts'
@@ -28,16 +28,17 @@ export function followPack(): () => void {
   return onPackChange(read)
 }
 
-/** The whole log summed up: once for each change of it, and only while the overview is seen. */
-const cells = computed(() => log.value && cellsIn(log.value.view, {}))
-
+/** The week with those that it is compared with: summed up from the log's columns while the overview is seen. */
 export const glance = computed(() => {
-  if (!cells.value || !pack.value || view.value.week === undefined) return undefined
+  if (!log.value || !pack.value || view.value.week === undefined) return undefined
   const { institution, report } = pack.value
   const today = new Intl.DateTimeFormat('sv', { timeZone: institution.timeZone }).format(new Date())
-  return glanceOf(cells.value, weekOf(dayOr(view.value.week, today), report.weekStartsOn), {
+  const week = weekOf(dayOr(view.value.week, today), report.weekStartsOn)
+  const { view: columns } = log.value
+  return glanceOf(cellsIn(columns, { from: glanceFrom(week), to: week.until }), week, {
     pack: pack.value,
     today,
+    lastDay: lastDaysIn(columns, week.until),
     principleOf: (rule) => ruleOf(rule)?.principle,
   })
 })

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { describe, validate } from '../../pack/validate.ts'
 import { readCells } from '../csv.ts'
 import { entrySchema, type LogEntry } from '../entry.ts'
+import { quickCheck } from '../quick-check.ts'
 import { readCsv } from './csv-read.ts'
 import { parseElement, splitJson } from './json-split.ts'
 import { FileError } from './problem.ts'
@@ -11,6 +12,8 @@ export type ReadEntry = { readonly line: number } & (
   | { readonly entry: LogEntry }
   | { readonly entry?: undefined; readonly reason: string }
 )
+
+const isEntry = quickCheck(entrySchema)
 
 const frameSchema = v.looseObject({
   format: v.literal('saring-log', 'bukan ekspor catatan Saring'),
@@ -44,7 +47,9 @@ async function* readJson(file: Blob, signal?: AbortSignal): AsyncGenerator<ReadE
       .filter(({ list }) => list === 'entries')
       .map((element) => {
         const place = `entries.${read++}`
-        const checked = validate(entrySchema, parseElement(element))
+        const data = parseElement(element)
+        if (isEntry(data)) return { line: element.line, entry: data as LogEntry }
+        const checked = validate(entrySchema, data)
         return checked.ok
           ? { line: element.line, entry: checked.value }
           : { line: element.line, reason: `${place}: ${describe(checked.problems)}` }

@@ -5,7 +5,7 @@ import { ChunkBuilder, type KeyChunk } from '../columns.ts'
 import { database, type IncomingPart, type LogDatabase } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { eventIn, factsOf } from '../facts.ts'
-import { digest } from '../hash.ts'
+import { digester } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { pieceSize } from './bytes.ts'
@@ -57,7 +57,7 @@ export async function stageFile(
 ): Promise<Preview> {
   const file = uuid({ msecs: now })
   await dropOld(now, log)
-  const staging = new Staging(file, now, log)
+  const staging = new Staging(file, now, log, await digester())
   try {
     let bytes = 0
     for await (const read of readExport(given, signal)) {
@@ -99,6 +99,7 @@ class Staging {
   readonly #file: string
   readonly #now: number
   readonly #log: LogDatabase
+  readonly #digest: (text: string) => string
   readonly #sources = new Sources()
   /** Those that are kept, with the lines on which they stand. */
   readonly #keys: KeyChunk[] = []
@@ -109,10 +110,12 @@ class Staging {
   readonly #posts: number[] = []
   #waiting: Candidate[] = []
   #storing: Promise<void> = Promise.resolve()
+  #parts = 0
   #entries = 0
   #repeated = 0
 
-  constructor(file: string, now: number, log: LogDatabase) {
+  constructor(file: string, now: number, log: LogDatabase, digest: (text: string) => string) {
+    this.#digest = digest
     this.#file = file
     this.#now = now
     this.#log = log
@@ -134,22 +137,25 @@ class Staging {
     if (this.#entries === 0) throw new FileError(1, 'tidak ada catatan di dalamnya')
   }
 
-  /** Begins to hash one part while the one before is stored and the next is read. */
+  /** One part is stored while the next is read and checked. */
   async #store(candidates: readonly Candidate[]): Promise<void> {
-    const canonical = candidates.map(({ entry }) => canonicalJson(entry))
-    const digests = Promise.all(canonical.map(digest))
+    const part = this.#keep(candidates)
     await this.#storing
-    this.#storing = digests.then((hashes) => this.#keep(candidates, canonical, hashes))
-    // Told where it is awaited.
-    this.#storing.catch(() => undefined)
+    if (part) {
+      const key: [string, number] = [this.#file, this.#parts++]
+      this.#storing = Promise.resolve(this.#log.incoming.put(part, key)).then(() => undefined)
+      // Told where it is awaited.
+      this.#storing.catch(() => undefined)
+    }
   }
 
-  async #keep(candidates: readonly Candidate[], canonical: readonly string[], hashes: readonly string[]) {
+  #keep(candidates: readonly Candidate[]): IncomingPart | undefined {
     const chunk = new ChunkBuilder()
     const lines: string[] = []
     const events: { index: number; about: string; event: IncomingPart['events'][number]['event'] }[] = []
-    for (const [index, { entry, line }] of candidates.entries()) {
-      if (hashes[index] !== entry.hash) {
+    for (const { entry, line } of candidates) {
+      const canonical = canonicalJson(entry)
+      if (this.#digest(canonical) !== entry.hash) {
         this.problems.add(
           line,
           `catatan ${entry.seq}: isinya bukan yang dahulu dicatat (sidiknya tidak cocok)`,
@@ -170,16 +176,12 @@ class Staging {
       this.#sources.add(entry, facts.at)
       if (entry.about?.id)
         events.push({ index: lines.length, about: entry.about.id, event: entry.about.event })
-      lines.push(lineOf(entry.hash, canonical[index]!))
+      lines.push(lineOf(entry.hash, canonical))
       chunk.add(facts)
     }
     const built = chunk.build()
     this.#keys.push(built.keys)
-    if (lines.length > 0)
-      await this.#log.incoming.put({ ...built, lines: joinLines(lines), events }, [
-        this.#file,
-        this.#keys.length - 1,
-      ])
+    return lines.length === 0 ? undefined : { ...built, lines: joinLines(lines), events }
   }
 
   /** Compares what was kept with itself and with the log. */
