@@ -10,7 +10,7 @@ export function Due({
   children,
 }: {
   days: readonly DueDay[]
-  children?: (day: DueDay) => ComponentChildren
+  children: (day: DueDay) => ComponentChildren
 }) {
   if (days.length === 0) return null
   return (
@@ -24,7 +24,7 @@ export function Due({
           <li key={`${day.date} ${day.name}`}>
             <span class="due-when">{when(day)}</span>
             <span class="due-name">{day.name}</span>
-            {children?.(day)}
+            <span class="due-more">{children(day)}</span>
           </li>
         ))}
       </ul>

@@ -13,8 +13,10 @@ export function insertAtCaret(ui: Ui, session: Session, written: string): void {
   void ui.desk.apply(() => session.replace(span, `${before}${written}${behind}`), written)
 }
 
+type Wanted = Pick<HashtagSuggestion, 'tag' | 'misspelt'>
+
 /** Puts hashtags into the draft in one go: a near miss gives way to the right one, the others come at its end. */
-export function insertHashtags(ui: Ui, session: Session, tags: readonly HashtagSuggestion[]): void {
+export function insertHashtags(ui: Ui, session: Session, tags: readonly Wanted[]): void {
   const draft = session.editor.read()
   const wanted = withHashtags(draft, tags, session.place().platform)
   const names = tags.map(({ tag }) => tag).join(' ')
@@ -22,12 +24,8 @@ export function insertHashtags(ui: Ui, session: Session, tags: readonly HashtagS
 }
 
 /** The draft with hashtags: on X behind the last word, on the others in a paragraph of their own. */
-export function withHashtags(
-  draft: string,
-  tags: readonly Pick<HashtagSuggestion, 'tag' | 'misspelt'>[],
-  platform: Platform,
-): string {
-  const stands = ({ misspelt }: Pick<HashtagSuggestion, 'misspelt'>) =>
+export function withHashtags(draft: string, tags: readonly Wanted[], platform: Platform): string {
+  const stands = ({ misspelt }: Wanted) =>
     misspelt !== undefined && draft.slice(misspelt.start, misspelt.end) === misspelt.text
   // From the end, so that the places of those before stay right.
   const wrong = tags.filter(stands).sort((a, b) => b.misspelt!.start - a.misspelt!.start)

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide'
+import { ChevronRight, Plus } from 'lucide'
 import { useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { dueDays } from '../../utils/pack/days.ts'
@@ -6,6 +6,7 @@ import { fillTemplate, findTemplates, suggestTemplates, type Template } from '..
 import { Due } from '../due.tsx'
 import { Icon } from '../icon.tsx'
 import { Empty } from './hashtags.tsx'
+import { insertHashtags } from './insert.ts'
 import { SaveTemplate } from './save-template.tsx'
 import type { Session } from './session.ts'
 import { TemplateForm } from './template-form.tsx'
@@ -30,9 +31,14 @@ export function Templates({ ui, session }: Props) {
   return (
     <>
       <Due days={due}>
-        {({ template: id }) => {
+        {({ hashtag, template: id }) => {
           const template = all.find((other) => other.id === id)
-          return template ? <Choose {...{ ui, session, template }} /> : null
+          return (
+            <>
+              {hashtag && <AddHashtag {...{ ui, session, hashtag }} />}
+              {template && <Choose {...{ ui, session, template }} />}
+            </>
+          )
         }}
       </Due>
       {all.length === 0 ? (
@@ -77,6 +83,20 @@ function Choose({ ui, session, template }: Props & { template: Template }) {
   return (
     <button type="button" class="button" onClick={() => pickTemplate(ui, session, template)}>
       {text('assistant.chooseTemplate')}
+    </button>
+  )
+}
+
+function AddHashtag({ ui, session, hashtag }: Props & { hashtag: string }) {
+  return (
+    <button
+      type="button"
+      class="button"
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => insertHashtags(ui, session, [{ tag: hashtag }])}
+    >
+      <Icon of={Plus} />
+      {hashtag}
     </button>
   )
 }

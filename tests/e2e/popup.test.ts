@@ -86,11 +86,15 @@ test('says plainly where it does not work', async () => {
 test('tells what is due, counts what was published today, as it comes in, and leads to the log', async () => {
   const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(new Date())
   await stage.putPack(
-    nusaraya({ calendar: [{ date: today, name: 'Hari Gotong Royong', hashtag: '#GotongRoyong' }] }),
+    nusaraya({
+      calendar: [{ date: today, name: 'Hari Gotong Royong', hashtag: '#GotongRoyong', template: 'kegiatan' }],
+    }),
   )
   const page = await openPopup('https://x.com/home')
   const due = page.locator('[data-saring=due] li')
-  expect(await due.first().textContent()).toBe('Hari iniHari Gotong Royong#GotongRoyong')
+  expect(await due.first().textContent()).toBe(
+    'Hari iniHari Gotong Royong#GotongRoyongTemplat: Laporan kegiatan',
+  )
   expect(await violations(page)).toEqual([])
   await shoot(page, 'popup-due')
   const count = () => page.locator('.today strong').textContent()
