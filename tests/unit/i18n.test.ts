@@ -9,7 +9,8 @@ const surfaces = await Promise.all(
   readdirSync('utils/i18n/surfaces').map(async (file) => {
     const name = file.replace('.ts', '')
     const module = await import(`../../utils/i18n/surfaces/${name}.ts`)
-    return [name, module[name] as Surface] as const
+    // Not by its name: the surface of `import`, a word of the language, has another one.
+    return [name, Object.values(module)[0] as Surface] as const
   }),
 )
 
