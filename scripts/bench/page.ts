@@ -1,3 +1,5 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CDPSession, Page } from 'playwright-core'
 import { type Browser, launchBrowser } from '../../tests/e2e/browser.ts'
@@ -39,8 +41,8 @@ export interface PageCost {
   readonly ground: string
   /** Of the main thread's busy time and of all time, while 2,000 articles come and no composer is open. */
   readonly feed: Share | null
-  /** What a page's load costs more with the extension than without, in ms. */
-  readonly load: { readonly added: number; readonly scripts: number }
+  /** What a page's load costs more with the extension than without, and with one that does nothing, in ms. */
+  readonly load: { readonly added: number; readonly byEmpty: number; readonly scripts: number }
   /** Bytes of heap and DOM nodes that 50 openings of a composer leave behind, with and without the extension. */
   readonly cycles: { readonly with: Left; readonly without: Left }
   readonly typing: {
@@ -59,7 +61,7 @@ interface Left {
   readonly listeners: number
 }
 
-const loads = 15
+const loads = 41
 const cycles = 50
 const typed =
   'Pemeriksaan kesehatan gratis digelar Senin, 26 Juli 2023 dirumah warga dan saya hadir. '.repeat(4)
@@ -71,6 +73,8 @@ export async function benchPage(root: string): Promise<PageCost[]> {
   const launch = (extension: string | null) => launchBrowser({ extension, port: site.port, viewport })
   const ours = await launch(process.env.SARING_EXTENSION ?? join(root, '.output/chrome-mv3'))
   const bare = await launch(null)
+  const emptyFolder = await emptyExtension()
+  const empty = await launch(emptyFolder)
   try {
     await (await ours.worker()).evaluate((pack) => chrome.storage.local.set({ pack }), nusaraya())
     const costs: PageCost[] = []
@@ -78,7 +82,7 @@ export async function benchPage(root: string): Promise<PageCost[]> {
       costs.push({
         ground: ground.name,
         feed: ground.name === 'Facebook' ? await measureFeed(ours, ground) : null,
-        load: await measureLoad(ours, bare, ground),
+        load: await measureLoad(ours, bare, empty, ground),
         cycles: { with: await measureCycles(ours, ground), without: await measureCycles(bare, ground) },
         typing: await measureTyping(ours, bare, ground),
       })
@@ -87,6 +91,8 @@ export async function benchPage(root: string): Promise<PageCost[]> {
   } finally {
     await ours.close()
     await bare.close()
+    await empty.close()
+    await rm(emptyFolder, { recursive: true, force: true })
     await site.close()
   }
 }
@@ -105,7 +111,7 @@ export function pageTable(costs: readonly PageCost[]): string {
             `  2,000 articles, no composer: ${percent(feed.ofBusy)} of the busy main thread, ${percent(feed.ofAll)} of all time (< 1%)`,
           ]
         : []),
-      `  load: ${ms(load.added)} more than without; ${ms(load.scripts)} in its scripts (< 8 ms)`,
+      `  load: ${ms(load.added)} more than without (< 8 ms), an extension that does nothing ${ms(load.byEmpty)}; ${ms(load.scripts)} in its scripts while profiled`,
       `  50 composers opened and closed leave ${left(cycles.with)}; without it ${left(cycles.without)}`,
       `  typing: longest task ${ms(typing.longestTask)} (< 16 ms)`,
       `  key to paint: ${ms(typing.withSaring)}, without ${ms(typing.without)}: ${ms(typing.added)} more (at most 4 ms)`,
@@ -134,8 +140,28 @@ const measureFeed = (browser: Browser, { feed }: Ground) =>
     return profile.share
   })
 
-/** Loads are taken in turn, so that what else the machine does meets both alike. */
-async function measureLoad(ours: Browser, bare: Browser, { address }: Ground) {
+/** An extension with two content scripts, one in each world, that do nothing: what the browser itself asks for them. */
+async function emptyExtension(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'saring-empty-'))
+  const matches = grounds.map(({ address }) => `${new URL(address).origin}/*`)
+  const script = { matches, js: ['nothing.js'], run_at: 'document_start' }
+  const manifest = {
+    manifest_version: 3,
+    name: 'Nothing',
+    version: '1',
+    background: { service_worker: 'nothing.js' },
+    content_scripts: [script, { ...script, world: 'MAIN' }],
+  }
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  await writeFile(join(folder, 'nothing.js'), '')
+  return folder
+}
+
+/**
+ * Loads are taken in turn, forwards and backwards, and compared within each turn, so that what else the machine does
+ * meets all alike.
+ */
+async function measureLoad(ours: Browser, bare: Browser, empty: Browser, { address }: Ground) {
   /** Processor time of the main thread, in ms. */
   const once = (browser: Browser) =>
     inTab(browser, async (page, session) => {
@@ -144,17 +170,24 @@ async function measureLoad(ours: Browser, bare: Browser, { address }: Ground) {
       const { metrics } = await session.send('Performance.getMetrics')
       return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
     })
-  const scripts = () =>
-    inTab(ours, async (page, session) => (await profiled(session, () => page.goto(address))).ours)
-  await once(ours)
-  await once(bare)
-  const taken: Record<'ours' | 'bare' | 'scripts', number[]> = { ours: [], bare: [], scripts: [] }
-  for (let turn = 0; turn < loads; turn++) {
-    taken.ours.push(await once(ours))
-    taken.bare.push(await once(bare))
-    taken.scripts.push(await scripts())
+  const browsers = { ours, bare, empty }
+  const added: number[] = []
+  const byEmpty: number[] = []
+  const scripts: number[] = []
+  // The first two only warm up.
+  for (let turn = -2; turn < loads; turn++) {
+    const names = Object.keys(browsers) as (keyof typeof browsers)[]
+    const taken = { ours: 0, bare: 0, empty: 0 }
+    for (const name of turn % 2 === 0 ? names : names.reverse()) taken[name] = await once(browsers[name])
+    if (turn < 0) continue
+    added.push(taken.ours - taken.bare)
+    byEmpty.push(taken.empty - taken.bare)
+    if (turn % 3 === 0)
+      scripts.push(
+        await inTab(ours, async (page, session) => (await profiled(session, () => page.goto(address))).ours),
+      )
   }
-  return { added: median(taken.ours) - median(taken.bare), scripts: median(taken.scripts) }
+  return { added: median(added), byEmpty: median(byEmpty), scripts: median(scripts) }
 }
 
 const measureCycles = (browser: Browser, ground: Ground): Promise<Left> =>
