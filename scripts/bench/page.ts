@@ -46,7 +46,7 @@ export interface PageCost {
   /** Bytes of heap and DOM nodes that 50 openings of a composer leave behind, with and without the extension. */
   readonly cycles: { readonly with: Left; readonly without: Left }
   readonly typing: {
-    /** The longest stretch of Saring's scripts without a break, in ms. */
+    /** The longest stretch of Saring's scripts without a break, in ms: the median of five times 60 keys. */
     readonly longestTask: number
     /** From key to the next paint, median in ms. */
     readonly withSaring: number
@@ -247,11 +247,16 @@ async function measureTyping(ours: Browser, bare: Browser, ground: Ground) {
       }
       await mine.bringToFront()
       const session = await mine.context().newCDPSession(mine)
-      const { longest } = await profiled(session, () =>
-        mine.keyboard.type(typed.slice(0, 200), { delay: 30 }),
-      )
+      // A stretch in which the machine did something else looks long: what is Saring's is long each time.
+      const longest: number[] = []
+      for (let turn = 0; turn < 5; turn++) {
+        const done = await profiled(session, () =>
+          mine.keyboard.type(typed.slice(turn * 60, turn * 60 + 60), { delay: 30 }),
+        )
+        longest.push(done.longest)
+      }
       return {
-        longestTask: longest,
+        longestTask: median(longest),
         withSaring: median(taken.ours),
         without: median(taken.bare),
         added: median(taken.ours) - median(taken.bare),
