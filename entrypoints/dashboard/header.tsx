@@ -2,11 +2,11 @@ import { Download, FileInput, FileText, Funnel, ShieldCheck } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { database } from '../../utils/log/database.ts'
 import { type ExportFormat, exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
-import { type Verdict, verifyLog } from '../../utils/log/verify.ts'
+import type { Verdict } from '../../utils/log/verify.ts'
 import { filter, filtered, notice, searching, total } from './state.ts'
 import { runTask, task } from './task.tsx'
+import { verifyAside } from './verify-aside.ts'
 
 export function Header() {
   const some = total.value > 0
@@ -45,7 +45,7 @@ function Verify() {
   const verify = async () => {
     notice.value = undefined
     try {
-      const verdict = await runTask('dashboard.verifying', (control) => verifyLog(database, control))
+      const verdict = await runTask('dashboard.verifying', verifyAside)
       if (verdict) notice.value = { tone: verdict.intact ? 'good' : 'bad', text: tell(verdict) }
     } catch (error) {
       notice.value = { tone: 'bad', text: text('dashboard.verifyFailed', { reason: String(error) }) }

@@ -674,6 +674,28 @@ describe('a hostile file', () => {
     expect(await whole()).toEqual(before)
   })
 
+  test.each([
+    ['one entry', '{"format":"saring-log","version":1,"entries":[{"text":"', /satu catatan lebih dari 8 MB/u],
+    ['no list', '{"format":"saring-log","note":"', /tidak ada daftar di dalamnya/u],
+    ['one row', 'id,hash,installation\n"', /satu baris lebih dari 8 MB/u],
+  ])('of two gigabytes and %s is refused after some of it is read', async (_, start, says) => {
+    const letters = 'a'.repeat(2 ** 20)
+    let read = 0
+    // Only what is asked for is ever made.
+    const huge = new Blob([])
+    const slice = (from = 0, end = 0) => {
+      read = Math.max(read, end)
+      return new Blob([from === 0 ? start.padEnd(end, 'a') : letters])
+    }
+    Object.defineProperties(huge, { size: { value: 2 * 2 ** 30 }, slice: { value: slice } })
+    const before = await whole()
+    const preview = await stageFile(huge, { now }, log)
+    expect(preview.takeable).toBe(false)
+    expect(tell(preview)).toMatch(says)
+    expect(read).toBeLessThan(70 * 2 ** 20)
+    expect(await whole()).toEqual(before)
+  })
+
   test('of five gigabytes is refused before it is read', async () => {
     const huge = new Blob([])
     Object.defineProperty(huge, 'size', { value: 5 * 2 ** 30 })
