@@ -132,6 +132,7 @@ function plainDomains(text: string, from: number, to: number, pathEnds: number):
     } else at = end
   }
   const last = found.at(-1)
-  if (last && pathEnds > 0) found[found.length - 1] = { start: last.start, end: pathEnds }
+  // X weighs the Latin domain with its path, also where marks stand between the two: `id.id\u0001.id/`.
+  if (last && pathEnds > 0) found[found.length - 1] = { start: last.start, end: last.end + (pathEnds - to) }
   return found
 }

@@ -210,7 +210,7 @@ function agent({ text }: Sentence, word: Word, person: Person): boolean {
   const gap = text.slice(word.end, person.start)
   if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
   return (
-    /^\s(?:oleh\s)?(?:(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+\s?){1,5},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
+    /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
       gap,
     ) && /oleh|,|inisial/u.test(gap)
   )

@@ -90,7 +90,7 @@ export function findHearsay(sentence: Sentence): Span[] {
       }
       if (
         phrase === 'kabarnya' &&
-        (greeting.test(before) || /^\s*(?:baik|sehat|hari ini|semua)?\s*[?,!]/u.test(lower.slice(end)))
+        (greeting.test(before) || /^\s*(?:(?:baik|sehat|hari ini|semua)\s*)?[?,!]/u.test(lower.slice(end)))
       ) {
         return false
       }

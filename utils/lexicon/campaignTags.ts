@@ -10,10 +10,10 @@ const number =
   /^(?:salam|paslon|nomorurut|nourut|coblos|pilih|dukung|menangkan|tetap)(?:nomor|nomer|no|paslon|urut)*0?\d{1,2}$/u
 const fingers = /^salam(?:satu|dua|tiga|empat|lima|[1-5])jari/u
 const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:20\\d\\d|ku|kita)?`, 'u')
-const officeYear = new RegExp(`\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
+const officeYear = new RegExp(`(?<!\\p{L})\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
 /** `#2029TetapHarun`, `#HarunMenang2029`: a year of voting with what is to come of it. */
 const yearCall =
-  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$|^(?:team|tim|barisan|gerakan|sahabat|relawan|bersama|salam|kita|kami)\p{L}{4,}20(?:24|29|30|31|34)$/u
+  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|(?<!\p{L})\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$|^(?:team|tim|barisan|gerakan|sahabat|relawan|bersama|salam|kita|kami)\p{L}{4,}20(?:24|29|30|31|34)$/u
 const election =
   /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
 const verb =

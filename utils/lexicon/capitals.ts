@@ -7,9 +7,9 @@ const common = list.section('kata')
 const vowels = /[aiueo]/gu
 /** Built of Indonesian syllables: at most two consonants at a start (three in between), one or `ng` at an end. */
 const syllables =
-  /^(?:(?:[bcdfghjklmnpqrstvwyz]|ng|ny|sy|kh|[bcdfgkpst][lry]|str|skr|sw|kw|dw|tw)?[aiueo]{1,2}(?:[bcdfghjklmnprstwyz]|ng)?(?=$|[bcdfghjklmnpqrstvwyz]))+$/u
+  /^(?=(?:[bcdfghjklmnpqrstvwyz]|ng|ny|sy|kh|[bcdfgkpst][lry]|str|skr|sw|kw|dw|tw)?[aiueo])[^aiueo]*[aiueo]{1,2}(?:(?=(?:[bcdfghjklmnprstwyz]|ng)?(?:[bcdfghjklmnpqrstvwyz]|ng|ny|sy|kh|[bcdfgkpst][lry]|str|skr|sw|kw|dw|tw)[aiueo])[^aiueo]+[aiueo]{1,2})*(?:[bcdfghjklmnprstwyz]|ng)?$/u
 const affixed =
-  /^(?:ber|ter|mem|men|meng|me|pem|pen|peng|per|di|ke|se).{4,}$|.{4,}(?:kan|nya|lah|kah|mu|an)$/u
+  /^(?:ber|ter|mem|men|meng|me|pem|pen|peng|per|di|ke|se).{4,}$|^.{4,}(?:kan|nya|lah|kah|mu|an)$/u
 const roman = /^[ivxlcdm]+$/u
 
 /** Whether a word is written in capitals only. */

@@ -184,7 +184,7 @@ function readSigned(token: string, read: Reader['read'], entries: readonly Entry
 
 /** Stars around a whole word are bold type, marks at the end close the sentence. */
 function trimSigns(token: string): { text: string; from: number } {
-  const end = token.replace(/[!+|]+$/u, '')
+  const end = token.replace(/(?<![!+|])[!+|]+$/u, '')
   const bold = /^(\*{1,2})([^*]+)\1$/u.exec(end)
   return bold ? { text: bold[2]!, from: bold[1]!.length } : { text: end, from: 0 }
 }

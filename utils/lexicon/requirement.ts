@@ -211,6 +211,8 @@ function membersOf(content: string): Reading {
     last = character
     ranging = false
   }
+  // A hyphen at the end stands for itself.
+  if (ranging) found.add(markOf('-'))
   return found.size > 12 ? unknown : { exact: [...found], needs: [] }
 }
 

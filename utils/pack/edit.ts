@@ -162,7 +162,7 @@ export function idFrom(label: string, taken: readonly string[]): string {
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-+|(?<!-)-+$/gu, '')
     .slice(0, 60)
   if (plain === '' || !taken.includes(plain)) return plain
   for (let count = 2; ; count++) if (!taken.includes(`${plain}-${count}`)) return `${plain}-${count}`

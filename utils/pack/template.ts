@@ -14,7 +14,7 @@ export function fillTemplate({ body, fields }: Template, values: Readonly<Record
     const field = fields.find((other) => other.name === name)
     return field?.required === false ? '' : `[${field?.label ?? name}]`
   })
-  return filled.replace(/[ \t]+$/gmu, '')
+  return filled.replace(/(?<![ \t])[ \t]+$/gmu, '')
 }
 
 interface Prepared {

@@ -61,7 +61,7 @@ function suiteChannels(page: Document, presences: readonly Presence[]): Channel[
     return name !== undefined && rest.includes(name) ? [facebook, instagram] : [instagram]
   }
   const both = [...page.querySelectorAll(selectors.switch.is)].some((one) =>
-    /facebook.*instagram/iu.test(nameOf(one)),
+    /facebook.{0,80}instagram/iu.test(nameOf(one)),
   )
   return both ? [facebook, instagram] : [facebook]
 }

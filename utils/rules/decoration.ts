@@ -29,7 +29,7 @@ const mark = /\p{M}/u
 const invisible = /[\u200b-\u200d\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]/u
 const invisibleInWord =
   /(?<=\p{Script=Latin})[\u200b-\u200d\u2060-\u2064\u202a-\u202e\u2066-\u2069\ufeff]+(?=\p{Script=Latin})/u
-const domain = /^\W*(?:https?:\/\/|www\.)|[\p{L}\p{N}-]\.\p{L}{2,}(?:\/|\W*$)|@[\p{L}\p{N}-]+\./u
+const domain = /^\W*(?:https?:\/\/|www\.)|[\p{L}\p{N}-]\.\p{L}{2,}(?:\/|[^\p{L}\p{N}_]*$)|@[\p{L}\p{N}-]+\./u
 const chunk = /\S+/gu
 
 /** Cheap: whether a text can hold decorated letters at all. */

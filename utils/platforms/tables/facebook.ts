@@ -62,7 +62,7 @@ export const listings = {
 export const identity = {
   /** Labels that name who comments. */
   actingAs: {
-    is: /^(?:comment|answer|reply|komentar|balas|jawab)\w* (?:as|sebagai) (.+?)[.…]*$/iu,
+    is: /^(?:comment|answer|reply|komentar|balas|jawab)\w* (?:as|sebagai) (.*[^.…])[.…]*$/iu,
     confirmed: '2026-05',
   },
   /** The combobox that names the page to post to. */

@@ -51,7 +51,7 @@ const marked = pattern(
 const menace = pattern(
   /\b(?:kalau|kalo|klo|kl|jika|bila|atau|awas|berani|hapus|cabut|diam|jangan|nek|lamun|mun|sebelum|sampai|kapan saja|kapan aja|tinggal|siap-siap|besok|malam ini|lihat saja|liat aja|tunggu|masih|kalo ga|kalau tidak|terus|silakan)\b/u,
 )
-const coarse = pattern(/\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|\p{L}{3,}mu\b/u)
+const coarse = pattern(/\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|(?<!\p{L})\p{L}{3,}mu\b/u)
 
 /** A condition and what it costs; a right at our mercy; what we know of somebody's home. */
 const priced = createFrames([

@@ -152,7 +152,7 @@ function* superlatives(sentence: Sentence): Iterable<Span> {
     const wide = realm.exec(lower.slice(end, end + 70))
     if (wide) yield { start, end: end + wide[0].length }
     else if (
-      /^\s*[!.,]?["”]?\s*$/u.test(lower.slice(end)) &&
+      /^\s*(?:[!.,]\s*|[!.,]?["”]\s*)?$/u.test(lower.slice(end)) &&
       all.slice(0, first).some(({ lower: word }) => ours.test(word))
     )
       yield { start, end }

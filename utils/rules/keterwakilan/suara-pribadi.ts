@@ -18,7 +18,7 @@ const message =
   'Akun resmi berbicara atas nama instansi: ganti orang pertama tunggal dengan “kami” atau nama instansi.'
 
 /** A question in the citizen's mouth; one that turns to the reader is the account's own. */
-const question = pattern(/\?[\s"”’)\]\p{Extended_Pictographic}\ufe0f!?]*$/u, 'text')
+const question = pattern(/\?[\s"”’)\]\p{Extended_Pictographic}\ufe0f!]*$/u, 'text')
 const ownQuestion = pattern(
   /\b(?:kalian|sobat|teman-teman|temen-temen|kawan-kawan|guys|gaes|gais|sedulur|dulur|baraya|dunsanak|setuju|sependapat|menurut (?:saya|aku|gue)|(?:saya|aku|gue) bantu|bantu(?:kah)? (?:saya|aku)|menurutku|sama (?:kayak|seperti) (?:saya|aku|gue)|ada yang)\b|,?\s(?:kan|ya|yah|bukan|nggak sih|gak sih|tidak)\s?\?/iu,
   'text',
@@ -231,7 +231,9 @@ const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
 
 /** Whether a word begins the sentence or a part of it after a mark or emoji. */
 function opensClause(text: string, { start }: Word): boolean {
-  return /(?:^|[.!?:;\n•"“(\]–—-]|[^\p{L}\p{N}\p{P}\s])\s*$/u.test(text.slice(Math.max(0, start - 12), start))
+  return /(?:^|[.!?:;•"“(\]–—-]|[^\p{L}\p{N}\p{P}\s])\s*$|\n[^\S\n]*$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
 }
 
 function cased(replacement: string, written: string): string {

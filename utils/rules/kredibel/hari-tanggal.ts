@@ -39,7 +39,7 @@ const pairBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(${name})${to}(${name})${lead
 const joins = new RegExp(`^${to}$`, 'iu')
 /** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu. */
 const otherSense =
-  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d+)\s$/iu
+  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,9})\s$/iu
 /** Before digits, what makes them the number of a document, an article, a score. */
 const numbered =
   /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu

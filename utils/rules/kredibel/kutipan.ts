@@ -77,7 +77,7 @@ const speaker = pattern(
   ),
 )
 /** Right behind a quote a bare verb names the speaker whoever follows. */
-const behind = new RegExp(`●\\s*,?\\s*(?:${speech})(?:nya)?\\s\\p{L}`, 'u')
+const behind = new RegExp(`●\\s*(?:,\\s*)?(?:${speech})(?:nya)?\\s\\p{L}`, 'u')
 
 const introduced = /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p{Lu}))/u
 

@@ -136,7 +136,10 @@ function* malformed(sentence: Sentence): Iterable<Span> {
       // A sound scheme or `www.` before a sound host.
       if (/^https?:\/\/(?![^\s/]*\.\.)(?![^\s/]*,)(?!https?)(?=[^\s/]+[.:@])/iu.test(written)) continue
       if (/^www\.[^.,]/iu.test(written) || /^https?:\/\/localhost/iu.test(written)) continue
-      yield { start: match.index, end: match.index + written.replace(/[.,!?)”"]+$/u, '').length }
+      yield {
+        start: match.index,
+        end: match.index + written.replace(/(?<![.,!?)”"])[.,!?)”"]+$/u, '').length,
+      }
     }
   }
   if (/\.\.|,(?:go|desa|co|ac|sch)\./u.test(lower)) {

@@ -15,7 +15,7 @@ const roman = /^[IVXLCDM]+$/u
 const explains =
   /^[\s,”"’]*(?:\(|atau\b|yaitu\b|yakni\b|ialah\b|adalah\b|merupakan\b|singkatan\b|kepanjangan\b|=)/u
 const explained =
-  /(?:\(|\batau(?: lebih dikenal(?: dengan| sebagai)?)?|\bdisingkat(?: menjadi)?|\bdikenal (?:dengan|sebagai)|\b(?:disebut|bernama|singkatan(?:nya)?|sebutan))\s*[“"']?\s*$/iu
+  /(?:\(|\batau(?: lebih dikenal(?: dengan| sebagai)?)?|\bdisingkat(?: menjadi)?|\bdikenal (?:dengan|sebagai)|\b(?:disebut|bernama|singkatan(?:nya)?|sebutan))\s*(?:[“"']\s*)?$/iu
 /** A company, a road, a code, a form: what follows is a name. */
 const nameHead =
   /^(?:pt|cv|ud|tbk|toko|hotel|grup|klub|tim|band|merek|tipe|kode|seri|nomor|no|blok|gedung|gerai|radio|tv|universitas|univ|sd|sdn|smp|smpn|sma|sman|smk|smkn|kelas|golongan|gol|ukuran|vitamin|hepatitis|virus|model)$/u

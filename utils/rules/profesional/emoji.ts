@@ -62,7 +62,7 @@ export default defineRule<Facts>({
 function readFacts({ text, words, entities }: Sentence): Facts {
   const emoji = entities.filter(({ kind, text: shown }) => kind === 'emoji' && !/^[©®™#*\d]$/u.test(shown))
   const inside = emoji.flatMap(({ start, end }) => {
-    const before = /\p{L}+$/u.exec(text.slice(Math.max(0, start - 24), start))
+    const before = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, start - 24), start))
     const after = /^\p{L}+/u.exec(text.slice(end, end + 24))
     // After a capital begins another word that only lacks its space.
     return before && after && /^\p{Ll}/u.test(after[0])

@@ -32,7 +32,7 @@ const particles = new Set(
   ),
 )
 /** A vowel or the last letter drawn out; `xxx` masks a number. */
-const stretched = /^\p{L}*(?:([aiueo])\1{2,}\p{L}*|([^x\P{L}])\2{2,})$/u
+const stretched = /^(?=\p{L}+$)(?:.*([aiueo])\1\1|.*([^x\P{L}])\2\2$)/u
 const doubled = /^(\p{Ll}{3,})[2²](nya|an)?$/u
 /** In capitals still chat: no office is called so. */
 const noAcronym = /^(?:YG|DGN|TDK|UTK|BLM|SDH|JGN|BGT|KRN|GAK|NGGAK|UDAH|BANGET|GIMANA)$/u
@@ -42,7 +42,7 @@ const english =
   /^(?:company|sunny|funny|deny|irony|agony|colony|symphony|ceremony|harmony|destiny|germany|penny|bunny|nanny|granny|tiny|shiny|skinny|rainy|mutiny|scrutiny|testimony|matrimony|accompany|balcony|ebony|felony|johnny|jenny|danny|kenny|tony|sony|benny|lenny|fanny|ronny|donny|denny|vanny|winny|ceny)$/u
 /** Spoken verbs in -in on roots that no list has: ngosongin, nyodorin, dilewatin. */
 const spokenIn = /^(?:(?:ng|ny)[aiueo]\p{L}{2,}|di\p{L}+[^aiueo])in(?:nya)?$/u
-const mayBeSpoken = pattern(/(?:ng|ny|di)\p{L}{3,}in(?:nya)?(?!\p{L})/u)
+const mayBeSpoken = pattern(/(?:ng|ny|di)\p{L}{3,24}in(?:nya)?(?!\p{L})/u)
 /** What ends so by itself: dijamin, dipimpin. */
 const ownIn =
   /^di(?:siplin|oksin|bensin|mesin|jamin|pimpin|salin|jalin|pilin|izin|ijin|asin|angin|lapin|cermin|jasmin|rajin|kawin|bintin|ingin|dingin|cincin|licin|disiplin|vaksin|doktrin|plin|asuransin|lilin|batin|latin|miskin|sabin|setrin|kantin)(?:nya)?$|^(?:nyamin|nyalin|nyakin)$/u

@@ -154,7 +154,7 @@ function* readFlags(sentence: Sentence): Iterable<Flag> {
   const flag = (start: number, end: number, becomes: string, message: string): Flag | undefined => {
     if (masked(start) || taken.some((at) => at >= start && at < end)) return undefined
     taken.push(start)
-    const from = start - (/[^\s]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0)
+    const from = start - (/(?<!\S)\S*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0)
     const to = end + (/^[^\s]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0)
     const fix = text.slice(from, start) + becomes + text.slice(end, to)
     return { start: from, end: to, message, fixes: [{ label: fix, text: fix }] }

@@ -22,7 +22,7 @@ const subject = pattern(
 const matter = pattern(
   /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|menambah|menyediakan|menghadirkan|memperpanjang|menghapus|menertibkan|memindahkan|menerima|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u,
 )
-const publicDomain = /(?:^|[./@])(?:[a-z0-9-]+\.)*(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
+const publicDomain = /(?:^|[./@])(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
 const leadsElsewhere = remember((sentence) => elsewhere.test(sentence))
 /** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
