@@ -4,14 +4,14 @@ import { parseDay } from '../../utils/draft/dates.ts'
 import { kinds } from '../../utils/draft/kind.ts'
 import { countLength, type Length } from '../../utils/draft/length.ts'
 import { entriesSince } from '../../utils/log/query.ts'
-import type { CheckAnswer, Refusal, RuleTexts } from '../../utils/messages.ts'
+import type { CheckAnswer, Refusal } from '../../utils/messages.ts'
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, platforms } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { onPackChange } from '../../utils/pack-changes.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { textsFor } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
 import { pageOf, type Sender } from './requests.ts'
 
 /** Composers whose drafts are remembered; one more makes the oldest start anew. */
@@ -121,15 +121,4 @@ async function readHistory(now: number): Promise<Context['history']> {
     account,
     publishedAt,
   }))
-}
-
-function textsFor(findings: readonly { readonly rule: string }[]): Record<string, RuleTexts> {
-  const texts: Record<string, RuleTexts> = {}
-  for (const { rule: id } of findings) {
-    const rule = ruleOf(id)
-    if (!rule || id in texts) continue
-    const { title, reason, lesson, source, principle } = rule
-    texts[id] = { title, reason, lesson, source, principle }
-  }
-  return texts
 }

@@ -35,6 +35,9 @@ export function Popup({ address }: { address: string | undefined }) {
         <Icon of={ScrollText} />
         {text('popup.dashboard')}
       </button>
+      <a class="more" href="/practice.html" target="_blank" rel="noreferrer">
+        {text('practice.open')}
+      </a>
       <a class="more" href="/diagnostics.html" target="_blank" rel="noreferrer">
         {text('diagnostics.open')}
       </a>

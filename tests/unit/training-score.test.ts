@@ -53,6 +53,13 @@ describe('marks', () => {
     expect(mark('Rabu', 'dibelakang kantor')).toMatchObject({ score: 1, passed: true })
   })
 
+  it('find two faults side by side with one mark', () => {
+    const { draft } = named('temu-samsat') as typeof exercise
+    const [start, end] = [draft.indexOf('nusaraya-go-id.com'), draft.indexOf('Sebarkan') + 8]
+    const { score } = scoreAnswer(named('temu-samsat'), { type: 'marks', spans: [{ start, end }] })
+    expect(score).toBe(1)
+  })
+
   it('find nothing by marking everything', () => {
     expect(mark(exercise.draft)).toMatchObject({ score: 0, passed: false })
   })

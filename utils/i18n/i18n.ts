@@ -9,10 +9,12 @@ import { glance } from './surfaces/glance.ts'
 import { importing } from './surfaces/import.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
+import { practice } from './surfaces/practice.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
 
 const surfaces = {
+  practice,
   common,
   dashboard,
   popup,

@@ -6,10 +6,12 @@ type FindExercise = Extract<Exercise, { kind: 'find' }>
 
 /** How much of a mark and a fault must be common where the mark does not lie within the fault. */
 const enoughInCommon = 0.3
+/** A mark of which so much is faulty is precise: it finds every fault that it touches, side by side as they may be. */
+const mostlyFaulty = 0.5
 
 /**
  * Judges marks. A fault is found by a mark within it, or by one that shares at least 0.3 of what the two cover, so
- * that marking everything finds nothing. Score: found / (faults + half of the false alarms). A mark on something
+ * that marking everything finds nothing; one mark over two faults side by side finds both. Score: found / (faults + half of the false alarms). A mark on something
  * else that the checker flags too costs nothing.
  */
 export function scoreMarks(exercise: FindExercise, spans: readonly Stretch[]): Feedback {
@@ -25,7 +27,9 @@ export function scoreMarks(exercise: FindExercise, spans: readonly Stretch[]): F
   const found = new Set<Fault>()
   const others: Remark[] = []
   for (const mark of marks) {
-    const hit = places.filter(({ span }) => meets(mark, span))
+    const faulty = places.reduce((sum, { span }) => sum + Math.max(0, common(mark, span)), 0)
+    const precise = faulty / (mark.end - mark.start) >= mostlyFaulty
+    const hit = places.filter(({ span }) => (precise ? common(mark, span) > 0 : meets(mark, span)))
     for (const { fault } of hit) found.add(fault)
     if (hit.length > 0) continue
     const words = draft.slice(mark.start, mark.end)
@@ -50,9 +54,11 @@ export function placesOf({ draft, faults }: FindExercise) {
   })
 }
 
+const common = (a: Stretch, b: Stretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start)
+
 function meets(mark: Stretch, place: Stretch): boolean {
-  const common = Math.min(mark.end, place.end) - Math.max(mark.start, place.start)
-  if (common <= 0) return false
+  const shared = common(mark, place)
+  if (shared <= 0) return false
   if (mark.start >= place.start && mark.end <= place.end) return true
-  return common / (Math.max(mark.end, place.end) - Math.min(mark.start, place.start)) >= enoughInCommon
+  return shared / (Math.max(mark.end, place.end) - Math.min(mark.start, place.start)) >= enoughInCommon
 }

@@ -14,11 +14,11 @@ export const exerciseKinds = [
   'privacy',
   'neutrality',
 ] as const
-export const levels = [1, 2, 3, 4] as const
+const levels = [1, 2, 3, 4] as const
 /** The six questions of news. */
-export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
+const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
 export const verdicts = ['publish', 'mend', 'hold'] as const
-export const messages = ['complaint', 'question', 'praise', 'insult', 'hoax'] as const
+const messages = ['complaint', 'question', 'praise', 'insult', 'hoax'] as const
 
 const ruleId = v.pipe(v.string(), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama aturan'))
 
@@ -99,9 +99,8 @@ export const exerciseSchema = v.variant('kind', [
 ])
 
 export type Exercise = v.InferOutput<typeof exerciseSchema>
-export type ExerciseKind = (typeof exerciseKinds)[number]
+
 export type Fact = v.InferOutput<typeof fact>
 export type Fault = v.InferOutput<typeof fault>
-export type Level = (typeof levels)[number]
+
 export type Verdict = (typeof verdicts)[number]
-export type ElementName = (typeof elementNames)[number]

@@ -1,12 +1,9 @@
+import { folds } from '../../draft/fold.ts'
 import { countLength } from '../../draft/length.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import type { Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
-
-/** Where each platform folds a post away, in its own count, as of November 2026. */
-const folds: Record<Platform, number> = { x: 280, instagram: 125, facebook: 477 }
 
 /** Share of the text before the news that may show no sign of being a lead-in. */
 const mostPlain = 0.6

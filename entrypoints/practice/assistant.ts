@@ -1,0 +1,83 @@
+import { signal } from '@preact/signals'
+import { browser } from 'wxt/browser'
+import { mountAssistant } from '../../components/assistant/assistant.tsx'
+import { createDesk } from '../../components/assistant/desk.ts'
+import { type Checker, createChecker } from '../../utils/checker/checker.ts'
+import { parseDay } from '../../utils/draft/dates.ts'
+import { countLength } from '../../utils/draft/length.ts'
+import type { CheckAnswer, CheckRequest } from '../../utils/messages.ts'
+import { findMisspelt } from '../../utils/pack/misspelt.ts'
+import { type Pack, type Platform, platforms } from '../../utils/pack/schema.ts'
+import type { Adapter } from '../../utils/platforms/adapter.ts'
+import { textsFor } from '../../utils/rule-texts.ts'
+import { trainingPack } from '../../utils/training/pack.ts'
+
+const composers = '[data-ground] textarea[data-composer]'
+
+/** The composers of this page, told to the assistant as those of a platform's page are. */
+const adapter: Adapter = {
+  platform: 'facebook',
+  composerOf(element) {
+    const root = element.closest<HTMLTextAreaElement>(composers)
+    const box = root?.closest<HTMLElement>('[data-ground]')
+    const platform = platforms.find((name) => name === root?.dataset.composer)
+    if (!root || !box || !platform) return undefined
+    return {
+      root,
+      box,
+      editor: 'textarea',
+      kind: () => 'post',
+      destination: () => undefined,
+      channels: () => [{ platform, account: { handle: handleOn(platform) } }],
+      thread: () => [root],
+      submit: () => undefined,
+      media: () => [],
+      replyTo: () => undefined,
+    }
+  },
+  submitOf: () => undefined,
+  account: () => undefined,
+  noticeOf: () => undefined,
+  permalinkOf: () => undefined,
+}
+
+const handleOn = (platform: Platform): string =>
+  trainingPack.accounts.find((account) => account.platform === platform)!.handle
+
+/** Puts the very same assistant into the page; returns what takes it away. It checks here, and keeps nothing. */
+export function openAssistant(page: Document): () => void {
+  const pack = signal<Pack>(trainingPack)
+  const checkers = new Map<string, Checker>()
+  const check = async ({ composer, text, ...place }: CheckRequest): Promise<CheckAnswer> => {
+    const checker = checkers.get(composer) ?? createChecker()
+    checkers.set(composer, checker)
+    const today = parseDay(new Intl.DateTimeFormat('sv').format(new Date()))
+    const report = checker.check(text, { ...place, today, history: [], pack: trainingPack })
+    return {
+      report,
+      rules: textsFor(report.findings),
+      misspelt: Object.fromEntries(findMisspelt(trainingPack, text)),
+    }
+  }
+  const nothing = async () => {}
+  const desk = createDesk({
+    page,
+    adapter,
+    pack,
+    check,
+    measure: async ({ text, platform, kind }) => countLength(text, platform, kind),
+    saveTemplate: nothing,
+    fieldMemory: { read: async () => ({}), write: nothing },
+    uses: signal(new Map()),
+    engine: browser.runtime.getManifest().version,
+    log: nothing,
+    mark: nothing,
+    keep: nothing,
+    foundBefore: () => true,
+  })
+  const assistant = mountAssistant(page, desk, () => void browser.tabs.create({ url: '/dashboard.html' }))
+  return () => {
+    assistant.destroy()
+    desk.destroy()
+  }
+}

@@ -1,0 +1,127 @@
+import { Download } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { download } from '../../components/download.ts'
+import { Icon } from '../../components/icon.tsx'
+import { text } from '../../utils/i18n/i18n.ts'
+import { course, gain } from '../../utils/training/course.ts'
+import { mean } from '../../utils/training/items.ts'
+import type { Results } from '../../utils/training/results.ts'
+import { Percent, percent } from './percent.tsx'
+import { attempts, describe, forget, partOf, results, scores } from './state.ts'
+
+/** The trainee's own results, to look at and to hand over. */
+export function ResultsView() {
+  if (attempts.value.length === 0) {
+    return (
+      <>
+        <h2>{text('practice.results')}</h2>
+        <p>{text('practice.noResults')}</p>
+      </>
+    )
+  }
+  const titles: readonly (readonly [part: string, title: string])[] = [
+    ['placement', text('practice.placement')],
+    ...course.map(({ id, title }) => [id, title] as const),
+    ['final', text('practice.final')],
+  ]
+  return (
+    <>
+      <h2>{text('practice.results')}</h2>
+      <p class="lead">{text('practice.resultsLead')}</p>
+      <Gain />
+      <table class="card">
+        <thead>
+          <tr>
+            <th scope="col">{text('practice.part')}</th>
+            <th scope="col">{text('practice.answered')}</th>
+            <th scope="col">{text('practice.average')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {titles.map(([id, title]) => {
+            const own = scores.value.get(id)
+            return (
+              <tr key={id}>
+                <th scope="row">{title}</th>
+                <td>
+                  {own?.size ?? 0}/{partOf(id)!.exercises.length}
+                </td>
+                <td>{own ? <Percent value={mean([...own.values()])} /> : '–'}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <HandOver />
+    </>
+  )
+}
+
+function Gain() {
+  const [before, after] = (['placement', 'final'] as const).map((id) => scores.value.get(id))
+  if (!before || !after || before.size < 8 || after.size < 8) return null
+  const [first, second] = [mean([...before.values()]), mean([...after.values()])]
+  return (
+    <section class="card gain">
+      <h3>{text('practice.gain')}</h3>
+      <p>
+        {text('practice.gainText', {
+          before: percent(first),
+          after: percent(second),
+          gain: percent(gain(first, second)),
+        })}
+      </p>
+    </section>
+  )
+}
+
+function HandOver() {
+  const [own, setOwn] = useState<Results>()
+  const [asking, setAsking] = useState(false)
+  useEffect(() => void results().then(setOwn, () => {}), [])
+  if (!own) return null
+  const field = (key: 'name' | 'classCode', most: number) => (
+    <label>
+      {text(`practice.${key}`)}
+      <input
+        type="text"
+        autocomplete="off"
+        maxLength={most}
+        defaultValue={own[key]}
+        onChange={(event) => void describe(key, event.currentTarget.value)}
+      />
+    </label>
+  )
+  const give = async () => {
+    const file = JSON.stringify(await results(), null, 1)
+    download('hasil-latihan-saring.json', new Blob([file], { type: 'application/json' }))
+  }
+  return (
+    <section class="card hand-over">
+      {field('name', 200)}
+      {field('classCode', 40)}
+      <div class="actions">
+        <button type="button" class="button primary" onClick={() => void give()}>
+          <Icon of={Download} />
+          {text('practice.export')}
+        </button>
+        {!asking && (
+          <button type="button" class="button" onClick={() => setAsking(true)}>
+            {text('practice.forget')}
+          </button>
+        )}
+      </div>
+      {asking && (
+        <fieldset class="actions" aria-label={text('practice.forget')}>
+          <p role="alert">{text('practice.forgetAsk')}</p>
+          <button type="button" class="button" onClick={() => void forget()}>
+            {text('practice.forgetYes')}
+          </button>
+          <button type="button" class="button primary" onClick={() => setAsking(false)}>
+            {text('practice.cancel')}
+          </button>
+        </fieldset>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { useId } from 'preact/hooks'
+import type { Kind } from '../../utils/draft/kind.ts'
+import { countLength } from '../../utils/draft/length.ts'
+import { text } from '../../utils/i18n/i18n.ts'
+import type { Platform } from '../../utils/pack/schema.ts'
+import { Preview } from './preview.tsx'
+
+interface Props {
+  readonly platform: Platform
+  readonly kind: Kind
+  readonly label: string
+  readonly value: string
+  readonly placeholder?: string
+  readonly onChange: (text: string) => void
+}
+
+/** A composer that counts and shows as its platform does. */
+export function WritingBox({ platform, kind, label, value, placeholder, onChange }: Props) {
+  const id = useId()
+  const { used, limit } = countLength(value, platform, kind)
+  return (
+    <div class={`writing ${platform}`}>
+      <div class="box">
+        <label for={id}>{label}</label>
+        <textarea
+          id={id}
+          lang="id"
+          rows={6}
+          data-composer={platform}
+          placeholder={placeholder}
+          value={value}
+          aria-describedby={`${id}-count`}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+        <p id={`${id}-count`} class={used > limit ? 'count over' : 'count'}>
+          {text('practice.length280', { used, limit })}
+        </p>
+      </div>
+      <Preview platform={platform} written={value} reply={kind !== 'post'} />
+    </div>
+  )
+}
