@@ -3,12 +3,14 @@ import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
 import { meets } from '../lexicon/signals.ts'
-import type { Severity } from '../pack/schema.ts'
 import type { Context, DraftRule, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
-import type { Finding, Named, Report } from './finding.ts'
+import { Content } from './content.ts'
+import type { Report } from './finding.ts'
+import { identify } from './identify.ts'
 import { scorePrinciples } from './principles.ts'
 import { moved, type Settled, settleInDraft, settleInSentence } from './settle.ts'
+import { replaced, Tally } from './tally.ts'
 
 /** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
@@ -37,16 +39,50 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   let draftRules: readonly DraftRule[] = []
   let memory = new WeakMap<Sentence, Memory>()
   let signature = ''
+  const content = new Content()
+  /** What is remembered of each sentence of the latest draft, and by draft rule its notes. */
+  let memories: readonly Memory[] = []
+  let notes: readonly (readonly unknown[])[] = []
+  /** How many notes of a draft rule are not blank, and how many rules failed in sentences. */
+  const noted = new Tally<number>()
+  let failures = 0
 
   /** Forgets everything when the context changed, and leaves out the rules that the pack switches off. */
-  const prepare = (context: Context) => {
+  const prepare = (context: Context): boolean => {
     const now = signatureOf(context)
-    if (now === signature) return
+    if (now === signature) return false
     signature = now
     memory = new WeakMap()
     const active = rules.filter(({ id }) => context.pack.rules[id] !== 'off')
     sentenceRules = active.filter((rule) => rule.scope === 'sentence')
     draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
+    return true
+  }
+
+  /** Puts what is to be remembered of some sentences in the place of what was. */
+  const keep = (from: number, removed: readonly Memory[], added: readonly Sentence[], context: Context) => {
+    const alone: Context = { ...context, history: [] }
+    const fresh = added.map((sentence) => lookAt(sentence, alone))
+    memories = replaced(memories, from, removed.length, fresh)
+    notes = notes.map((list, index) =>
+      draftRules[index]!.note
+        ? replaced(
+            list,
+            from,
+            removed.length,
+            fresh.map((memory) => memory.notes[index]),
+          )
+        : list,
+    )
+    for (const [list, by] of [
+      [removed, -1],
+      [fresh, 1],
+    ] as const) {
+      for (const memory of list) {
+        failures += by * memory.failed.length
+        for (const index of memory.noted) noted.add(index, by)
+      }
+    }
   }
 
   const lookAt = (sentence: Sentence, context: Context): Memory => {
@@ -84,37 +120,33 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   return {
     check(text, given) {
       const draft = parse(text)
-      const context: Context = { ...given, ...yearOf(draft) }
-      prepare(context)
-      const alone: Context = { ...context, history: [] }
-      const memories = draft.sentences.map(({ sentence }) => lookAt(sentence, alone))
+      const { from, removed, added } = content.follow(draft)
+      const context: Context = { ...given, ...content.year }
+      if (prepare(context)) {
+        memories = []
+        notes = draftRules.map(() => [])
+        noted.clear()
+        failures = 0
+        keep(0, [], content.sentences, context)
+      } else keep(from, memories.slice(from, from + removed.length), added, context)
       const skipped = new Set<string>()
-      const speaking = new Set<number>()
-      for (const { failed, noted } of memories) {
-        for (const id of failed) skipped.add(id)
-        for (const index of noted) speaking.add(index)
-      }
+      if (failures > 0) for (const { failed } of memories) for (const id of failed) skipped.add(id)
       const all: Settled[] = []
       for (const [index, { found }] of memories.entries()) {
+        if (found.length === 0) continue
         const { at } = draft.sentences[index]!
         for (const { rule, settled } of found) if (!skipped.has(rule.id)) all.push(moved(settled, at))
       }
       for (const [index, rule] of draftRules.entries()) {
-        if (skipped.has(rule.id) || (rule.blank !== undefined && !speaking.has(index))) continue
+        if (skipped.has(rule.id) || (rule.blank !== undefined && !noted.has(index))) continue
         try {
-          const notes = memories.map((entry) => entry.notes[index])
-          all.push(...settleAll(rule, draft, context, notes))
+          all.push(...settleAll(rule, draft, context, notes[index]!))
         } catch {
           skipped.add(rule.id)
         }
       }
-      const findings = identify(all.sort(byPlace))
-      return {
-        findings,
-        principles: scorePrinciples(findings),
-        skipped: [...skipped],
-        named: namedIn(draft),
-      }
+      const findings = identify(all)
+      return { findings, principles: scorePrinciples(findings), skipped: [...skipped], named: content.named }
     },
   }
 }
@@ -144,49 +176,6 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: reado
 }
 
 const readsIndonesian = remember(({ words }) => isIndonesian(words))
-
-const weight: Record<Severity, number> = { error: 0, warning: 1, suggestion: 2 }
-
-const byPlace = (a: Settled, b: Settled): number =>
-  a.start - b.start ||
-  weight[a.severity] - weight[b.severity] ||
-  a.end - b.end ||
-  a.rule.localeCompare(b.rule)
-
-/** Names each finding by its rule, its words and its turn among equal ones. */
-function identify(all: readonly Settled[]): Finding[] {
-  const turns = new Map<string, number>()
-  return all.map(({ name, rule, severity, start, end, whole, message, fixes }) => {
-    const turn = (turns.get(name) ?? 0) + 1
-    turns.set(name, turn)
-    return { rule, severity, start, end, message, fixes, whole, identity: `${name}:${turn}` }
-  })
-}
-
-/** The names in a sentence, by kind. */
-const namesOf = remember(({ entities }) =>
-  entities.filter(({ kind }) => kind === 'hashtag' || kind === 'mention' || kind === 'link'),
-)
-
-function namedIn({ sentences }: Draft): Named {
-  const named = { hashtag: new Set<string>(), mention: new Set<string>(), link: new Set<string>() }
-  for (const { sentence } of sentences) {
-    for (const { kind, text } of namesOf(sentence)) named[kind as keyof typeof named].add(text)
-  }
-  return { hashtags: [...named.hashtag], mentions: [...named.mention], links: [...named.link] }
-}
-
-const yearsIn = remember(({ entities }) =>
-  entities.flatMap(({ date }) => (date?.year === undefined ? [] : [date.year])),
-)
-
-/** The one year that the draft names, if it is only one. */
-function yearOf(draft: Draft): { draftYear?: number } {
-  const years = new Set<number>()
-  for (const { sentence } of draft.sentences) for (const year of yearsIn(sentence)) years.add(year)
-  const [draftYear] = years
-  return years.size === 1 && draftYear !== undefined ? { draftYear } : {}
-}
 
 const packIds = new WeakMap<object, number>()
 let packCount = 0

@@ -1,3 +1,4 @@
+import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span, Word } from '../../draft/types.ts'
 import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/ciri-hoaks.txt'
@@ -94,9 +95,11 @@ export default defineRule<Note>({
   },
 })
 
-const debunks = ({ lower, entities }: Sentence): boolean =>
-  debunk.test(lower.replace(denial, '')) ||
-  entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text))
+const debunks = remember(
+  ({ lower, entities }): boolean =>
+    debunk.test(lower.replace(denial, '')) ||
+    entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text)),
+)
 
 const isSourced = (sentence: Sentence): boolean =>
   hasAttribution(sentence) || sentence.entities.some(({ kind }) => kind === 'phone')
