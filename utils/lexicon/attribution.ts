@@ -2,6 +2,7 @@ import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
+import { meets } from './signals.ts'
 
 const sources = createLexicon(entries.section('sumber'))
 const hearsay = createLexicon(entries.section('kabar-angin'))
@@ -78,6 +79,7 @@ const greeting =
 
 /** Where a sentence leans on talk: `katanya`, `cenah`, `jare wong`, `info dari grup sebelah`. */
 export function findHearsay(sentence: Sentence): Span[] {
+  if (!meets(sentence, hearsay)) return []
   const { words: all, text, lower, quotes } = sentence
   return hearsay
     .find(all)

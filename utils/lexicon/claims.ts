@@ -2,7 +2,7 @@ import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './klaim.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { anyOf, anyWord, gives, meets, newSignal } from './signals.ts'
+import { anyOf, anyWord, gives, meets, newSignal, trait } from './signals.ts'
 
 export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
 
@@ -35,7 +35,7 @@ const question = pattern(/\?["”’)\s]*$/u, 'text')
 
 /** The claims of fact in a sentence; none in a question. */
 export function findClaims(sentence: Sentence): Claim[] {
-  if (question.test(sentence)) return []
+  if (!meets(sentence, claiming) || question.test(sentence)) return []
   return [
     ...statistics(sentence),
     ...ratios(sentence),
@@ -204,3 +204,6 @@ function* legal(sentence: Sentence): Iterable<Claim> {
 function stem(word: string): string {
   return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word
 }
+
+/** What every claim has something of. */
+const claiming = anyOf(trait('number'), ratioWords, top, healing, penalties)

@@ -3,6 +3,7 @@ import { hasAttribution } from './attribution.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
+import { meets } from './signals.ts'
 
 /** What one sentence contributes to a post about a disaster or an emergency. */
 export interface CrisisFacts {
@@ -79,7 +80,7 @@ export function readCrisis(sentence: Sentence): CrisisFacts {
   let known: CrisisElements | undefined
   return {
     event: isEvent(sentence, sentence.entities.some(isClock)),
-    elsewhere: other.find(sentence.words).length > 0,
+    elsewhere: meets(sentence, other) && other.find(sentence.words).length > 0,
     elements: () => {
       known ??= readElements(sentence)
       return known

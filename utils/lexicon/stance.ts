@@ -1,6 +1,9 @@
+import { remember } from '../draft/remember.ts'
 import type { Sentence } from '../draft/types.ts'
 import { createLexicon } from './lexicon.ts'
 import { clauseBefore } from './marker.ts'
+import { pattern } from './pattern.ts'
+import { meets } from './signals.ts'
 import words from './sikap.txt'
 
 const denials = words.section('ingkar')
@@ -13,8 +16,13 @@ export function isDenied(sentence: Sentence, index: number, reach = 4): boolean 
 }
 
 /** Whether a sentence condemns, prevents, reports or explains what it names. */
-export const condemns = ({ words: all }: Sentence): boolean => condemnation.find(all).length > 0
+export const condemns = remember(
+  (sentence) => meets(sentence, condemnation) && condemnation.find(sentence.words).length > 0,
+)
+
+const year = pattern(/(?<!\d)1[5-9]\d\d(?!\d)/u, 'text')
 
 /** Whether a sentence tells of history, fiction, a game or a drill. */
-export const tellsOfPast = (sentence: Sentence): boolean =>
-  past.find(sentence.words).length > 0 || /(?<!\d)1[5-9]\d\d(?!\d)/u.test(sentence.text)
+export const tellsOfPast = remember(
+  (sentence) => (meets(sentence, past) && past.find(sentence.words).length > 0) || year.test(sentence),
+)

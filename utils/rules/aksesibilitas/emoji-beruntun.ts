@@ -1,4 +1,5 @@
 import type { Entity, Sentence, Span } from '../../draft/types.ts'
+import { trait } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 interface Row extends Span {
@@ -14,6 +15,8 @@ interface Note {
 /** So many in a row, so many lines: from here on a screen reader's listener loses the thread. */
 const row = 3
 const bullets = 4
+
+const nothing: Note = { rows: [] }
 
 export default defineRule<Note>({
   id: 'aksesibilitas/emoji-beruntun',
@@ -42,6 +45,8 @@ export default defineRule<Note>({
     { text: 'Syarat:\n• KTP asli\n• Kartu keluarga\n• Pasfoto\n• Surat pengantar 😊' },
     { text: 'Panen cabai 🌶️ jadi pelajaran 📐 dan tawa 😄 di kebun 🌱 sekolah.' },
   ],
+  needs: trait('emoji'),
+  blank: nothing,
   note: (sentence) => {
     const emoji = sentence.entities.filter(({ kind }) => kind === 'emoji')
     if (emoji.length === 0) return nothing
@@ -84,8 +89,6 @@ export default defineRule<Note>({
     }
   },
 })
-
-const nothing: Note = { rows: [] }
 
 function rowsOf({ text }: Sentence, emoji: readonly Entity[]): Row[] {
   const rows: Row[] = []

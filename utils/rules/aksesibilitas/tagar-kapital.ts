@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
+import { trait } from '../../lexicon/signals.ts'
 import { splitTagText } from '../../lexicon/tagWords.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
@@ -28,6 +29,7 @@ export default defineRule({
     { text: 'Sampai jumpa di #sukamaju dan #karangtengah. #tirtajayahebat' },
     { text: 'Arsip lama kami beri #bersama_kita_bisa dan #banyuwangi.' },
   ],
+  needs: trait('hashtag'),
   *check(sentence, { pack }) {
     for (const { kind, start, end, text } of sentence.entities) {
       if (kind !== 'hashtag' || text.includes('_') || isOfficial(text, pack)) continue

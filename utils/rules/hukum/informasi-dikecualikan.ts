@@ -158,6 +158,7 @@ export default defineRule({
     { text: 'Pemilu berasas langsung, umum, bebas, rahasia, jujur, dan adil.' },
     { text: 'Operasi pasar beras akan digelar besok di alun-alun.' },
   ],
+  needs: anySign,
   *check(sentence, context) {
     const { text } = sentence
     if (!anySign.test(sentence)) return

@@ -3,6 +3,7 @@ import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
@@ -16,6 +17,10 @@ const striving = createLexicon(entries.section('berusaha'))
 const message = 'Klaim mutlak ini tidak dapat dibuktikan. Ganti dengan fakta atau angka yang ada sumbernya.'
 const cureMessage =
   'Janji sembuh menyesatkan dan dapat membahayakan warga. Hapus, dan rujuk anjuran tenaga kesehatan.'
+
+const pioneer = pattern(
+  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu,
+)
 
 export default defineRule({
   id: 'integritas/berlebihan',
@@ -52,6 +57,7 @@ export default defineRule({
     { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
     { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
   ],
+  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, trait('number')),
   *check(sentence) {
     const flags = [...find(sentence)]
     if (flags.length === 0) return
@@ -175,10 +181,6 @@ function* superlatives(sentence: Sentence): Iterable<Span> {
     if (!noRank.test(before)) yield { start: match.index, end: match.index + match[0].length }
   }
 }
-
-const pioneer = pattern(
-  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu,
-)
 
 /** `Pelayanan kami memang terbaik!`: nothing follows, and it is something of ours that is judged. */
 function isVerdict(all: readonly Word[], first: number, after: string): boolean {

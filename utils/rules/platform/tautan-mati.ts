@@ -1,5 +1,6 @@
 import type { Entity, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Fix } from '../define.ts'
 
@@ -58,6 +59,7 @@ export default defineRule({
     { text: 'Daftar lewat tautan di bio atau surel kominfo@tirtajayakab.go.id.', platform: 'instagram' },
     { text: 'Belajar ASP.NET dan Vue.js bersama Kompas.com di balai desa.', platform: 'instagram' },
   ],
+  needs: trait('link'),
   *check(sentence, { platform, pack }) {
     if (platform !== 'instagram') return
     for (const entity of sentence.entities) {

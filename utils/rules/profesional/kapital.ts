@@ -36,6 +36,9 @@ peoples.watch(mayBeName, 'alone')
 const mayLeadName = newSignal()
 giveTo(mayLeadName, (lower) => lower === 'kepala')
 formsOfAddress.watch(mayLeadName, 'alone')
+const ofInstitutions = anyOf(offices, regions)
+const ofNames = anyOf(properNames, mayBeName)
+const ofPersons = anyOf(titles, mayLeadName)
 
 const namesOfPack = new WeakMap<Pack, ReadonlySet<string>>()
 /** Places that the pack names: `Kecamatan Sukamaju` gives `sukamaju`. */
@@ -109,9 +112,11 @@ export default defineRule({
     for (const flag of [
       ...starts(sentence),
       ...everyWord(sentence, context),
-      ...institutions(sentence, context, taken),
-      ...names(sentence, context, taken),
-      ...persons(sentence, taken),
+      ...(meets(sentence, ofInstitutions) ? institutions(sentence, context, taken) : []),
+      ...(meets(sentence, ofNames) || packNames(context.pack).size > 0
+        ? names(sentence, context, taken)
+        : []),
+      ...(meets(sentence, ofPersons) ? persons(sentence, taken) : []),
     ])
       yield flag
   },
