@@ -1,4 +1,3 @@
-import { remember } from '../draft/remember.ts'
 import type { Sentence } from '../draft/types.ts'
 import { createLexicon } from './lexicon.ts'
 import { clauseBefore } from './marker.ts'
@@ -15,14 +14,24 @@ export function isDenied(sentence: Sentence, index: number, reach = 4): boolean 
   return clauseBefore(sentence, index, reach).some(({ lower }) => denials.has(lower))
 }
 
+/** The same question about a sentence, which many rules ask, answered once. */
+function once(ask: (sentence: Sentence) => boolean): (sentence: Sentence) => boolean {
+  const known = new WeakMap<Sentence, boolean>()
+  return (sentence) => {
+    const answer = known.get(sentence) ?? ask(sentence)
+    known.set(sentence, answer)
+    return answer
+  }
+}
+
 /** Whether a sentence condemns, prevents, reports or explains what it names. */
-export const condemns = remember(
+export const condemns = once(
   (sentence) => meets(sentence, condemnation) && condemnation.find(sentence.words).length > 0,
 )
 
 const year = pattern(/(?<!\d)1[5-9]\d\d(?!\d)/u, 'text')
 
 /** Whether a sentence tells of history, fiction, a game or a drill. */
-export const tellsOfPast = remember(
+export const tellsOfPast = once(
   (sentence) => (meets(sentence, past) && past.find(sentence.words).length > 0) || year.test(sentence),
 )
