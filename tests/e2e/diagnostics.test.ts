@@ -73,7 +73,7 @@ test('says in plain words that a changed page hides the account, takes it back o
   await eventually(() => standing(own, 'x', 'submit')).toBe('works')
   expect(await standing(own, 'facebook', 'account')).toBe('untried')
   await inspect(popup, 'popup-changed', [360])
-  await inspect(own, 'diagnostics-changed', [1280, 640, 360])
+  await inspect(own, 'diagnostics-changed', [1280, 360])
   await popup.close()
 
   // Sent all the same; its proof is seen.
@@ -123,7 +123,7 @@ test('says in plain words that a changed page hides the account, takes it back o
   await own.getByRole('button', { name: 'Hapus', exact: true }).click()
   await eventually(() => standing(own, 'x', 'account')).toBe('untried')
   await own.close()
-})
+}, 120_000)
 
 test('notices a compose box that it cannot find by what the page publishes, the second time', async () => {
   const popup = await openOwn('popup', 360)
