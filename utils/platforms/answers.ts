@@ -65,7 +65,7 @@ export interface Reader {
 }
 
 /** The value at a dotted path, whatever shape the whole has. */
-export function at(value: unknown, path: string): unknown {
+function at(value: unknown, path: string): unknown {
   let here = value
   for (const key of path.split('.')) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, key)) return undefined
