@@ -32,6 +32,9 @@ export function Empty() {
         {text('dashboard.emptyAction')}
         <Icon of={ExternalLink} />
       </a>
+      <a class="button" href="import.html">
+        {text('dashboard.emptyImport')}
+      </a>
     </Placeholder>
   )
 }

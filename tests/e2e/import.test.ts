@@ -125,7 +125,7 @@ const lookAt = async (name: string) => {
 
 test('previews exports, takes them whole, and knows them afterwards', async () => {
   await open('dashboard.html')
-  await page.getByRole('link', { name: 'Impor' }).click()
+  await page.getByRole('link', { name: 'Impor', exact: true }).click()
   await page.getByRole('button', { name: 'Pilih berkas' }).waitFor()
   await lookAt('empty')
 

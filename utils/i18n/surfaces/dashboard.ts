@@ -43,8 +43,9 @@ export const dashboard = defineSurface({
     noText: 'Tanpa teks',
     emptyTitle: 'Belum ada unggahan yang tercatat',
     emptyText:
-      'Begitu Anda menerbitkan unggahan dari akun resmi di X, Saring mencatatnya di sini: naskahnya, temuannya, dan apa yang sudah diperbaiki. Catatan ini hanya ada di komputer ini.',
+      'Begitu Anda menerbitkan unggahan dari akun resmi, Saring mencatatnya di sini: naskahnya, temuannya, dan apa yang sudah diperbaiki. Catatan ini hanya ada di komputer ini. Unggahan lama dan catatan admin lain dapat diimpor.',
     emptyAction: 'Buka X',
+    emptyImport: 'Impor catatan atau arsip',
     noMatchTitle: 'Tidak ada yang cocok',
     noMatchText: 'Coba kata lain, perlebar rentang waktu, atau hapus saringan.',
     failedTitle: 'Catatan tidak dapat dibuka',
@@ -195,8 +196,9 @@ export const dashboard = defineSurface({
     noText: 'No text',
     emptyTitle: 'No posts logged yet',
     emptyText:
-      'As soon as you publish from an official account on X, Saring logs it here: its text, its findings, and what was mended. The log stays on this computer.',
+      'As soon as you publish from an official account, Saring logs it here: its text, its findings, and what was mended. The log stays on this computer. Earlier posts and the logs of other admins can be imported.',
     emptyAction: 'Open X',
+    emptyImport: 'Import a log or an archive',
     noMatchTitle: 'Nothing matches',
     noMatchText: 'Try other words, widen the period, or clear the filters.',
     failedTitle: 'The log cannot be opened',
