@@ -57,7 +57,7 @@ export function App() {
   const { section } = place.value
   return (
     <div class="options">
-      <button type="button" class="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" class="button skip" onClick={() => document.getElementById('main')?.focus()}>
         {text('options.skip')}
       </button>
       <aside class="side">
