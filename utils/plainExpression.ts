@@ -44,15 +44,27 @@ export function plainSource(source: string): string {
   return made
 }
 
+/** Shorter texts are looked at again sooner than they are looked up. */
+const short = 64
+/** The latest text and the one before: a sentence and its lower case take turns. */
 let latest = ''
 let latestPlainness: Plainness = plain
+let earlier = ''
+let earlierPlainness: Plainness = plain
 
-/** How plain a text is; the answer for the latest text is kept, as many expressions ask about it in a row. */
+/**
+ * How plain a text is. The answer for the latest two long texts is kept, as many expressions ask about them in turn, and
+ * about a few letters of them in between.
+ */
 export function plainnessOf(text: string): Plainness {
+  if (text.length < short) return look(text)
   if (text === latest) return latestPlainness
+  const found = text === earlier ? earlierPlainness : look(text)
+  earlier = latest
+  earlierPlainness = latestPlainness
   latest = text
-  latestPlainness = look(text)
-  return latestPlainness
+  latestPlainness = found
+  return found
 }
 
 function look(text: string): Plainness {
