@@ -60,8 +60,6 @@ export default defineConfig({
       },
     }),
     permissions: ['storage', 'scripting', 'unlimitedStorage'],
-    // The log is hashed in WebAssembly that lies in the package; nothing else may run than what lies in it.
-    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     host_permissions: [
       'https://x.com/*',
       'https://www.facebook.com/*',

@@ -61,6 +61,14 @@ const seed = (entries: Row[], target = page) =>
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const violations = async (target = page) => {
+  // Colours on their way from one theme to the other are neither's.
+  await target.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .map((running) => (running instanceof CSSTransition ? running.finished : undefined)),
+    ),
+  )
   await target.evaluate(axeSource)
   return target.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }

@@ -23,7 +23,7 @@ export async function appendAll(
   { signal, onProgress }: AppendAllOptions = {},
   log: LogDatabase = database,
 ): Promise<number> {
-  const digest = await digester()
+  const digest = digester()
   return navigator.locks.request(writing, async () => {
     for (;;) {
       const head = await log.head()

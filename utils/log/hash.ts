@@ -1,4 +1,4 @@
-import { createSHA256 } from 'hash-wasm'
+import { sha256 } from '@noble/hashes/sha2.js'
 import { canonicalJson, type Unhashed } from './canonical.ts'
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an entry with its `seq` and `previous`, without `hash`. */
@@ -14,17 +14,16 @@ export async function digest(text: string): Promise<string> {
 }
 
 /**
- * Makes the same for many texts: hashed where it is called, in WebAssembly, since handing each to the browser's own
- * hash and back costs five times the hashing.
+ * Makes the same for many texts: hashed where it is called, since handing each to the browser's own hash and back costs
+ * several times the hashing.
  */
-export async function digester(): Promise<(text: string) => string> {
-  const sha = await createSHA256()
+export function digester(): (text: string) => string {
   let bytes = new Uint8Array(16_384)
   return (text) => {
     // A UTF-16 unit takes three bytes at most.
     if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
     const { written } = encoder.encodeInto(text, bytes)
-    return sha.init().update(bytes.subarray(0, written)).digest()
+    return hex(sha256(bytes.subarray(0, written)))
   }
 }
 

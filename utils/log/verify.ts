@@ -114,7 +114,7 @@ export async function verifyLog(
 ): Promise<Verdict> {
   const head = await log.head()
   const chains = new Chains(await log.installation())
-  const digest = await digester()
+  const digest = digester()
   let count = 0
   for await (const lines of batchesOf(log)) {
     signal?.throwIfAborted()

@@ -57,7 +57,7 @@ export async function stageFile(
 ): Promise<Preview> {
   const file = uuid({ msecs: now })
   await dropOld(now, log)
-  const staging = new Staging(file, now, log, await digester())
+  const staging = new Staging(file, now, log, digester())
   try {
     let bytes = 0
     for await (const read of readExport(given, signal)) {
