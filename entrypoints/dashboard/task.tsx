@@ -27,8 +27,10 @@ export async function runTask<Result>(
   const controller = new AbortController()
   const stop = () => controller.abort()
   task.value = { name, done: 0, stop }
+  let ended = false
   const onProgress = (done: number, total: number) => {
-    task.value = { name, done: total === 0 ? 1 : done / total, stop }
+    // From another thread, word of the progress may come after the result.
+    if (!ended) task.value = { name, done: total === 0 ? 1 : done / total, stop }
   }
   try {
     return await work({ signal: controller.signal, onProgress })
@@ -36,6 +38,7 @@ export async function runTask<Result>(
     if (controller.signal.aborted) return undefined
     throw error
   } finally {
+    ended = true
     task.value = undefined
   }
 }
