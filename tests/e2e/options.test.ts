@@ -91,8 +91,9 @@ async function give(content: string | object) {
 async function drop(content: string | object) {
   const packed = gzipSync(typeof content === 'string' ? content : JSON.stringify(content))
   await page.locator('.drop').evaluate(async (target, base64) => {
-    const { body } = await fetch(`data:application/gzip;base64,${base64}`)
-    const file = await new Response(body!.pipeThrough(new DecompressionStream('gzip'))).blob()
+    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const text = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+    const file = await new Response(text).blob()
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File([file], 'paket.json', { type: 'application/json' }))
     target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
