@@ -11,5 +11,8 @@ await build({ root })
 const { runnerImport } = await import('vite')
 const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
 const scene = display ? 'scripts/demo/open.ts' : 'scripts/demo/play.ts'
-const { module } = await runnerImport(`${root}${scene}`, { configFile: false, logLevel: 'error' })
-await module.run(root)
+const load = async (path, plugins = []) =>
+  (await runnerImport(`${root}${path}`, { configFile: false, logLevel: 'error', plugins })).module
+const { lexicon } = await load('scripts/lexicon-plugin.ts')
+const { run } = await load(scene, [lexicon()])
+await run(root)

@@ -92,7 +92,7 @@ async function playElsewhere({ browser }: Stage, out: string): Promise<void> {
     const page = await browser.context.newPage()
     await page.goto(elsewhere[name])
     await openBox[name]({ page })
-    await page.locator('[role="dialog"] [data-lexical-editor]').click()
+    await page.locator('[role="dialog"][aria-modal="true"] [data-lexical-editor="true"]').first().click()
     await page.keyboard.type(draft, { delay: 5 })
     await settled(page.locator('saring-assistant [data-saring=status]'))
     await page.waitForTimeout(250)
