@@ -23,11 +23,12 @@ export function ExerciseView({ part, index, exercise }: Props) {
   useEffect(() => {
     if (feedback) shown.current?.focus()
   }, [feedback])
-  const check = (event: Event) => {
+  const check = async (event: Event) => {
     event.preventDefault()
     const judged = scoreAnswer(exercise, answer)
+    // Who reads the feedback may leave: by then the attempt is kept.
+    await record(part.id, exercise.id, judged)
     setFeedback(judged)
-    void record(part.id, exercise.id, judged)
   }
   const home = part.module ? `#/modul/${part.module.id}` : '#/'
   const last = index + 1 === part.exercises.length
