@@ -39,7 +39,7 @@ export function createSelfCheck(
 ): SelfCheck {
   let stopped = false
   let latest = foundBefore() ? Date.now() : Number.NEGATIVE_INFINITY
-  const sent = new Map<string, Session>()
+  const sent = new Set<string>()
   /** Forms found in exchanges, and results that wait for the next telling. */
   let forms: string[] = []
   const later = (perform: () => void, ms: number) => delay(() => stopped || perform(), ms)
@@ -51,48 +51,48 @@ export function createSelfCheck(
   }
   const look = () => matches.look(page, () => stopped || report())
 
-  /** Reads until it succeeds; fails when every reading of a box that is still there did. */
-  const settle = (session: Session, check: Check, works: () => boolean) => {
+  /**
+   * Reads until it succeeds; fails when every reading of a box that is still there did. What waits holds no box back:
+   * one that left the page is let go at once, not when its readings are over.
+   */
+  const settle = (box: WeakRef<Session>, check: Check, works: (session: Session) => boolean) => {
     const attempt = (index: number) => {
-      if (!session.composer.root.isConnected || page.hidden) return
-      if (works()) return report([check, true])
+      const session = box.deref()
+      if (!session?.composer.root.isConnected || page.hidden) return
+      if (works(session)) return report([check, true])
       const [now, next] = [readings[index]!, readings[index + 1]]
       if (next === undefined) return report([check, false])
       later(() => attempt(index + 1), next - now)
     }
     later(() => attempt(0), readings[0]!)
   }
+  const awaitProof = (box: WeakRef<Session>, id: string, text: string) => {
+    sent.add(id)
+    later(() => {
+      const session = box.deref()
+      // A draft that still stands in its box was not sent at all.
+      const stays = session?.composer.root.isConnected && session.editor.read() === text
+      if (sent.delete(id) && !stays) report(['evidence', false])
+    }, patience)
+  }
 
   return {
     attended(session) {
-      const { composer, acting } = session
+      const { composer } = session
+      const box = new WeakRef(session)
       latest = Date.now()
       report(['composer', true])
-      settleAccount()
+      if (composer.namesAccount?.() !== false) settle(box, 'account', accountRead)
       // Where a key sends, there may be no button at all.
-      if (composer.sentBy !== 'Enter') settle(session, 'submit', () => composer.submit() !== undefined)
+      if (composer.sentBy !== 'Enter') settle(box, 'submit', submitFound)
       later(look, readings[0]!)
-      function settleAccount() {
-        if (composer.namesAccount?.() === false) return
-        settle(session, 'account', () => {
-          acting.look()
-          return session.account() !== undefined
-        })
-      }
     },
     pressed(session, submissions) {
       latest = Date.now()
       look()
       if (session.composer.goesOn?.()) return
-      for (const { id, text } of submissions) {
-        sent.set(id, session)
-        later(() => {
-          // A draft that still stands in its box was not sent at all.
-          const { root } = session.composer
-          const stays = root.isConnected && session.editor.read() === text
-          if (sent.delete(id) && !stays) report(['evidence', false])
-        }, patience)
-      }
+      const box = new WeakRef(session)
+      for (const { id, text } of submissions) awaitProof(box, id, text)
     },
     proven(id, { firm, pressSeen }) {
       sent.delete(id)
@@ -110,3 +110,10 @@ export function createSelfCheck(
     },
   }
 }
+
+function accountRead(session: Session): boolean {
+  session.acting.look()
+  return session.account() !== undefined
+}
+
+const submitFound = ({ composer }: Session): boolean => composer.submit() !== undefined

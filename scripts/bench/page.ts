@@ -5,17 +5,14 @@ import type { CDPSession, Page } from 'playwright-core'
 import { type Browser, launchBrowser } from '../../tests/e2e/browser.ts'
 import { nusaraya } from '../../tests/fixtures/nusaraya.ts'
 import { startSite } from '../../tests/site/server.ts'
+import { type Box, type Growth, growthLines, measureCycles } from './cycles.ts'
 import { profiled, type Share } from './profile.ts'
 
 /** A platform's practice page, and how a composer there is opened and closed. */
-interface Ground {
+interface Ground extends Box {
   readonly name: string
-  readonly address: string
   /** The same page with 2,000 articles that come by and by. */
   readonly feed: string
-  readonly open: string
-  readonly editor: string
-  readonly close: string
 }
 
 const grounds: readonly Ground[] = [
@@ -43,8 +40,8 @@ export interface PageCost {
   readonly feed: Share | null
   /** What a page's load costs more with the extension than without, and with one that does nothing, in ms. */
   readonly load: { readonly added: number; readonly byEmpty: number; readonly scripts: number }
-  /** Bytes of heap and DOM nodes that 50 openings of a composer leave behind, with and without the extension. */
-  readonly cycles: { readonly with: Left; readonly without: Left }
+  /** What openings of a composer leave behind, with and without the extension. */
+  readonly cycles: { readonly with: Growth[]; readonly without: Growth[] }
   readonly typing: {
     /** The longest stretch of Saring's scripts without a break, in ms: the median of five times 60 keys. */
     readonly longestTask: number
@@ -55,14 +52,7 @@ export interface PageCost {
   }
 }
 
-interface Left {
-  readonly heap: number
-  readonly nodes: number
-  readonly listeners: number
-}
-
 const loads = 41
-const cycles = 50
 const typed =
   'Pemeriksaan kesehatan gratis digelar Senin, 26 Juli 2023 dirumah warga dan saya hadir. '.repeat(4)
 
@@ -83,7 +73,7 @@ export async function benchPage(root: string): Promise<PageCost[]> {
         ground: ground.name,
         feed: ground.name === 'Facebook' ? await measureFeed(ours, ground) : null,
         load: await measureLoad(ours, bare, empty, ground),
-        cycles: { with: await measureCycles(ours, ground), without: await measureCycles(bare, ground) },
+        cycles: { with: await cyclesIn(ours, ground), without: await cyclesIn(bare, ground) },
         typing: await measureTyping(ours, bare, ground),
       })
     }
@@ -101,8 +91,6 @@ export async function benchPage(root: string): Promise<PageCost[]> {
 export function pageTable(costs: readonly PageCost[]): string {
   const percent = (share: number) => `${(share * 100).toFixed(2)}%`
   const ms = (time: number) => `${time.toFixed(1)} ms`
-  const left = ({ heap, nodes, listeners }: Left) =>
-    `${(heap / 1e3).toFixed(0)} kB, ${nodes} nodes, ${listeners} listeners`
   return costs
     .flatMap(({ ground, feed, load, cycles, typing }) => [
       `The page it sits on: ${ground}`,
@@ -112,7 +100,8 @@ export function pageTable(costs: readonly PageCost[]): string {
           ]
         : []),
       `  load: ${ms(load.added)} more than without (< 8 ms), an extension that does nothing ${ms(load.byEmpty)}; ${ms(load.scripts)} in its scripts while profiled`,
-      `  50 composers opened and closed leave ${left(cycles.with)}; without it ${left(cycles.without)}`,
+      '  a composer opened, written in and closed leaves, each time:',
+      ...growthLines(cycles.with, cycles.without).map((line) => `    ${line}`),
       `  typing: longest task ${ms(typing.longestTask)} (< 16 ms)`,
       `  key to paint: ${ms(typing.withSaring)}, without ${ms(typing.without)}: ${ms(typing.added)} more (at most 4 ms)`,
     ])
@@ -190,34 +179,8 @@ async function measureLoad(ours: Browser, bare: Browser, empty: Browser, { addre
   return { added: median(added), byEmpty: median(byEmpty), scripts: median(scripts) }
 }
 
-const measureCycles = (browser: Browser, ground: Ground): Promise<Left> =>
-  inTab(browser, async (page, session) => {
-    await page.goto(ground.address)
-    await session.send('Performance.enable')
-    const cycle = async () => {
-      await page.locator(ground.open).first().click()
-      await page.locator(ground.editor).click()
-      if (browser.extensionId) await page.locator('saring-assistant [data-saring="status"]').waitFor()
-      await page.locator(ground.close).first().click()
-      await page.locator(ground.editor).waitFor({ state: 'detached' })
-    }
-    const state = async (): Promise<Left> => {
-      for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
-      const { usedSize } = await session.send('Runtime.getHeapUsage')
-      const { metrics } = await session.send('Performance.getMetrics')
-      const of = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0
-      return { heap: usedSize, nodes: of('Nodes'), listeners: of('JSEventListeners') }
-    }
-    for (let turn = 0; turn < 10; turn++) await cycle()
-    const before = await state()
-    for (let turn = 0; turn < cycles; turn++) await cycle()
-    const after = await state()
-    return {
-      heap: after.heap - before.heap,
-      nodes: after.nodes - before.nodes,
-      listeners: after.listeners - before.listeners,
-    }
-  })
+const cyclesIn = (browser: Browser, ground: Ground) =>
+  inTab(browser, (page, session) => measureCycles(page, session, ground, browser.extensionId !== ''))
 
 async function measureTyping(ours: Browser, bare: Browser, ground: Ground) {
   const open = async (page: Page, withSaring: boolean) => {
