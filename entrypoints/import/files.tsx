@@ -1,6 +1,5 @@
-import { fromEvent } from 'file-selector'
-import { CircleHelp, FilePlus2, FolderPlus, Import as ImportIcon } from 'lucide'
-import { useRef, useState } from 'preact/hooks'
+import { CircleHelp, Import as ImportIcon } from 'lucide'
+import { FileDrop } from '../../components/file-drop.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { ItemCard } from './item-card.tsx'
@@ -10,7 +9,15 @@ export function Files() {
   return (
     <>
       <p class="lead">{text('import.lead')}</p>
-      <Drop />
+      <FileDrop
+        title={text('import.drop')}
+        chooseFiles={text('import.chooseFiles')}
+        chooseFolder={text('import.chooseFolder')}
+        multiple
+        onFiles={addFiles}
+      >
+        <p class="quiet">{text('import.private')}</p>
+      </FileDrop>
       <Passed />
       {items.value.length > 0 && (
         <section class="items" aria-labelledby="items-title">
@@ -29,66 +36,6 @@ export function Files() {
       )}
       <Sources />
     </>
-  )
-}
-
-/** Files and folders, by dropping or by choosing. */
-function Drop() {
-  const files = useRef<HTMLInputElement>(null)
-  const folder = useRef<HTMLInputElement>(null)
-  const [over, setOver] = useState(false)
-  const given = async (event: Event) => {
-    event.preventDefault()
-    setOver(false)
-    const found = await fromEvent(event)
-    await addFiles(found.filter((one): one is File & (typeof found)[number] => one instanceof File))
-  }
-  const chosen = (event: Event & { currentTarget: HTMLInputElement }) => {
-    const input = event.currentTarget
-    void addFiles([...(input.files ?? [])]).then(() => {
-      input.value = ''
-    })
-  }
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is one more way beside the two buttons in it
-    <div
-      class="drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => void given(event)}
-    >
-      <Icon of={ImportIcon} />
-      <p>
-        <strong>{text('import.drop')}</strong>
-      </p>
-      <div class="drop-actions">
-        <button type="button" class="button primary" onClick={() => files.current?.click()}>
-          <Icon of={FilePlus2} />
-          {text('import.chooseFiles')}
-        </button>
-        <button type="button" class="button" onClick={() => folder.current?.click()}>
-          <Icon of={FolderPlus} />
-          {text('import.chooseFolder')}
-        </button>
-      </div>
-      <input ref={files} id="files-input" type="file" multiple hidden onChange={chosen} />
-      <input
-        ref={(input) => {
-          folder.current = input
-          input?.setAttribute('webkitdirectory', '')
-        }}
-        id="folder-input"
-        type="file"
-        multiple
-        hidden
-        onChange={chosen}
-      />
-      <p class="quiet">{text('import.private')}</p>
-    </div>
   )
 }
 

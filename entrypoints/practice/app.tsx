@@ -1,5 +1,5 @@
 import { GraduationCap } from 'lucide'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { PageHead } from '../../components/page-head.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { CoursePath } from './course.tsx'
@@ -18,7 +18,7 @@ export function App() {
   ] as const
   const inCourse = section === '' || section === 'modul' || section === 'soal'
   return (
-    <div class="practice">
+    <div class="practice training">
       <PageHead icon={GraduationCap} title={text('practice.title')} />
       <nav aria-label={text('practice.nav')}>
         {links.map(([path, label]) => {
@@ -43,7 +43,8 @@ export function App() {
 /** One view of the page; the focus goes to it when it follows another one. */
 function View() {
   const main = useRef<HTMLElement>(null)
-  useEffect(() => {
+  // Before anybody can type: a late move of the focus would swallow the first letters.
+  useLayoutEffect(() => {
     if (moved) main.current?.focus()
     moved = true
     scrollTo(0, 0)

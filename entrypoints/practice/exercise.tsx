@@ -1,13 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { ExerciseTask } from '../../components/exercise/task.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import type { Answer, Feedback } from '../../utils/training/feedback.ts'
-import type { Exercise, Verdict } from '../../utils/training/schema.ts'
-import { scoreAnswer } from '../../utils/training/score.ts'
-import { FeedbackView } from './feedback.tsx'
-import { MarkWords } from './mark-words.tsx'
-import { type Part, record } from './state.ts'
-import { Verdicts } from './verdicts.tsx'
-import { WritingBox } from './writing-box.tsx'
+import type { Part } from '../../utils/training/parts.ts'
+import type { Exercise } from '../../utils/training/schema.ts'
+import { TimeLeft } from './bundle.tsx'
+import { record } from './state.ts'
 
 interface Props {
   readonly part: Part
@@ -15,21 +11,8 @@ interface Props {
   readonly exercise: Exercise
 }
 
-/** One exercise: what is given, the answer, and at once what to learn from it. */
+/** An exercise in its part of the course, with the way to the next one. */
 export function ExerciseView({ part, index, exercise }: Props) {
-  const [answer, setAnswer] = useState<Answer>(() => firstAnswer(exercise))
-  const [feedback, setFeedback] = useState<Feedback>()
-  const shown = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (feedback) shown.current?.focus()
-  }, [feedback])
-  const check = async (event: Event) => {
-    event.preventDefault()
-    const judged = scoreAnswer(exercise, answer)
-    // Who reads the feedback may leave: by then the attempt is kept.
-    await record(part.id, exercise.id, judged)
-    setFeedback(judged)
-  }
   const home = part.module ? `#/modul/${part.module.id}` : '#/'
   const last = index + 1 === part.exercises.length
   return (
@@ -38,88 +21,17 @@ export function ExerciseView({ part, index, exercise }: Props) {
         {text('practice.back', { title: part.module?.title ?? text('practice.course') })}
       </a>
       <p class="quiet small">
+        {part.bundle && <span lang="id">{part.bundle.name} · </span>}
         {text('practice.position', { number: index + 1, count: part.exercises.length })} ·{' '}
         {text(`practice.${exercise.kind}`)} · {text('practice.level', { level: exercise.level })}
       </p>
+      {part.bundle && <TimeLeft bundle={part.bundle} />}
       <h2 lang="id">{exercise.title}</h2>
-      <Given exercise={exercise} />
-      <form class="card answer" onSubmit={check}>
-        {exercise.kind === 'find' ? (
-          <MarkWords
-            draft={exercise.draft}
-            spans={answer.type === 'marks' ? answer.spans : []}
-            onChange={(spans) => setAnswer({ type: 'marks', spans })}
-          />
-        ) : exercise.kind === 'sift' ? (
-          <Verdicts
-            chosen={answer.type === 'verdict' ? answer.verdict : undefined}
-            onChoose={(verdict: Verdict) => setAnswer({ type: 'verdict', verdict })}
-          />
-        ) : (
-          <WritingBox
-            platform={exercise.platform}
-            kind={exercise.target}
-            label={text('practice.yourText')}
-            value={answer.type === 'text' ? answer.text : ''}
-            onChange={(written) => setAnswer({ type: 'text', text: written })}
-          />
-        )}
-        <button type="submit" class="button primary">
-          {text('practice.check')}
-        </button>
-      </form>
-      {feedback && (
-        <section class="card feedback" ref={shown} tabIndex={-1} aria-label={text('practice.feedback')}>
-          <FeedbackView exercise={exercise} feedback={feedback} />
-          <div class="actions">
-            <a class="button primary" href={last ? home : `#/soal/${part.id}/${index + 2}`}>
-              {text(last ? 'practice.finish' : 'practice.next')}
-            </a>
-          </div>
-        </section>
-      )}
+      <ExerciseTask exercise={exercise} onJudged={(judged) => record(part.id, exercise.id, judged)}>
+        <a class="button primary" href={last ? home : `#/soal/${part.id}/${index + 2}`}>
+          {text(last ? 'practice.finish' : 'practice.next')}
+        </a>
+      </ExerciseTask>
     </>
-  )
-}
-
-const firstAnswer = (exercise: Exercise): Answer =>
-  exercise.kind === 'find' || exercise.kind === 'sift'
-    ? { type: 'marks', spans: [] }
-    : { type: 'text', text: ('draft' in exercise ? exercise.draft : undefined) ?? '' }
-
-/** The situation, a citizen's message, the facts, a text to judge. */
-function Given({ exercise }: { exercise: Exercise }) {
-  const facts = 'facts' in exercise ? exercise.facts : []
-  return (
-    <section class="given" lang="id">
-      <p>
-        <strong>{exercise.office}.</strong> {exercise.situation}
-      </p>
-      {exercise.replyTo !== undefined && (
-        <figure>
-          <figcaption class="quiet small">{text('practice.citizen')}</figcaption>
-          <blockquote>{exercise.replyTo}</blockquote>
-        </figure>
-      )}
-      {exercise.kind === 'sift' && (
-        <figure>
-          <figcaption class="quiet small">{text('practice.draft')}</figcaption>
-          <blockquote>{exercise.draft}</blockquote>
-        </figure>
-      )}
-      {facts.length > 0 && (
-        <figure>
-          <figcaption class="quiet small">{text('practice.facts')}</figcaption>
-          <dl class="facts">
-            {facts.map(({ element, says }) => (
-              <div key={says}>
-                <dt>{text(`practice.${element}`)}</dt>
-                <dd>{says}</dd>
-              </div>
-            ))}
-          </dl>
-        </figure>
-      )}
-    </section>
   )
 }

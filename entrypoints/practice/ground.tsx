@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import { WritingBox } from '../../components/exercise/writing-box.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Platform, platforms } from '../../utils/pack/schema.ts'
 import { openAssistant } from './assistant.ts'
-import { WritingBox } from './writing-box.tsx'
 
 const names: Record<Platform, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }
 

@@ -1,6 +1,6 @@
+import { Percent } from '../../components/exercise/percent.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Module } from '../../utils/training/course.ts'
-import { Percent } from './percent.tsx'
 import { partOf, scores } from './state.ts'
 
 /** A quarter of an hour: what to read, then what to do. */

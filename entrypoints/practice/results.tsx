@@ -1,13 +1,14 @@
 import { Download } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
+import { Percent, percent } from '../../components/exercise/percent.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { course, gain } from '../../utils/training/course.ts'
 import { mean } from '../../utils/training/items.ts'
+import { partOfBundle } from '../../utils/training/parts.ts'
 import type { Results } from '../../utils/training/results.ts'
-import { Percent, percent } from './percent.tsx'
-import { attempts, describe, forget, partOf, results, scores } from './state.ts'
+import { attempts, bundles, describe, forget, partOf, results, scores } from './state.ts'
 
 /** The trainee's own results, to look at and to hand over. */
 export function ResultsView() {
@@ -23,6 +24,7 @@ export function ResultsView() {
     ['placement', text('practice.placement')],
     ...course.map(({ id, title }) => [id, title] as const),
     ['final', text('practice.final')],
+    ...bundles.value.map(({ bundle }) => [partOfBundle(bundle).id, bundle.name] as const),
   ]
   return (
     <>

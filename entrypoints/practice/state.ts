@@ -1,23 +1,17 @@
 import { computed, signal } from '@preact/signals'
-import { familyOf } from '../../utils/rules/families.ts'
-import { ruleOf, rules } from '../../utils/rules/index.ts'
-import { course, type Module, scenarioOf, tests } from '../../utils/training/course.ts'
+import { ruleOf } from '../../utils/rules/index.ts'
+import { type Bundle, readBundle } from '../../utils/training/bundle.ts'
 import type { Feedback } from '../../utils/training/feedback.ts'
-import { exercisesFrom } from '../../utils/training/generated.ts'
+import { type Part, partOfBundle, partOf as partOfCourse } from '../../utils/training/parts.ts'
+import { doubtsOf } from '../../utils/training/prove.ts'
 import { type Attempt, firstScores } from '../../utils/training/results.ts'
-import type { Exercise } from '../../utils/training/schema.ts'
-import { TrainingDatabase } from '../../utils/training-database.ts'
-
-/** A row of exercises: a module's, a test's, or the further ones of a module (`kredibel.lanjut`). */
-export interface Part {
-  readonly id: string
-  readonly module?: Module
-  readonly exercises: readonly Exercise[]
-}
+import { type OpenedBundle, TrainingDatabase } from '../../utils/training-database.ts'
 
 const database = new TrainingDatabase()
 export const attempts = signal<readonly Attempt[]>([])
 export const storeFailed = signal(false)
+/** The trainers' exercises that were opened here. */
+export const bundles = signal<readonly OpenedBundle[]>([])
 /** The address behind `#`: `/modul/kredibel`, `/soal/kredibel/2`, `/ruang`, `/hasil`. */
 export const place = signal<readonly string[]>([])
 
@@ -30,31 +24,19 @@ export async function start(): Promise<void> {
   readPlace()
   try {
     attempts.value = (await database.results()).attempts
+    await readBundles()
   } catch {
     storeFailed.value = true
   }
 }
 
-/** How many further exercises of a module are offered: more than a quarter of an hour holds. */
-const mostFurther = 30
-const parts = new Map<string, Part>()
-
-export function partOf(id: string): Part | undefined {
-  const known = parts.get(id)
-  if (known) return known
-  const made = makePart(id)
-  if (made) parts.set(id, made)
-  return made
+const readBundles = async () => {
+  bundles.value = await database.bundles.toArray()
 }
 
-function makePart(id: string): Part | undefined {
-  const named = (ids: readonly string[]) => ids.flatMap((name) => scenarioOf(name) ?? [])
-  if (id === 'placement' || id === 'final') return { id, exercises: named(tests[id]) }
-  const module = course.find((one) => one.id === id.replace(/\.lanjut$/u, ''))
-  if (!module) return undefined
-  if (module.id === id) return { id, module, exercises: named(module.exercises) }
-  const own = rules.filter((rule) => module.families.includes(familyOf(rule.id)))
-  return { id, module, exercises: own.flatMap(exercisesFrom).slice(0, mostFurther) }
+export function partOf(id: string): Part | undefined {
+  const opened = bundles.value.map(({ bundle }) => partOfBundle(bundle))
+  return opened.find((part) => part.id === id) ?? partOfCourse(id)
 }
 
 /** First scores by part and exercise. */
@@ -82,20 +64,63 @@ export async function record(part: string, exercise: string, feedback: Feedback)
     broken: [...broken].filter(ruleOf),
   }
   attempts.value = [...attempts.value, attempt]
-  try {
-    await database.add(attempt)
-  } catch {
-    storeFailed.value = true
-  }
+  await kept(() => database.add(attempt))
 }
+
+const kept = (task: () => Promise<unknown>) =>
+  task().catch(() => {
+    storeFailed.value = true
+  })
+
+/** What became of a file with a trainer's exercises. */
+export type Opening =
+  | {
+      readonly ok: true
+      readonly bundle: Bundle /** Exercises that this Saring judges otherwise. */
+      readonly doubtful: number
+    }
+  | { readonly ok: false; readonly reasons: readonly string[] }
+
+const largestFile = 8_000_000
+
+/** Reads a bundle and shows it in the course. One that is refused changes nothing. */
+export async function openBundle(file: File): Promise<Opening> {
+  if (file.size > largestFile) return { ok: false, reasons: ['berkas terlalu besar untuk paket latihan'] }
+  const read = readBundle(await file.text())
+  if (!read.ok)
+    return {
+      ok: false,
+      reasons: read.problems.map(({ path, reason }) => (path === '' ? reason : `${path}: ${reason}`)),
+    }
+  const bundle = read.value
+  await kept(async () => {
+    await database.take(bundle)
+    await readBundles()
+  })
+  if (storeFailed.value) bundles.value = [...bundles.value, { id: bundle.id, bundle }]
+  return { ok: true, bundle, doubtful: bundle.exercises.filter((each) => doubtsOf(each).length > 0).length }
+}
+
+/** Begins a bundle's time when its first exercise is shown. */
+export const begin = (bundle: string) =>
+  kept(async () => {
+    await database.begin(bundle, Date.now())
+    await readBundles()
+  })
+
+/** Takes a bundle out of the course; its results stay. */
+export const closeBundle = (id: string) =>
+  kept(async () => {
+    await database.bundles.delete(id)
+    await readBundles()
+  })
 
 export const results = () => database.results()
 export const describe = (key: 'name' | 'classCode', value: string) =>
-  database.describe(key, value).catch(() => {
-    storeFailed.value = true
-  })
+  kept(() => database.describe(key, value))
 
 export async function forget(): Promise<void> {
   await database.forget()
   attempts.value = []
+  bundles.value = []
 }

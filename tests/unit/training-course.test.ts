@@ -7,13 +7,6 @@ import { course, gain, scenarioOf, tests } from '../../utils/training/course.ts'
 import { scenarios } from '../../utils/training/exercises.ts'
 import { itemStatistics } from '../../utils/training/items.ts'
 import { masteryOf, type Trial, tipIsDue } from '../../utils/training/mastery.ts'
-import {
-  firstScores,
-  hardestRules,
-  mergeClass,
-  type Results,
-  readResults,
-} from '../../utils/training/results.ts'
 
 describe('the course', () => {
   it('has ten quarters of an hour and uses every scenario once, those of the tests in no module', () => {
@@ -126,80 +119,5 @@ describe('item statistics', () => {
       itemStatistics(people.slice(0, 4)).every(({ discrimination }) => discrimination === undefined),
     ).toBe(true)
     expect(itemStatistics([])).toEqual([])
-  })
-})
-
-const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const results = (n: number, more: Partial<Results> = {}): Results => ({
-  format: 'saring-latihan',
-  version: 1,
-  trainee: uuid(n),
-  name: '',
-  classCode: 'KELAS-A',
-  attempts: [
-    {
-      exercise: 'temu-posyandu',
-      part: 'kredibel',
-      at: '2026-11-23T01:00:00.000Z',
-      score: n / 40,
-      broken: ['profesional/di-ke'],
-    },
-    { exercise: 'temu-posyandu', part: 'kredibel', at: '2026-11-23T02:00:00.000Z', score: 1, broken: [] },
-  ],
-  ...more,
-})
-const file = (n: number, more?: Partial<Results>) => ({
-  name: `${n}.json`,
-  text: JSON.stringify(results(n, more)),
-})
-
-describe('a class', () => {
-  it('is merged of forty files, each trainee once, first scores only', () => {
-    const files = Array.from({ length: 40 }, (_, index) => file(index + 1))
-    const { people, refused } = mergeClass([...files, file(1, { name: 'Sari' })], 'KELAS-A')
-    expect(refused).toEqual([])
-    expect(people).toHaveLength(40)
-    expect(people[0]).toMatchObject({ name: 'Sari', attempts: { length: 2 } })
-    expect(firstScores(people[19]!.attempts).get('temu-posyandu')).toBe(0.5)
-    expect(itemStatistics(people.map(({ attempts }) => firstScores(attempts)))[0]).toMatchObject({
-      answers: 40,
-    })
-    expect(hardestRules(people)).toEqual([{ rule: 'profesional/di-ke', times: 40 }])
-  })
-
-  it.each([
-    ['{', 'bukan JSON yang utuh'],
-    ['[]', ''],
-    ['null', ''],
-    ['"saring-latihan"', ''],
-    [JSON.stringify({ ...results(1), version: 2 }), 'version'],
-    [JSON.stringify({ ...results(1), extra: 1 }), 'extra'],
-    [JSON.stringify({ ...results(1), trainee: 'x' }), 'trainee'],
-    [JSON.stringify({ ...results(1), name: 'x'.repeat(2000) }), 'name'],
-    [JSON.stringify({ ...results(1), name: 'a\u202eb' }), 'name'],
-    [
-      JSON.stringify({ ...results(1), attempts: [{ ...results(1).attempts[0], score: 7 }] }),
-      'attempts.0.score',
-    ],
-    [
-      JSON.stringify({ ...results(1), attempts: [{ ...results(1).attempts[0], exercise: '<img src=x>' }] }),
-      'attempts.0.exercise',
-    ],
-    [JSON.stringify({ ...results(1), attempts: Array(5001).fill(results(1).attempts[0]) }), 'attempts'],
-    [JSON.stringify(results(1)).replace('"name":""', '"name":"","__proto__":{"a":1}'), ''],
-    ['x'.repeat(5_000_001), 'terlalu besar'],
-    [JSON.stringify({ ...results(1), classCode: 'LAIN' }), 'KELAS-A'],
-  ])('refuses with a reason, and keeps the others: %.60s', (text, reason) => {
-    const { people, refused } = mergeClass([{ name: 'jahat.json', text }, file(2)], 'KELAS-A')
-    expect(people.map(({ trainee }) => trainee)).toEqual([uuid(2)])
-    expect(refused).toEqual([{ file: 'jahat.json', reason: expect.stringContaining(reason) }])
-  })
-
-  it('reads any text without throwing', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(readResults(text).ok).toBe(false)
-      }),
-    )
   })
 })

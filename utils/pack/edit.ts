@@ -6,7 +6,7 @@ import { type Problem, validate } from './validate.ts'
 export type Path = readonly (string | number)[]
 
 /** One step of an editor. `at` names the place, a list's entry by its index. */
-export type Edit =
+export type Step =
   /** With `undefined` the key is taken out. */
   | { readonly do: 'set'; readonly at: Path; readonly value: unknown }
   /** Into the list at `at`; at its end where `index` is missing. */
@@ -15,7 +15,9 @@ export type Edit =
   | { readonly do: 'move'; readonly at: Path; readonly to: number }
   /** A key of a map, which keeps its place. */
   | { readonly do: 'rename'; readonly at: Path; readonly to: string }
-  | { readonly do: 'replace'; readonly pack: Pack }
+
+/** One step of the pack's editor, which may put another pack in its place. */
+export type Edit = Step | { readonly do: 'replace'; readonly pack: Pack }
 
 /**
  * A pack that is being edited. It has the shape of a pack throughout, but its texts, numbers and days may break the
@@ -79,26 +81,29 @@ export function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** The pack after a step. What the step does not touch stays the same object. */
-export function applyEdit(pack: Pack, edit: Edit): Pack {
-  if (edit.do === 'replace') return edit.pack
-  const key = edit.at.at(-1)!
-  const around = edit.at.slice(0, -1)
-  switch (edit.do) {
+export const applyEdit = (pack: Pack, edit: Edit): Pack =>
+  edit.do === 'replace' ? edit.pack : applyStep(pack, edit)
+
+/** Any data after a step. What the step does not touch stays the same object. */
+export function applyStep<T>(data: T, step: Step): T {
+  const key = step.at.at(-1)!
+  const around = step.at.slice(0, -1)
+  switch (step.do) {
     case 'set':
-      return change(pack, around, (value) => withKey(value, key, edit.value)) as Pack
+      return change(data, around, (value) => withKey(value, key, step.value)) as T
     case 'insert':
-      return change(pack, edit.at, (value) =>
-        Array.isArray(value) ? value.toSpliced(edit.index ?? value.length, 0, edit.value) : value,
-      ) as Pack
+      return change(data, step.at, (value) =>
+        Array.isArray(value) ? value.toSpliced(step.index ?? value.length, 0, step.value) : value,
+      ) as T
     case 'remove':
-      return change(pack, around, (value) => {
+      return change(data, around, (value) => {
         if (!Array.isArray(value)) return withKey(value, key, undefined)
         return Number(key) < value.length ? value.toSpliced(Number(key), 1) : value
-      }) as Pack
+      }) as T
     case 'move':
-      return change(pack, around, (value) => moved(value, Number(key), edit.to)) as Pack
+      return change(data, around, (value) => moved(value, Number(key), step.to)) as T
     case 'rename':
-      return change(pack, around, (value) => renamed(value, String(key), edit.to)) as Pack
+      return change(data, around, (value) => renamed(value, String(key), step.to)) as T
   }
 }
 

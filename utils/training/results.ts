@@ -5,11 +5,11 @@ import type { Scores } from './items.ts'
 
 const most = 5000
 /** A file of one trainee stays far below this, in UTF-16 code units. */
-const longestFile = 5_000_000
+export const longestFile = 5_000_000
 
 const attempt = v.strictObject({
   exercise: id,
-  /** Where it was answered: a module's id, `placement`, `final` or `free`. */
+  /** Where it was answered: a part of the course, or a trainer's bundle (`paket.…`). */
   part: id,
   at: v.pipe(v.string(), v.isoTimestamp('harus waktu ISO 8601')),
   score: v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1')),
@@ -34,9 +34,11 @@ export const resultsSchema = v.strictObject({
 export type Results = v.InferOutput<typeof resultsSchema>
 export type Attempt = Results['attempts'][number]
 
+export const tooLong = 'berkas terlalu besar untuk hasil satu peserta'
+
 /** Reads a result file; never throws. Every problem says where and why. */
 export function readResults(text: string): Checked<Results> {
-  if (text.length > longestFile) return refused('berkas terlalu besar untuk hasil satu peserta')
+  if (text.length > longestFile) return refused(tooLong)
   let data: unknown
   try {
     data = JSON.parse(text.replace(/^\uFEFF/u, ''))
@@ -48,44 +50,6 @@ export function readResults(text: string): Checked<Results> {
 
 const refused = (reason: string) => ({ ok: false, problems: [{ path: '', reason }] }) as const
 
-export interface ClassMerge {
-  /** One for each trainee: the attempts of all their files together, each once, in the order of time. */
-  readonly people: readonly Results[]
-  readonly refused: readonly { readonly file: string; readonly reason: string }[]
-}
-
-/** Merges result files. A file that is refused changes nothing; a trainee's files join by the trainee's id. */
-export function mergeClass(
-  files: readonly { readonly name: string; readonly text: string }[],
-  classCode = '',
-): ClassMerge {
-  const people = new Map<string, Results>()
-  const rejected: { file: string; reason: string }[] = []
-  for (const { name: file, text } of files) {
-    const checked = readResults(text)
-    if (!checked.ok) {
-      const [first] = checked.problems
-      const reason = first!.path === '' ? first!.reason : `${first!.path}: ${first!.reason}`
-      rejected.push({ file, reason })
-    } else if (classCode !== '' && checked.value.classCode !== classCode) {
-      rejected.push({ file, reason: `kode kelas “${checked.value.classCode}”, bukan “${classCode}”` })
-    } else {
-      const known = people.get(checked.value.trainee)
-      people.set(checked.value.trainee, known ? joined(known, checked.value) : joined(checked.value))
-    }
-  }
-  return { people: [...people.values()], refused: rejected }
-}
-
-/** The later file's name stands unless it is empty. */
-function joined(first: Results, second: Results = first): Results {
-  const attempts = new Map(
-    [...first.attempts, ...second.attempts].map((one) => [`${one.exercise} ${one.part} ${one.at}`, one]),
-  )
-  const inTime = [...attempts.values()].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  return { ...second, name: second.name || first.name, attempts: inTime }
-}
-
 /** The first score in each exercise: what a trainee could do before the feedback told the answer. */
 export function firstScores(attempts: readonly Attempt[], part?: string): Scores {
   const scores = new Map<string, number>()
@@ -95,15 +59,20 @@ export function firstScores(attempts: readonly Attempt[], part?: string): Scores
   return scores
 }
 
-/** How often each rule was broken in a class, the most frequent first. */
+/** How often each rule was broken in a class and by how many people, the most frequent first. */
 export function hardestRules(
   people: readonly Results[],
-): { readonly rule: string; readonly times: number }[] {
-  const times = new Map<string, number>()
-  for (const { attempts } of people) {
-    for (const { broken } of attempts) for (const rule of broken) times.set(rule, (times.get(rule) ?? 0) + 1)
+): { readonly rule: string; readonly times: number; readonly people: number }[] {
+  const found = new Map<string, { times: number; who: Set<string> }>()
+  for (const { trainee, attempts } of people) {
+    for (const rule of attempts.flatMap(({ broken }) => broken)) {
+      const known = found.get(rule) ?? { times: 0, who: new Set() }
+      known.times++
+      known.who.add(trainee)
+      found.set(rule, known)
+    }
   }
-  return [...times]
-    .map(([rule, count]) => ({ rule, times: count }))
+  return [...found]
+    .map(([rule, { times, who }]) => ({ rule, times, people: who.size }))
     .sort((a, b) => b.times - a.times || a.rule.localeCompare(b.rule))
 }

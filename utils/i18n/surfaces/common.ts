@@ -22,6 +22,7 @@ export const common = defineSurface({
     dueThisWeek: 'Pekan ini',
     today: 'Hari ini',
     tomorrow: 'Besok',
+    cancel: 'Batal',
   },
   en: {
     product: 'Saring',
@@ -44,5 +45,6 @@ export const common = defineSurface({
     dueThisWeek: 'This week',
     today: 'Today',
     tomorrow: 'Tomorrow',
+    cancel: 'Cancel',
   },
 })

@@ -1,9 +1,9 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide'
-import { Icon, type IconNode } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
 import type { Feedback, Remark } from '../../utils/training/feedback.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
+import { Icon, type IconNode } from '../icon.tsx'
 import { percent } from './percent.tsx'
 import { verdictText } from './verdicts.tsx'
 
