@@ -20,6 +20,7 @@ const steps = {
   arrows: checkArrows,
   reference: () => said(runNode(join(root, 'scripts/aturan.mjs'), ['--check'], { cwd: root })),
   'pack schema': () => said(runNode(join(root, 'scripts/pack-schema.mjs'), ['--check'], { cwd: root })),
+  architecture: () => said(runNode(join(root, 'scripts/architecture.mjs'), ['--check'], { cwd: root })),
   patterns: () => said(runNode(join(root, 'scripts/patterns.mjs'), [], { cwd: root })),
   budgets: checkBudgets,
 }

@@ -1,5 +1,5 @@
 import type { Placement } from '@floating-ui/dom'
-import { ContactRound, Hash, LayoutTemplate, ListChecks, ScrollText, X } from 'lucide'
+import { ScrollText, X } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { whoseDraft } from './account.ts'
@@ -11,12 +11,7 @@ import type { Session } from './session.ts'
 import { Templates } from './templates.tsx'
 import { backToEditor, type Tab, type Ui } from './ui.ts'
 
-const tabs: readonly { name: Tab; icon: typeof Hash }[] = [
-  { name: 'findings', icon: ListChecks },
-  { name: 'hashtags', icon: Hash },
-  { name: 'templates', icon: LayoutTemplate },
-  { name: 'contacts', icon: ContactRound },
-]
+const tabs: readonly Tab[] = ['findings', 'hashtags', 'templates', 'contacts']
 
 /** Beside the composer, so that neither the text nor the post button is covered; below it where there is no room. */
 const beside: Placement[] = ['left-start', 'bottom-end', 'top-end']
@@ -67,7 +62,7 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
         </button>
       </div>
       <div class="tabs" role="tablist">
-        {tabs.map(({ name, icon }) => (
+        {tabs.map((name) => (
           <button
             type="button"
             key={name}
@@ -84,12 +79,11 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
               if (activeElement?.role === 'tab') currentTarget.focus()
             }}
           >
-            <Icon of={icon} />
             {text(`assistant.${name}`)}
           </button>
         ))}
       </div>
-      {tabs.map(({ name }) => (
+      {tabs.map((name) => (
         <div
           key={name}
           class="pane"

@@ -6,7 +6,7 @@ import { notInPages, pageScripts, rooms } from './rooms.ts'
 /** Source files by their path in the repository, with forward slashes. */
 export type Sources = ReadonlyMap<string, string>
 
-interface Import {
+export interface Import {
   /** A path in the repository, or the name of a package. */
   readonly to: string
   readonly typeOnly: boolean
@@ -25,6 +25,10 @@ export function readSources(folders = ['utils', 'components', 'entrypoints']): S
     .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts'))
   return new Map(files.map((path) => [path, readFileSync(path, 'utf8')]))
 }
+
+/** What each file imports: paths in the repository and names of packages. */
+export const importsIn = (sources: Sources): ReadonlyMap<string, readonly Import[]> =>
+  new Map([...sources].map(([path, source]) => [path, importsOf(path, source, parseSync(path, source))]))
 
 /** Every arrow between rooms that points upwards, and every clock or die in a pure room: `file:line: what`. */
 export function findViolations(sources: Sources): string[] {
@@ -73,7 +77,7 @@ function importsOf(path: string, source: string, { module, program }: Parsed): I
 const packageOf = (written: string): string =>
   /^(?:node:[\w/]+|@[^/]+\/[^/]+|[^/]+)/u.exec(written)?.[0] ?? written
 const lineOf = (source: string, at: number): number => source.slice(0, at).split('\n').length
-const roomOf = (path: string): string | undefined => /^utils\/([^/]+)\//u.exec(path)?.[1]
+export const roomOf = (path: string): string | undefined => /^utils\/([^/]+)\//u.exec(path)?.[1]
 
 function forbidden(from: string, to: string, typeOnly: boolean): string | undefined {
   const top = to.split('/')[0]!

@@ -2,7 +2,7 @@ import { closeStage, elsewhere, openStage } from './stage.ts'
 
 /** Lets a person play, until the browser is closed. */
 export async function run(root: string): Promise<void> {
-  const stage = await openStage(root, false)
+  const stage = await openStage(root, { headless: false })
   for (const address of Object.values(elsewhere)) {
     const page = await stage.browser.context.newPage()
     await page.goto(address)

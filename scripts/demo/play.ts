@@ -21,7 +21,7 @@ export async function run(root: string): Promise<void> {
   const out = join(root, '.output/demo')
   await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
-  const stage = await openStage(root, true)
+  const stage = await openStage(root, { headless: true })
   try {
     await play(stage, out)
     await playElsewhere(stage, out)
@@ -102,7 +102,7 @@ async function playElsewhere({ browser }: Stage, out: string): Promise<void> {
 }
 
 /** Waits until the assistant has checked the draft as it stands. */
-async function settled(status: Locator): Promise<void> {
+export async function settled(status: Locator): Promise<void> {
   await status.page().waitForTimeout(200)
   await status.and(status.page().locator('[data-state=ready]')).waitFor()
 }

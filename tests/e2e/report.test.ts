@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Row } from '../../utils/log/database.ts'
 import { cellsOf } from '../../utils/report/cells.ts'
 import { type Figures, figuresOf } from '../../utils/report/figures.ts'
-import { storedForm } from '../fixtures/chain.ts'
 import { officeEntries, officesPack } from '../fixtures/office-week.ts'
 import { type Browser, launchBrowser } from './browser.ts'
+import { fillLog } from './fill-log.ts'
 
 const screenshots = resolve('.output/screenshots')
 const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
@@ -31,27 +31,7 @@ beforeAll(async () => {
   )
   page = await browser.context.newPage()
   await open('dashboard.html')
-  await page.evaluate(
-    ({ blocks, head, installation }) =>
-      new Promise<void>((done, fail) => {
-        const request = indexedDB.open('saring')
-        request.onerror = () => fail(request.error)
-        request.onsuccess = () => {
-          const database = request.result
-          const transaction = database.transaction(['blocks', 'meta'], 'readwrite')
-          for (const [number, block] of blocks.entries()) transaction.objectStore('blocks').put(block, number)
-          transaction.objectStore('meta').put({ key: 'head', value: head })
-          transaction.objectStore('meta').put({ key: 'installation', value: installation })
-          transaction.objectStore('meta').delete('columns')
-          transaction.oncomplete = () => {
-            database.close()
-            done()
-          }
-          transaction.onabort = () => fail(transaction.error)
-        }
-      }),
-    storedForm(rows),
-  )
+  await fillLog(page, rows)
 })
 afterAll(() => browser?.close())
 
