@@ -6,12 +6,11 @@ import { type Platform, platforms } from './pack/schema.ts'
 export type Settings = Readonly<Record<Platform, boolean>>
 
 const key = 'settings'
-const defaults: Settings = { x: true, facebook: true, instagram: true }
 const schema = v.object(v.entriesFromList(platforms, v.optional(v.boolean(), true)))
 
 const read = (stored: unknown): Settings => {
   const result = v.safeParse(schema, stored)
-  return result.success ? result.output : defaults
+  return result.success ? result.output : v.parse(schema, {})
 }
 
 /** The settings; the assistant is on wherever nothing valid is stored. */

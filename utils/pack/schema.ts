@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Platform, platforms } from '../draft/platform.ts'
 import {
   about,
   day,
@@ -17,7 +18,7 @@ import {
   tag,
 } from './kinds.ts'
 
-export const platforms = ['x', 'facebook', 'instagram'] as const
+export { type Platform, platforms }
 export const severities = ['suggestion', 'warning', 'error'] as const
 
 const platform = v.picklist(platforms)
@@ -177,5 +178,4 @@ export const packFileSchema = v.strictObject({
 })
 
 export type Pack = v.InferOutput<typeof packSchema>
-export type Platform = (typeof platforms)[number]
 export type Severity = (typeof severities)[number]

@@ -1,17 +1,13 @@
+import { platformNames } from '../draft/platform.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { dueDays } from '../pack/days.ts'
-import type { Pack, Platform, Severity } from '../pack/schema.ts'
+import type { Pack, Severity } from '../pack/schema.ts'
 import type { Block, Report, Table, Value } from './document.ts'
 import type { AccountFigures, Figures } from './figures.ts'
 import { dayAfter, lengthOf } from './period.ts'
 import { compliance, problems, silence, summary, voices } from './sentences.ts'
 import { date, periodInWords } from './wording.ts'
 
-const platformNames: Readonly<Record<Platform, string>> = {
-  x: 'X',
-  facebook: 'Facebook',
-  instagram: 'Instagram',
-}
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Pelanggaran',
   warning: 'Peringatan',

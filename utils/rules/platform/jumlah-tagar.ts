@@ -1,7 +1,5 @@
-import type { Platform } from '../../pack/schema.ts'
+import { platformNames } from '../../draft/platform.ts'
 import { defineRule } from '../define.ts'
-
-const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
 
 export default defineRule<readonly string[]>({
   id: 'platform/jumlah-tagar',
@@ -53,7 +51,7 @@ export default defineRule<readonly string[]>({
     const limit = pack.hashtagLimits[platform]
     if (count <= limit) return
     yield {
-      message: `Ada ${count} tagar. Di ${names[platform]} cukup paling banyak ${limit}: hapus ${count - limit} yang paling umum.`,
+      message: `Ada ${count} tagar. Di ${platformNames[platform]} cukup paling banyak ${limit}: hapus ${count - limit} yang paling umum.`,
     }
   },
 })

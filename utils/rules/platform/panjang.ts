@@ -1,10 +1,9 @@
 import { countLength } from '../../draft/length.ts'
+import { platformNames } from '../../draft/platform.ts'
 import { lazily } from '../../lexicon/lazily.ts'
-import type { Platform } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
 import { defineRule } from '../define.ts'
 
-const names: Record<Platform, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
 /** From this share of the limit on the draft's writer is told what is left. */
 const near = 0.9
 const figure = lazily(() => new Intl.NumberFormat('id-ID'))
@@ -50,12 +49,12 @@ export default defineRule({
     const counted = `${figure().format(used)} dari ${figure().format(limit)}`
     if (used > limit) {
       yield {
-        message: `Kelebihan ${figure().format(used - limit)} karakter: ${names[platform]} menghitung ${counted}.`,
+        message: `Kelebihan ${figure().format(used - limit)} karakter: ${platformNames[platform]} menghitung ${counted}.`,
       }
     } else {
       yield {
         severity: 'suggestion',
-        message: `Sisa ${figure().format(limit - used)} karakter: ${names[platform]} menghitung ${counted}.`,
+        message: `Sisa ${figure().format(limit - used)} karakter: ${platformNames[platform]} menghitung ${counted}.`,
       }
     }
   },
