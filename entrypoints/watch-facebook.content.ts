@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { findFacebook, listedOnFacebook } from '../utils/platforms/facebook.ts'
+import { findFacebook, listingOnFacebook } from '../utils/platforms/facebook.ts'
 import { watch } from '../utils/watch.ts'
 
 export default defineContentScript({
   matches: ['https://www.facebook.com/*', 'https://business.facebook.com/*'],
   runAt: 'document_start',
-  main: () => watch(document, findFacebook, () => listedOnFacebook(document)),
+  main: () => watch(document, findFacebook, listingOnFacebook(document)),
 })

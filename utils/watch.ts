@@ -31,7 +31,11 @@ export function watch(
     void load()
   })
   page.addEventListener('focusin', (event) => look(event.target), true)
-  page.addEventListener('DOMContentLoaded', () => look(page.activeElement))
+  // What has the focus from the start tells so itself, as a rule; what was made a compose box only then is found when
+  // the load is over: reading the element costs a page more than all the rest here.
+  page.defaultView!.addEventListener('load', () => requestIdleCallback(() => look(page.activeElement)), {
+    once: true,
+  })
   if (listed) watchListing(page, listed)
 }
 

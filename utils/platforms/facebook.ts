@@ -106,9 +106,13 @@ function submitOf(element: Element): HTMLElement | undefined {
   )
 }
 
-/** The numbers of the posts that Business Suite lists as published; undefined on any other page. */
-export function listedOnFacebook(page: Document): string[] | undefined {
-  if (!isSuite(page) || !listings.listing.is.test(page.location.pathname)) return undefined
+/** How to read which posts a page lists as published, by number; undefined off Business Suite, which alone has such a page. */
+export function listingOnFacebook(page: Document): (() => string[] | undefined) | undefined {
+  return isSuite(page) ? () => listed(page) : undefined
+}
+
+function listed(page: Document): string[] | undefined {
+  if (!listings.listing.is.test(page.location.pathname)) return undefined
   return [...page.querySelectorAll(selectors.listed.is)].flatMap(
     (one) => listings.listedId.is.exec(plainWords(one.getAttribute('aria-label')))?.[1] ?? [],
   )

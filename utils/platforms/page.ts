@@ -43,12 +43,12 @@ export function nameOf(element: Element): string {
 /** The labels of the platform's table that were found on this page, for the diagnostics. */
 export const foundLabels = new Set<string>()
 
-/** A test for names that are one of several, parted by `|`. */
+/** A test for names that are one of several, parted by `|`. Made with every page's load, so nothing is built ahead. */
 export function oneOf(names: string): (name: string) => boolean {
-  const known = new Set(names.split('|'))
+  const known = `|${names}|`
   return (name) => {
     const label = name.toLowerCase()
-    return known.has(label) && foundLabels.add(label) !== undefined
+    return !label.includes('|') && known.includes(`|${label}|`) && foundLabels.add(label) !== undefined
   }
 }
 
