@@ -1,12 +1,11 @@
+import { platformNames } from '../../draft/platform.ts'
 import { defineSurface } from '../define.ts'
 
 export const common = defineSurface({
   id: {
     product: 'Saring',
     motto: 'Saring sebelum sharing',
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
+    ...platformNames,
     post: 'Unggahan',
     reply: 'Balasan',
     comment: 'Komentar',
@@ -27,9 +26,7 @@ export const common = defineSurface({
   en: {
     product: 'Saring',
     motto: 'Sift before sharing',
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
+    ...platformNames,
     post: 'Post',
     reply: 'Reply',
     comment: 'Comment',

@@ -1,9 +1,18 @@
+import { type Platform, platformNames } from '../../draft/platform.ts'
 import { defineSurface } from '../define.ts'
 
 /**
  * Short names for the keys and choices of the pack's schema. One for `accounts.handle` is looked for under
  * `accounts_handle` and then `handle`; where there is none, the schema's own description stands.
  */
+/** The platforms' names, as the texts of a field's choices. */
+const names = <Prefix extends string>(prefix: Prefix) =>
+  Object.fromEntries(
+    Object.entries(platformNames).map(([platform, name]) => [`${prefix}${platform}`, name]),
+  ) as {
+    [platform in Platform as `${Prefix}${platform}`]: string
+  }
+
 export const pack = defineSurface({
   id: {
     id: 'Nama pendek',
@@ -21,16 +30,10 @@ export const pack = defineSurface({
     shortLinks: 'Tautan pendek resmi',
     accounts: 'Akun resmi',
     platform: 'Platform',
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    platform_x: 'X',
-    platform_facebook: 'Facebook',
-    platform_instagram: 'Instagram',
+    ...names(''),
+    ...names('platform_'),
     platforms: 'Dipakai di',
-    platforms_x: 'X',
-    platforms_facebook: 'Facebook',
-    platforms_instagram: 'Instagram',
+    ...names('platforms_'),
     handle: 'Nama akun',
     unit: 'Unit kerja',
     admins: 'Admin akun',
@@ -133,16 +136,10 @@ export const pack = defineSurface({
     shortLinks: 'Official short links',
     accounts: 'Official accounts',
     platform: 'Platform',
-    x: 'X',
-    facebook: 'Facebook',
-    instagram: 'Instagram',
-    platform_x: 'X',
-    platform_facebook: 'Facebook',
-    platform_instagram: 'Instagram',
+    ...names(''),
+    ...names('platform_'),
     platforms: 'Used on',
-    platforms_x: 'X',
-    platforms_facebook: 'Facebook',
-    platforms_instagram: 'Instagram',
+    ...names('platforms_'),
     handle: 'Account name',
     unit: 'Unit',
     admins: 'Admins of the account',
