@@ -18,6 +18,7 @@ const holds = {
   aturan: ['rules'],
   nada: ['tone', 'gate', 'slogans', 'series', 'electionWatch'],
   laporan: ['report'],
+  aspirasi: ['aspirations'],
   lainnya: [],
   cadangan: [],
   bahasa: [],
@@ -48,4 +49,6 @@ export const references: Readonly<Record<string, 'topics' | 'templates' | 'hasht
   'templates.topics': 'topics',
   'calendar.template': 'templates',
   'calendar.hashtag': 'hashtags',
+  'aspirations.units.topics': 'topics',
+  'aspirations.facts.topics': 'topics',
 }

@@ -18,7 +18,12 @@ export const rooms: Readonly<Record<string, Room>> = {
   rules: { uses: ['draft', 'lexicon'], knows: ['pack'], pure: true },
   checker: { uses: ['draft', 'lexicon', 'rules', 'pack'], pure: true },
   training: { uses: ['draft', 'rules', 'checker', 'pack'], packages: ['valibot'], pure: true },
-  report: { uses: ['draft', 'rules', 'pack'], knows: ['log'], pure: true },
+  report: { uses: ['draft', 'rules', 'pack'], knows: ['log', 'aspirations'], pure: true },
+  aspirations: {
+    uses: ['draft', 'lexicon', 'pack'],
+    packages: ['valibot', '@noble/hashes'],
+    pure: true,
+  },
   platforms: { uses: ['pack'], knows: ['draft', 'editor'], packages: ['valibot'] },
   editor: { uses: ['draft'], knows: ['pack'] },
 }
@@ -31,4 +36,8 @@ export const pageScripts: readonly string[] = [
   ]),
   'entrypoints/assistant.ts',
 ]
-export const notInPages: readonly string[] = ['dexie', 'utils/log/database.ts']
+export const notInPages: readonly string[] = [
+  'dexie',
+  'utils/log/database.ts',
+  'utils/aspirations-database.ts',
+]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Platform, platforms } from '../draft/platform.ts'
+import { aspirationsSchema } from './aspirations.ts'
 import {
   about,
   day,
@@ -145,7 +146,15 @@ export const packSchema = v.strictObject({
   ),
   calendar: v.optional(
     about(
-      many(v.strictObject({ date: day, name: label, hashtag: v.optional(tag), template: v.optional(id) })),
+      many(
+        v.strictObject({
+          date: day,
+          name: label,
+          hashtag: v.optional(tag),
+          template: v.optional(id),
+          holiday: v.optional(about(v.boolean(), 'true bila kantor libur: libur nasional atau cuti bersama')),
+        }),
+      ),
       'Hari penting, dengan tagar dan id templatnya',
     ),
     [],
@@ -169,6 +178,7 @@ export const packSchema = v.strictObject({
     'confirm',
   ),
   report: v.optional(about(report, 'Laporan mingguan'), {}),
+  aspirations: v.optional(about(aspirationsSchema, 'Aspirasi warga: batas waktu, jam kerja, unit, fakta')),
 })
 
 /** A pack as a file: `$schema` lets editors complete and check it, and is left aside. */

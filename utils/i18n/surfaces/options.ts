@@ -29,6 +29,8 @@ export const options = defineSurface({
     nadaLead: 'Ragam bahasa, ketegasan sebelum terbit, dan yang diperlakukan khusus.',
     laporan: 'Laporan',
     laporanLead: 'Untuk siapa laporan mingguan dibuat.',
+    aspirasi: 'Aspirasi warga',
+    aspirasiLead: 'Jam kerja, batas waktu menjawab, unit penanggung jawab, dan data pribadi warga.',
     cadangan: 'Cadangan',
     cadanganLead:
       'Salinan catatan unggahan disimpan ke folder unduhan komputer ini, paling sering sebanyak yang Anda pilih, dan hanya bila ada unggahan baru. Salinan dapat diimpor kembali.',
@@ -230,6 +232,8 @@ export const options = defineSurface({
     nadaLead: 'Register, strictness before publishing, and what is treated in its own way.',
     laporan: 'Report',
     laporanLead: 'For whom the weekly report is made.',
+    aspirasi: 'Voices of citizens',
+    aspirasiLead: 'Working hours, time to answer, responsible units, and personal data of citizens.',
     cadangan: 'Backup',
     cadanganLead:
       'A copy of the log goes to the downloads folder of this computer, at most as often as you choose, and only when there are new posts. It can be imported again.',
