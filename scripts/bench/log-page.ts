@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { append } from '../../utils/log/append.ts'
-import { entryOfLine } from '../../utils/log/block.ts'
+import { entryOfLine, jsonOfLine, lineOf } from '../../utils/log/block.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
 import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
@@ -57,14 +57,14 @@ async function prepare(size: number): Promise<{ bytes: number }> {
           previous: end.hash,
           installation: installations[office]!,
         }
-        const hash = await digest(canonicalJson(linked))
+        const canonical = canonicalJson(linked)
+        const hash = await digest(canonical)
         ends[office] = { seq: linked.seq, hash }
-        return { ...linked, hash }
+        return { entry: { ...linked, hash }, json: jsonOfLine(lineOf(hash, canonical)) }
       }),
     )
-    if (sample.length < 20_000) sample.push(...turn)
-    for (const [index, entry] of turn.entries())
-      waiting.push(`${start + index === 0 ? '' : ',\n'}${JSON.stringify(entry)}`)
+    if (sample.length < 20_000) sample.push(...turn.map(({ entry }) => entry))
+    for (const [index, { json }] of turn.entries()) waiting.push(`${start + index === 0 ? '' : ',\n'}${json}`)
     if (waiting.length > 5000) {
       parts.push(new Blob(waiting))
       waiting = []
@@ -230,6 +230,7 @@ const forget = () => {
 }
 
 export const bench = {
+  blob: async () => file,
   prepare,
   rawAdd,
   stage,

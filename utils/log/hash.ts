@@ -1,5 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import { canonicalJson, type Unhashed } from './canonical.ts'
+import { sha256 } from './sha256.ts'
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an entry with its `seq` and `previous`, without `hash`. */
 export function hashOf(entry: Unhashed & { readonly hash?: string }): Promise<string> {
@@ -13,18 +13,24 @@ export async function digest(text: string): Promise<string> {
   return hex(new Uint8Array(await crypto.subtle.digest('SHA-256', encoder.encode(text))))
 }
 
-/**
- * Makes the same for many texts: hashed where it is called, since handing each to the browser's own hash and back costs
- * several times the hashing.
- */
+/** Makes the same for many texts, on the thread on which it is called. */
 export function digester(): (text: string) => string {
   let bytes = new Uint8Array(16_384)
   return (text) => {
     // A UTF-16 unit takes three bytes at most.
     if (bytes.length < text.length * 3) bytes = new Uint8Array(text.length * 3)
     const { written } = encoder.encodeInto(text, bytes)
-    return hex(sha256(bytes.subarray(0, written)))
+    return digestBytes(bytes.subarray(0, written))
   }
+}
+
+/** SHA-256 of some bytes in hex. */
+export function digestBytes(bytes: Uint8Array): string {
+  let text = ''
+  for (const word of sha256(bytes))
+    text +=
+      pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!
+  return text
 }
 
 const pairs = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -72,9 +72,26 @@ export async function eventsAbout(id: string, log: LogDatabase = database): Prom
 /** All lines of the log in order, a block at a time: bounded memory, however long the log. */
 export async function* blocksOf(
   log: LogDatabase = database,
-  { from = 0, batch = 32 }: { from?: number; batch?: number } = {},
+  options: BlockOptions = {},
 ): AsyncGenerator<{ readonly first: number; readonly lines: string[] }> {
   const { count } = await log.head()
+  for await (const { first, block } of storedBlocks(log, count, options))
+    yield { first, lines: linesOf(block).slice(0, count - first) }
+}
+
+interface BlockOptions {
+  /** The place from whose block on they are read. */
+  readonly from?: number
+  /** Blocks that are read at once. */
+  readonly batch?: number
+}
+
+/** The blocks of the first `count` entries as they lie in the database; undefined for one that is gone. */
+export async function* storedBlocks(
+  log: LogDatabase,
+  count: number,
+  { from = 0, batch = 32 }: BlockOptions = {},
+): AsyncGenerator<{ readonly first: number; readonly block: string | undefined }> {
   const end = Math.ceil(count / blockSize)
   const read = (start: number) => readRun(log.blocks, start, Math.max(0, Math.min(batch, end - start)))
   let start = blockOf(from)
@@ -83,10 +100,7 @@ export async function* blocksOf(
     const blocks = await next
     // The database reads on while these are looked at.
     next = read(start + batch)
-    for (const [index, block] of blocks.entries()) {
-      const first = (start + index) * blockSize
-      yield { first, lines: linesOf(block).slice(0, count - first) }
-    }
+    for (const [index, block] of blocks.entries()) yield { first: (start + index) * blockSize, block }
   }
 }
 

@@ -8,17 +8,24 @@ export interface Element {
   /** Line on which it begins, from 1. */
   readonly line: number
   readonly text: string
+  /** Its UTF-8, where the text is one that `isLine` knows. */
+  readonly bytes?: Uint8Array
 }
+
+/** Knows lines that hold a whole object, so that these need not be looked through byte by byte. */
+export type IsLine = (text: string) => boolean
 
 /** Bytes of one element, and of all that lies between them. */
 const largestElement = 8 * 2 ** 20
 const largestFrame = 64 * 2 ** 20
 const deepest = 64
+const mostMisses = 50
 
 const quote = 0x22
 const backslash = 0x5c
 const [brace, closingBrace, bracket, closingBracket] = [0x7b, 0x7d, 0x5b, 0x5d]
-const newline = 0x0a
+const newlineByte = 0x0a
+const comma = 0x2c
 
 /**
  * Cuts a JSON file into the objects of its outer lists (`[{…}, …]` or `{"entries": [{…}, …]}`) while it is read, so
@@ -41,6 +48,13 @@ class JsonSplitter {
   #frameSize = 0
   /** The latest text directly in the outer object: before a list, it is the list's name. */
   #name: number[] = []
+  #isLine: IsLine | undefined
+  /** Lines that were asked for in vain, less those that were not. */
+  #misses = 0
+
+  constructor(isLine?: IsLine) {
+    this.#isLine = isLine
+  }
 
   push(bytes: Uint8Array): Element[] {
     const elements: Element[] = []
@@ -54,16 +68,24 @@ class JsonSplitter {
         else if (byte === backslash) escaped = true
         else if (byte === quote) inString = false
         if (depth === 1 && inString && this.#name.length < 100) this.#name.push(byte)
-        if (byte === newline) line += 1
+        if (byte === newlineByte) line += 1
       } else if (byte === quote) {
         inString = true
         if (depth === 1) this.#name = []
-      } else if (byte === newline) line += 1
+      } else if (byte === newlineByte) line += 1
       else if (byte === brace || byte === bracket) {
         if (depth === 0) this.#listDepth = byte === bracket ? 1 : 2
         if (depth >= deepest) throw new FileError(line, 'bersarang terlalu dalam')
         if (byte === brace && depth === this.#listDepth) {
           this.#keepFrame(bytes.subarray(start, at))
+          const whole = this.#lineAt(bytes, at, line)
+          if (whole) {
+            elements.push(whole.element)
+            this.#keepFrame(placeholder)
+            start = whole.end
+            at = whole.end - 1
+            continue
+          }
           this.#inElement = true
           this.#elementLine = line
           this.#elementSize = 0
@@ -101,6 +123,29 @@ class JsonSplitter {
     }
   }
 
+  /** The element that is all there is from here to the end of the line, but for a comma. */
+  #lineAt(bytes: Uint8Array, at: number, line: number): { element: Element; end: number } | undefined {
+    if (!this.#isLine) return undefined
+    const newline = bytes.indexOf(newlineByte, at)
+    if (newline < 0) return undefined
+    const end = bytes[newline - 1] === comma ? newline - 1 : newline
+    if (end - at > largestElement || bytes[end - 1] !== closingBrace) return undefined
+    const own = bytes.subarray(at, end)
+    const text = decode(own, line)
+    if (!this.#isLine(text)) {
+      this.#misses += 1
+      // A file of another make is not asked for ever.
+      if (this.#misses > mostMisses) this.#isLine = undefined
+      return undefined
+    }
+    if (this.#misses > 0) this.#misses -= 1
+    return { element: { list: this.#list(), line, text, bytes: own }, end }
+  }
+
+  #list(): string {
+    return this.#listDepth === 1 ? '' : String.fromCharCode(...this.#name)
+  }
+
   #keepFrame(bytes: Uint8Array) {
     const size = this.#frameSize + bytes.length
     if (size > largestFrame)
@@ -135,8 +180,7 @@ class JsonSplitter {
     this.#elementParts = []
     this.#inElement = false
     this.#keepFrame(placeholder)
-    const list = this.#listDepth === 1 ? '' : String.fromCharCode(...this.#name)
-    return { list, line: this.#elementLine, text: decode(bytes, this.#elementLine) }
+    return { list: this.#list(), line: this.#elementLine, text: decode(bytes, this.#elementLine) }
   }
 }
 
@@ -153,8 +197,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Yields what each piece of the file completes, and returns the frame. Throws a `FileError`. */
-export async function* splitJson(file: Blob, signal?: AbortSignal): AsyncGenerator<Element[], unknown> {
-  const splitter = new JsonSplitter()
+export async function* splitJson(
+  file: Blob,
+  signal?: AbortSignal,
+  isLine?: IsLine,
+): AsyncGenerator<Element[], unknown> {
+  const splitter = new JsonSplitter(isLine)
   for await (const bytes of bytesOf(file, signal)) yield splitter.push(bytes)
   return splitter.end()
 }

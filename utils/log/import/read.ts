@@ -3,15 +3,22 @@ import { describe, validate } from '../../pack/validate.ts'
 import { readCells } from '../csv.ts'
 import { entrySchema, type LogEntry } from '../entry.ts'
 import { quickCheck } from '../quick-check.ts'
+import { isCanonicalLine } from './canonical-line.ts'
 import { readCsv } from './csv-read.ts'
 import { parseElement, splitJson } from './json-split.ts'
 import { FileError } from './problem.ts'
 
 /** An entry of an export, or why it is none. */
 export type ReadEntry = { readonly line: number } & (
-  | { readonly entry: LogEntry }
+  | { readonly entry: LogEntry; readonly written?: Written }
   | { readonly entry?: undefined; readonly reason: string }
 )
+
+/** A line as our exports write it, of an entry whose JSON is canonical. */
+export interface Written {
+  readonly text: string
+  readonly bytes: Uint8Array
+}
 
 const isEntry = quickCheck(entrySchema)
 
@@ -29,7 +36,7 @@ export async function* readExport(file: Blob, signal?: AbortSignal): AsyncGenera
 }
 
 async function* readJson(file: Blob, signal?: AbortSignal): AsyncGenerator<ReadEntry[]> {
-  const pieces = splitJson(file, signal)
+  const pieces = splitJson(file, signal, isCanonicalLine)
   let read = 0
   for (;;) {
     const { done, value } = await pieces.next()
@@ -48,7 +55,10 @@ async function* readJson(file: Blob, signal?: AbortSignal): AsyncGenerator<ReadE
       .map((element) => {
         const place = `entries.${read++}`
         const data = parseElement(element)
-        if (isEntry(data)) return { line: element.line, entry: data as LogEntry }
+        if (isEntry(data)) {
+          const { line, text, bytes } = element
+          return { line, entry: data as LogEntry, ...(bytes && { written: { text, bytes } }) }
+        }
         const checked = validate(entrySchema, data)
         return checked.ok
           ? { line: element.line, entry: checked.value }

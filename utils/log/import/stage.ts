@@ -5,13 +5,14 @@ import { ChunkBuilder, type KeyChunk } from '../columns.ts'
 import { database, type IncomingPart, type LogDatabase } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { eventIn, factsOf } from '../facts.ts'
-import { digester } from '../hash.ts'
+import { digestBytes, digester } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { pieceSize } from './bytes.ts'
+import { canonicalBytes, canonicalText } from './canonical-line.ts'
 import { checkChains } from './chains.ts'
 import { FileError, type Problem, Problems } from './problem.ts'
-import { implausible, type ReadEntry, readExport } from './read.ts'
+import { implausible, type ReadEntry, readExport, type Written } from './read.ts'
 import { type Source, Sources } from './sources.ts'
 
 /** What a file would bring, before any of it is taken. */
@@ -92,6 +93,7 @@ async function dropOld(now: number, log: LogDatabase): Promise<void> {
 interface Candidate {
   readonly entry: LogEntry
   readonly line: number
+  readonly written: Written | undefined
 }
 
 class Staging {
@@ -126,7 +128,7 @@ class Staging {
       this.#entries += 1
       const reason = one.entry ? implausible(one.entry, this.#now) : one.reason
       if (reason !== undefined) this.problems.add(one.line, reason)
-      else if (one.entry) this.#waiting.push({ entry: one.entry, line: one.line })
+      else if (one.entry) this.#waiting.push({ entry: one.entry, line: one.line, written: one.written })
     }
     while (this.#waiting.length >= partSize) await this.#store(this.#waiting.splice(0, partSize))
   }
@@ -153,9 +155,10 @@ class Staging {
     const chunk = new ChunkBuilder()
     const lines: string[] = []
     const events: { index: number; about: string; event: IncomingPart['events'][number]['event'] }[] = []
-    for (const { entry, line } of candidates) {
-      const canonical = canonicalJson(entry)
-      if (this.#digest(canonical) !== entry.hash) {
+    for (const { entry, line, written } of candidates) {
+      const canonical = written ? canonicalText(written.text) : canonicalJson(entry)
+      const hash = written ? digestBytes(canonicalBytes(written.bytes)) : this.#digest(canonical)
+      if (hash !== entry.hash) {
         this.problems.add(
           line,
           `catatan ${entry.seq}: isinya bukan yang dahulu dicatat (sidiknya tidak cocok)`,
