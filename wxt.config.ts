@@ -69,7 +69,8 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',
-        strict_min_version: '128.0',
+        // The oldest that marks words without touching the page, and the oldest long-term release.
+        strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

@@ -8,14 +8,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const debianPackages = ['chromium', 'fonts-noto-color-emoji', 'openssl']
 
-/** Installs what is missing: the packages, and on Debian as root also Chromium. Throws where it cannot. */
-export async function ensure() {
+/**
+ * Installs what is missing: the packages, and on Debian as root also Chromium and, `withFirefox`, Firefox. Throws where
+ * it cannot.
+ */
+export async function ensure({ withFirefox = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
   }
   await ensurePackages()
-  await ensureBrowser()
+  await ensureBrowsers(withFirefox)
 }
 
 async function ensurePackages() {
@@ -25,21 +28,24 @@ async function ensurePackages() {
   await must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
 }
 
-async function ensureBrowser() {
+async function ensureBrowsers(withFirefox) {
+  const noFirefox = withFirefox && !process.env.FIREFOX && !['firefox-esr', 'firefox'].some(inPath)
   const missing = [
     ...(process.env.CHROMIUM || browsers.some(inPath) ? [] : ['Chromium']),
+    ...(noFirefox ? ['Firefox'] : []),
     ...(inPath('openssl') ? [] : ['openssl']),
   ]
   if (missing.length === 0) return
+  const wanted = [...debianPackages, ...(noFirefox ? ['firefox-esr'] : [])]
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0 || !inPath('apt-get')) {
     throw new Error(
-      `${missing.join(' and ')} not found. Install it (Debian, as root: apt-get install ${debianPackages.join(' ')}), or name Chromium's program in the variable CHROMIUM.`,
+      `${missing.join(' and ')} not found. Install it (Debian, as root: apt-get install ${wanted.join(' ')}), or name a browser's program in the variable CHROMIUM or FIREFOX.`,
     )
   }
   console.log(`Installing ${missing.join(' and ')} …`)
   const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
   await must('apt-get', ['update'], quiet)
-  await must('apt-get', ['install', '-y', '--no-install-recommends', ...debianPackages], quiet)
+  await must('apt-get', ['install', '-y', '--no-install-recommends', ...wanted], quiet)
 }
 
 const modified = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0

@@ -46,11 +46,13 @@ async function step(name, perform) {
 }
 
 try {
-  await ensure()
+  await ensure({ withFirefox: true })
   await step('check', () => program('scripts/check.mjs'))
   await step('unit tests', () => tests('unit'))
-  const built = await step('build', () => program('node_modules/wxt/bin/wxt.mjs', 'build'))
-  if (built) await step('tests in the browser', () => tests('e2e'))
+  const build = (browser) =>
+    step(`build for ${browser}`, () => program('node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser))
+  const built = [await build('chrome'), await build('firefox')]
+  if (built.every(Boolean)) await step('tests in the browser', () => tests('e2e'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   failedSteps.push('preparation')

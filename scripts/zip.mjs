@@ -4,6 +4,7 @@ import { createHash, createPrivateKey, sign } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { lintFirefox } from './lint-firefox.mjs'
 import { runNode } from './run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,6 +21,11 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
     cwd: root,
   })
   if (status !== 0) process.exit(status)
+}
+const wrong = await lintFirefox(join(output, 'firefox-mv3'))
+if (wrong.length > 0) {
+  console.error(`The Firefox store would not take this:\n${wrong.join('\n')}`)
+  process.exit(1)
 }
 const made = readdirSync(output).filter(
   (name) => name.startsWith(`saring-${version}-`) && /\.(?:zip|cdx\.json)$/u.test(name),

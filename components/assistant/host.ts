@@ -1,3 +1,5 @@
+import { addStyleSheet } from '../../utils/editor/style-sheet.ts'
+
 /** Events that must not reach the page when they happen in our own interface: its shortcuts and focus traps would act. */
 const keys = ['keydown', 'keyup', 'keypress'] as const
 const focus = ['focus', 'focusin', 'blur', 'focusout'] as const
@@ -27,9 +29,7 @@ export interface Host {
 export function createHost(page: Document, css: string, onKey: (event: KeyboardEvent) => void): Host {
   const element = page.createElement('saring-assistant')
   const shadow = element.attachShadow({ mode: 'open' })
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  shadow.adoptedStyleSheets = [sheet]
+  addStyleSheet(shadow, css)
   const mount = page.createElement('div')
   shadow.append(mount)
   page.documentElement.append(element)

@@ -26,7 +26,7 @@ export interface Browser {
   close(): Promise<void>
 }
 
-const practiceHosts = [
+export const practiceHosts = [
   'x.com',
   'pbs.twimg.com',
   'www.facebook.com',

@@ -72,7 +72,7 @@ const x: Ground<Place> = {
 }
 
 export async function openX(
-  context: BrowserContext,
+  context: Pick<BrowserContext, 'newPage'>,
   path: string,
   query: Record<string, string>,
 ): Promise<XScene> {
@@ -87,7 +87,7 @@ export async function openX(
 }
 
 export async function openScene<P extends string>(
-  context: BrowserContext,
+  context: Pick<BrowserContext, 'newPage'>,
   ground: Ground<P>,
   path: string,
   query: Record<string, string>,

@@ -121,8 +121,8 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
 export const eventually = <T>(read: () => T | Promise<T>, timeout = 10_000) =>
   expect.poll(read, { timeout, interval: 60 })
 
-/** Runs in the service worker. A database that is not there yet must not be made here. */
-async function readLog(): Promise<Row[]> {
+/** Runs in a place of the extension's own. A database that is not there yet must not be made here. */
+export async function readLog(): Promise<Row[]> {
   const known = await indexedDB.databases()
   if (!known.some(({ name }) => name === 'saring')) return []
   const database = await new Promise<IDBDatabase>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import type { Severity } from '../pack/schema.ts'
+import { addStyleSheet } from './style-sheet.ts'
 
 /** Painted with the CSS Custom Highlight API: no node of the page is touched. */
 const names: Record<Severity, string> = {
@@ -7,10 +8,15 @@ const names: Record<Severity, string> = {
   suggestion: 'saring-suggestion',
 }
 
+/** Firefox 140 draws no lines in highlights: there each severity has a ground of its own. */
 const look = `
 ::highlight(saring-error) { text-decoration: underline wavy #d1242f 1.5px; background-color: rgb(209 36 47 / 0.12); }
 ::highlight(saring-warning) { text-decoration: underline wavy #b7791f 1.5px; }
 ::highlight(saring-suggestion) { text-decoration: underline dotted #2f6fde 2px; }
+@supports (-moz-appearance: none) {
+  ::highlight(saring-warning) { background-color: rgb(224 134 0 / 0.22); }
+  ::highlight(saring-suggestion) { background-color: rgb(47 111 222 / 0.16); }
+}
 `
 
 interface Painted {
@@ -30,9 +36,7 @@ export function createMarks(page: Document): Marks {
   const able = typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight !== 'undefined'
   if (!able) return { paint() {}, clear() {}, destroy() {} }
   const owners = new Map<object, readonly Painted[]>()
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(look)
-  page.adoptedStyleSheets = [...page.adoptedStyleSheets, sheet]
+  const removeLook = addStyleSheet(page, look)
   const draw = () => {
     for (const [severity, name] of Object.entries(names)) {
       const ranges = [...owners.values()]
@@ -55,7 +59,7 @@ export function createMarks(page: Document): Marks {
     destroy() {
       owners.clear()
       for (const name of Object.values(names)) CSS.highlights.delete(name)
-      page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet)
+      removeLook()
     },
   }
 }

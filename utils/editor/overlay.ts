@@ -1,5 +1,6 @@
 import type { Span } from '../draft/types.ts'
 import type { Mark } from './editor.ts'
+import { addStyleSheet } from './style-sheet.ts'
 
 /** What decides where the words of a textarea stand. */
 const shaping = [
@@ -63,6 +64,7 @@ export function createOverlay(textarea: HTMLTextAreaElement): Overlay {
   pane.className = 'window'
   host.setAttribute('aria-hidden', 'true')
   shadow.append(mirror, pane)
+  addStyleSheet(shadow, look)
   let painted: readonly Mark[] = []
   let frame = 0
   let watching: AbortController | undefined
@@ -70,12 +72,7 @@ export function createOverlay(textarea: HTMLTextAreaElement): Overlay {
 
   /** Puts the copy up with the text as it is. */
   const copy = (): Text => {
-    if (!host.isConnected) {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync(look)
-      shadow.adoptedStyleSheets = [sheet]
-      page.documentElement.append(host)
-    }
+    if (!host.isConnected) page.documentElement.append(host)
     const style = getComputedStyle(textarea)
     for (const name of shaping) mirror.style[name] = style[name]
     // What a scroll bar takes is no room for words.
