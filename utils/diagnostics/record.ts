@@ -44,9 +44,12 @@ export const noteSchema = v.strictObject({
 })
 export type Note = v.InferOutput<typeof noteSchema>
 
+const emptyFor = <Name extends string>(names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, {}])) as Record<Name, Record<string, never>>
+
 export const emptyRecord: DiagnosticRecord = {
-  checks: { x: {}, facebook: {}, business: {}, instagram: {} },
-  matched: { x: {}, facebook: {}, instagram: {} },
+  checks: emptyFor(sites),
+  matched: emptyFor(platforms),
 }
 
 /** The record with what a page of a site told at a moment. Ids that the table does not know are left aside. */

@@ -1,5 +1,5 @@
 import type { Kind } from '../../draft/kind.ts'
-import type { Platform } from '../../pack/schema.ts'
+import { type Platform, platformNames } from '../../draft/platform.ts'
 import { readMetaPost } from './archive-meta.ts'
 import { readSuite, suiteColumns } from './archive-suite.ts'
 import { readXPost } from './archive-x.ts'
@@ -59,8 +59,6 @@ async function* readJson(file: Blob, { platform, signal }: ArchiveOptions): Asyn
     })
   }
 }
-
-const platformNames = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' } as const
 
 async function* readTable(file: Blob, { timeZone, signal }: ArchiveOptions): AsyncGenerator<ArchiveItem[]> {
   const onHead = (names: readonly string[]) => {
