@@ -71,6 +71,8 @@ export default {
         collapsed: true,
         items: [
           { text: 'Architecture', link: '/contributing/architecture' },
+          { text: 'Add a rule', link: '/contributing/new-rule' },
+          { text: 'Add a report column', link: '/contributing/new-report-column' },
           { text: 'Dependencies', link: '/dependencies' },
           { text: 'Making a release', link: '/release' },
         ],

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -14,6 +15,17 @@ test.each(pages)('%s leads nowhere in vain', (path) => {
   const targets = [...source.matchAll(/\]\((?!https?:|mailto:)([^)#\s]+)/gu)].map(([, to]) => to!)
   const missing = targets.filter((to) => !existsSync(join(dirname(path), to)))
   expect(missing).toEqual([])
+})
+
+const withDiffs = pages.filter((path) => path.startsWith('docs/contributing/new-'))
+
+test.each(withDiffs)('the diff of %s applies to the code as it is', (path) => {
+  const diffs = [...readFileSync(path, 'utf8').matchAll(/```diff\n([\s\S]*?)```/gu)].map(([, diff]) => diff!)
+  expect(diffs.length).toBeGreaterThan(0)
+  for (const diff of diffs) {
+    const { status, stderr } = spawnSync('git', ['apply', '--check', '-'], { input: diff, encoding: 'utf8' })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  }
 })
 
 describe.each(['id', 'en'])('the stores’ text in %s', (language) => {
