@@ -1,3 +1,4 @@
+import type { Requirement } from './lexicon/requirement.ts'
 import { foreign, pictured, plainnessOf, plainSource } from './plainExpression.ts'
 
 /**
@@ -9,7 +10,7 @@ class LazyExpression {
   private readonly pattern: string | (() => string)
   readonly flags: string
   /** What the build has read off the pattern (see `lexicon/requirement.ts`), where it was asked for. */
-  readonly requires: readonly (readonly string[])[] | undefined
+  readonly requires: Requirement | undefined
   lastIndex = 0
   private readonly stateful: boolean
   private written: string | undefined
@@ -18,7 +19,7 @@ class LazyExpression {
   private whole: RegExp | undefined
   private twin: RegExp | undefined
 
-  constructor(pattern: string | (() => string), flags: string, requires?: readonly (readonly string[])[]) {
+  constructor(pattern: string | (() => string), flags: string, requires?: Requirement) {
     this.pattern = pattern
     this.flags = flags
     this.requires = requires
@@ -89,5 +90,5 @@ class LazyExpression {
 export const lazyExpression = (
   pattern: string | (() => string),
   flags: string,
-  requires?: readonly (readonly string[])[],
+  requires?: Requirement,
 ): LazyExpression => new LazyExpression(pattern, flags, requires)

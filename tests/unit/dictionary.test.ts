@@ -3,6 +3,7 @@ import { parseDraft } from '../../utils/draft/parse.ts'
 import { listOf } from '../../utils/lexicon/dictionary.ts'
 import spelling from '../../utils/lexicon/ejaan.txt'
 import groups from '../../utils/lexicon/kelompok.txt'
+import { createLexicon } from '../../utils/lexicon/lexicon.ts'
 import { createMarker } from '../../utils/lexicon/marker.ts'
 import { indexLists, packLexicon } from '../../utils/lexicon/parse.ts'
 import chat from '../../utils/lexicon/ragam.txt'
@@ -71,15 +72,27 @@ it('gives signals for its words', () => {
   expect(asked('Usirlah dia.')).toEqual([false, true, false])
   expect(asked('Us1r-us1r.')).toEqual([false, false, false])
   expect(asked('Us1rlah.')).toEqual([false, true, false])
-  expect(asked('Pulang.')).toEqual([false, true, true])
+  expect(asked('Pulang sana!')).toEqual([false, true, true])
   expect(asked('Pulangkan.')).toEqual([false, false, false])
   expect(asked('Utuhkan.')).toEqual([false, false, false])
 })
 
 it('is indexed in order, each word with its places', () => {
   const lists = [
-    ['satu', packLexicon('[a]\n{x,y} z\nx')],
+    ['satu', packLexicon('[a]\n{x,y} yang\nx\nyang z')],
     ['dua', packLexicon('y = w\n\n[b]\nx-x')],
   ] as const
-  expect(indexLists(lists)).toBe('satu dua\nx 00 01!\nx-x 11!\ny 00 10!')
+  // `!` a phrase, `+` the rarest of a phrase that it begins, `~` of one that it does not begin.
+  expect(indexLists(lists)).toBe('satu dua\nx 00+ 01!\nx-x 11!\ny 00+ 10!\nyang 02\nz 02~')
+})
+
+it('never lacks the rarest word of a phrase that is found', () => {
+  const [lexicon, mark] = [createLexicon(groups), createMarker(groups)]
+  for (const [phrase] of [...groups].filter(([each]) => each.includes(' ')).slice(0, 400)) {
+    const sentenceOf = (text: string) => parseDraft(text).sentences[0]!.sentence
+    const [plain, ending] = [sentenceOf(`Kata ${phrase} di sini.`), sentenceOf(`Kata ${phrase}nya di sini.`)]
+    expect(lexicon.find(plain.words).length).toBeGreaterThan(0)
+    expect([meets(plain, lexicon), meets(plain, mark), meets(ending, mark)]).toEqual([true, true, true])
+    expect(mark(ending).length).toBeGreaterThan(0)
+  }
 })

@@ -4,7 +4,7 @@ import { parseDraft } from '../../utils/draft/parse.ts'
 import type { Sentence } from '../../utils/draft/types.ts'
 import { createLexicon } from '../../utils/lexicon/lexicon.ts'
 import { pattern } from '../../utils/lexicon/pattern.ts'
-import { requirementOf } from '../../utils/lexicon/requirement.ts'
+import { type Requirement, requirementOf } from '../../utils/lexicon/requirement.ts'
 import { allOf, anyForm, anyOf, anyWord, meets, trait } from '../../utils/lexicon/signals.ts'
 import { traits } from '../../utils/lexicon/traits.ts'
 import { wildText } from '../fixtures/wild-text.ts'
@@ -13,7 +13,7 @@ const sentencesOf = (text: string) => parseDraft(text).sentences.map(({ sentence
 const one = (text: string): Sentence => sentencesOf(text)[0]!
 
 describe('what a pattern requires', () => {
-  it.each<[RegExp, string[][]]>([
+  it.each<[RegExp, Requirement]>([
     [/\b(?:hanya|cuma)\s/u, [[' hanya ', ' cuma ']]],
     [/(?<!\p{L})dasar(?:nya)? /u, [[' dasar ', ' dasarnya ']]],
     [/jamin\p{L}*/u, [['jamin']]],
@@ -21,6 +21,15 @@ describe('what a pattern requires', () => {
     [/rumah (?:sakit|makan)$/u, [[' sakit ', ' makan ']]],
     [/\bdi (?:sini|sana)/iu, [[' sini', ' sana']]],
     [/[Ss]elamat!/u, [['selamat ']]],
+    [
+      /\bjanji .{0,9}\blunas\b|\byang .{0,9}tunai\b/u,
+      [
+        [
+          [[' janji '], [' lunas ']],
+          [['tunai '], [' yang ']],
+        ],
+      ],
+    ],
     [/tidak(?! akan)pernah/u, [['tidakpernah']]],
     [/(?:a|\p{L}+) kami\?/u, [['?']]],
     [/\d{1,3}(?:[.,]\d+)? ?%/u, [['%']]],

@@ -10,7 +10,8 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
  * the lists.
  *
  * Its first line names the lists, each other a word and its places: the list's number as a character from `0`, the
- * line's in base 36, and `!` where the word is a phrase of its own.
+ * line's in base 36, and a mark where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it
+ * begins one, `~` it begins none.
  */
 const names = index.slice(0, index.indexOf('\n')).split(' ')
 /** By number. */
@@ -21,18 +22,26 @@ const looseBooks: { readonly book: Book; readonly watchers: readonly Watcher[] }
 interface Place {
   readonly book: number
   readonly line: number
+  readonly begins: boolean
   readonly alone: boolean
+  readonly rarest: boolean
 }
 const nowhere: readonly Place[] = []
 
-/** Where a word begins phrases of the packed lists. */
+/** Where a word begins phrases of the packed lists, or tells them from others. */
 const placesOf = memoise((word: string): readonly Place[] => {
   const found = search(word)
   if (found === '') return nowhere
   return found.split(' ').map((place) => {
-    const alone = place.endsWith('!')
-    const line = Number.parseInt(alone ? place.slice(1, -1) : place.slice(1), 36)
-    return { book: place.charCodeAt(0) - 48, line, alone }
+    const mark = place.at(-1)!
+    const rarest = '!+~'.includes(mark)
+    return {
+      book: place.charCodeAt(0) - 48,
+      line: Number.parseInt(rarest ? place.slice(1, -1) : place.slice(1), 36),
+      begins: mark !== '~',
+      alone: mark === '!',
+      rarest,
+    }
   })
 })
 
@@ -88,7 +97,7 @@ export function packedList(name: string, packed: string): WordList {
     lines: () => lines,
     beginning: (word) =>
       placesOf(word)
-        .filter(({ book }) => book === number)
+        .filter(({ book, begins }) => book === number && begins)
         .map(({ line }) => lines.at(line)),
     wordsFrom,
     watch: (watcher) => watchers.push(watcher),
@@ -126,26 +135,29 @@ addAsker((lower, set) => {
 
 /** Sets the signals of everybody who watches for a word: as it stands, or as a stem of the word that stands there. */
 function give(word: string, how: 'whole' | 'stem' | 'folded', set: (index: number) => void): void {
-  const tell = (line: Line, watchers: readonly Watcher[], alone: boolean) => {
-    for (const { index: signal, when } of line.watchersAmong(watchers)) {
-      if (
-        how === 'whole'
-          ? when === 'begins' || (when === 'alone' && alone)
-          : when === 'stems' && (alone || how === 'folded')
-      )
-        set(signal)
-    }
+  const tell = (line: Line, watchers: readonly Watcher[], place: Omit<Place, 'book' | 'line'>) => {
+    for (const { index, when } of line.watchersAmong(watchers)) if (isTold(when, how, place)) set(index)
   }
-  for (const { book, line, alone } of placesOf(word)) {
-    const packed = packedBooks[book]
-    if (packed && packed.watchers.length > 0) tell(packed.lines.at(line), packed.watchers, alone)
+  for (const place of placesOf(word)) {
+    const packed = packedBooks[place.book]
+    if (packed && packed.watchers.length > 0) tell(packed.lines.at(place.line), packed.watchers, place)
   }
   for (const { book, watchers } of looseBooks) {
-    for (const line of book.beginning(word))
-      tell(
-        line,
-        watchers,
-        line.entries.some(([phrase]) => phrase === word),
-      )
+    for (const line of book.beginning(word)) {
+      const alone = line.entries.some(([phrase]) => phrase === word)
+      // Here the first word stands for the rarest, and only the last one of a phrase may have an ending.
+      tell(line, watchers, { begins: true, alone, rarest: how === 'whole' })
+    }
   }
+}
+
+function isTold(
+  when: Watcher['when'],
+  how: 'whole' | 'stem' | 'folded',
+  { begins, alone, rarest }: Omit<Place, 'book' | 'line'>,
+): boolean {
+  // A phrase may begin with a word in disguise; whatever its rarest word is, another may stand there plainly.
+  if (how !== 'whole')
+    return when === 'stems' ? alone || (how === 'folded' && begins) : when === 'holds stem' && rarest
+  return when === 'begins' ? begins : when === 'alone' ? alone : when === 'holds' && rarest
 }

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './bingkai.txt'
 import { clauseBefore, createMarker, type Mark, type Marker } from './marker.ts'
-import { type Condition, meets } from './signals.ts'
+import { allOf, anyOf, type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const shared = createMarker(
@@ -41,27 +41,23 @@ interface Step {
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared
   const marksOf = own ?? sharedMarks
-  const signals = new Map<string, number>()
-  const signalOf = (name: string): number => {
-    const index = signals.get(name) ?? mark.of(name).index
-    signals.set(name, index)
-    return index
+  const signals = new Map<string, Condition>()
+  const signalOf = (name: string): Condition => {
+    const signal = signals.get(name) ?? mark.of(name)
+    signals.set(name, signal)
+    return signal
   }
   /** Each with what a sentence must hold for it: of every step a class, the last first, as it tells most. */
   const frames = written.map(readFrame).map((steps) => ({
     steps,
-    needs: {
-      clauses: steps
+    needs: allOf(
+      ...steps
         .filter(({ classes }) => classes[0] !== '^')
-        .map(({ classes }) => classes.map(signalOf))
+        .map(({ classes }) => anyOf(...classes.map(signalOf)))
         .reverse(),
-    },
+    ),
   }))
-  const condition = {
-    clauses: [0, 1].map((step) => [
-      ...new Set(frames.flatMap(({ needs }) => needs.clauses[step] ?? needs.clauses[0]!)),
-    ]),
-  }
+  const condition = anyOf(...frames.map(({ needs }) => needs))
   const find = (sentence: Sentence): readonly Span[] => {
     if (!meets(sentence, condition)) return none
     let marks: readonly Mark[] | undefined

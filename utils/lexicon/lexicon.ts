@@ -1,6 +1,6 @@
 import type { Span, Word } from '../draft/types.ts'
 import { listOf } from './dictionary.ts'
-import { gives, giveTo, newSignal, type Signal } from './signals.ts'
+import { allOf, gives, giveTo, newSignal, type Signal } from './signals.ts'
 import { type Entry, WordList } from './word-list.ts'
 
 export interface Match extends Span {
@@ -17,7 +17,10 @@ interface Candidate {
   readonly entry: Entry
 }
 
-/** A word list made searchable. As a signal it tells where one of its phrases may begin. */
+/**
+ * A word list made searchable. As a signal it tells of a word whether one of its phrases may begin there, as a condition
+ * whether a sentence may hold one.
+ */
 export interface Lexicon extends Signal {
   /** Every longest match in running words; a phrase's words must follow each other with only spaces between. */
   readonly find: (words: readonly Word[]) => readonly Match[]
@@ -44,8 +47,12 @@ export function createLexicon(
 ): Lexicon {
   const list = entries instanceof WordList ? entries : listOf(entries)
   const signal = passing ? always : newSignal()
-  if (!passing) list.watch(signal, 'begins')
-  if (also && !passing) giveTo(signal, (lower) => also(lower).length > 0)
+  const holds = passing ? always : newSignal()
+  if (!passing) {
+    list.watch(signal, 'begins')
+    list.watch(holds, 'holds')
+    if (also) for (const each of [signal, holds]) giveTo(each, (lower) => also(lower).length > 0)
+  }
   const byFirst = new Map<string, readonly Candidate[]>()
   /** The phrases that begin with a word, the longest first. */
   const candidatesOf = (first: string): readonly Candidate[] => {
@@ -65,7 +72,8 @@ export function createLexicon(
   }
   const get = (phrase: string) => also?.(phrase).findLast(([each]) => each === phrase) ?? list.get(phrase)
   return {
-    ...signal,
+    index: signal.index,
+    asks: holds.asks,
     get,
     has: (phrase) => get(phrase) !== undefined,
     find(words) {
@@ -102,7 +110,7 @@ function merge(entries: readonly Entry[]): Entry[] {
 }
 
 const none: readonly never[] = []
-const always: Signal = { index: -1, clauses: [] }
+const always: Signal = { index: -1, ...allOf() }
 
 function follows(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
   for (let i = 1; i < wanted.length; i++) {

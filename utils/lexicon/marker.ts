@@ -1,7 +1,7 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import { hasDigit, stemsOf, withoutEnding } from './endings.ts'
 import { memoise } from './memoise.ts'
-import { gives, newSignal, type Signal } from './signals.ts'
+import { type Condition, gives, newSignal } from './signals.ts'
 import type { WordList } from './word-list.ts'
 
 /** A word or phrase of a list, found in a sentence, with every section that it stands in. */
@@ -21,11 +21,11 @@ interface Candidate {
   readonly values: readonly string[]
 }
 
-/** A list of word classes made searchable. As a signal it tells where one of its phrases may begin. */
-export interface Marker extends Signal {
+/** A list of word classes made searchable. As a condition it tells whether a sentence may hold one of its phrases. */
+export interface Marker extends Condition {
   (sentence: Sentence): readonly Mark[]
-  /** A signal for the words that may begin a phrase of one of these classes. */
-  readonly of: (...classes: readonly string[]) => Signal
+  /** The condition for phrases of one of these classes. */
+  readonly of: (...classes: readonly string[]) => Condition
 }
 
 /** What a word may begin: as it stands, or else by what is left of it without endings and disguises. */
@@ -57,18 +57,22 @@ export function createMarker(list: WordList, every = false): Marker {
     const longest = exact.find(fits) ?? others.find(fits)
     return longest ? [longest] : none
   }
-  const watch = (part: WordList, stems: WordList): Signal => {
+  const begins = newSignal()
+  list.watch(begins, 'begins')
+  open.watch(begins, 'stems')
+  const holding = (part: WordList, stems: WordList): Condition => {
     const signal = newSignal()
-    part.watch(signal, 'begins')
+    part.watch(signal, 'holds')
+    // The last word of a phrase may have an ending.
+    part.watch(signal, 'holds stem')
     stems.watch(signal, 'stems')
     return signal
   }
-  const signal = watch(list, open)
 
   const mark = ({ words }: Sentence): readonly Mark[] => {
     let marks: Mark[] | undefined
     for (let at = 0; at < words.length; at++) {
-      if (!gives(words[at]!, signal)) continue
+      if (!gives(words[at]!, begins)) continue
       const first = at
       for (const { rest, phrase, classes, values } of find(words, first)) {
         const last = first + 1 + rest.length
@@ -80,8 +84,8 @@ export function createMarker(list: WordList, every = false): Marker {
     }
     return marks ?? none
   }
-  const of = (...classes: readonly string[]) => watch(list.tagged(...classes), open.tagged(...classes))
-  return Object.assign(mark, signal, { of })
+  const of = (...classes: readonly string[]) => holding(list.tagged(...classes), open.tagged(...classes))
+  return Object.assign(mark, { asks: holding(list, open).asks, of })
 }
 
 /** The phrases that begin with a word, the longest first, each with all the classes that it stands in. */

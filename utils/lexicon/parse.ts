@@ -1,3 +1,4 @@
+import { frequency } from './frequency.ts'
 import { openLine } from './unpack.ts'
 
 /**
@@ -51,19 +52,30 @@ function packLine(line: string): string {
 }
 
 /**
- * The index over packed lists: first a line with their names, then each word that begins a phrase, in order, with its
- * places (see `dictionary.ts`).
+ * The index over packed lists: first a line with their names, then each word that begins a phrase or is the rarest in
+ * one, in order, with its places (see `dictionary.ts`).
  */
 export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): string {
+  const lines = lists.flatMap(([, packed], list) =>
+    packed
+      .split('\n')
+      .filter((line) => !line.startsWith('['))
+      .map((line, number) => ({
+        place: String.fromCharCode(48 + list) + number.toString(36),
+        phrases: openLine(line, []).map(([phrase]) => phrase.split(' ')),
+      })),
+  )
+  const rarest = (words: readonly string[]) =>
+    words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))
+
   const places = new Map<string, string[]>()
-  for (const [list, [, packed]] of lists.entries()) {
-    const lines = packed.split('\n').filter((line) => !line.startsWith('['))
-    for (const [number, line] of lines.entries()) {
-      const phrases = openLine(line, []).map(([phrase]) => phrase)
-      const alone = new Set(phrases.filter((phrase) => !phrase.includes(' ')))
-      const place = String.fromCharCode(48 + list) + number.toString(36)
-      for (const word of new Set(phrases.map((phrase) => phrase.split(' ', 1)[0]!)))
-        places.set(word, [...(places.get(word) ?? []), alone.has(word) ? `${place}!` : place])
+  for (const { place, phrases } of lines) {
+    const alone = new Set(phrases.filter((words) => words.length === 1).flat())
+    const first = new Set(phrases.map(([word]) => word!))
+    const keys = new Set(phrases.map(rarest))
+    for (const word of new Set([...first, ...keys])) {
+      const sort = alone.has(word) ? '!' : !keys.has(word) ? '' : first.has(word) ? '+' : '~'
+      places.set(word, [...(places.get(word) ?? []), place + sort])
     }
   }
   const words = [...places.keys()].sort((a, b) => (a < b ? -1 : 1))

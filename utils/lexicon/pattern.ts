@@ -1,6 +1,6 @@
 import type { Sentence } from '../draft/types.ts'
 import { type Requirement, requirementOf } from './requirement.ts'
-import { anyPiece, type Condition, meets } from './signals.ts'
+import { allPieces, type Condition, meets } from './signals.ts'
 
 /**
  * A regular expression over the text of a sentence that is run only where the words stand that it cannot do without;
@@ -19,8 +19,7 @@ export interface Pattern extends Condition {
 export function pattern(expression: RegExp, over: 'lower' | 'text' = 'lower'): Pattern {
   // The build has read it off the literals already.
   const { requires } = expression as RegExp & { readonly requires?: Requirement }
-  const clauses = (requires ?? requirementOf(expression.source)).flatMap((pieces) => anyPiece(pieces).clauses)
-  const condition = { clauses }
+  const condition = allPieces(requires ?? requirementOf(expression.source))
   return {
     ...condition,
     expression,

@@ -1,12 +1,14 @@
+import { frequency } from './frequency.ts'
 import { markOf } from './traits.ts'
 
 /**
  * What words and marks a regular expression cannot do without. Of each clause at least one piece stands in every text
  * that it matches: ` kata ` a whole word, ` kata` the beginning of one, `kata` any part, `%` the trait of that mark (see
- * `markOf`). Read off the pattern itself, so that a sentence without any of them need not be searched. Never wrong, at
- * worst empty.
+ * `markOf`), or all that one of its alternatives requires. Read off the pattern itself, so that a sentence without any of
+ * them need not be searched. Never wrong, at worst empty.
  */
-export type Requirement = readonly (readonly string[])[]
+export type Requirement = readonly Clause[]
+export type Clause = readonly (string | Requirement)[]
 
 /**
  * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.
@@ -25,11 +27,12 @@ const mostStrings = 400
 const mostClauses = 2
 
 /** Reads the requirement of a pattern in JavaScript's syntax: at most two clauses, the most telling ones. */
-export function requirementOf(source: string): Requirement {
-  const { exact, needs } = new PatternReader(source).alternatives()
-  const all = exact ? inside(exact) : needs
-  return [...all].sort((a, b) => cost(a) - cost(b)).slice(0, mostClauses)
-}
+export const requirementOf = (source: string): Requirement =>
+  best(whole(new PatternReader(source).alternatives()))
+
+const best = (needs: Requirement): Requirement =>
+  [...needs].sort((a, b) => cost(a) - cost(b)).slice(0, mostClauses)
+const whole = ({ exact, needs }: Reading): Requirement => (exact ? inside(exact) : needs)
 
 /** What strings need whose surroundings are not known. */
 const inside = (exact: readonly string[]): Requirement => pieces(exact.map((text) => `~${text}~`))
@@ -53,12 +56,14 @@ class PatternReader {
     if (all.length === 1) return all[0]!
     const exact = all.every((one) => one.exact) ? all.flatMap((one) => one.exact!) : undefined
     if (exact && exact.length <= mostStrings) return { exact, needs: [] }
-    const best = all.map(({ exact: own, needs }) => cheapest(own ? inside(own) : needs))
-    return best.every((clause) => clause !== undefined) ? { needs: [[...new Set(best.flat())]] } : unknown
+    const each = all.map((one) => best(whole(one)))
+    if (each.some((needs) => needs.length === 0)) return unknown
+    const clause = each.flatMap((needs) => (needs.length === 1 ? needs[0]! : [needs]))
+    return { needs: [[...new Set(clause)]] }
   }
 
   private sequence(): Reading {
-    const needs: (readonly string[])[] = []
+    const needs: Clause[] = []
     let run: readonly string[] = ['']
     let broken = false
     const flush = (next: string, start: string) => {
@@ -251,13 +256,7 @@ function pieces(strings: readonly string[]): Requirement {
   return [[...clause]]
 }
 
-const common = new Set(
-  'yang di ke dan ini itu untuk dari dengan pada ada akan tidak kami kita anda saya warga desa dalam atau oleh para juga agar bisa dapat lebih hari tahun jika karena secara telah sudah bagi adalah satu orang harus jangan'.split(
-    ' ',
-  ),
-)
-
-/** The same of marks. Hardly a sentence is without its full stop, many are without anything outside ASCII. */
+/** How often marks stand in a sentence, roughly, as `frequency` tells it of words. Hardly a sentence is without its full stop, many are without anything outside ASCII. */
 const weights: Readonly<Record<string, number>> = {
   '0': 60,
   '!': 10,
@@ -281,11 +280,13 @@ const weights: Readonly<Record<string, number>> = {
 function weigh(piece: string): number {
   const word = piece.trim()
   if (word.length < 2) return weights[word] ?? Number.POSITIVE_INFINITY
-  if (piece.startsWith(' ') && piece.endsWith(' ')) return common.has(word) ? 40 : word.length < 4 ? 2 : 1
+  if (piece.startsWith(' ') && piece.endsWith(' ')) return frequency(word)
   if (word.length === 2) return 300
   return (piece.startsWith(' ') ? [60, 10, 4] : [80, 20, 5])[word.length - 3] ?? 2
 }
 
-const cost = (clause: readonly string[]): number => clause.reduce((sum, piece) => sum + weigh(piece), 0)
-const cheapest = (needs: Requirement): readonly string[] | undefined =>
-  [...needs].sort((a, b) => cost(a) - cost(b))[0]
+const cost = (clause: Clause): number =>
+  clause.reduce(
+    (sum: number, piece) => sum + (typeof piece === 'string' ? weigh(piece) : Math.min(...piece.map(cost))),
+    0,
+  )

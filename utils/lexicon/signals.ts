@@ -1,5 +1,6 @@
 import type { Form } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
+import type { Clause, Requirement } from './requirement.ts'
 import { mostTraits, setTraits, type Trait, traitOfMark, traits } from './traits.ts'
 import { WordList } from './word-list.ts'
 
@@ -12,10 +13,36 @@ export interface Signal extends Condition {
   readonly index: number
 }
 
-/** In each clause at least one signal must stand. No clause at all is always met. */
 export interface Condition {
-  readonly clauses: readonly (readonly number[])[]
+  readonly asks: Asked
 }
+
+/** What a condition asks of the bits of a sentence. */
+class Asked {
+  /** Signals of which one alone is enough, as pairs: the number of a word of bits, and the bits in it. */
+  readonly one: readonly number[]
+  /** What else is enough: all that one of these asks. */
+  readonly ways: readonly (readonly Asked[])[]
+
+  constructor(one: readonly number[], ways: readonly (readonly Asked[])[] = none) {
+    this.one = one
+    this.ways = ways
+  }
+
+  isMet(bits: Int32Array): boolean {
+    const { one, ways } = this
+    for (let i = 0; i < one.length; i += 2) if ((bits[one[i]!]! & one[i + 1]!) !== 0) return true
+    for (let i = 0; i < ways.length; i++) {
+      const way = ways[i]!
+      let met = 0
+      while (met < way.length && way[met]!.isMet(bits)) met++
+      if (met === way.length) return true
+    }
+    return false
+  }
+}
+
+const none: readonly never[] = []
 
 /** The first signals are the traits of a sentence. */
 let count = mostTraits
@@ -34,10 +61,10 @@ interface Piece {
   readonly first: boolean
 }
 
-const signalOf = (index: number): Signal => ({ index, clauses: [[index]] })
+const signalOf = (index: number): Signal => ({ index, asks: new Asked([index >> 5, 1 << (index & 31)]) })
 
 /** A sentence with certain characters or entities in it. */
-export const trait = (name: Trait): Condition => ({ clauses: [[traits[name]]] })
+export const trait = (name: Trait): Condition => signalOf(traits[name])
 
 /** Whoever knows at once for many signals whether a word gives them. */
 export const addAsker = (ask: (typeof askers)[number]): unknown => askers.push(ask)
@@ -56,15 +83,18 @@ export function anyWord(words: string | Iterable<string> | WordList): Signal {
 }
 
 /**
- * A sentence with one of these pieces: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, `%` a
+ * A sentence with one piece of a clause: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, `%` a
  * mark (see `requirement.ts`).
  */
-export function anyPiece(pieces: readonly string[]): Condition {
+export function anyPiece(clause: Clause): Condition {
+  const pieces = clause.filter((piece) => typeof piece === 'string')
+  const nested = clause.filter((piece) => typeof piece !== 'string').map(allPieces)
   const marks = pieces.flatMap((piece) => (piece.length === 1 ? (traitOfMark(piece) ?? []) : []))
-  const given = [...new Set(marks)].map((name) => traits[name])
+  const given = marks.map(trait)
   const words = pieces.filter((piece) => piece.length > 1)
-  if (words.length === 0) return { clauses: [given] }
-  const { index } = newSignal()
+  if (words.length === 0) return anyOf(...given, ...nested)
+  const signal = newSignal()
+  const { index } = signal
   for (const piece of words) {
     const letters = piece.trim()
     const first = piece.startsWith(' ')
@@ -72,8 +102,11 @@ export function anyPiece(pieces: readonly string[]): Condition {
     if (whole) add(spellings, letters, index)
     add(whole ? wholes : parts, letters.slice(0, 2), { letters, index, first })
   }
-  return { clauses: [[...given, index]] }
+  return anyOf(signal, ...given, ...nested)
 }
+
+/** A sentence with what a pattern requires. */
+export const allPieces = (requirement: Requirement): Condition => allOf(...requirement.map(anyPiece))
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)
@@ -95,21 +128,24 @@ export function giveTo({ index }: Signal, test: (lower: string) => boolean): voi
   })
 }
 
-/** Where one of several conditions is met; never more than a few clauses, so that it may be a weaker condition. */
+/** Where one of several conditions is met. */
 export function anyOf(...conditions: readonly Condition[]): Condition {
-  let clauses: readonly (readonly number[])[] = [[]]
-  for (const { clauses: more } of conditions) {
-    const kept = more.slice(0, Math.max(1, Math.floor(mostClauses / clauses.length)))
-    clauses = clauses.flatMap((clause) => kept.map((other) => [...new Set([...clause, ...other])]))
+  const bits = new Map<number, number>()
+  for (const { asks } of conditions) {
+    for (let i = 0; i < asks.one.length; i += 2)
+      bits.set(asks.one[i]!, (bits.get(asks.one[i]!) ?? 0) | asks.one[i + 1]!)
   }
-  return { clauses }
+  return {
+    asks: new Asked(
+      [...bits].flat(),
+      conditions.flatMap(({ asks }) => asks.ways),
+    ),
+  }
 }
-const mostClauses = 4
 
-/** Where all of several conditions are met. */
-export function allOf(...conditions: readonly Condition[]): Condition {
-  return { clauses: conditions.flatMap(({ clauses }) => clauses) }
-}
+/** Where all of several conditions are met: the one that is met most seldom stands first. */
+export const allOf = (...conditions: readonly Condition[]): Condition =>
+  conditions.length === 1 ? conditions[0]! : { asks: new Asked(none, [conditions.map(({ asks }) => asks)]) }
 
 /** Whether a word gives a signal. */
 export function gives({ form }: Word, { index }: Signal): boolean {
@@ -118,18 +154,9 @@ export function gives({ form }: Word, { index }: Signal): boolean {
 }
 
 /** Whether a sentence may meet a condition; a no is certain. */
-export function meets(sentence: Sentence, { clauses }: Condition): boolean {
-  if (clauses.length === 0) return true
-  const bits = sentence.memory.asked === count ? sentence.memory.bits : gather(sentence)
-  for (const clause of clauses) {
-    let met = false
-    for (let i = 0; i < clause.length && !met; i++) {
-      const index = clause[i]!
-      met = (bits[index >> 5]! & (1 << (index & 31))) !== 0
-    }
-    if (!met) return false
-  }
-  return true
+export function meets(sentence: Sentence, { asks }: Condition): boolean {
+  const { memory } = sentence
+  return asks.isMet(memory.asked === count ? memory.bits : gather(sentence))
 }
 
 function ask(form: Form): Int32Array {

@@ -5,8 +5,11 @@ export type Entry = readonly [phrase: string, values: readonly string[], tags: r
 /** Whoever wants a signal for words of a list. */
 export interface Watcher {
   readonly index: number
-  /** `begins`: the word begins a phrase. `alone`: it is one. `stems`: it is one after its endings were cut. */
-  readonly when: 'begins' | 'alone' | 'stems'
+  /**
+   * `begins`: the word begins a phrase. `alone`: it is one. `stems`: it is one after its endings were cut. `holds`: it is
+   * the rarest word of a phrase. `holds stem`: it is that after its endings were cut.
+   */
+  readonly when: 'begins' | 'alone' | 'stems' | 'holds' | 'holds stem'
   readonly keeps: (tags: readonly string[]) => boolean
 }
 
