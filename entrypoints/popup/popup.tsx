@@ -38,6 +38,9 @@ export function Popup({ address }: { address: string | undefined }) {
       <a class="more" href="/practice.html" target="_blank" rel="noreferrer">
         {text('practice.open')}
       </a>
+      <a class="more" href="/trainer.html" target="_blank" rel="noreferrer">
+        {text('trainer.open')}
+      </a>
       <a class="more" href="/diagnostics.html" target="_blank" rel="noreferrer">
         {text('diagnostics.open')}
       </a>

@@ -29,6 +29,9 @@ export function App() {
             </a>
           )
         })}
+        <a class="button ghost-button" href="trainer.html">
+          {text('trainer.open')}
+        </a>
       </nav>
       {storeFailed.value && (
         <p class="trouble" role="alert">

@@ -10,12 +10,9 @@ import { Step } from './step.tsx'
 
 const mostReasons = 5
 
-/** Exercises of a trainer: those that were opened, and where the file goes. */
-export function Bundles() {
-  const [opening, setOpening] = useState<Opening>()
-  const open = async ([file]: readonly File[]) => {
-    if (file) setOpening(await openBundle(file))
-  }
+/** The exercises of trainers that were opened here. */
+export function OpenedBundles() {
+  if (bundles.value.length === 0) return null
   return (
     <>
       <h2>{text('practice.bundles')}</h2>
@@ -31,15 +28,25 @@ export function Bundles() {
           </Step>
         )
       })}
-      <FileDrop
-        title={text('practice.bundleDrop')}
-        chooseFiles={text('practice.bundleChoose')}
-        accept=".json,application/json"
-        onFiles={open}
-      >
-        <div role="status">{opening && <Told of={opening} />}</div>
-      </FileDrop>
     </>
+  )
+}
+
+/** Where a trainer's file goes, and what became of it. */
+export function BundleDrop() {
+  const [opening, setOpening] = useState<Opening>()
+  const open = async ([file]: readonly File[]) => {
+    if (file) setOpening(await openBundle(file))
+  }
+  return (
+    <FileDrop
+      title={text('practice.bundleDrop')}
+      chooseFiles={text('practice.bundleChoose')}
+      accept=".json,application/json"
+      onFiles={open}
+    >
+      <div role="status">{opening && <Told of={opening} />}</div>
+    </FileDrop>
   )
 }
 
@@ -48,7 +55,8 @@ function Told({ of }: { of: Opening }) {
     return (
       <p class="told" data-tone="good">
         {text('practice.bundleOpened', { name: of.bundle.name, count: of.bundle.exercises.length })}
-        {of.doubtful > 0 && ` ${text('practice.bundleDoubtful', { count: of.doubtful })}`}
+        {of.doubtful > 0 && ` ${text('practice.bundleDoubtful', { count: of.doubtful })}`}{' '}
+        <a href={`#/soal/${partOfBundle(of.bundle).id}/1`}>{text('practice.start')}</a>
       </p>
     )
   }

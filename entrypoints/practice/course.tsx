@@ -1,7 +1,6 @@
 import { text } from '../../utils/i18n/i18n.ts'
 import { course } from '../../utils/training/course.ts'
-import { Bundles } from './bundle.tsx'
-import { bundles } from './state.ts'
+import { BundleDrop, OpenedBundles } from './bundle.tsx'
 import { Step } from './step.tsx'
 
 /** The way through the course: placement test, ten parts, final test. */
@@ -10,7 +9,7 @@ export function CoursePath() {
     <>
       <h2>{text('practice.course')}</h2>
       <p class="lead">{text('practice.lead')}</p>
-      {bundles.value.length > 0 && <Bundles />}
+      <OpenedBundles />
       <Step id="placement" href="#/soal/placement/1" title={text('practice.placement')}>
         {text('practice.placementLead')}
       </Step>
@@ -27,7 +26,7 @@ export function CoursePath() {
       <Step id="final" href="#/soal/final/1" title={text('practice.final')}>
         {text('practice.finalLead')}
       </Step>
-      {bundles.value.length === 0 && <Bundles />}
+      <BundleDrop />
     </>
   )
 }

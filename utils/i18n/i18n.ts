@@ -12,6 +12,7 @@ import { popup } from './surfaces/popup.ts'
 import { practice } from './surfaces/practice.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
+import { trainer } from './surfaces/trainer.ts'
 
 const surfaces = {
   practice,
@@ -25,6 +26,7 @@ const surfaces = {
   glance,
   report,
   diagnostics,
+  trainer,
   import: importing,
 }
 type Surfaces = typeof surfaces

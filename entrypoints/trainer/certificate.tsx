@@ -1,0 +1,61 @@
+import { percent } from '../../components/exercise/percent.tsx'
+import type { Column, Row } from '../../utils/training/class.ts'
+import type { PaperTexts } from './paper-fields.tsx'
+
+interface Props {
+  readonly row: Row
+  readonly column: Column
+  /** The name of what was passed. */
+  readonly part: string
+  /** Its place in the row of certificates, from 1. */
+  readonly number: number
+  readonly paper: PaperTexts
+}
+
+/** From here on a name is set smaller, to stay within two lines. */
+const longName = 32
+
+/** A certificate on one page, in Indonesian as it is signed. A name that was left out is written in by hand. */
+export function Certificate({ row, column, part, number, paper }: Props) {
+  const score = percent(row.cells.get(column.part)!.mean)
+  return (
+    <article class="page certificate-page">
+      <div class="frame">
+        <header>
+          <p class="institution">{paper.institution}</p>
+          <p>{paper.unit}</p>
+        </header>
+        <h2>Sertifikat</h2>
+        {paper.number && (
+          <p class="number">Nomor: {paper.number.replace('{n}', String(number).padStart(3, '0'))}</p>
+        )}
+        <p>diberikan kepada</p>
+        {row.name ? (
+          <p class={row.name.length > longName ? 'name long' : 'name'}>{row.name}</p>
+        ) : (
+          <p class="name blank">
+            <span class="hidden">Nama ditulis tangan</span>
+          </p>
+        )}
+        <p class="for">
+          yang telah <strong>lulus</strong> {paper.activity}
+          <br />
+          dengan nilai rata-rata {score} pada {part}.
+        </p>
+        <Signature paper={paper} />
+        <p class="code">Kode peserta {row.code} · dinilai dengan Saring</p>
+      </div>
+    </article>
+  )
+}
+
+/** Place and day, who signs, and room for it. */
+export function Signature({ paper }: { paper: PaperTexts }) {
+  return (
+    <footer class="sign">
+      <p>{[paper.place, paper.date].filter(Boolean).join(', ')}</p>
+      <p>{paper.position}</p>
+      <p class="signatory">{paper.signatory}</p>
+    </footer>
+  )
+}

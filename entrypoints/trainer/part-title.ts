@@ -1,0 +1,17 @@
+import { text } from '../../utils/i18n/i18n.ts'
+import { course } from '../../utils/training/course.ts'
+
+const modules = new Map(course.map(({ id, title }) => [id, title]))
+
+/** The name of a part of the course, or what stands for a bundle that is not known here. */
+export function partTitle(part: string): string {
+  if (part === 'placement' || part === 'final') return text(`practice.${part}`)
+  return modules.get(part) ?? part
+}
+
+/** The same on paper, which is Indonesian in every language of the page. */
+export const paperTitle = (part: string): string =>
+  part === 'placement' ? 'Tes awal' : part === 'final' ? 'Tes akhir' : partTitle(part)
+
+/** Short enough for the head of a column: what stands before the colon. */
+export const shortPartTitle = (part: string): string => partTitle(part).split(':')[0]!

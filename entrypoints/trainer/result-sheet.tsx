@@ -1,0 +1,103 @@
+import { percent } from '../../components/exercise/percent.tsx'
+import { ruleOf } from '../../utils/rules/index.ts'
+import { type Column, passed, type Row } from '../../utils/training/class.ts'
+import type { Attempt } from '../../utils/training/results.ts'
+import { Signature } from './certificate.tsx'
+import type { PaperTexts } from './paper-fields.tsx'
+import { paperTitle } from './part-title.ts'
+
+interface Props {
+  readonly row: Row
+  readonly columns: readonly Column[]
+  /** What decides on passing. */
+  readonly basis: Column
+  readonly part: string
+  readonly attempts: readonly Attempt[]
+  readonly paper: PaperTexts
+}
+
+/** How many rules are named as worth more practice. */
+const mostRules = 5
+
+/** What one person did, part by part, on one page. */
+export function ResultSheet({ row, columns, basis, part, attempts, paper }: Props) {
+  const answered = columns.filter((column) => row.cells.has(column.part))
+  return (
+    <article class="page sheet-page">
+      <header>
+        <p class="institution">{paper.institution}</p>
+        <p>{paper.unit}</p>
+      </header>
+      <h2>Lembar hasil</h2>
+      <p class="activity">{paper.activity}</p>
+      <dl class="who">
+        <div>
+          <dt>Nama</dt>
+          <dd>{row.name || '……………………………………'}</dd>
+        </div>
+        <div>
+          <dt>Kode peserta</dt>
+          <dd>{row.code}</dd>
+        </div>
+        <div>
+          <dt>Hasil</dt>
+          <dd>
+            {passed(row, basis) ? 'Lulus' : 'Belum lulus'} ({part})
+          </dd>
+        </div>
+        {row.gain !== undefined && (
+          <div>
+            <dt>Kemajuan</dt>
+            <dd>{percent(row.gain)} dari yang masih dapat dipelajari sejak tes awal</dd>
+          </div>
+        )}
+      </dl>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Bagian</th>
+            <th scope="col">Soal dikerjakan</th>
+            <th scope="col">Nilai rata-rata</th>
+          </tr>
+        </thead>
+        <tbody>
+          {answered.map(({ part: id, count, bundle }) => {
+            const { done, mean } = row.cells.get(id)!
+            return (
+              <tr key={id}>
+                <th scope="row">{bundle?.name ?? paperTitle(id)}</th>
+                <td>
+                  {done} dari {count}
+                </td>
+                <td>{percent(mean)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      <Practise attempts={attempts} />
+      <p class="note">Nilai diambil dari jawaban pertama tiap soal, sebelum umpan balik. Batas lulus 70%.</p>
+      <Signature paper={paper} />
+    </article>
+  )
+}
+
+/** The rules that this person broke most often. */
+function Practise({ attempts }: { attempts: readonly Attempt[] }) {
+  const times = new Map<string, number>()
+  for (const rule of attempts.flatMap(({ broken }) => broken)) times.set(rule, (times.get(rule) ?? 0) + 1)
+  const worst = [...times].sort((a, b) => b[1] - a[1]).slice(0, mostRules)
+  if (worst.length === 0) return null
+  return (
+    <section>
+      <h3>Perlu dilatih lagi</h3>
+      <ul>
+        {worst.map(([rule, count]) => (
+          <li key={rule}>
+            {ruleOf(rule)?.title ?? rule} ({count} kali)
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
