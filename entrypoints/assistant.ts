@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountAssistant } from '../components/assistant/assistant.tsx'
@@ -6,6 +6,7 @@ import { createDesk } from '../components/assistant/desk.ts'
 import type { Length } from '../utils/draft/length.ts'
 import { readFieldMemory, writeFieldMemory } from '../utils/field-memory.ts'
 import { loadLanguage } from '../utils/i18n/i18n.ts'
+import { learningIsOn, onLearning, readLearning, writeLearning } from '../utils/learning-mode.ts'
 import { enqueue } from '../utils/log/outbox.ts'
 import { type CheckAnswer, type Refusal, sendMessage } from '../utils/messages.ts'
 import { defaultPack } from '../utils/pack/default.ts'
@@ -31,6 +32,7 @@ export default defineUnlistedScript(async () => {
 
   // Whose accounts are official is known before anything is checked or kept: private posts are private.
   const pack = signal<Pack>(await sendMessage('packGet', undefined).catch(() => defaultPack))
+  const chosen = signal(await readLearning().catch(() => false))
   const uses = signal<ReadonlyMap<string, number>>(new Map())
   const desk = createDesk({
     page: document,
@@ -47,6 +49,18 @@ export default defineUnlistedScript(async () => {
     mark: (change) => sendMessage('logChange', [change]),
     keep: (note) => sendMessage('checksTold', note),
     foundBefore: () => box.found === true,
+    learning: {
+      mode: computed(() => ({
+        on: learningIsOn(pack.value, chosen.value),
+        forced: pack.value.learning !== undefined,
+      })),
+      turn: writeLearning,
+      remembered: () => sendMessage('tipsGet', undefined).then(accepted, failed),
+      tell: (told) => sendMessage('tipsTold', told).then(accepted, failed),
+      silence: (tip, silenced) => sendMessage('tipSilence', { tip, silenced }).then(accepted, failed),
+      explain: (request) => sendMessage('lessonGet', request).then(accepted, failed),
+      merits: (request) => sendMessage('meritsGet', request).then(accepted, failed),
+    },
   })
   const openDashboard = () => void sendMessage('dashboardOpen', undefined).catch(noticeEnd)
   function failed(error: unknown): never {
@@ -75,11 +89,15 @@ export default defineUnlistedScript(async () => {
   const stopPack = onPackChange(readPack)
   readPack()
 
+  const stopLearning = onLearning((on) => {
+    chosen.value = on
+  })
   const stopSettings = onSettings((settings) => {
     if (settings[adapter.platform]) return
     stopSettings()
     stopReading()
     stopPack()
+    stopLearning()
     assistant.destroy()
     desk.destroy()
     box.take = undefined

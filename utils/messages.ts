@@ -8,6 +8,10 @@ import type { NewEntry } from './log/entry.ts'
 import type { Misspelt } from './pack/misspelt.ts'
 import type { Pack, Platform } from './pack/schema.ts'
 import type { Rule } from './rules/define.ts'
+import type { TipsTold } from './tips.ts'
+import type { Lesson } from './training/lesson.ts'
+import type { Merit } from './training/praised.ts'
+import type { TipMemory } from './training/tips.ts'
 
 /** What became of an entry: stored now (`new`), or stored before (`known`). */
 export interface Appended {
@@ -44,6 +48,18 @@ export interface CheckAnswer {
   readonly misspelt: Readonly<Record<string, Misspelt>>
 }
 
+type DraftRequest = Omit<CheckRequest, 'composer'>
+
+/** A finding whose draft is to be explained. */
+export interface LessonRequest extends DraftRequest {
+  readonly finding: Pick<Report['findings'][number], 'rule' | 'start' | 'end' | 'whole'>
+}
+
+/** A draft of which is asked what rules it keeps to although it could have broken them. */
+export interface MeritsRequest extends DraftRequest {
+  readonly rules: readonly string[]
+}
+
 export interface LengthRequest {
   readonly text: string
   readonly platform: Platform
@@ -76,6 +92,16 @@ interface ProtocolMap {
   /** How many of the latest posts carry each hashtag of the pack, by its text without mark, in lower case. */
   hashtagUses(): Readonly<Record<string, number>>
   dashboardOpen(): void
+  /** What is remembered of the tips of mode `belajar`. */
+  tipsGet(): readonly TipMemory[] | Refusal
+  /** Notes what a draft showed of its writer, by rules alone; resolves to what is remembered then. */
+  tipsTold(told: TipsTold): readonly TipMemory[] | Refusal
+  /** Silences a tip, or lets it speak again. */
+  tipSilence(wish: { readonly tip: string; readonly silenced: boolean }): readonly TipMemory[] | Refusal
+  /** Explains a finding by examples and by the draft's own words; nothing of it is kept. */
+  lessonGet(request: LessonRequest): Lesson | Refusal
+  /** Which of the rules asked for a draft keeps to on merit. */
+  meritsGet(request: MeritsRequest): readonly Merit[] | Refusal
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()

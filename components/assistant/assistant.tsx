@@ -67,7 +67,7 @@ function App({ ui }: { ui: Ui }) {
           <Panel ui={ui} session={session} />
           <Card ui={ui} session={session} />
           <Slash ui={ui} session={session} />
-          <Announcer session={session} />
+          <Announcer ui={ui} session={session} />
         </div>
       )}
       <GateDialog ui={ui} />

@@ -37,7 +37,7 @@ export function Card({ ui, session }: { ui: Ui; session: Session }) {
       >
         <Icon of={X} />
       </button>
-      <FindingText session={session} finding={finding} />
+      <FindingText tip={false} {...{ ui, session, finding }} />
       <FindingActions handles={false} {...{ ui, session, finding }} />
     </div>
   )

@@ -1,10 +1,14 @@
-import { Check, EyeOff, LoaderCircle, PowerOff } from 'lucide'
+import { Check, EyeOff, Lightbulb, LoaderCircle, PowerOff } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { shownAccount } from './account.ts'
 import { useFloating } from './float.ts'
 import type { Session } from './session.ts'
+import { starterIsDue } from './starter.tsx'
 import { count, type Ui } from './ui.ts'
+
+/** Width of a box in pixels that has room for the chip's words beside its own. */
+const roomForWords = 440
 
 /** The status at the editor's edge: quiet while all is well, counts by severity when not. */
 export function Chip({ ui, session }: { ui: Ui; session: Session }) {
@@ -17,6 +21,7 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const counts = count(session.findings.value)
   const { errors, warnings, suggestions } = counts
   const clean = errors + warnings + suggestions === 0
+  const begins = state !== 'off' && !ui.panel.value && starterIsDue(ui, session)
   const outside = session.standing.value === 'outside' && session.silent()
   const account = session.account()
   const whose = account === undefined ? '' : ` (${shownAccount(account)})`
@@ -40,7 +45,7 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         data-suggestions={suggestions}
         aria-expanded={ui.panel.value}
         data-account={session.standing.value}
-        aria-label={`Saring${whose}: ${label}. ${text('assistant.open')}`}
+        aria-label={`Saring${whose}: ${label}. ${text(begins ? 'learning.begin' : 'assistant.open')}`}
         title={`Saring${whose}: ${label}`}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
@@ -58,6 +63,10 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
             <Count severity="warning" count={warnings} />
             <Count severity="suggestion" count={suggestions} />
             {account !== undefined && wide(session) && <span class="whose">{shownAccount(account)}</span>}
+            {begins && <Icon of={Lightbulb} class="hint" />}
+            {begins && session.composer.root.offsetWidth >= roomForWords && (
+              <span class="begin">{text('learning.begin')}</span>
+            )}
           </>
         )}
       </button>

@@ -14,6 +14,7 @@ import { followMatches } from '../../utils/platforms/matches.ts'
 import { formsUsed } from '../../utils/platforms/tables/catalogue.ts'
 import { standing } from './acting.ts'
 import { createGate, type Gate } from './gate.ts'
+import { createLearning, type Learning, type LearningWork } from './learning.ts'
 import { watchNotices } from './notices.ts'
 import { type Publications, trackPublications } from './publications.ts'
 import { createSelfCheck } from './self-check.ts'
@@ -46,6 +47,7 @@ export interface Work {
   readonly keep: (note: CheckNote) => Promise<unknown>
   /** Whether a compose box was found in this page before. */
   readonly foundBefore: () => boolean
+  readonly learning: LearningWork
 }
 
 /** What the assistant has to say once, apart from findings. */
@@ -70,6 +72,7 @@ export interface Desk {
   readonly measure: Work['measure']
   readonly saveTemplate: Work['saveTemplate']
   readonly fieldMemory: Work['fieldMemory']
+  readonly learning: Learning
   /** How many of the log's posts carry a hashtag, by its text without mark, in lower case. */
   readonly uses: Work['uses']
   /** The date where the institution is, `YYYY-MM-DD`. */
@@ -86,6 +89,7 @@ export function createDesk(work: Work): Desk {
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
   const note = signal<Note | undefined>()
+  const learning = createLearning(work.learning)
   const selfCheck = createSelfCheck({
     page,
     matches: followMatches(adapter.platform),
@@ -101,9 +105,13 @@ export function createDesk(work: Work): Desk {
     const session = createSession(composer, openEditor(composer.editor, root, marks), {
       pack,
       check,
-      leaving: (left) => publications.left(submissionsOf(left, left.text.value)),
+      leaving(left) {
+        learning.ended(left, false)
+        publications.left(submissionsOf(left, left.text.value))
+      },
     })
     sessions.set(root, session)
+    learning.follow(session)
     selfCheck.attended(session)
     void session.refresh()
     return session
@@ -113,6 +121,7 @@ export function createDesk(work: Work): Desk {
     for (const [root, session] of sessions) {
       if (root.isConnected) continue
       session.destroy()
+      learning.leave(session)
       sessions.delete(root)
       if (focused.value === session) focused.value = undefined
     }
@@ -157,6 +166,7 @@ export function createDesk(work: Work): Desk {
       const written = pressed.filter((session) => session.editor.read().trim() !== '')
       for (const session of written) session.acting.look()
       const sent = written.map((session) => [session, submissionsOf(session, session.editor.read())] as const)
+      for (const session of written) learning.ended(session, true)
       publications.submitted(sent.flatMap(([, submissions]) => submissions))
       for (const [session, submissions] of sent) selfCheck.pressed(session, submissions)
       notices.watch()
@@ -215,6 +225,7 @@ export function createDesk(work: Work): Desk {
     saveTemplate: work.saveTemplate,
     fieldMemory: work.fieldMemory,
     uses: work.uses,
+    learning,
     today: () =>
       new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
     destroy() {
@@ -224,6 +235,7 @@ export function createDesk(work: Work): Desk {
       notices.stop()
       gate.destroy()
       for (const session of sessions.values()) session.destroy()
+      learning.destroy()
       marks.destroy()
     },
   }

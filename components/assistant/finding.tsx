@@ -6,6 +6,7 @@ import type { Fix } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
 import { SeverityMark } from '../severity.tsx'
 import type { Session } from './session.ts'
+import { Tip } from './tip.tsx'
 import type { Ui } from './ui.ts'
 
 interface Props {
@@ -14,8 +15,8 @@ interface Props {
   readonly finding: Finding
 }
 
-/** What a finding says: its words, the message, and behind a fold the reason, the source and the lesson. */
-export function FindingText({ session, finding }: Omit<Props, 'ui'>) {
+/** What a finding says: its words, the message, and the tip that is due, else the reason and lesson behind a fold. */
+export function FindingText({ ui, session, finding, tip }: Props & { tip: boolean }) {
   const rule = session.textsOf(finding.rule)
   const { whole } = finding
   const words = session.text.value.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim()
@@ -27,7 +28,8 @@ export function FindingText({ session, finding }: Omit<Props, 'ui'>) {
       </div>
       <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
       <p class="message">{finding.message}</p>
-      {rule && (
+      {rule && tip && <Tip {...{ ui, session, finding, rule }} />}
+      {rule && !tip && (
         <details>
           <summary>{text('assistant.why')}</summary>
           <p>{rule.reason}</p>

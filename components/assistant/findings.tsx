@@ -6,9 +6,11 @@ import { Icon } from '../icon.tsx'
 import { shownAccount } from './account.ts'
 import { bySeverity } from './desk.ts'
 import { FindingActions, FindingText } from './finding.tsx'
+import { PraiseLine } from './praise.tsx'
 import { Principles } from './principles.tsx'
 import { Quick } from './quick.tsx'
 import type { Session } from './session.ts'
+import { Starter } from './starter.tsx'
 import type { Ui } from './ui.ts'
 
 const reasons = ['reasonFine', 'reasonQuote', 'reasonAgreed', 'reasonLater'] as const
@@ -33,13 +35,16 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
   if (session.text.value.trim() === '') {
     return (
       <>
+        <Starter ui={ui} session={session} />
         <p class="empty">{text('assistant.emptyDraft')}</p>
         <Quick ui={ui} session={session} />
       </>
     )
   }
+  const tips = ui.desk.learning.withTip(session, findings)
   return (
     <>
+      <PraiseLine ui={ui} session={session} />
       <Principles scores={session.report.value.principles} />
       {findings.length === 0 && (
         <p class="empty good">
@@ -62,7 +67,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
         const own = findings.filter(({ rule }) => session.textsOf(rule)?.principle === principle)
         return (
           own.length > 0 && (
-            <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own }} />
+            <Group key={principle} name={text(`common.${principle}`)} {...{ ui, session, own, tips }} />
           )
         )
       })}
@@ -77,9 +82,11 @@ interface GroupProps {
   readonly session: Session
   readonly name: string
   readonly own: readonly Finding[]
+  /** Identities of the findings that get a tip. */
+  readonly tips: ReadonlySet<string>
 }
 
-function Group({ ui, session, name, own }: GroupProps) {
+function Group({ ui, session, name, own, tips }: GroupProps) {
   return (
     <section class="group">
       <h3>
@@ -88,7 +95,7 @@ function Group({ ui, session, name, own }: GroupProps) {
       <ul>
         {own.map((finding) => (
           <li key={finding.identity} class={`finding ${finding.severity}`} data-finding={finding.rule}>
-            <FindingText session={session} finding={finding} />
+            <FindingText tip={tips.has(finding.identity)} {...{ ui, session, finding }} />
             <FindingActions handles {...{ ui, session, finding }} />
           </li>
         ))}

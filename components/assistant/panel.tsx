@@ -7,6 +7,7 @@ import { Contacts } from './contacts.tsx'
 import { Findings } from './findings.tsx'
 import { useFloating } from './float.ts'
 import { Hashtags } from './hashtags.tsx'
+import { ModeSwitch } from './mode-switch.tsx'
 import type { Session } from './session.ts'
 import { Templates } from './templates.tsx'
 import { backToEditor, type Tab, type Ui } from './ui.ts'
@@ -99,7 +100,10 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
           {name === 'contacts' && tab === name && <Contacts ui={ui} session={session} />}
         </div>
       ))}
-      <div class="panel-foot">{text('assistant.shortcuts')}</div>
+      <div class="panel-foot">
+        <span>{text('assistant.shortcuts')}</span>
+        <ModeSwitch ui={ui} />
+      </div>
     </div>
   )
 }

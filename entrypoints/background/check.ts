@@ -26,16 +26,18 @@ const text = v.pipe(v.string(), v.maxLength(200_000, 'lebih dari 200.000 karakte
 const short = v.pipe(v.string(), v.maxLength(200, 'lebih dari 200 karakter'))
 const place = { text, platform: v.picklist(platforms), kind: v.picklist(kinds) }
 
-const checkSchema = v.strictObject({
+/** A draft with all that surrounds it, as a page tells. */
+export const draftEntries = {
   ...place,
-  composer: short,
   account: v.optional(short),
   media: v.pipe(
     v.array(v.strictObject({ type: short, alt: v.optional(text) })),
     v.maxLength(50, 'lebih dari 50 butir'),
   ),
   replyTo: v.optional(v.strictObject({ text, author: v.optional(short) })),
-})
+}
+const draftSchema = v.strictObject(draftEntries)
+const checkSchema = v.strictObject({ ...draftEntries, composer: short })
 const lengthSchema = v.strictObject(place)
 
 const checkers = new Map<string, Checker>()
@@ -61,20 +63,33 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   if (!page) return { error: 'pengirim tidak dikenal' }
   const checked = validate(checkSchema, data)
   if (!checked.ok) return { error: describe(checked.problems) }
-  const { composer, account, replyTo, media, ...draft } = checked.value
+  const { composer, ...draft } = checked.value
+  const context = await contextOf(draft)
+  const checker = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`)
+  const report = checker.check(draft.text, context)
+  const misspelt = Object.fromEntries(findMisspelt(context.pack, draft.text))
+  return { report, rules: textsFor(report.findings), misspelt }
+}
+
+/** What surrounds a draft that a page tells of: the pack in force, today's date and the log's latest posts too. */
+export async function contextOf({
+  platform,
+  kind,
+  account,
+  media,
+  replyTo,
+}: v.InferOutput<typeof draftSchema>): Promise<Omit<Context, 'draftYear'>> {
   const inForce = await packNow()
-  const report = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`).check(draft.text, {
-    platform: draft.platform,
-    kind: draft.kind,
+  return {
+    platform,
+    kind,
     today: todayIn(inForce),
     media: media.map(({ type, alt }) => ({ type, ...(alt !== undefined && { alt }) })),
     history: await historyNow(),
     pack: inForce,
     ...(account !== undefined && { account }),
     ...(replyTo && { replyTo: { text: replyTo.text, ...(replyTo.author && { author: replyTo.author }) } }),
-  })
-  const misspelt = Object.fromEntries(findMisspelt(inForce, draft.text))
-  return { report, rules: textsFor(report.findings), misspelt }
+  }
 }
 
 /** Counts a text for the page that it is to go into. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { beginLearning } from '../../utils/learning-mode.ts'
 import { drainOutbox } from '../../utils/log/drain.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
 import { onMessage } from '../../utils/messages.ts'
@@ -8,6 +9,7 @@ import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
+import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
 import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
@@ -33,13 +35,21 @@ export default defineBackground(() => {
   onMessage('packGet', async () => packWithOwn((await packInForce()).pack, await ownTemplates()))
   onMessage('templateSave', ({ data, sender }) => saveTemplate(data, sender))
   onMessage('hashtagUses', ({ sender }) => countHashtags(sender))
+  onMessage('tipsGet', ({ sender }) => rememberedTips(sender))
+  onMessage('tipsTold', ({ data, sender }) => noteTold(data, sender))
+  onMessage('tipSilence', ({ data, sender }) => silenceFromPage(data, sender))
+  onMessage('lessonGet', ({ data, sender }) => explainFinding(data, sender))
+  onMessage('meritsGet', ({ data, sender }) => weighMerits(data, sender))
   onMessage('dashboardOpen', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
   })
 
   // Listening wakes the worker for them; the drain below then runs once more, which does no harm.
   browser.runtime.onStartup.addListener(drain)
-  browser.runtime.onInstalled.addListener(drain)
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void beginLearning()
+    drain()
+  })
   browser.storage.onChanged.addListener((changes, area) => {
     const arrived = Object.entries(changes).some(
       ([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined,

@@ -6,7 +6,9 @@ import { edit } from './state.ts'
 export function Choice(props: FieldProps) {
   const { part, path, value } = props
   const field = useField(props)
-  const options = part.options ?? []
+  // Where nothing stands by itself, nothing is a choice too.
+  const free = part.optional && part.initial === undefined
+  const options = [...(free ? [undefined] : []), ...(part.options ?? [])]
   return (
     <Box label={field.label} id={field.id} part={part}>
       <select
@@ -19,7 +21,7 @@ export function Choice(props: FieldProps) {
         {...field.aria}
       >
         {options.map((option) => (
-          <option key={option} value={String(option)}>
+          <option key={String(option)} value={String(option)}>
             {optionOf(path, option)}
           </option>
         ))}

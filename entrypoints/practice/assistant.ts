@@ -1,15 +1,20 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { mountAssistant } from '../../components/assistant/assistant.tsx'
 import { createDesk } from '../../components/assistant/desk.ts'
 import { type Checker, createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { countLength } from '../../utils/draft/length.ts'
+import { learningIsOn, onLearning, readLearning, writeLearning } from '../../utils/learning-mode.ts'
 import type { CheckAnswer, CheckRequest } from '../../utils/messages.ts'
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, type Platform, platforms } from '../../utils/pack/schema.ts'
+import { packInForce } from '../../utils/pack-in-force.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { textsFor } from '../../utils/rule-texts.ts'
+import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
+import { lessonOn } from '../../utils/training/lesson.ts'
+import { meritsIn } from '../../utils/training/merits.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
 
 const composers = '[data-ground] textarea[data-composer]'
@@ -48,11 +53,16 @@ const handleOn = (platform: Platform): string =>
 export function openAssistant(page: Document): () => void {
   const pack = signal<Pack>(trainingPack)
   const checkers = new Map<string, Checker>()
+  const around = <Place extends object>(place: Place) => ({
+    ...place,
+    today: parseDay(new Intl.DateTimeFormat('sv').format(new Date())),
+    history: [],
+    pack: trainingPack,
+  })
   const check = async ({ composer, text, ...place }: CheckRequest): Promise<CheckAnswer> => {
     const checker = checkers.get(composer) ?? createChecker()
     checkers.set(composer, checker)
-    const today = parseDay(new Intl.DateTimeFormat('sv').format(new Date()))
-    const report = checker.check(text, { ...place, today, history: [], pack: trainingPack })
+    const report = checker.check(text, around(place))
     return {
       report,
       rules: textsFor(report.findings),
@@ -60,6 +70,17 @@ export function openAssistant(page: Document): () => void {
     }
   }
   const nothing = async () => {}
+  const chosen = signal(false)
+  const forced = signal<Pack['learning']>(undefined)
+  void readLearning().then((on) => {
+    chosen.value = on
+  })
+  void packInForce().then((merged) => {
+    forced.value = merged.pack.learning
+  })
+  const stopLearning = onLearning((on) => {
+    chosen.value = on
+  })
   const desk = createDesk({
     page,
     adapter,
@@ -74,9 +95,22 @@ export function openAssistant(page: Document): () => void {
     mark: nothing,
     keep: nothing,
     foundBefore: () => true,
+    learning: {
+      mode: computed(() => ({
+        on: learningIsOn({ learning: forced.value }, chosen.value),
+        forced: forced.value !== undefined,
+      })),
+      turn: writeLearning,
+      remembered: readTips,
+      tell: (told) => noteTips(told, Date.now()),
+      silence: silenceTip,
+      explain: async ({ text, finding, ...place }) => lessonOn(text, finding, around(place))!,
+      merits: async ({ text, rules, ...place }) => meritsIn(text, around(place), rules),
+    },
   })
   const assistant = mountAssistant(page, desk, () => void browser.tabs.create({ url: '/dashboard.html' }))
   return () => {
+    stopLearning()
     assistant.destroy()
     desk.destroy()
   }

@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   pack: { uses: ['draft', 'lexicon'], packages: ['valibot'], pure: true },
   rules: { uses: ['draft', 'lexicon'], knows: ['pack'], pure: true },
   checker: { uses: ['draft', 'lexicon', 'rules', 'pack'], pure: true },
-  training: { uses: ['draft', 'rules', 'checker', 'pack'], packages: ['valibot'], pure: true },
+  training: { uses: ['draft', 'lexicon', 'rules', 'checker', 'pack'], packages: ['valibot'], pure: true },
   report: { uses: ['draft', 'rules', 'pack'], knows: ['log', 'aspirations'], pure: true },
   aspirations: {
     uses: ['draft', 'lexicon', 'pack'],

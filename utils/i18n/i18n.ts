@@ -7,6 +7,7 @@ import { dashboard } from './surfaces/dashboard.ts'
 import { diagnostics } from './surfaces/diagnostics.ts'
 import { glance } from './surfaces/glance.ts'
 import { importing } from './surfaces/import.ts'
+import { learning } from './surfaces/learning.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { practice } from './surfaces/practice.ts'
@@ -22,6 +23,7 @@ const surfaces = {
   options,
   rules,
   assistant,
+  learning,
   backup,
   glance,
   report,

@@ -23,6 +23,7 @@ export const managedSchema = v.strictObject({
   ),
   gate: v.optional(about(packSchema.entries.gate.wrapped, 'Ketegasan sebelum kiriman bermasalah terbit')),
   tone: v.optional(about(packSchema.entries.tone.wrapped, 'Ragam bahasa akun')),
+  learning: v.optional(about(packSchema.entries.learning.wrapped, 'Mode belajar: on atau off')),
   rules: v.optional(about(packSchema.entries.rules.wrapped, 'Ketegasan tiap aturan')),
 })
 

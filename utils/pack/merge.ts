@@ -26,13 +26,14 @@ export function mergePacks(sources: {
   readonly imported: Pack | undefined
   readonly builtIn: Pack
 }): Merged {
-  const { managedBy: by = '', pack: whole, gate, tone, rules } = sources.managed
+  const { managedBy: by = '', pack: whole, gate, tone, learning, rules } = sources.managed
   const origin = whole ? 'managed' : sources.imported ? 'imported' : 'builtIn'
   const base = whole ?? sources.imported ?? sources.builtIn
   const paths = [
     ...(whole ? [''] : []),
     ...(gate ? ['gate'] : []),
     ...(tone ? ['tone'] : []),
+    ...(learning ? ['learning'] : []),
     ...Object.keys(rules ?? {}).map((id) => `rules.${id}`),
   ]
   if (paths.length === 0) return { pack: base, origin, locks: [] }
@@ -41,6 +42,7 @@ export function mergePacks(sources: {
       ...base,
       ...(gate && { gate }),
       ...(tone && { tone }),
+      ...(learning && { learning }),
       ...(rules && { rules: { ...base.rules, ...rules } }),
     },
     origin,

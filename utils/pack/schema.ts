@@ -177,6 +177,12 @@ export const packSchema = v.strictObject({
     ),
     'confirm',
   ),
+  learning: v.optional(
+    about(
+      v.picklist(['on', 'off']),
+      'Mode belajar: on menyalakannya untuk semua, off mematikannya; bila tidak diisi, admin memilih sendiri',
+    ),
+  ),
   report: v.optional(about(report, 'Laporan mingguan'), {}),
   aspirations: v.optional(about(aspirationsSchema, 'Aspirasi warga: batas waktu, jam kerja, unit, fakta')),
 })
