@@ -26,7 +26,7 @@ export function WhyMine({ draft, finding, triggers }: Props) {
         {triggers.length > 0 &&
           (whole
             ? text('learning.expecting', { words })
-            : `${text('learning.decisive', { words, count: triggers.length })} ${text('learning.without', { count: triggers.length })}`)}
+            : `${text('learning.decisive', { words })} ${text(triggers.length === 1 ? 'learning.withoutIt' : 'learning.withoutAny')}`)}
         {triggers.length === 0 && !whole && end - start > 30 && text('learning.together')}
       </p>
       <p lang="id">{message}</p>

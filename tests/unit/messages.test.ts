@@ -3,6 +3,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { checkDraft, forgetHistory, measureDraft } from '../../entrypoints/background/check.ts'
 import {
+  explainFinding,
+  noteTold,
+  rememberedTips,
+  silenceFromPage,
+  weighMerits,
+} from '../../entrypoints/background/learning.ts'
+import {
   appendFromPage,
   changeFromPage,
   loadAssistant,
@@ -202,4 +209,42 @@ test.each([
   [undefined, undefined],
 ])('%s is a page of %s', (address, platform) => {
   expect(platformOf(address)).toBe(platform)
+})
+
+describe('mode belajar', () => {
+  const draft = { text: 'Silahkan datang.', platform: 'x', kind: 'post', media: [] } as const
+  const finding = { rule: 'profesional/ejaan', start: 0, end: 8, whole: false }
+  const told = { broken: ['profesional/ejaan'], kept: [], seen: [], sent: 0 }
+
+  test('explains a finding, weighs merits and remembers names of rules for our own script in a page', async () => {
+    expect(await explainFinding({ ...draft, finding }, page)).toMatchObject({
+      triggers: [{ start: 0, end: 8 }],
+    })
+    expect(await weighMerits({ ...draft, rules: ['profesional/ejaan'] }, page)).toEqual([])
+    expect(await noteTold(told, page)).toMatchObject([
+      { tip: 'profesional/ejaan', trials: [{ kept: false }] },
+    ])
+    expect(await silenceFromPage({ tip: 'mulai/post', silenced: true }, page)).toHaveLength(2)
+    expect(await rememberedTips(page)).toHaveLength(2)
+  })
+
+  test.each([
+    ['a word of the draft', noteTold, { ...told, text: 'rahasia' }],
+    ['no name of a rule', noteTold, { ...told, kept: ['Kalimat rahasia warga.'] }],
+    ['too many', noteTold, { ...told, kept: Array.from({ length: 201 }, () => 'profesional/ejaan') }],
+    ['a place outside', explainFinding, { ...draft, finding: { ...finding, end: 99 } }],
+    ['an unknown rule', explainFinding, { ...draft, finding: { ...finding, rule: 'tidak/ada' } }],
+    ['no wish', silenceFromPage, { tip: 'mulai/post' }],
+  ] as const)('refuses %s', async (_, ask, data) => {
+    expect(await ask(data, page)).toHaveProperty('error')
+  })
+
+  test.each([...strangers, ['our own page', ownPage] as const])(
+    'answers nothing to %s',
+    async (_, sender) => {
+      for (const ask of [noteTold, silenceFromPage, explainFinding, weighMerits])
+        expect(await ask(told, sender)).toHaveProperty('error')
+      expect(await rememberedTips(sender)).toHaveProperty('error')
+    },
+  )
 })

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parseDay } from '../../utils/draft/dates.ts'
-import { forgetTips, noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { createChecker } from '../../utils/checker/checker.ts'
+import { parseDay } from '../../utils/draft/dates.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { ruleOf, rules } from '../../utils/rules/index.ts'
+import { forgetTips, noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { examplesOf } from '../../utils/training/lesson.ts'
 import { meritsIn } from '../../utils/training/merits.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
@@ -126,7 +126,12 @@ describe('what is remembered', () => {
     await silenceTip('lain/nya', true)
     expect(await silenceTip(spelling, true)).toHaveLength(2)
     const back = await silenceTip(spelling, false)
-    expect(tipState(back.find(({ tip }) => tip === spelling), 0)).toBe('due')
+    expect(
+      tipState(
+        back.find(({ tip }) => tip === spelling),
+        0,
+      ),
+    ).toBe('due')
   })
 })
 

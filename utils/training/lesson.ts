@@ -20,7 +20,7 @@ const readable = 220
 
 /**
  * The pair that teaches most at a glance: one that tells how it is mended before one that does not, one of the draft's
- * own platform before others, then the shortest.
+ * own platform before others, a short one before a long one, and then the first: rules begin with the plainest.
  */
 export function examplesOf(rule: Rule, platform?: Platform): ExamplePair {
   const fits = ({ platform: on }: Example) => on === undefined || platform === undefined || on === platform
@@ -28,13 +28,15 @@ export function examplesOf(rule: Rule, platform?: Platform): ExamplePair {
     (example.flagged !== undefined && example.fixed ? 0 : 4000) +
     (fits(example) ? 0 : 2000) +
     (isPlain(example) ? 0 : 1000) +
-    (example.text.length > readable ? 500 : 0) +
-    Math.min(example.text.length, 499)
+    (example.text.length > readable ? 500 : 0)
   const best = (all: readonly Example[]) => [...all].sort((a, b) => rank(a) - rank(b))[0]!
   const { text: wrong, flagged, fixed, kind } = best(rule.wrong)
   if (flagged !== undefined && fixed)
     return { wrong, flagged, right: wrong.replace(flagged, () => fixed), mended: fixed }
-  const right = best(rule.right.filter((example) => example.kind === kind)) ?? best(rule.right)
+  // Where the fault lies in what surrounds a text, the same words may be right elsewhere: another text shows more.
+  const others = rule.right.filter(({ text }) => text !== wrong)
+  const alike = others.filter((example) => example.kind === kind)
+  const right = best([alike, others, rule.right].find((list) => list.length > 0)!)
   return { wrong, ...(flagged !== undefined && { flagged }), right: right.text }
 }
 
