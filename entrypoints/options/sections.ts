@@ -16,7 +16,7 @@ const holds = {
   kalender: ['calendar'],
   topik: ['topics'],
   aturan: ['rules'],
-  nada: ['tone', 'gate', 'slogans', 'series', 'electionWatch'],
+  nada: ['tone', 'gate', 'learning', 'slogans', 'series', 'electionWatch'],
   laporan: ['report'],
   aspirasi: ['aspirations'],
   lainnya: [],

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { platformOf } from '../../utils/sites.ts'
 import { Changes } from './changes.tsx'
+import { LearningSwitch } from './learning.tsx'
 import { SiteSwitch, Unsupported } from './site.tsx'
 import { ThisWeek } from './this-week.tsx'
 import { Today } from './today.tsx'
@@ -28,6 +29,7 @@ export function Popup({ address }: { address: string | undefined }) {
         </div>
       </header>
       {platform ? <SiteSwitch platform={platform} /> : <Unsupported host={host} />}
+      <LearningSwitch />
       <Changes />
       <Today />
       <ThisWeek />

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import { ruleOf } from '../../utils/rules/index.ts'
+import { forgetTips } from '../../utils/tips.ts'
 import { type Bundle, readBundle } from '../../utils/training/bundle.ts'
 import type { Feedback } from '../../utils/training/feedback.ts'
 import { type Part, partOfBundle, partOf as partOfCourse } from '../../utils/training/parts.ts'
@@ -121,6 +122,7 @@ export const describe = (key: 'name' | 'classCode', value: string) =>
 
 export async function forget(): Promise<void> {
   await database.forget()
+  await forgetTips()
   attempts.value = []
   bundles.value = []
 }
