@@ -76,7 +76,7 @@ test('says plainly where it does not work', async () => {
   ] as const) {
     const page = await openPopup(address, 'dark')
     await page.getByRole('heading', { name: heading }).waitFor()
-    expect(await page.getByRole('switch').count()).toBe(0)
+    expect(await page.getByRole('switch', { name: 'Periksa draf' }).count()).toBe(0)
     expect(await violations(page)).toEqual([])
     await shoot(page, 'popup-unsupported-dark')
     await page.close()
