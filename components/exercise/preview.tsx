@@ -3,6 +3,7 @@ import { folds } from '../../utils/draft/fold.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
+import type { Picture } from './picture.ts'
 
 const handleOn = (platform: Platform): string =>
   trainingPack.accounts.find((account) => account.platform === platform)?.handle ?? ''
@@ -12,10 +13,12 @@ export function Preview({
   platform,
   written,
   reply,
+  pictures = [],
 }: {
   platform: Platform
   written: string
   reply: boolean
+  pictures?: readonly Picture[]
 }) {
   const [open, setOpen] = useState(false)
   const fold = folds[platform]
@@ -37,7 +40,16 @@ export function Preview({
             </span>
           </p>
         </header>
-        {platform === 'instagram' && !reply && <div class="picture" aria-hidden="true" />}
+        {pictures.length > 0 && (
+          <div class="shown">
+            {pictures.map(({ id, source, alt }) => (
+              <img key={id} src={source} alt={alt} />
+            ))}
+          </div>
+        )}
+        {platform === 'instagram' && !reply && pictures.length === 0 && (
+          <div class="picture" aria-hidden="true" />
+        )}
         <p class="body" lang="id">
           {written.trim() === '' ? (
             <span class="quiet">{text('practice.previewEmpty')}</span>

@@ -3,6 +3,7 @@ import type { Kind } from '../../utils/draft/kind.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
+import type { Picture } from './picture.ts'
 import { Preview } from './preview.tsx'
 
 interface Props {
@@ -11,11 +12,12 @@ interface Props {
   readonly label: string
   readonly value: string
   readonly placeholder?: string
+  readonly pictures?: readonly Picture[]
   readonly onChange: (text: string) => void
 }
 
 /** A composer that counts and shows as its platform does. */
-export function WritingBox({ platform, kind, label, value, placeholder, onChange }: Props) {
+export function WritingBox({ platform, kind, label, value, placeholder, pictures, onChange }: Props) {
   const id = useId()
   const { used, limit } = countLength(value, platform, kind)
   return (
@@ -36,7 +38,7 @@ export function WritingBox({ platform, kind, label, value, placeholder, onChange
           {text('practice.length280', { used, limit })}
         </p>
       </div>
-      <Preview platform={platform} written={value} reply={kind !== 'post'} />
+      <Preview platform={platform} written={value} reply={kind !== 'post'} pictures={pictures ?? []} />
     </div>
   )
 }

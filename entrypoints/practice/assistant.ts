@@ -35,12 +35,18 @@ const adapter: Adapter = {
       destination: () => undefined,
       channels: () => [{ platform, account: { handle: handleOn(platform) } }],
       thread: () => [root],
-      submit: () => undefined,
-      media: () => [],
+      submit: () => box.querySelector<HTMLElement>('[data-publish]') ?? undefined,
+      media: () =>
+        [...box.querySelectorAll<HTMLElement>('[data-picture]')].map(({ dataset: { alt = '' } }) => ({
+          type: 'image' as const,
+          alt,
+        })),
       replyTo: () => undefined,
     }
   },
-  submitOf: () => undefined,
+  submitOf: (element) =>
+    element.closest('[data-publish]')?.closest('[data-ground]')?.querySelector<HTMLElement>(composers) ??
+    undefined,
   account: () => undefined,
   noticeOf: () => undefined,
   permalinkOf: () => undefined,

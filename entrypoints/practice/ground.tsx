@@ -1,14 +1,18 @@
-import { useEffect, useState } from 'preact/hooks'
+import { Send } from 'lucide'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Picture } from '../../components/exercise/picture.ts'
+import { Preview } from '../../components/exercise/preview.tsx'
 import { WritingBox } from '../../components/exercise/writing-box.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Platform, platforms } from '../../utils/pack/schema.ts'
 import { openAssistant } from './assistant.ts'
+import { Attachments } from './attachments.tsx'
 
 const names: Record<Platform, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }
 
 /** Three composers with the assistant in them, as on the platforms; nothing goes out. */
 export function Ground() {
-  const [drafts, setDrafts] = useState<Record<Platform, string>>({ x: '', facebook: '', instagram: '' })
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
   useEffect(() => openAssistant(document), [])
   const turn = () => {
@@ -24,17 +28,62 @@ export function Ground() {
         {text('practice.dark')}
       </label>
       {platforms.map((platform) => (
-        <section key={platform} class="card" data-ground={platform}>
-          <WritingBox
-            platform={platform}
-            kind="post"
-            label={text('practice.composer', { platform: names[platform] })}
-            placeholder={text('practice.starter')}
-            value={drafts[platform]}
-            onChange={(written) => setDrafts((all) => ({ ...all, [platform]: written }))}
-          />
-        </section>
+        <Composer key={platform} platform={platform} />
       ))}
     </>
+  )
+}
+
+interface Post {
+  readonly written: string
+  readonly pictures: readonly Picture[]
+}
+
+/** A composer with pictures and a post button before which the gate stands; what it publishes stays below it. */
+function Composer({ platform }: { platform: Platform }) {
+  const section = useRef<HTMLElement>(null)
+  const [written, setWritten] = useState('')
+  const [pictures, setPictures] = useState<readonly Picture[]>([])
+  const [post, setPost] = useState<Post>()
+  const publish = () => {
+    const box = section.current?.querySelector('textarea')
+    if (!box || written.trim() === '') return
+    setPost({ written, pictures })
+    setPictures([])
+    // As a platform does it: the box is emptied, and whoever listens to it hears of that.
+    box.value = ''
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  return (
+    <section ref={section} class="card ground" data-ground={platform}>
+      <WritingBox
+        platform={platform}
+        kind="post"
+        label={text('practice.composer', { platform: names[platform] })}
+        placeholder={text('practice.starter')}
+        value={written}
+        pictures={pictures}
+        onChange={setWritten}
+      />
+      <Attachments pictures={pictures} onChange={setPictures} />
+      <button
+        type="button"
+        class="button primary"
+        data-publish
+        disabled={written.trim() === ''}
+        onClick={publish}
+      >
+        <Icon of={Send} />
+        {text('practice.postIt')}
+      </button>
+      <div role="status">
+        {post && (
+          <>
+            <p class="quiet">{text('practice.published')}</p>
+            <Preview platform={platform} reply={false} {...post} />
+          </>
+        )}
+      </div>
+    </section>
   )
 }
