@@ -20,7 +20,11 @@ export function Projector({ draft, findings, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState(0)
   const [dark, setDark] = useState(prefersDark)
-  useLayoutEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    // The space bar presses what has the focus: it goes on.
+    dialog.current?.querySelector<HTMLElement>('[data-next]')?.focus()
+  }, [])
   useLayoutEffect(() => {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light'
     return () => {
@@ -93,6 +97,7 @@ export function Projector({ draft, findings, onClose }: Props) {
           label={text('trainer.reveal')}
           onClick={() => to(shown + 1)}
           off={shown === most}
+          next
         />
         <Tool
           icon={dark ? Sun : Moon}
@@ -111,10 +116,11 @@ interface ToolProps {
   readonly label: string
   readonly onClick: () => void
   readonly off?: boolean
+  readonly next?: boolean
 }
 
 /** Never out of reach of the keyboard: where there is nothing to do, it does nothing. */
-function Tool({ icon, label, onClick, off = false }: ToolProps) {
+function Tool({ icon, label, onClick, off = false, next }: ToolProps) {
   return (
     <button
       type="button"
@@ -122,6 +128,7 @@ function Tool({ icon, label, onClick, off = false }: ToolProps) {
       aria-label={label}
       title={label}
       aria-disabled={off}
+      data-next={next}
       onClick={onClick}
     >
       <Icon of={icon} />

@@ -306,7 +306,7 @@ test('a draft is discussed on the projector, its findings revealed by keyboard a
   const projector = page.locator('.projector')
   await projector.getByText('Menurut Anda').waitFor()
   expect(await projector.locator('mark').count()).toBe(0)
-  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
   await projector.locator('mark.current', { hasText: 'Rabu' }).waitFor()
   await projector.getByText('Lebih baik:').waitFor()
   expect(await projector.locator('.fix').first().textContent()).toContain('Kamis, 26 November 2026')

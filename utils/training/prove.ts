@@ -53,7 +53,7 @@ export function doubtsOf(exercise: Exercise): Doubt[] {
 }
 
 /** The best that an exercise can be answered with. */
-export function bestAnswer(exercise: Exercise): Answer {
+function bestAnswer(exercise: Exercise): Answer {
   if (exercise.kind === 'find') return { type: 'marks', spans: placesOf(exercise).map(({ span }) => span) }
   if (exercise.kind === 'sift') return { type: 'verdict', verdict: exercise.verdict }
   return { type: 'text', text: exercise.model }
