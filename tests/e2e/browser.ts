@@ -10,6 +10,8 @@ export interface BrowserOptions {
   port: number
   headless?: boolean
   colorScheme?: 'light' | 'dark'
+  /** Whether pages are asked to move nothing. */
+  still?: boolean
   viewport?: { width: number; height: number }
   /** Folder of a profile that is kept, to start from it again. */
   profile?: string
@@ -53,6 +55,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       headless: options.headless ?? true,
       viewport: options.viewport ?? { width: 1280, height: 900 },
       colorScheme: options.colorScheme ?? 'light',
+      reducedMotion: options.still ? 'reduce' : 'no-preference',
       ignoreHTTPSErrors: true,
       args: launchArguments(options),
       ...(options.lang && { locale: options.lang, env: { ...environment(), LANGUAGE: options.lang } }),

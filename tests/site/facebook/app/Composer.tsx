@@ -28,7 +28,7 @@ export function Composer() {
 
   useEffect(() => {
     if (text === '') return
-    const timer = setTimeout(() => void precheck(text).catch(() => {}), 700)
+    const timer = setTimeout(() => void precheck(text).catch(() => {}), 250)
     return () => clearTimeout(timer)
   }, [text])
 
