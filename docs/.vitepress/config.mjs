@@ -62,6 +62,7 @@ export default {
         items: [
           guide('Memasang di banyak laptop', 'pasang-massal'),
           guide('Menyusun paket instansi', 'paket'),
+          guide('Peramban yang didukung', 'peramban'),
           { text: 'Keamanan', link: '/keamanan' },
           { text: 'Privacy', link: '/privacy' },
         ],
