@@ -7,9 +7,6 @@ import type { Session } from './session.ts'
 import { starterIsDue } from './starter.tsx'
 import { count, type Ui } from './ui.ts'
 
-/** Width of a box in pixels that has room for the chip's words beside its own. */
-const roomForWords = 440
-
 /** The status at the editor's edge: quiet while all is well, counts by severity when not. */
 export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const ref = useFloating<HTMLDivElement>(session.composer.root, {
@@ -46,7 +43,7 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         aria-expanded={ui.panel.value}
         data-account={session.standing.value}
         aria-label={`Saring${whose}: ${label}. ${text(begins ? 'learning.begin' : 'assistant.open')}`}
-        title={`Saring${whose}: ${label}`}
+        title={begins ? text('learning.begin') : `Saring${whose}: ${label}`}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           ui.card.value = undefined
@@ -64,9 +61,6 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
             <Count severity="suggestion" count={suggestions} />
             {account !== undefined && wide(session) && <span class="whose">{shownAccount(account)}</span>}
             {begins && <Icon of={Lightbulb} class="hint" />}
-            {begins && session.composer.root.offsetWidth >= roomForWords && (
-              <span class="begin">{text('learning.begin')}</span>
-            )}
           </>
         )}
       </button>
