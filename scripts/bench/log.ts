@@ -43,15 +43,19 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
       name: Name,
       ...given: Parameters<Bench[Name]>
     ): Promise<Awaited<ReturnType<Bench[Name]>>> =>
-      (await page.evaluate(
-        async ([name, given]) => {
-          const { saringBench } = globalThis as unknown as {
-            saringBench: Record<string, (...given: unknown[]) => unknown>
-          }
-          return saringBench[name as string]!(...(given as unknown[]))
-        },
-        [name, given] as const,
-      )) as Awaited<ReturnType<Bench[Name]>>
+      (await page
+        .evaluate(
+          async ([name, given]) => {
+            const { saringBench } = globalThis as unknown as {
+              saringBench: Record<string, (...given: unknown[]) => unknown>
+            }
+            return saringBench[name as string]!(...(given as unknown[]))
+          },
+          [name, given] as const,
+        )
+        .catch((error) => {
+          throw new Error(`${name}: ${error instanceof Error ? error.message : error}`)
+        })) as Awaited<ReturnType<Bench[Name]>>
 
     // A page that does not open the log itself.
     await open('rules.html')

@@ -209,6 +209,52 @@ test('takes a dropped folder of archives, asks whose they are, and checks their 
   await page.getByRole('option').getByText('Kafé “Melati” 🎉').waitFor()
 })
 
+test("takes X's, Facebook's and Business Suite's own files side by side", async () => {
+  await open('import.html')
+  const before = await logged()
+  // A try of its own brings posts of its own.
+  const turn = Date.now() % 1_000_000
+  const seconds = 1_763_000_000 + turn
+  const tweet = {
+    id_str: `19900000000${turn}`,
+    full_text: 'Loket &amp; antrean daring dibuka Senin. https://t.co/abc',
+    created_at: 'Tue Nov 18 02:10:00 +0000 2025',
+    entities: { urls: [{ url: 'https://t.co/abc', expanded_url: 'https://nusaraya.go.id/loket' }] },
+  }
+  const post = { timestamp: seconds, data: [{ post: mangled('Jalan Melati ditutup “sementara”.') }] }
+  const address = `https://www.instagram.com/p/C${turn}/`
+  await choose(
+    await file('tweets.js', `window.YTD.tweets.part0 = ${JSON.stringify([{ tweet }])}`),
+    await file('your_posts_1.json', JSON.stringify([post])),
+    await file(
+      'konten.csv',
+      `Post ID,Page name,Account username,Publish time,Permalink,Post type,Description\n1784${turn},Dinas,dinkes_nusaraya,11/18/2025 09:30,${address},IG image,Posyandu buka Selasa.\n`,
+    ),
+  )
+  for (const [name, account] of [
+    ['tweets.js', '@diskominfo_nusaraya'],
+    ['your_posts_1.json', 'diskominfo.nusaraya'],
+  ] as const) {
+    await card(name).getByLabel('Akun').fill(account)
+    await card(name).getByRole('button', { name: 'Baca dan periksa' }).click()
+  }
+  for (const name of ['tweets.js', 'your_posts_1.json', 'konten.csv'])
+    expect(await figures(name), name).toMatchObject({ Baru: 1, 'Sudah ada': 0 })
+  await page.getByRole('button', { name: 'Masukkan semua (3 berkas)' }).click()
+  for (const name of ['tweets.js', 'your_posts_1.json', 'konten.csv'])
+    await card(name).getByText('1 catatan baru masuk.').waitFor()
+  expect(await logged()).toBe(before + 3)
+  await card('konten.csv').getByRole('link', { name: 'Lihat catatan' }).click()
+  for (const text of [
+    'Loket & antrean daring dibuka Senin. https://nusaraya.go.id/loket',
+    'Jalan Melati ditutup “sementara”.',
+    'Posyandu buka Selasa.',
+  ]) {
+    await page.getByRole('textbox', { name: 'Cari dalam catatan' }).fill(text)
+    await page.locator('#list [role=option]').getByText(text).first().waitFor()
+  }
+})
+
 test('names what is wrong with a file, and stops without a trace', async () => {
   await open('import.html')
   const before = await logged()

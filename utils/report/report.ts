@@ -4,6 +4,7 @@ import { dueDays } from '../pack/days.ts'
 import type { Pack, Severity } from '../pack/schema.ts'
 import type { Block, Report, Table, Value } from './document.ts'
 import type { AccountFigures, Figures } from './figures.ts'
+import { howChosen } from './highlights.ts'
 import { dayAfter, lengthOf } from './period.ts'
 import { compliance, problems, silence, summary, voices } from './sentences.ts'
 import { date, periodInWords } from './wording.ts'
@@ -78,6 +79,7 @@ function sections({ figures, pack, highlights, titleOf }: ReportSource): Section
           text(topicLabel(entry.topic)),
         ]),
       ),
+      highlights.length > 0 ? paragraph('pilihan', howChosen) : undefined,
     ],
     [
       'Kepatuhan pada enam prinsip',
