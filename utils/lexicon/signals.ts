@@ -86,7 +86,7 @@ export function anyWord(words: string | Iterable<string> | WordList): Signal {
  * A sentence with one piece of a clause: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, `%` a
  * mark (see `requirement.ts`).
  */
-export function anyPiece(clause: Clause): Condition {
+function anyPiece(clause: Clause): Condition {
   const pieces = clause.filter((piece) => typeof piece === 'string')
   const nested = clause.filter((piece) => typeof piece !== 'string').map(allPieces)
   const marks = pieces.flatMap((piece) => (piece.length === 1 ? (traitOfMark(piece) ?? []) : []))
