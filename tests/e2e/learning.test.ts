@@ -1,10 +1,12 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 
 test('mode belajar: outline, tip, why mine is wrong, earned praise, silence, and a pack that decides', {
@@ -74,4 +76,92 @@ test('mode belajar: outline, tip, why mine is wrong, earned praise, silence, and
   await stage.putPack(nusaraya())
   await scene.panel.locator('button[data-learning=off]').click()
   await scene.panel.locator('button[data-learning=on]').waitFor()
+})
+
+test('in the writing room a tip fades with mastery, is silenced and given back, and can be read by everybody', {
+  timeout: 90_000,
+}, async () => {
+  const page = await stage.browser.context.newPage()
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  const address = `chrome-extension://${stage.browser.extensionId}/practice.html#/ruang`
+  const room = page.locator('saring-assistant')
+  const tip = room.locator('[data-tip="kredibel/hari-tanggal"]')
+  const box = page.getByLabel('Tulis untuk Facebook')
+  const write = async () => {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await box.click()
+    await page.keyboard.insertText('Donor darah digelar di pendopo Selasa, 25 November 2026. #NusarayaMaju')
+    await room.locator('[data-finding="kredibel/hari-tanggal"]').waitFor({ state: 'attached' })
+  }
+  /** What is remembered of the rule: kept so many days ago, each a step. */
+  const remember = (days: readonly number[]) =>
+    page.evaluate(
+      (kept) =>
+        new Promise<void>((done, failed) => {
+          const request = indexedDB.open('saring-kiat')
+          request.onerror = () => failed(request.error)
+          request.onsuccess = () => {
+            const { result } = request
+            const change = result.transaction('tips', 'readwrite')
+            const trials = kept.map((day) => ({ at: Date.now() - day * 86_400_000, kept: true }))
+            change.objectStore('tips').put({ tip: 'kredibel/hari-tanggal', trials, silenced: false })
+            change.oncomplete = () => {
+              result.close()
+              done()
+            }
+          }
+        }),
+      days,
+    )
+  await write()
+  await remember([])
+  await write()
+  await tip.waitFor({ state: 'attached' })
+  await room.locator('[data-saring=status]').click()
+  for (const part of ['whyMine', 'examples', 'whyMatters'])
+    await tip.locator(`[data-part=${part}] summary`).click()
+  await tip.locator('del').waitFor()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.evaluate(axeSource)
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== 'running'),
+    )
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await axe.run({ fromShadowDom: ['saring-assistant', '[data-saring=panel]'] })
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
+    })
+    expect(found).toEqual([])
+    await page.screenshot({ path: `${screenshots}/learning-room-${colorScheme}.png` })
+  }
+  await page.setViewportSize({ width: 320, height: 640 })
+  await tip.scrollIntoViewIfNeeded()
+  const panel = room.locator('[data-saring=panel]')
+  await eventually(async () => {
+    const place = await panel.boundingBox()
+    return place !== null && place.x >= 0 && place.x + place.width <= 320
+  }).toBe(true)
+  expect(await tip.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
+  await page.screenshot({ path: `${screenshots}/learning-room-phone.png` })
+  await page.setViewportSize({ width: 1280, height: 900 })
+
+  await tip.locator('[data-silence]').click()
+  const gone = room.getByText('Kiat ini tidak ditampilkan lagi.')
+  await gone.waitFor()
+  await write()
+  expect(await tip.count()).toBe(0)
+
+  // Kept a day, then a week apart: resting, due again, and in the end mastered.
+  await remember([0.5])
+  await write()
+  expect(await tip.count()).toBe(0)
+  await remember([2])
+  await write()
+  await tip.waitFor({ state: 'attached' })
+  await remember([60, 59, 55, 47, 25])
+  await write()
+  expect(await tip.count()).toBe(0)
+  await page.close()
 })
