@@ -23,6 +23,8 @@ export interface Site {
   readonly posts: PublishedPost[]
   /** Says how the next publication is met; several calls queue up. */
   next(behaviour: Behaviour): void
+  /** How many of those no publication has met yet. */
+  unmet(): number
   reset(): void
   close(): Promise<void>
 }
@@ -70,6 +72,7 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     port: (server.address() as AddressInfo).port,
     posts,
     next: (behaviour) => void behaviours.push(behaviour),
+    unmet: () => behaviours.length,
     reset: () => {
       posts.length = 0
       behaviours.length = 0
