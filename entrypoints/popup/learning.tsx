@@ -5,6 +5,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import { learningIsOn, onLearning, readLearning, writeLearning } from '../../utils/learning-mode.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { Switch } from './switch.tsx'
 
 /** Switches mode `belajar`, where the pack leaves it to the admin. */
 export function LearningSwitch() {
@@ -36,17 +37,12 @@ export function LearningSwitch() {
           {failure}
         </p>
       </div>
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={on}
-        aria-label={text('learning.mode')}
+      <Switch
+        on={on}
+        label={text('learning.mode')}
         disabled={forced !== undefined}
-        onClick={() => writeLearning(!on).then(() => fail(''), failed)}
-      >
-        <span />
-      </button>
+        onFlip={() => writeLearning(!on).then(() => fail(''), failed)}
+      />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import { onSettings, readSettings, type Settings, writeSettings } from '../../utils/settings.ts'
+import { Switch } from './switch.tsx'
 
 /** Switches the assistant on or off for a platform. */
 export function SiteSwitch({ platform }: { platform: Platform }) {
@@ -29,16 +30,7 @@ export function SiteSwitch({ platform }: { platform: Platform }) {
           {failure}
         </p>
       </div>
-      <button
-        type="button"
-        class="switch"
-        role="switch"
-        aria-checked={on}
-        aria-label={text('popup.switch', { site })}
-        onClick={flip}
-      >
-        <span />
-      </button>
+      <Switch on={on} label={text('popup.switch', { site })} onFlip={flip} />
     </section>
   )
 }

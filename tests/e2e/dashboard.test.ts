@@ -7,9 +7,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Row, toEntry } from '../../utils/log/database.ts'
 import { entrySchema } from '../../utils/log/entry.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
-import { chainOf, storedForm } from '../fixtures/chain.ts'
+import { chainOf } from '../fixtures/chain.ts'
 import { newPost } from '../fixtures/post.ts'
 import { type Browser, launchBrowser } from './browser.ts'
+import { fillLog } from './fill-log.ts'
 
 const screenshots = resolve('.output/screenshots')
 /** Another folder than the build's own, where several people build at once. */
@@ -35,29 +36,7 @@ const open = async (hash = '', target = page) => {
 }
 
 /** Puts a whole log into the database that the extension has made; its columns are made when it is opened next. */
-const seed = (entries: Row[], target = page) =>
-  target.evaluate(
-    ({ blocks, head, installation }) =>
-      new Promise<void>((done, fail) => {
-        const request = indexedDB.open('saring')
-        request.onerror = () => fail(request.error)
-        request.onsuccess = () => {
-          const database = request.result
-          const transaction = database.transaction(['blocks', 'meta'], 'readwrite')
-          transaction.objectStore('blocks').clear()
-          for (const [number, block] of blocks.entries()) transaction.objectStore('blocks').put(block, number)
-          transaction.objectStore('meta').put({ key: 'head', value: head })
-          transaction.objectStore('meta').put({ key: 'installation', value: installation })
-          transaction.objectStore('meta').delete('columns')
-          transaction.oncomplete = () => {
-            database.close()
-            done()
-          }
-          transaction.onabort = () => fail(transaction.error)
-        }
-      }),
-    storedForm(entries),
-  )
+const seed = (entries: Row[], target = page) => fillLog(target, entries)
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const violations = async (target = page) => {

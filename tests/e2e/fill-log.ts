@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import type { Row } from '../../utils/log/database.ts'
 import { storedForm } from '../fixtures/chain.ts'
 
-/** Puts rows into the empty log that a page of the extension has opened, with their chain, as if they had been logged. */
+/** Puts rows in place of the log that a page of the extension has opened, with their chain, as if they had been logged. */
 export async function fillLog(page: Page, rows: readonly Row[]): Promise<void> {
   await page.evaluate(
     ({ blocks, head, installation }) =>
@@ -12,6 +12,7 @@ export async function fillLog(page: Page, rows: readonly Row[]): Promise<void> {
         request.onsuccess = () => {
           const database = request.result
           const transaction = database.transaction(['blocks', 'meta'], 'readwrite')
+          transaction.objectStore('blocks').clear()
           for (const [number, block] of blocks.entries()) transaction.objectStore('blocks').put(block, number)
           transaction.objectStore('meta').put({ key: 'head', value: head })
           transaction.objectStore('meta').put({ key: 'installation', value: installation })

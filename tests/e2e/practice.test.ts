@@ -1,5 +1,4 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -7,10 +6,10 @@ import { course, scenarioOf, tests } from '../../utils/training/course.ts'
 import { placesOf } from '../../utils/training/marks.ts'
 import { readResults } from '../../utils/training/results.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
+import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 
 async function openPractice(colorScheme: 'light' | 'dark' = 'light') {
@@ -26,17 +25,6 @@ async function goTo(page: Page, hash: string, heading: string) {
     location.hash = to
   }, hash)
   await page.getByRole('heading', { name: heading, level: 2 }).waitFor()
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axeSource)
-  // Colours on their way from one theme to the other are nobody's to read.
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ exclude: ['saring-assistant'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
 }
 
 async function shoot(page: Page, name: string) {

@@ -1,5 +1,4 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -9,10 +8,10 @@ import { placesOf } from '../../utils/training/marks.ts'
 import { readResults } from '../../utils/training/results.ts'
 import { exampleBundle } from '../fixtures/bundle.ts'
 import { hostileResults, madeClass } from '../fixtures/results.ts'
+import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 const seed = 20261127
 
@@ -32,16 +31,6 @@ async function emptied(page: Page) {
   await page.goto(page.url().replace(/#.*/u, ''))
   await page.reload()
   await page.locator('main').waitFor()
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axeSource)
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ exclude: ['saring-assistant'] })
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
 }
 
 async function shoot(page: Page, name: string) {

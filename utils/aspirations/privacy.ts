@@ -2,8 +2,8 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { plainHandle } from '../draft/handle.ts'
+import { literal } from '../draft/literal.ts'
 import { parseDraft, spanOf } from '../draft/parse.ts'
-
 import type { AspirationSettings } from '../pack/aspirations.ts'
 import type { Platform } from '../pack/schema.ts'
 import type { Captured } from './schema.ts'
@@ -30,8 +30,10 @@ export function withoutPersonal({ text, link, author, platform }: Captured): Pic
 function withoutName(text: string, author: string): string {
   const name = author.trim().replace(/^@/u, '')
   if (name.length < 3) return text
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
-  return text.replace(new RegExp(`@?(?<![\\p{L}\\p{N}_])${escaped}(?![\\p{L}\\p{N}_])`, 'giu'), '[warga]')
+  return text.replace(
+    new RegExp(`@?(?<![\\p{L}\\p{N}_])${literal(name)}(?![\\p{L}\\p{N}_])`, 'giu'),
+    '[warga]',
+  )
 }
 
 const masks = { phone: '[nomor telepon]', email: '[surel]' } as const

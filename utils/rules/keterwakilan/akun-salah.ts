@@ -1,4 +1,5 @@
 import { plainHandle } from '../../draft/handle.ts'
+import { literal } from '../../draft/literal.ts'
 import { remember } from '../../draft/remember.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Sentence } from '../../draft/types.ts'
@@ -154,7 +155,7 @@ function namesInstitution(lower: string, pack: Pack): boolean {
     const region = regionName(pack)
     const names = [pack.institution.name, pack.institution.unit, ...pack.accounts.map(({ unit }) => unit)]
       .flatMap((unit) => namesOfUnit(unit, pack))
-      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+      .map(literal)
     pattern = new RegExp(
       `(?<![\\p{L}\\p{N}@#._])(?:${[...new Set(names)].join('|')}|(?:${office})(?:\\s\\p{L}+){0,5}?\\s${region})(?![\\p{L}\\p{N}_])`,
       'u',

@@ -1,4 +1,5 @@
 import { plainHandle } from '../../draft/handle.ts'
+import { literal } from '../../draft/literal.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Draft, Entity, Sentence, Span } from '../../draft/types.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
@@ -206,7 +207,6 @@ function namingOf(pack: Pack, platform: Platform): Naming {
   if (!naming) {
     const all = pack.accounts.filter((account) => account.platform === platform).map(({ unit }) => unit)
     const units = [...new Set(all)].map((unit) => ({ unit, names: namesOfUnit(unit, pack) }))
-    const literal = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     const region = regionName(pack)
     naming = {
       any: new RegExp(units.flatMap(({ names }) => names.map(literal)).join('|') || '(?!)', 'u'),
