@@ -1,7 +1,7 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import words from './kejahatan.txt'
 import { createLexicon, type Match } from './lexicon.ts'
-import { findPersons, type Person } from './persons.ts'
+import { findPersons, isPost, type Person } from './persons.ts'
 
 export interface Accusation extends Span {
   /** The word that accuses. */
@@ -42,6 +42,10 @@ const displayed =
 const pointedAt =
   /^(?: (?!yang|dan|di)[\p{L}-]+){0,5} (?:ya|adalah|itulah|memang|tak lain|tidak lain|ternyata|inilah|itu)(?: ya)? (?:orang|lelaki|laki-laki|perempuan|pria|wanita|dia|bapak|ibu|pemuda|sosok|yang)(?: \p{L}+)? (?:ini|di foto|di gambar|berbaju \p{L}+)(?!\p{L})/u
 
+/** `Sudah jelas bendahara desa itu malingnya`: no name, but the village knows whom it means. Not after a quotation. */
+const sure =
+  /(?<![\p{L}]|[,”"]\s|(?:tidak|belum|kurang|nggak|ga|gak)\s)(?:(?:sudah|udah|memang) (?:jelas|pasti|ketahuan)|jelas|jelas-jelas|pasti|tidak salah lagi|tak salah lagi|siapa lagi kalau bukan)(?:lah)?,?\s(?:bahwa\s|si\s|memang\s|kalau\s)?(?<post>[\p{L}-]+)(?:\s[\p{L}-]+){0,3}?(?:\s(?:itu|tersebut|ini|kita)(?:lah)?)(?:\s(?:yang|memang|adalah|ya|si|telah|sudah))*\s$/u
+
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.find(sentence.words)
@@ -61,6 +65,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
     const seen = shownBefore(sentence, hit)
     if (seen !== undefined) {
       put(hit, verb, seen, hit.end)
+      continue
+    }
+    const known = sure.exec(sentence.lower.slice(Math.max(0, hit.start - 90), hit.start))
+    if (known && isPost(known.groups!.post!)) {
+      const from = Math.max(0, hit.start - 90) + known.index + known[0].indexOf(known.groups!.post!)
+      put(hit, verb, from, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
     const before = persons.filter((person) => person.end <= hit.start).at(-1)

@@ -36,6 +36,9 @@ const setApart = pattern(
 const notInitials =
   /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
 
+/** Whether a lower-case word is the name of a post or a calling: `bendahara`, `guru`, `sopir`. */
+export const isPost = (word: string): boolean => posts.has(word)
+
 /**
  * The people whom a sentence makes recognisable, in order and apart. Names are told by their shape: a lone
  * capitalised word counts when it is a known given name or has a form of address before it. No names of offices,

@@ -37,9 +37,9 @@ const behind = new RegExp(
 /** `Sabtu–Minggu, 28–` before `29 November`, or `Sabtu–Minggu, ` before `31 Oktober–1 November`. */
 const pairBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(${name})${to}(${name})${lead}(?:(\\d{1,2})${to})?$`, 'iu')
 const joins = new RegExp(`^${to}$`, 'iu')
-/** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu. */
+/** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu; not `ke-16 Senin`. */
 const otherSense =
-  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|\d{1,9})\s$/iu
+  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|(?<!ke-?\d{0,8})\d{1,9})\s$/iu
 /** Before digits, what makes them the number of a document, an article, a score. */
 const numbered =
   /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu
