@@ -4,12 +4,11 @@ import type { Picture } from '../../components/exercise/picture.ts'
 import { Preview } from '../../components/exercise/preview.tsx'
 import { WritingBox } from '../../components/exercise/writing-box.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { platformNames } from '../../utils/draft/platform.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Platform, platforms } from '../../utils/pack/schema.ts'
 import { openAssistant } from './assistant.ts'
 import { Attachments } from './attachments.tsx'
-
-const names: Record<Platform, string> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }
 
 /** Three composers with the assistant in them, as on the platforms; nothing goes out. */
 export function Ground() {
@@ -59,7 +58,7 @@ function Composer({ platform }: { platform: Platform }) {
       <WritingBox
         platform={platform}
         kind="post"
-        label={text('practice.composer', { platform: names[platform] })}
+        label={text('practice.composer', { platform: platformNames[platform] })}
         placeholder={text('practice.starter')}
         value={written}
         pictures={pictures}

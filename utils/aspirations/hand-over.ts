@@ -1,4 +1,5 @@
 import { parseDay } from '../draft/dates.ts'
+import { platformNames } from '../draft/platform.ts'
 import { longDate } from '../pack/days.ts'
 import type { Pack } from '../pack/schema.ts'
 import type { Aspiration, AspirationKind } from './schema.ts'
@@ -11,7 +12,6 @@ const names: Readonly<Record<AspirationKind, string>> = {
   abuse: 'Pengaduan',
   hoax: 'Permintaan informasi (klarifikasi kabar)',
 }
-const platforms = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' } as const
 const mostTitle = 100
 
 /**
@@ -34,7 +34,7 @@ export function handOver(aspirations: readonly Aspiration[], pack: Pack): string
     `Daerah: ${institution.region}`,
     ...(topic ? [`Topik: ${topic}`] : []),
     `Instansi tujuan: ${first.unit || institution.name}`,
-    `Diterima lewat: ${platforms[first.platform]}${first.account ? ` (${first.account})` : ''}`,
+    `Diterima lewat: ${platformNames[first.platform]}${first.account ? ` (${first.account})` : ''}`,
     ...(links.length > 0 ? [`Tautan: ${links.join(' ')}`] : []),
     `Diteruskan oleh: ${institution.unit}, ${institution.name}`,
   ].join('\n')
