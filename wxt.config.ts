@@ -59,7 +59,13 @@ export default defineConfig({
           "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
-    permissions: ['storage', 'scripting', 'unlimitedStorage'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    commands: {
+      aspiration: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_aspiration__',
+      },
+    },
     host_permissions: [
       'https://x.com/*',
       'https://www.facebook.com/*',

@@ -47,6 +47,7 @@ export default defineUnlistedScript(async () => {
     engine: browser.runtime.getManifest().version,
     log: enqueue,
     mark: (change) => sendMessage('logChange', [change]),
+    answer: (reply) => sendMessage('aspirationAnswer', reply),
     keep: (note) => sendMessage('checksTold', note),
     foundBefore: () => box.found === true,
     learning: {

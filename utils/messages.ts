@@ -1,4 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { Reply } from './aspirations/reply.ts'
+import type { Aspiration, Captured } from './aspirations/schema.ts'
 import type { Report } from './checker/finding.ts'
 import type { Note } from './diagnostics/record.ts'
 import type { Kind } from './draft/kind.ts'
@@ -23,6 +25,11 @@ export interface Appended {
 /** Refused: the path and the reason, in Indonesian. Nothing was changed. */
 export interface Refusal {
   readonly error: string
+}
+
+/** What a page is told of an aspiration: what was worked out, and nothing of the others. */
+export type StoredAspiration = Pick<Aspiration, 'id' | 'kind' | 'unit' | 'dueAt'> & {
+  readonly state: 'new' | 'known'
 }
 
 /** A draft as its composer holds it now. */
@@ -102,6 +109,15 @@ interface ProtocolMap {
   lessonGet(request: LessonRequest): Lesson | Refusal
   /** Which of the rules asked for a draft keeps to on merit. */
   meritsGet(request: MeritsRequest): readonly Merit[] | Refusal
+  /** To a page: stores what is selected, pointed at or has the focus. `selection` is what the menu was opened on. */
+  captureNow(asked: { readonly selection: string }): void
+  /** Stores a message of a citizen; one that is there already is `known`. */
+  aspirationAdd(captured: Captured): StoredAspiration | Refusal
+  /** Takes back what was stored just now. */
+  aspirationForget(id: string): Refusal | undefined
+  /** Tells that a reply was published: it closes the aspiration that it answers, if any. */
+  aspirationAnswer(reply: Reply): { readonly linked: boolean } | Refusal
+  inboxOpen(): void
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>()

@@ -36,6 +36,13 @@ export function watch(
   page.defaultView!.addEventListener('load', () => requestIdleCallback(() => look(page.activeElement)), {
     once: true,
   })
+  page.addEventListener(
+    'contextmenu',
+    ({ target }) => {
+      if (target) box.pointed = new WeakRef(target)
+    },
+    { capture: true, passive: true },
+  )
   if (listed) watchListing(page, listed)
 }
 

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { Reply } from '../../utils/aspirations/reply.ts'
 import type { Finding } from '../../utils/checker/finding.ts'
 import type { Note as CheckNote } from '../../utils/diagnostics/record.ts'
 import type { Length } from '../../utils/draft/length.ts'
@@ -17,8 +18,9 @@ import { createGate, type Gate } from './gate.ts'
 import { createLearning, type Learning, type LearningWork } from './learning.ts'
 import { watchNotices } from './notices.ts'
 import { type Publications, trackPublications } from './publications.ts'
+import { replyOf } from './reply-of.ts'
 import { createSelfCheck } from './self-check.ts'
-import { createSession, type Session, type Surroundings } from './session.ts'
+import { createSession, type Place, type Session, type Surroundings } from './session.ts'
 import { type Submission, takeDown } from './submission.ts'
 
 export interface Work {
@@ -43,6 +45,8 @@ export interface Work {
   readonly log: (entry: NewEntry) => Promise<void>
   /** Tells the log what became of a post that it may hold. */
   readonly mark: (change: Change) => Promise<unknown>
+  /** Tells that a reply or comment is out: it may answer what a citizen said. */
+  readonly answer?: (reply: Reply) => Promise<unknown>
   /** Keeps what Saring found out about itself on this page. */
   readonly keep: (note: CheckNote) => Promise<unknown>
   /** Whether a compose box was found in this page before. */
@@ -135,17 +139,24 @@ export function createDesk(work: Work): Desk {
   const submissionsOf = (session: Session, text: string): Submission[] =>
     session.silent()
       ? []
-      : session
-          .places()
-          .map((place) => takeDown(session, text, place, pack.value, engine, gate.decisionOn(session)))
+      : session.places().map((place) => {
+          const submission = takeDown(session, text, place, pack.value, engine, gate.decisionOn(session))
+          if (place.replyTo) answered.set(submission, place.replyTo)
+          return submission
+        })
+  /** What each draft on its way answers, as its box showed it. */
+  const answered = new WeakMap<Submission, Place['replyTo'] & object>()
   const publications = trackPublications({
     permalinkOf: adapter.permalinkOf,
     standing: (platform, handle) => standing(pack.value, { platform, account: { handle } }),
-    publish(entry) {
+    publish(entry, submission, inReplyTo) {
+      const reply = replyOf(entry, answered.get(submission), inReplyTo)
+      // Only once it is logged: an answer that is lost must not close anything.
       const kept = entry.scheduledFor !== undefined ? 'scheduled' : entry.uncertain ? 'uncertain' : 'logged'
       log(entry).then(
         () => {
           note.value = { kind: 'done', text: kept }
+          if (reply) void work.answer?.(reply).catch(() => {})
         },
         () => {
           note.value = { kind: 'trouble', text: 'logFailed' }

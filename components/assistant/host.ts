@@ -26,8 +26,13 @@ export interface Host {
  * The assistant's own element, beside everything that the page made and with a shadow root of its own. `onKey` gets
  * the keys pressed inside it; whatever it does not prevent works as in any page.
  */
-export function createHost(page: Document, css: string, onKey: (event: KeyboardEvent) => void): Host {
-  const element = page.createElement('saring-assistant')
+export function createHost(
+  page: Document,
+  css: string,
+  onKey: (event: KeyboardEvent) => void,
+  name = 'saring-assistant',
+): Host {
+  const element = page.createElement(name)
   const shadow = element.attachShadow({ mode: 'open' })
   addStyleSheet(shadow, css)
   const mount = page.createElement('div')

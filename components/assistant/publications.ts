@@ -43,7 +43,7 @@ interface Wiring {
   readonly permalinkOf: Adapter['permalinkOf']
   readonly standing: (platform: Platform, handle: string) => Standing
   /** Called once for each publication. */
-  readonly publish: (entry: NewEntry) => void
+  readonly publish: (entry: NewEntry, submission: Submission, inReplyTo?: string) => void
   /** Called with what became of an earlier post. */
   readonly mark: (change: Change) => void
   /** Called when a draft turned out to be published: surely (`firm`) or likely, after a press that was seen or not. */
@@ -104,32 +104,39 @@ export function trackPublications(
     if (answer.account !== undefined && !foreign && standing(platform, account) === 'outside') return
     const thread = postId === undefined ? undefined : threadOf(threads, item, postId, inReplyTo, items)
     const publishedAt = localIso(scheduledAt === undefined ? new Date() : new Date(scheduledAt * 1000))
-    publish({
-      ...item.submission,
-      account,
-      permalink: permalinkOf(answer) ?? null,
-      postId: postId ?? null,
-      evidence: 'network',
-      publishedAt,
-      ...(thread && { thread }),
-      ...(event === 'scheduled' && { scheduledFor: publishedAt }),
-      ...(event === 'pending' && { uncertain: true as const }),
-      ...(item.logged && { id: uuid(), about: { id: item.submission.id, event: 'confirmed' as const } }),
-    })
+    publish(
+      {
+        ...item.submission,
+        account,
+        permalink: permalinkOf(answer) ?? null,
+        postId: postId ?? null,
+        evidence: 'network',
+        publishedAt,
+        ...(thread && { thread }),
+        ...(event === 'scheduled' && { scheduledFor: publishedAt }),
+        ...(event === 'pending' && { uncertain: true as const }),
+        ...(item.logged && { id: uuid(), about: { id: item.submission.id, event: 'confirmed' as const } }),
+      },
+      item.submission,
+      inReplyTo,
+    )
   }
   /** Logs a draft whose publication is likely but not certain. It waits on for a clear answer. */
   const doubtful = (item: Item, { notice, answer }: { notice?: Notice; answer?: Answer }) => {
     if (item.logged) return
     item.logged = true
     proven?.(item.submission.id, { firm: false, pressSeen: item.press > 0 })
-    publish({
-      ...item.submission,
-      permalink: (answer && permalinkOf(answer)) ?? null,
-      postId: answer?.postId ?? notice?.postId ?? null,
-      evidence: answer ? 'network' : 'dom',
-      publishedAt: localIso(new Date()),
-      uncertain: true,
-    })
+    publish(
+      {
+        ...item.submission,
+        permalink: (answer && permalinkOf(answer)) ?? null,
+        postId: answer?.postId ?? notice?.postId ?? null,
+        evidence: answer ? 'network' : 'dom',
+        publishedAt: localIso(new Date()),
+        uncertain: true,
+      },
+      item.submission,
+    )
   }
   const changed = (answer: Answer) => {
     const { event, platform, postId, formerId, text } = answer
@@ -206,14 +213,17 @@ export function trackPublications(
         drop(first)
         proven?.(first.submission.id, { firm: true, pressSeen: first.press > 0 })
         seen.add(`published ${first.submission.platform} ${postId}`)
-        publish({
-          ...first.submission,
-          ...(account !== undefined && { account }),
-          permalink,
-          postId,
-          evidence: 'dom',
-          publishedAt: localIso(new Date()),
-        })
+        publish(
+          {
+            ...first.submission,
+            ...(account !== undefined && { account }),
+            permalink,
+            postId,
+            evidence: 'dom',
+            publishedAt: localIso(new Date()),
+          },
+          first.submission,
+        )
       }, grace)
     },
     leaving() {

@@ -7,6 +7,16 @@ import { onMessage } from '../../utils/messages.ts'
 import { ownTemplates } from '../../utils/own-templates.ts'
 import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import {
+  addFromPage,
+  answerFromPage,
+  captureFromKey,
+  captureFromMenu,
+  forgetFromPage,
+  openInbox,
+  setUpMenu,
+  sweepAspirations,
+} from './aspirations.ts'
 import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
@@ -44,6 +54,18 @@ export default defineBackground(() => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
   })
 
+  onMessage('aspirationAdd', ({ data, sender }) => addFromPage(data, sender))
+  onMessage('aspirationForget', ({ data, sender }) => forgetFromPage(data, sender))
+  onMessage('aspirationAnswer', ({ data, sender }) => answerFromPage(data, sender))
+  onMessage('inboxOpen', openInbox)
+  const quietly = (work: Promise<void>) =>
+    void work.catch((error) => console.error('[saring] aspirations', error))
+  browser.contextMenus.onClicked.addListener((info, tab) => quietly(captureFromMenu(info, tab)))
+  browser.commands.onCommand.addListener((command, tab) => quietly(captureFromKey(command, tab)))
+  // The entry stays as it was made; a new version and another language make it anew.
+  browser.runtime.onInstalled.addListener(() => quietly(setUpMenu()))
+  browser.runtime.onStartup.addListener(() => quietly(setUpMenu().then(sweepAspirations)))
+
   // Listening wakes the worker for them; the drain below then runs once more, which does no harm.
   browser.runtime.onStartup.addListener(drain)
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -55,6 +77,7 @@ export default defineBackground(() => {
       ([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined,
     )
     if (area === 'local' && arrived) drain()
+    if (area === 'local' && 'language' in changes) quietly(setUpMenu())
   })
   drain()
 })

@@ -2,11 +2,11 @@ import { ChevronDown, FunnelX, Search, SlidersHorizontal, X } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
+import { type Choice, SelectFilter } from '../../components/select-filter.tsx'
 import { type Kind, kinds } from '../../utils/draft/kind.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
 import { platforms } from '../../utils/pack/schema.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
-import { type Choice, SelectFilter } from './select-filter.tsx'
 import { changeFilter, clearFilter, filter, filtered, filtersOn, names, searching, total } from './state.ts'
 
 export function Filters() {

@@ -1,4 +1,4 @@
-import { Download, FileInput, FileText, Funnel, ShieldCheck } from 'lucide'
+import { Download, FileInput, FileText, Funnel, Inbox, ShieldCheck } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -22,6 +22,10 @@ export function Header() {
         </div>
       </div>
       <div class="actions">
+        <a class="button" href="inbox.html">
+          <Icon of={Inbox} />
+          {text('inbox.open')}
+        </a>
         <a class="button" href="import.html">
           <Icon of={FileInput} />
           {text('dashboard.import')}

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useVirtual } from '../../components/virtual.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { LogView } from '../../utils/log/view.ts'
 import { RowCard, RowGhost, sameDay } from './row-card.tsx'
 import { filtered, log, open, opened, rowAt, rowSoon, view } from './state.ts'
-import { useVirtual } from './virtual.ts'
 
 /** Rows that a page key moves by. */
 const page = 8

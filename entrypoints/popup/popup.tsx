@@ -37,6 +37,9 @@ export function Popup({ address }: { address: string | undefined }) {
         <Icon of={ScrollText} />
         {text('popup.dashboard')}
       </button>
+      <a class="more" href="/inbox.html" target="_blank" rel="noreferrer">
+        {text('inbox.open')}
+      </a>
       <a class="more" href="/practice.html" target="_blank" rel="noreferrer">
         {text('practice.open')}
       </a>

@@ -48,6 +48,7 @@ const adapter: Adapter = {
     element.closest('[data-publish]')?.closest('[data-ground]')?.querySelector<HTMLElement>(composers) ??
     undefined,
   account: () => undefined,
+  messageOf: () => undefined,
   noticeOf: () => undefined,
   permalinkOf: () => undefined,
 }

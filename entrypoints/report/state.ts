@@ -1,4 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
+import { aspirationFigures } from '../../utils/aspirations/figures.ts'
+import type { Aspiration } from '../../utils/aspirations/schema.ts'
+import { watchAspirations } from '../../utils/aspirations-database.ts'
 import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
@@ -58,14 +61,23 @@ export const places = computed(() => {
   return select(log.value.view, { from: period.value.from, to: period.value.until })
 })
 
+/** What citizens said; undefined until it is read, empty when it cannot be. */
+const aspirations = signal<readonly Aspiration[] | undefined>(undefined)
+const citizens = computed(() => {
+  if (!aspirations.value || !pack.value || !period.value) return undefined
+  const of = { period: period.value, before: periodBefore(period.value), pack: pack.value, now: Date.now() }
+  return aspirationFigures(aspirations.value, of)
+})
+
 /** The report as the figures make it. */
 const made = computed(() => {
-  if (!figures.value || !pack.value || !period.value) return undefined
+  if (!figures.value || !pack.value || !period.value || !citizens.value) return undefined
   if (highlights.value?.period !== period.value || edits.value?.period !== period.value) return undefined
   return makeReport({
     figures: figures.value,
     pack: pack.value,
     highlights: highlights.value.entries,
+    citizens: citizens.value,
     today: today.value,
     titleOf: (rule) => ruleOf(rule)?.title ?? rule,
   })
@@ -127,6 +139,15 @@ export function start() {
       }, fail),
     error: fail,
   })
+  watchAspirations(
+    (found) => {
+      aspirations.value = found
+    },
+    // The report of what was published stands without them.
+    () => {
+      aspirations.value = []
+    },
+  )
   effect(() => {
     const of = period.value
     if (log.value && of && pack.value) readHighlights(log.value.view, of, pack.value).catch(fail)

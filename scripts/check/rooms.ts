@@ -35,6 +35,7 @@ export const pageScripts: readonly string[] = [
     `entrypoints/witness-${name}.content.ts`,
   ]),
   'entrypoints/assistant.ts',
+  'entrypoints/capture.ts',
 ]
 export const notInPages: readonly string[] = [
   'dexie',

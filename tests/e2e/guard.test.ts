@@ -10,7 +10,7 @@ const own = (path: string) => `chrome-extension://${stage.browser.extensionId}/$
 
 test('asks for no more than it needs, and shows pages of the web nothing of itself', async () => {
   const manifest = JSON.parse(await readFile(resolve(built, 'manifest.json'), 'utf8'))
-  expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage'])
+  expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage', 'contextMenus'])
   expect(manifest.host_permissions).toHaveLength(4)
   expect(manifest.optional_permissions).toBeUndefined()
   expect(manifest.web_accessible_resources).toBeUndefined()

@@ -7,6 +7,7 @@ import { dashboard } from './surfaces/dashboard.ts'
 import { diagnostics } from './surfaces/diagnostics.ts'
 import { glance } from './surfaces/glance.ts'
 import { importing } from './surfaces/import.ts'
+import { inbox } from './surfaces/inbox.ts'
 import { learning } from './surfaces/learning.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
@@ -27,6 +28,7 @@ const surfaces = {
   backup,
   glance,
   report,
+  inbox,
   diagnostics,
   trainer,
   import: importing,

@@ -75,6 +75,17 @@ export interface Composer extends Found {
   readonly replyTo: () => { readonly text: string; readonly author?: string } | undefined
 }
 
+/** A post, comment or reply that stands in a page. */
+export interface Message {
+  readonly root: HTMLElement
+  readonly text: string
+  /** Handle or name, as the page shows it; empty where it shows none. */
+  readonly author: string
+  readonly link: string | null
+  /** ISO 8601; null where the page tells the time only roughly. */
+  readonly publishedAt: string | null
+}
+
 /** A platform's page, read only. */
 export interface Adapter {
   readonly platform: Platform
@@ -84,6 +95,8 @@ export interface Adapter {
   readonly submitOf: (element: Element) => HTMLElement | undefined
   /** Who the page is signed in as. */
   readonly account: () => Account | undefined
+  /** The innermost message that an element belongs to. */
+  readonly messageOf: (element: Element) => Message | undefined
   /** The notice that a post went out, when an element added to the page is one. */
   readonly noticeOf: (added: Element) => Notice | undefined
   /** The address of a published post, when its answer gives one that is the platform's own. */

@@ -1,8 +1,8 @@
-import type { Adapter, Composer, ComposerKind, Found, Media, Notice } from './adapter.ts'
+import type { Adapter, Composer, ComposerKind, Found, Media, Message, Notice } from './adapter.ts'
 import { present } from './answers.ts'
 import { type FacebookAccounts, facebookAccounts, isSuite, placeholderOf } from './facebook-account.ts'
 import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
-import { labels, listings, notices, patterns, selectors } from './tables/facebook.ts'
+import { identity, labels, listings, notices, patterns, selectors } from './tables/facebook.ts'
 
 /** Facebook (www) and Meta Business Suite, whose pages share accounts, answers and the ways of their buttons. */
 export function facebookAdapter(page: Document): Adapter {
@@ -12,6 +12,7 @@ export function facebookAdapter(page: Document): Adapter {
     composerOf: (element) => composerOf(element, accounts),
     submitOf,
     account: () => accounts.account(),
+    messageOf,
     noticeOf,
     permalinkOf: ({ platform, permalink }) => {
       const host = permalink !== undefined && URL.canParse(permalink) ? new URL(permalink).hostname : ''
@@ -153,15 +154,35 @@ function isReply(root: HTMLElement): boolean {
 }
 
 function answered(root: HTMLElement): { text: string; author?: string } | undefined {
-  const comment = root.closest(selectors.article.is)
-  const author = patterns.commentBy.is.exec(plainWords(comment?.getAttribute('aria-label')))?.[1]
-  if (!comment || !author) return undefined
+  const comment = root.closest<HTMLElement>(selectors.article.is)
+  return comment ? wordsOf(comment) : undefined
+}
+
+/** What a comment says, without its author's name, its buttons and the comments below it. */
+function wordsOf(comment: HTMLElement): { text: string; author: string } | undefined {
+  const author = patterns.commentBy.is.exec(plainWords(comment.getAttribute('aria-label')))?.[1]
+  if (!author) return undefined
   const skip = `${selectors.notText.is}, ${selectors.button.is}, form, a`
   const words = [...leaves(comment, skip)]
     .filter(({ parent }) => parent.closest(selectors.article.is) === comment)
     .map(({ text }) => text)
     .filter((text) => text !== author)
   return words.length > 0 ? { text: words.join(' ').slice(0, 2000), author } : undefined
+}
+
+/** A comment or a reply to one; of its address no more than what leads to it. The page tells its age only roughly. */
+function messageOf(element: Element): Message | undefined {
+  const root = element.closest<HTMLElement>(selectors.article.is)
+  const words = root && wordsOf(root)
+  if (!root || !words) return undefined
+  const own = [...root.querySelectorAll<HTMLAnchorElement>(selectors.commentLink.is)].find(
+    (link) => link.closest(selectors.article.is) === root,
+  )
+  const address = own && new URL(own.href, 'https://www.facebook.com')
+  for (const name of [...(address?.searchParams.keys() ?? [])])
+    if (!identity.leads.is.test(name)) address!.searchParams.delete(name)
+  const link = address?.hostname === 'www.facebook.com' ? address.href.replace(/#.*$/u, '') : null
+  return { root, ...words, link, publishedAt: null }
 }
 
 function mediaOf(root: HTMLElement, box: HTMLElement): Media[] {

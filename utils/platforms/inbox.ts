@@ -8,6 +8,8 @@ export interface Inbox {
   take?: ((detail: string) => void) | undefined
   /** Whether the assistant runs in this frame. */
   assistant: 'none' | 'loading' | 'here'
+  /** What the context menu was opened on last. */
+  pointed?: WeakRef<EventTarget>
   /** Whether a compose box was found in this page. */
   found?: true
 }

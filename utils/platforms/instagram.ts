@@ -1,6 +1,6 @@
-import type { Account, Adapter, Composer, ComposerKind, Found, Media, Notice } from './adapter.ts'
+import type { Account, Adapter, Composer, ComposerKind, Found, Media, Message, Notice } from './adapter.ts'
 import { present } from './answers.ts'
-import { boxWith, editorKindOf, follows, nameOf, oneOf, plainWords } from './page.ts'
+import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
 import { labels, patterns, selectors } from './tables/instagram.ts'
 
 /** Instagram's web pages. */
@@ -10,6 +10,7 @@ export function instagramAdapter(page: Document): Adapter {
     composerOf: (element) => composerOf(page, element),
     submitOf,
     account: () => accountOf(page),
+    messageOf,
     noticeOf,
     permalinkOf: ({ permalink }) =>
       permalink?.startsWith('https://www.instagram.com/') ? permalink : undefined,
@@ -98,6 +99,55 @@ function composerOf(page: Document, element: Element): Composer | undefined {
     replyTo: () => undefined,
   }
 }
+
+/** A comment: the nearest box with the name of just one author, who links to the own profile, and words beside it. */
+function messageOf(element: Element): Message | undefined {
+  if (element.closest(`${selectors.form.is}, ${editors}, nav`)) return undefined
+  let root: HTMLElement | undefined
+  for (
+    let box = element.closest<HTMLElement>('*');
+    box && !box.matches(selectors.outside.is);
+    box = box.parentElement
+  ) {
+    const found = authorsIn(box)
+    if (found.size > 1) break
+    if (found.size === 1 && wordsIn(box) !== '') {
+      root = box
+      // An item of the list is the whole comment.
+      if (box.matches('li')) break
+    }
+  }
+  // One author and nobody else: else it is the post that all of them stand under.
+  const [author] = root ? authorsIn(root) : []
+  if (!root || author === undefined || root.querySelector(selectors.outside.is)) return undefined
+  const link = [...root.querySelectorAll<HTMLAnchorElement>(selectors.link.is)]
+    .map((one) => one.getAttribute('href') ?? '')
+    .find((path) => patterns.commentPath.is.test(path))
+  return {
+    root,
+    text: wordsIn(root),
+    author,
+    link: link === undefined ? null : new URL(link, 'https://www.instagram.com').href,
+    publishedAt: root.querySelector(selectors.time.is)?.getAttribute('datetime') ?? null,
+  }
+}
+
+const authorsIn = (box: Element): Set<string> =>
+  new Set(
+    [...box.querySelectorAll(selectors.link.is)].flatMap((link) => {
+      const handle = patterns.profilePath.is.exec(link.getAttribute('href') ?? '')?.[1]
+      return handle !== undefined && plainWords(link.textContent).replace(/^@/u, '') === handle
+        ? [handle]
+        : []
+    }),
+  )
+
+/** What stands outside links, buttons and times. */
+const wordsIn = (box: Element): string =>
+  [...leaves(box, `${selectors.button.is}, ${selectors.link.is}, ${selectors.time.is}`)]
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
 
 /** Pictures by the fields for their descriptions, one each; where those are not open, by what is shown. */
 function mediaOf(dialog: HTMLElement): Media[] {

@@ -1,4 +1,4 @@
-import type { Account, Adapter, Composer, Found, Media, Notice } from './adapter.ts'
+import type { Account, Adapter, Composer, Found, Media, Message, Notice } from './adapter.ts'
 import { present } from './answers.ts'
 import { boxOf, follows } from './page.ts'
 import { patterns, selectors } from './tables/x.ts'
@@ -14,6 +14,7 @@ export function xAdapter(page: Document): Adapter {
       return box?.querySelector<HTMLElement>(selectors.editor.is) ?? undefined
     },
     account: () => accountOf(page),
+    messageOf,
     noticeOf,
     permalinkOf: ({ postId, account }) =>
       postId === undefined ? undefined : `https://x.com/${account || 'i'}/status/${postId}`,
@@ -66,6 +67,23 @@ function answered(box: HTMLElement, dialog: Element | null): { text: string; aut
   if (!text) return undefined
   const author = patterns.handle.is.exec(tweet?.querySelector(selectors.userName.is)?.textContent ?? '')?.[0]
   return author ? { text, author } : { text }
+}
+
+/** A post as it stands in a timeline, a thread or a list of mentions; its time leads to its own address. */
+function messageOf(element: Element): Message | undefined {
+  const root = element.closest<HTMLElement>(selectors.tweet.is)
+  const text = root?.querySelector(selectors.tweetText.is)?.textContent?.trim()
+  if (!root || !text) return undefined
+  const author = patterns.handle.is.exec(root.querySelector(selectors.userName.is)?.textContent ?? '')?.[1]
+  const time = root.querySelector(selectors.time.is)
+  const path = time?.closest('a')?.getAttribute('href') ?? ''
+  return {
+    root,
+    text,
+    author: author ?? '',
+    link: patterns.statusPath.is.test(path) ? new URL(path, 'https://x.com').href : null,
+    publishedAt: time?.getAttribute('datetime') ?? null,
+  }
 }
 
 /** Own pictures and videos of one editor: the attachments that follow it before the next editor. */

@@ -1,7 +1,9 @@
+import type { AspirationFigures } from '../aspirations/figures.ts'
 import { platformNames } from '../draft/platform.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { dueDays } from '../pack/days.ts'
 import type { Pack, Severity } from '../pack/schema.ts'
+import { citizenBlocks } from './citizens.ts'
 import type { Block, Report, Table, Value } from './document.ts'
 import type { AccountFigures, Figures } from './figures.ts'
 import { howChosen } from './highlights.ts'
@@ -20,6 +22,8 @@ export interface ReportSource {
   readonly pack: Pack
   /** The period's most important posts, the most important first. */
   readonly highlights: readonly LogEntry[]
+  /** What citizens said, where it is known. */
+  readonly citizens?: AspirationFigures
   /** `YYYY-MM-DD`: the day of signing. */
   readonly today: string
   /** The title of a rule by its id. */
@@ -58,7 +62,7 @@ export function makeReport(source: ReportSource): Report {
 
 type Section = readonly [heading: string, ...blocks: (Block | undefined)[]]
 
-function sections({ figures, pack, highlights, titleOf }: ReportSource): Section[] {
+function sections({ figures, pack, highlights, citizens, titleOf }: ReportSource): Section[] {
   const { accounts, principles, rules, hashtags, topics } = figures
   const silent = accounts.filter(({ official, posts, replies }) => official && posts + replies === 0)
   const active = accounts.filter((account) => !silent.includes(account))
@@ -122,7 +126,11 @@ function sections({ figures, pack, highlights, titleOf }: ReportSource): Section
         ]),
       ),
     ],
-    ['Suara warga', paragraph('warga', voices(figures))],
+    [
+      'Suara warga',
+      paragraph('warga', voices(figures)),
+      ...(citizens ? citizenBlocks(citizens, topicLabel) : []),
+    ],
     [
       'Topik dan tagar',
       table(

@@ -13,6 +13,8 @@ export const selectors = {
   commentForm: { is: 'form[role="presentation"]', confirmed: '2026-05' },
   commentSubmit: { is: '#focused-state-composer-submit', confirmed: '2026-05' },
   article: { is: '[role="article"]', confirmed: '2026-05' },
+  /** A comment's age leads to the comment itself. */
+  commentLink: { is: 'a[href*="comment_id="]', confirmed: '2026-05' },
   heading: { is: 'h1, h2, h3, h4, [role="heading"]', confirmed: '2026-05' },
   notText: { is: '[aria-hidden="true"], [contenteditable="true"], script, style', confirmed: '2026-05' },
   ownImage: { is: 'img[src^="blob:"]', confirmed: '2026-05' },
@@ -69,6 +71,11 @@ export const identity = {
   target: {
     is: /^(?:post|posting|kirim|publikasikan|bagikan)\w* (?:to|ke|di) (.+)$/iu,
     confirmed: '2026-08',
+  },
+  /** What in a comment's address leads to it; the rest follows people. */
+  leads: {
+    is: /^(?:comment_id|reply_comment_id|story_fbid|id|fbid|v)$/u,
+    confirmed: '2026-05',
   },
   group: { is: /^\/groups\/([^/?]+)/u, confirmed: '2026-10' },
   /** The address of a page or profile of its own. */

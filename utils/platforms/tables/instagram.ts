@@ -18,6 +18,9 @@ export const selectors = {
     confirmed: '2026-05',
   },
   link: { is: 'a[href^="/"]', confirmed: '2026-08' },
+  time: { is: 'time[datetime]', confirmed: '2026-05' },
+  /** What no comment reaches out of. */
+  outside: { is: 'article, form, main, header, [role="dialog"], body', confirmed: '2026-05' },
   status: { is: '[role="alert"], [role="status"], h1, h2, h3, [role="heading"]', confirmed: '2026-05' },
 } as const satisfies Record<string, Known<string>>
 
@@ -35,6 +38,7 @@ export const patterns = {
   comment: { is: /comment|komentar/iu, confirmed: '2026-05' },
   messagePath: { is: /^\/direct\b/u, confirmed: '2026-05' },
   profilePath: { is: /^\/([\w.]{1,30})\/?$/u, confirmed: '2026-08' },
+  commentPath: { is: /^\/p\/[\w-]+\/c\/\d+\/?$/u, confirmed: '2026-05' },
   account: { is: /(?:^|;\s*)ds_user_id=(\d+)/u, confirmed: '2026-08' },
   /** The field for a picture's description by its words; Indonesian was not seen. */
   altField: { is: /\balt\b|teks alternatif/iu, confirmed: '2026-05' },

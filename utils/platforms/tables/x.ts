@@ -11,6 +11,8 @@ export const selectors = {
   inlineReply: { is: '[data-testid="inline_reply_offscreen"]', confirmed: '2026-07' },
   tweet: { is: '[data-testid="tweet"]', confirmed: '2026-08' },
   tweetText: { is: '[data-testid="tweetText"]', confirmed: '2026-08' },
+  /** In a link to the post itself. */
+  time: { is: 'a[href*="/status/"] > time[datetime]', confirmed: '2026-07' },
   userName: { is: '[data-testid="User-Name"]', confirmed: '2026-07' },
   attachments: { is: '[data-testid="attachments"]', confirmed: '2026-08' },
   ownImage: { is: 'img[src^="blob:"]', confirmed: '2026-08' },

@@ -1,0 +1,219 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { Aspiration } from '../../utils/aspirations/schema.ts'
+import { aspirationOf } from '../fixtures/aspiration.ts'
+import { nusaraya } from '../fixtures/nusaraya.ts'
+import { eventually, setStage } from './stage.ts'
+
+/** In the service worker. */
+interface Dispatching {
+  dispatch(...given: unknown[]): void
+}
+declare const chrome: {
+  readonly contextMenus: { readonly onClicked: Dispatching }
+  readonly commands: { readonly onCommand: Dispatching }
+  readonly tabs: { query(asked: object): Promise<{ id: number; url?: string; active: boolean }[]> }
+}
+
+const screenshots = resolve('.output/screenshots')
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const stage = setStage()
+const pack = nusaraya({
+  contacts: [{ label: 'SP4N-LAPOR!', value: 'https://lapor.go.id', kind: 'link' }],
+  topics: [{ id: 'jalan', label: 'Jalan', keywords: ['jalan', 'jembatan'] }],
+})
+
+const openInbox = async (address = '') => {
+  const page = await stage.browser.context.newPage()
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/inbox.html${address}`)
+  await page.getByRole('heading', { name: 'Kotak masuk aspirasi' }).waitFor()
+  return page
+}
+
+async function violations(page: Page) {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
+    const found = await axe.run(document)
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+  })
+}
+
+const shoot = async (page: Page, name: string) => {
+  await mkdir(screenshots, { recursive: true })
+  await page.screenshot({ path: `${screenshots}/inbox-${name}.png` })
+}
+
+/** Puts exactly these into the store, or reads it, through a page of the extension. */
+const put = (page: Page, all: readonly Aspiration[]) =>
+  page.evaluate(async (rows) => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('saring-aspirasi')
+      request.onsuccess = () => done(request.result)
+      request.onerror = () => fail(request.error)
+    })
+    const change = database.transaction('aspirations', 'readwrite')
+    change.objectStore('aspirations').clear()
+    for (const row of rows) change.objectStore('aspirations').put(row)
+    await new Promise((done) => {
+      change.oncomplete = done
+    })
+    database.close()
+  }, all as Aspiration[])
+
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const request = indexedDB.open('saring-aspirasi')
+      request.onsuccess = () => done(request.result)
+    })
+    const request = database.transaction('aspirations').objectStore('aspirations').getAll()
+    const rows = await new Promise<unknown>((done) => {
+      request.onsuccess = () => done(request.result)
+    })
+    database.close()
+    return rows as Aspiration[]
+  })
+
+test('a post is stored from the menu and by the key, and the reply that is published closes it', async () => {
+  await stage.putPack(pack)
+  const inbox = await openInbox()
+  await put(inbox, [])
+  const scene = await stage.open('/home')
+  const post = scene.page
+    .locator('[data-testid="tweet"]')
+    .filter({ hasNot: scene.page.locator('text=@kominfo_nusaraya') })
+    .first()
+  await post.locator('[data-testid="tweetText"]').click({ button: 'right' })
+  const markup = () => post.evaluate((element) => element.outerHTML)
+  const before = await markup()
+  const worker = await stage.worker()
+  const menu = (selectionText = '') =>
+    worker.evaluate(async (selected) => {
+      const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('https://x.com/'))
+      chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'aspiration', frameId: 0, selectionText: selected },
+        tab,
+      )
+    }, selectionText)
+  await menu()
+  const note = scene.page.locator('saring-capture [data-saring=aspiration]')
+  await note.waitFor()
+  expect(await note.textContent()).toContain('Tersimpan sebagai aspirasi')
+  await shoot(scene.page, 'captured')
+  expect(await markup()).toBe(before)
+  const [row] = await stored(inbox)
+  expect(row).toMatchObject({ platform: 'x', account: 'kominfo_nusaraya', state: 'new' })
+  expect(row!.author).toMatch(/^warga-/)
+  expect(row!.link).toMatch(/^https:\/\/x\.com\/i\/status\/\d+$/)
+  expect(row!.text).not.toBe('')
+  // The same one again, by the key while it is pointed at.
+  await post.hover()
+  await worker.evaluate(async () => {
+    const tab = (await chrome.tabs.query({})).find(({ url }) => url?.startsWith('https://x.com/'))
+    chrome.commands.onCommand.dispatch('aspiration', tab)
+  })
+  await eventually(() => note.textContent()).toContain('sudah ada')
+  expect(await stored(inbox)).toHaveLength(1)
+  await post.locator('[data-testid="reply"]').click()
+  await scene.type('modal', 'Terima kasih, kami teruskan ke dinas terkait.')
+  await scene.submit('modal').click()
+  await eventually(async () => (await stored(inbox))[0]?.state).toBe('answered')
+  expect((await stored(inbox))[0]!.answer).toMatchObject({ link: expect.stringContaining('/status/') })
+  await inbox.close()
+})
+
+test('the inbox sorts, groups, hands over and erases by mouse and keyboard', async () => {
+  await stage.putPack(pack)
+  const page = await openInbox()
+  await put(page, [])
+  await page.reload()
+  await page.getByRole('heading', { name: 'Belum ada aspirasi' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  await shoot(page, 'empty')
+  const late = { publishedAt: '2026-11-02T02:00:00Z' }
+  const link = (id: number) => `https://x.com/w/status/${id}`
+  const soon = new Date().toISOString()
+  const rows = [
+    aspirationOf({ text: 'jalan Merdeka depan pasar rusak parah', link: link(1), ...late }, { pack }),
+    aspirationOf({ text: 'Kapan jl Merdeka diperbaiki? lubangnya besar', link: link(2), ...late }, { pack }),
+    aspirationOf(
+      { text: 'Min, syarat bikin KTP hilang apa saja ya?', link: link(3), publishedAt: soon },
+      { pack, now: soon },
+    ),
+    aspirationOf({ text: 'Mantap pelayanannya 👍', link: link(4), publishedAt: soon }, { pack, now: soon }),
+  ]
+  await put(page, rows)
+  await page.reload()
+  const cards = page.locator('[data-aspiration]')
+  await eventually(() => cards.count()).toBe(4)
+  // Overdue first.
+  expect(await cards.first().textContent()).toContain('terlambat')
+  await eventually(() => cards.first().textContent()).toContain('2 pesan serupa')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('3')
+  await eventually(async () => (await stored(page)).find(({ kindBy }) => kindBy === 'person')?.kind).toBe(
+    'suggestion',
+  )
+  await page.keyboard.press('u')
+  await eventually(async () => (await stored(page)).some(({ kindBy }) => kindBy === 'person')).toBe(false)
+  await page.keyboard.press('g')
+  await page.getByText('2 dipilih').waitFor()
+  expect(await violations(page)).toEqual([])
+  await shoot(page, 'light')
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.keyboard.press('c')
+  await page.getByText('Tersalin.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Jumlah pesan serupa: 2')
+  await page.keyboard.press('f')
+  await eventually(async () => (await stored(page)).filter(({ state }) => state === 'forwarded').length).toBe(
+    2,
+  )
+  await page.keyboard.press('d')
+  await eventually(() => cards.count()).toBe(3)
+  await page.getByLabel('Status', { exact: true }).selectOption('done')
+  await eventually(() => cards.count()).toBe(1)
+  expect(page.url()).toContain('state=done')
+  await page.getByLabel('Status', { exact: true }).selectOption('')
+  await cards.filter({ hasText: 'KTP' }).locator('button').click()
+  await page.getByLabel('Templat jawaban').selectOption('terima-kasih')
+  await page.getByRole('button', { name: 'Salin jawaban' }).click()
+  await page.getByText('Jawaban tersalin').waitFor()
+  for (const [colorScheme, width] of [
+    ['dark', 1280],
+    ['light', 320],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
+    await shoot(page, `${colorScheme}-${width}`)
+  }
+  await page.getByText('Data warga').click()
+  await page.getByLabel('Nama akun warga').fill(rows[0]!.author)
+  await page.getByRole('button', { name: 'Hapus pesan warga ini' }).click()
+  await eventually(async () => (await stored(page)).length).toBe(0)
+  // Ten thousand: only those in sight are in the page.
+  await put(
+    page,
+    Array.from({ length: 10_000 }, (_, n) => ({
+      ...rows[n % 4]!,
+      id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
+      messageId: String(n),
+    })),
+  )
+  await page.goto(page.url().replace(/#.*$/, ''))
+  await page.reload()
+  await eventually(() => page.locator('[data-count]').getAttribute('data-count')).toBe('10000')
+  expect(await cards.count()).toBeLessThan(60)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await eventually(() => page.locator('[data-active="true"]').count()).toBe(1)
+  await put(page, [])
+  await page.close()
+})
