@@ -8,7 +8,7 @@ import { Bulk, Filters } from './filters.tsx'
 import { onKey } from './keys.ts'
 import { List } from './list.tsx'
 import { Help, Privacy } from './more.tsx'
-import { all, changeFilter, failure, notice, shown, undo } from './state.ts'
+import { all, changeFilter, failure, notice, pack, shown, undo } from './state.ts'
 
 export function App() {
   useEffect(() => {
@@ -51,7 +51,7 @@ function Content() {
         </button>
       </main>
     )
-  if (!all.value)
+  if (!all.value || !pack.value)
     return (
       <main class="placeholder">
         <p role="status">{text('inbox.loading')}</p>

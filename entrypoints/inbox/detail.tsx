@@ -113,7 +113,7 @@ function Message({ one, from }: { one: Aspiration; from: Pack }) {
           onChange={({ currentTarget }) => write(one.id, { note: currentTarget.value })}
         />
       </label>
-      <h3>{text('inbox.history')}</h3>
+      <h2>{text('inbox.history')}</h2>
       <ol class="history">
         {one.history.map(({ state, at, to }) => (
           <li key={`${state} ${at}`}>
@@ -145,7 +145,7 @@ function Answer({ one, from }: { one: Aspiration; from: Pack }) {
   }
   return (
     <div class="answer">
-      <h3>{text('inbox.answer')}</h3>
+      <h2>{text('inbox.answer')}</h2>
       <div class="row-actions">
         <select
           aria-label={text('inbox.template')}

@@ -78,7 +78,7 @@ export function Filters() {
 export function Bulk() {
   const count = selected.value.size
   return (
-    <div class="bulk">
+    <section class="bulk" aria-label={text('inbox.select')}>
       <p class="quiet" data-count={shown.value.length}>
         {count > 0 ? text('inbox.selected', { count }) : text('inbox.count', { count: shown.value.length })}
       </p>
@@ -111,7 +111,7 @@ export function Bulk() {
           </button>
         </>
       )}
-    </div>
+    </section>
   )
 }
 

@@ -10,7 +10,7 @@ import { activeId, alike, now, selected, shown, toggle } from './state.ts'
 /** The messages that the filter leaves, the most urgent first; only those in sight are in the page. */
 export function List() {
   const list = shown.value
-  const box = useRef<HTMLUListElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const getScrollElement = useCallback(() => box.current, [])
   const estimateSize = useCallback(() => 118, [])
   // Kept while the list is the same: with another function, all measuring starts anew.
@@ -22,27 +22,28 @@ export function List() {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' })
   }, [at, virtual])
   return (
-    <ul ref={box} class="list" id="list" aria-label={text('inbox.title')}>
-      <li class="space" role="presentation" style={{ height: `${virtual.getTotalSize()}px` }} />
-      {virtual.getVirtualItems().map(({ index, key, start }) => {
-        const one = list[index]
-        return (
-          one && (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              class="item"
-              aria-setsize={list.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <Card one={one} />
-            </li>
+    <div ref={box} class="list" id="list">
+      <ul class="space" aria-label={text('inbox.title')} style={{ height: `${virtual.getTotalSize()}px` }}>
+        {virtual.getVirtualItems().map(({ index, key, start }) => {
+          const one = list[index]
+          return (
+            one && (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                class="item"
+                aria-setsize={list.length}
+                aria-posinset={index + 1}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Card one={one} />
+              </li>
+            )
           )
-        )
-      })}
-    </ul>
+        })}
+      </ul>
+    </div>
   )
 }
 

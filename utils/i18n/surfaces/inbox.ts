@@ -77,7 +77,6 @@ export const inbox = defineSurface({
     choose: 'Pilih satu aspirasi untuk melihat rinciannya.',
     answer: 'Jawaban',
     template: 'Templat jawaban',
-    noTemplate: 'Tanpa templat',
     fact: 'Tambahkan fakta',
     copyAnswer: 'Salin jawaban',
     note: 'Catatan internal',
@@ -97,8 +96,6 @@ export const inbox = defineSurface({
       'Hapus semua pesan seorang warga atas permintaannya, dengan nama akunnya atau nama samarannya.',
     eraseAuthor: 'Hapus pesan warga ini',
     authorName: 'Nama akun warga',
-    export: 'Ekspor',
-    exportPersonal: 'Sertakan isi pesan, tautan, dan nama',
   },
   en: {
     menu: 'Store as a citizen’s voice (Saring)',
@@ -176,7 +173,6 @@ export const inbox = defineSurface({
     choose: 'Choose a message to see its details.',
     answer: 'Answer',
     template: 'Answer template',
-    noTemplate: 'No template',
     fact: 'Add a fact',
     copyAnswer: 'Copy the answer',
     note: 'Internal note',
@@ -196,7 +192,5 @@ export const inbox = defineSurface({
       'Erase everything a citizen said, at their request, by their account name or their pseudonym.',
     eraseAuthor: 'Erase this citizen’s messages',
     authorName: 'Account name of the citizen',
-    export: 'Export',
-    exportPersonal: 'With messages, links and names',
   },
 })
