@@ -181,7 +181,8 @@ function messageOf(element: Element): Message | undefined {
   const address = own && new URL(own.href, 'https://www.facebook.com')
   for (const name of [...(address?.searchParams.keys() ?? [])])
     if (!identity.leads.is.test(name)) address!.searchParams.delete(name)
-  const link = address?.hostname === 'www.facebook.com' ? address.href.replace(/#.*$/u, '') : null
+  if (address) address.hash = ''
+  const link = address?.hostname === 'www.facebook.com' ? address.href : null
   return { root, ...words, link, publishedAt: null }
 }
 
