@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { Dexie, liveQuery, type Table } from 'dexie'
 import { ruleOf } from './rules/index.ts'
 import { starterTips } from './training/starter.ts'
 import { type TipMemory, withTrial } from './training/tips.ts'
@@ -57,6 +57,28 @@ export async function silenceTip(tip: string, silenced: boolean): Promise<TipMem
     }
     return database.tips.toArray()
   })
+}
+
+/** Lets every silenced tip speak again. */
+export async function unsilenceTips(): Promise<void> {
+  await database.tips.filter(({ silenced }) => silenced).modify({ silenced: false })
+}
+
+/** Tells the silenced tips, now and at every change from anywhere in the extension. Returns the way to stop it. */
+export function watchSilenced(
+  tell: (tips: readonly string[]) => void,
+  failed: (error: unknown) => void,
+): () => void {
+  const silenced = async () =>
+    (await readTips()).filter((memory) => memory.silenced && known(memory.tip)).map(({ tip }) => tip)
+  const stop = new AbortController()
+  // Opened first, since a live query says nothing when the database cannot be opened.
+  database.open().then(() => {
+    if (stop.signal.aborted) return
+    const subscription = liveQuery(silenced).subscribe({ next: tell, error: failed })
+    stop.signal.addEventListener('abort', () => subscription.unsubscribe())
+  }, failed)
+  return () => stop.abort()
 }
 
 /** Forgets everything: the next admin of this computer begins anew. */

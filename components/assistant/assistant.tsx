@@ -42,6 +42,8 @@ export function mountAssistant(page: Document, desk: Desk, openDashboard: () => 
   for (const element of [page.documentElement, page.body]) {
     repainted.observe(element, { attributes: true, attributeFilter: ['style', 'class', 'data-theme'] })
   }
+  // A page that follows the system is repainted without a change to its elements.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', theme, { signal: stop.signal })
   render(<App ui={ui} />, host.mount)
   return {
     goStale() {

@@ -64,7 +64,7 @@ export function createLearning(work: LearningWork): Learning {
   const memories = signal<ReadonlyMap<string, TipMemory> | undefined>()
   const followers = new Map<Session, Follower>()
   const none = signal<Praise | undefined>()
-  const used = signal(false)
+  const opened = signal(0)
 
   /** What cannot be remembered costs nothing but the fading of tips. */
   const take = (answer: Promise<Tips>) =>
@@ -144,9 +144,9 @@ export function createLearning(work: LearningWork): Learning {
     }
   }
 
-  // Asked for once, when a compose box is at work and the mode is on: not a message before.
+  // Asked for whenever a compose box is opened, since a tip may be given back elsewhere; while the mode is off, never.
   const stopAsking = effect(() => {
-    if (!used.value || !mode.value.on || memories.peek() !== undefined) return
+    if (opened.value === 0 || !mode.value.on) return
     void take(work.remembered())
   })
 
@@ -177,7 +177,7 @@ export function createLearning(work: LearningWork): Learning {
     praise: (session) => followers.get(session)?.praise ?? none,
     follow(session) {
       followers.set(session, follow(session))
-      used.value = true
+      opened.value++
     },
     leave(session) {
       followers.get(session)?.stop()

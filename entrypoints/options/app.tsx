@@ -9,6 +9,7 @@ import {
   Contact,
   Ellipsis,
   FileText,
+  GraduationCap,
   Hash,
   Inbox,
   Languages,
@@ -26,6 +27,7 @@ import type { Part } from '../../utils/pack/form.ts'
 import { BackupSection } from './backup.tsx'
 import { Field, fieldId } from './field.tsx'
 import { LanguageSection } from './language.tsx'
+import { LearningSection } from './learning.tsx'
 import { Notes } from './notes.tsx'
 import { OwnTemplates } from './own-templates.tsx'
 import { PackSection } from './pack-section.tsx'
@@ -50,6 +52,7 @@ const icons: Record<SectionName, IconNode> = {
   laporan: ChartNoAxesColumn,
   aspirasi: Inbox,
   lainnya: Ellipsis,
+  belajar: GraduationCap,
   cadangan: ArchiveRestore,
   bahasa: Languages,
 }
@@ -130,6 +133,7 @@ function Section({ name }: { name: SectionName }) {
         {name !== 'bahasa' && <p class="quiet">{text(`options.${name}Lead`)}</p>}
       </header>
       {name === 'paket' && <PackSection />}
+      {name === 'belajar' && <LearningSection />}
       {name === 'cadangan' && <BackupSection />}
       {name === 'bahasa' && <LanguageSection />}
       {name === 'aturan' && <Rules />}

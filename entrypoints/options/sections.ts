@@ -20,6 +20,7 @@ const holds = {
   laporan: ['report'],
   aspirasi: ['aspirations'],
   lainnya: [],
+  belajar: [],
   cadangan: [],
   bahasa: [],
 } as const satisfies Record<string, readonly string[]>

@@ -1,15 +1,15 @@
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
 import { mountAssistant } from '../../components/assistant/assistant.tsx'
 import { createDesk } from '../../components/assistant/desk.ts'
 import { type Checker, createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { countLength } from '../../utils/draft/length.ts'
-import { learningIsOn, onLearning, readLearning, writeLearning } from '../../utils/learning-mode.ts'
+import { followLearning } from '../../utils/learning-in-force.ts'
+import { writeLearning } from '../../utils/learning-mode.ts'
 import type { CheckAnswer, CheckRequest } from '../../utils/messages.ts'
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, type Platform, platforms } from '../../utils/pack/schema.ts'
-import { packInForce } from '../../utils/pack-in-force.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { textsFor } from '../../utils/rule-texts.ts'
 import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
@@ -77,16 +77,9 @@ export function openAssistant(page: Document): () => void {
     }
   }
   const nothing = async () => {}
-  const chosen = signal(false)
-  const forced = signal<Pack['learning']>(undefined)
-  void readLearning().then((on) => {
-    chosen.value = on
-  })
-  void packInForce().then((merged) => {
-    forced.value = merged.pack.learning
-  })
-  const stopLearning = onLearning((on) => {
-    chosen.value = on
+  const mode = signal({ on: false, forced: false })
+  const stopLearning = followLearning(({ on, forced }) => {
+    mode.value = { on, forced: forced !== undefined }
   })
   const desk = createDesk({
     page,
@@ -103,10 +96,7 @@ export function openAssistant(page: Document): () => void {
     keep: nothing,
     foundBefore: () => true,
     learning: {
-      mode: computed(() => ({
-        on: learningIsOn({ learning: forced.value }, chosen.value),
-        forced: forced.value !== undefined,
-      })),
+      mode,
       turn: writeLearning,
       remembered: readTips,
       tell: (told) => noteTips(told, Date.now()),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
@@ -95,9 +96,9 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
     await room.locator('[data-finding="kredibel/hari-tanggal"]').waitFor({ state: 'attached' })
   }
   /** What is remembered of the rule: kept so many days ago, each a step. */
-  const remember = (days: readonly number[]) =>
+  const remember = (days: readonly number[], silenced: readonly string[] = []) =>
     page.evaluate(
-      (kept) =>
+      ([kept, silent]) =>
         new Promise<void>((done, failed) => {
           const request = indexedDB.open('saring-kiat')
           request.onerror = () => failed(request.error)
@@ -105,14 +106,16 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
             const { result } = request
             const change = result.transaction('tips', 'readwrite')
             const trials = kept.map((day) => ({ at: Date.now() - day * 86_400_000, kept: true }))
-            change.objectStore('tips').put({ tip: 'kredibel/hari-tanggal', trials, silenced: false })
+            const tips = change.objectStore('tips')
+            tips.put({ tip: 'kredibel/hari-tanggal', trials, silenced: false })
+            for (const tip of silent) tips.put({ tip, trials: [], silenced: true })
             change.oncomplete = () => {
               result.close()
               done()
             }
           }
         }),
-      days,
+      [days, silenced] as const,
     )
   await write()
   await remember([])
@@ -152,6 +155,47 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
   await gone.waitFor()
   await write()
   expect(await tip.count()).toBe(0)
+
+  // The settings tell what is silent, and give it back; to the room as well, once a box is opened there.
+  const settings = await stage.browser.context.newPage()
+  await settings.emulateMedia({ reducedMotion: 'reduce' })
+  await settings.goto(`chrome-extension://${stage.browser.extensionId}/options.html#belajar`)
+  const mode = settings.getByRole('switch', { name: 'Mode belajar' })
+  await mode.waitFor()
+  await settings.getByText('Hari tidak cocok dengan tanggal').waitFor()
+  for (const [colorScheme, width] of [
+    ['light', 1280],
+    ['dark', 320],
+  ] as const) {
+    await settings.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await settings.setViewportSize({ width, height: 900 })
+    expect(await violations(settings)).toEqual([])
+    expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await settings.screenshot({ path: `${screenshots}/learning-settings-${colorScheme}.png` })
+  }
+  await settings.getByRole('button', { name: 'Tampilkan lagi: Hari tidak cocok' }).click()
+  await settings.locator('[data-silenced="kredibel/hari-tanggal"]').waitFor({ state: 'detached' })
+  await write()
+  await tip.waitFor({ state: 'attached' })
+  // Written past the database's own door, hence the reload.
+  await remember([], ['kredibel/hari-tanggal', 'mulai/post', 'aturan/yang-tidak-ada'])
+  await settings.reload()
+  await settings.getByText('Kerangka sebelum menulis kiriman').waitFor()
+  expect(await settings.locator('[data-silenced]').count()).toBe(2)
+  await settings.getByRole('button', { name: 'Tampilkan lagi semua kiat' }).press('Enter')
+  await settings.getByText('Tidak ada kiat yang dimatikan').waitFor()
+
+  // A pack takes the choice away while the page is open, says so, and gives it back.
+  expect(await mode.isChecked()).toBe(true)
+  await stage.putPack({ ...nusaraya(), learning: 'off' })
+  await settings.getByText('Dimatikan oleh paket instansi').waitFor()
+  expect([await mode.isDisabled(), await mode.isChecked()]).toEqual([true, false])
+  await settings.getByRole('link', { name: 'Ubah dalam paket' }).click()
+  await eventually(() => settings.evaluate(() => document.activeElement?.id)).toBe('field-learning')
+  await settings.goBack()
+  await stage.putPack(nusaraya())
+  await eventually(() => mode.isDisabled()).toBe(false)
+  await settings.close()
 
   // Kept a day, then a week apart: resting, due again, and in the end mastered.
   await remember([0.5])

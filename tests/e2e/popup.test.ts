@@ -83,6 +83,20 @@ test('says plainly where it does not work', async () => {
   }
 })
 
+test('follows a pack that decides over mode belajar while the popup is open', async () => {
+  const page = await openPopup('https://x.com/home')
+  const mode = page.getByRole('switch', { name: 'Mode belajar' })
+  await eventually(() => mode.isDisabled()).toBe(false)
+  await stage.putPack(nusaraya({ learning: 'on' }))
+  await page.getByText('Dinyalakan oleh paket instansi').waitFor()
+  expect([await mode.isDisabled(), await mode.getAttribute('aria-checked')]).toEqual([true, 'true'])
+  await stage.putPack(nusaraya({ learning: 'off' }))
+  await page.getByText('Dimatikan oleh paket instansi').waitFor()
+  await stage.putPack(nusaraya())
+  await eventually(() => mode.isDisabled()).toBe(false)
+  await page.close()
+})
+
 test('tells what is due, counts what was published today, as it comes in, and leads to the log', async () => {
   const today = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Jakarta' }).format(new Date())
   await stage.putPack(

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
+import { learningInForce } from '../../utils/learning-in-force.ts'
+import { mergePacks } from '../../utils/pack/merge.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { ruleOf, rules } from '../../utils/rules/index.ts'
-import { forgetTips, noteTips, readTips, silenceTip } from '../../utils/tips.ts'
+import { forgetTips, noteTips, readTips, silenceTip, unsilenceTips, watchSilenced } from '../../utils/tips.ts'
 import { examplesOf } from '../../utils/training/lesson.ts'
 import { meritsIn } from '../../utils/training/merits.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
@@ -121,6 +123,22 @@ describe('what is remembered', () => {
     expect(few.find(({ tip }) => tip === spelling)!.trials).toHaveLength(2)
   })
 
+  it('tells which tips are silent as that changes, and gives all back at once', async () => {
+    await noteTips({ ...told, broken: [dateRule] }, 0)
+    const seen: (readonly string[])[] = []
+    const stop = watchSilenced(
+      (tips) => seen.push(tips),
+      (error) => expect.unreachable(String(error)),
+    )
+    await silenceTip(spelling, true)
+    await silenceTip('mulai/reply', true)
+    await expect.poll(() => seen.at(-1)).toEqual(['mulai/reply', spelling])
+    await unsilenceTips()
+    await expect.poll(() => seen.at(-1)).toEqual([])
+    stop()
+    expect((await readTips()).find(({ tip }) => tip === dateRule)!.trials).toHaveLength(1)
+  })
+
   it('silences and gives back, starters too, and nothing that is not a tip', async () => {
     await silenceTip('mulai/post', true)
     await silenceTip('lain/nya', true)
@@ -132,6 +150,28 @@ describe('what is remembered', () => {
         0,
       ),
     ).toBe('due')
+  })
+})
+
+describe('who decides over the mode', () => {
+  const merged = (managed: object, learning?: 'on' | 'off') =>
+    mergePacks({ managed, imported: { ...trainingPack, learning }, builtIn: trainingPack })
+
+  it('is the admin, unless the pack does, and the policy before both', () => {
+    expect(learningInForce(merged({}), true)).toEqual({ on: true })
+    expect(learningInForce(merged({}), false)).toEqual({ on: false })
+    expect(learningInForce(merged({}, 'off'), true)).toEqual({
+      on: false,
+      forced: { source: 'pack', by: '' },
+    })
+    expect(learningInForce(merged({ learning: 'on', managedBy: 'Diskominfo' }, 'off'), false)).toEqual({
+      on: true,
+      forced: { source: 'policy', by: 'Diskominfo' },
+    })
+    expect(learningInForce(merged({ pack: { ...trainingPack, learning: 'on' } }), false)).toEqual({
+      on: true,
+      forced: { source: 'policy', by: '' },
+    })
   })
 })
 

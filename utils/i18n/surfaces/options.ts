@@ -31,6 +31,8 @@ export const options = defineSurface({
     laporanLead: 'Untuk siapa laporan mingguan dibuat.',
     aspirasi: 'Aspirasi warga',
     aspirasiLead: 'Jam kerja, batas waktu menjawab, unit penanggung jawab, dan data pribadi warga.',
+    belajar: 'Belajar',
+    belajarLead: 'Kiat di samping temuan, di komputer ini saja.',
     cadangan: 'Cadangan',
     cadanganLead:
       'Salinan catatan unggahan disimpan ke folder unduhan komputer ini, paling sering sebanyak yang Anda pilih, dan hanya bila ada unggahan baru. Salinan dapat diimpor kembali.',
@@ -234,6 +236,8 @@ export const options = defineSurface({
     laporanLead: 'For whom the weekly report is made.',
     aspirasi: 'Voices of citizens',
     aspirasiLead: 'Working hours, time to answer, responsible units, and personal data of citizens.',
+    belajar: 'Learning',
+    belajarLead: 'Tips beside findings, on this computer only.',
     cadangan: 'Backup',
     cadanganLead:
       'A copy of the log goes to the downloads folder of this computer, at most as often as you choose, and only when there are new posts. It can be imported again.',
