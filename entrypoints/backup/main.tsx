@@ -9,7 +9,8 @@ import './style.css'
 import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { backupName, writeBackups } from '../../utils/log/backup.ts'
 import { database } from '../../utils/log/database.ts'
-import { exportLog, exportTypes, fileOf } from '../../utils/log/export.ts'
+import { exportLog, exportTypes } from '../../utils/log/export.ts'
+import { fileOf } from '../../utils/log/file.ts'
 import { keepStorage } from '../../utils/log/storage.ts'
 
 /** Milliseconds for which the page stays when it is done: the browser has taken the file over by then. */

@@ -1,23 +1,30 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { useVirtual } from '../../components/virtual.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { LogView } from '../../utils/log/view.ts'
-import { RowCard, RowGhost, sameDay } from './row-card.tsx'
+import { RowCard, RowGhost } from './row-card.tsx'
+import { dayStarts } from './same-day.ts'
 import { filtered, log, open, opened, rowAt, rowSoon, view } from './state.ts'
+import { Stretches, stretchSize } from './stretch.tsx'
 
 /** Rows that a page key moves by. */
 const page = 8
 
 /** The posts, newest first: one listbox that keeps the focus and says which option is active. */
 export function List({ onLeave }: { onLeave: () => void }) {
-  const places = filtered.value
+  const all = filtered.value
   const columns = log.value!.view
   const box = useRef<HTMLDivElement>(null)
   const [activePlace, activate] = useState(opened.value?.n)
-  const active = activePlace === undefined ? -1 : places.indexOf(activePlace)
+  const active = activePlace === undefined ? -1 : all.indexOf(activePlace)
+  const [stretch, setStretch] = useState({ all, first: 0 })
+  const first = stretch.all === all ? stretch.first : 0
   // Kept while the places are the same: with another function, all measuring starts anew.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: places is what a signal holds, another one at each change
-  const { startsDay, estimateSize, getItemKey } = useMemo(() => sizing(places, columns), [places])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all is what a signal holds, another one at each change
+  const { places, startsDay, estimateSize, getItemKey } = useMemo(
+    () => sizing(all.subarray(first, first + stretchSize), columns),
+    [all, first, columns],
+  )
   const getScrollElement = useCallback(() => box.current, [])
   const virtual = useVirtual({
     count: places.length,
@@ -27,33 +34,50 @@ export function List({ onLeave }: { onLeave: () => void }) {
     overscan: 6,
   })
 
+  /** Where to scroll to once the stretch with it is laid out. */
+  const sought = useRef<number>(undefined)
+  const seek = (index: number) => {
+    const holding = Math.floor(index / stretchSize) * stretchSize
+    if (holding === first) virtual.scrollToIndex(index - first, { align: 'auto' })
+    else {
+      sought.current = index - holding
+      setStretch({ all, first: holding })
+    }
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sought belongs to the stretch
+  useLayoutEffect(() => {
+    if (sought.current !== undefined) virtual.scrollToIndex(sought.current)
+    sought.current = undefined
+  }, [first])
+
   const openPlace = opened.value?.n
   // What was opened from the address, or from a thread, is the active one, too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened anew is sought
   useEffect(() => {
-    const index = openPlace === undefined ? -1 : places.indexOf(openPlace)
+    const index = openPlace === undefined ? -1 : all.indexOf(openPlace)
     if (index < 0) return
     activate(openPlace)
-    virtual.scrollToIndex(index, { align: 'auto' })
-  }, [openPlace, virtual.scrollToIndex])
+    seek(index)
+  }, [openPlace])
 
   const moveTo = (wanted: number) => {
-    const index = Math.max(0, Math.min(places.length - 1, wanted))
-    activate(places[index])
-    virtual.scrollToIndex(index, { align: 'auto' })
-    if (view.value.open !== undefined) void openAt(places[index])
+    const index = Math.max(0, Math.min(all.length - 1, wanted))
+    activate(all[index])
+    seek(index)
+    if (view.value.open !== undefined) void openAt(all[index])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const target = targetOf(event.key, active, places.length)
+    const target = targetOf(event.key, active, all.length)
     if (target !== undefined) moveTo(target)
-    else if (event.key === 'Enter' || event.key === ' ') void enter(places[active])
+    else if (event.key === 'Enter' || event.key === ' ') void enter(all[active])
     else if (event.key === 'Escape') onLeave()
     else return
     event.preventDefault()
   }
 
   const items = virtual.getVirtualItems()
-  const drawn = items.some(({ index }) => index === active)
+  const drawn = items.some(({ index }) => first + index === active)
   return (
     <>
       <p class="hidden" id="list-help">
@@ -67,9 +91,9 @@ export function List({ onLeave }: { onLeave: () => void }) {
         tabIndex={0}
         aria-label={text('dashboard.list')}
         aria-describedby="list-help"
-        aria-activedescendant={drawn ? optionId(places[active]!) : undefined}
+        aria-activedescendant={drawn ? optionId(all[active]!) : undefined}
         onKeyDown={onKeyDown}
-        onFocus={() => active < 0 && activate(places[0])}
+        onFocus={() => active < 0 && activate(all[first])}
       >
         <div class="list-space" role="presentation" style={{ height: `${virtual.getTotalSize()}px` }}>
           {items.map(({ index, key, start }) => {
@@ -90,10 +114,10 @@ export function List({ onLeave }: { onLeave: () => void }) {
                     row={row}
                     id={optionId(place)}
                     day={day}
-                    active={index === active}
+                    active={first + index === active}
                     opened={place === openPlace}
-                    position={index + 1}
-                    total={places.length}
+                    position={first + index + 1}
+                    total={all.length}
                     onOpen={() => {
                       activate(place)
                       open(row.id)
@@ -107,13 +131,23 @@ export function List({ onLeave }: { onLeave: () => void }) {
           })}
         </div>
       </div>
+      <Stretches
+        first={first}
+        count={all.length}
+        go={(wanted) => {
+          activate(all[wanted])
+          seek(wanted)
+        }}
+      />
     </>
   )
 }
 
 function sizing(places: Uint32Array, { at }: LogView) {
-  const startsDay = (index: number) => index === 0 || !sameDay(at[places[index]!]!, at[places[index - 1]!]!)
+  const starts = dayStarts(places, at)
+  const startsDay = (index: number) => starts[index] === 1
   return {
+    places,
     startsDay,
     estimateSize: (index: number) => (startsDay(index) ? 156 : 116),
     getItemKey: (index: number) => places[index]!,

@@ -4,6 +4,7 @@ import { formatDate, language, text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
 import type { Severity } from '../../utils/pack/schema.ts'
 import { CertaintyBadge } from './certainty.tsx'
+import { midnight } from './same-day.ts'
 
 interface RowCardProps {
   row: Row
@@ -132,7 +133,3 @@ function dayOf(at: number): string {
   const name = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(days, 'day')
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
-
-export const sameDay = (a: number, b: number) => midnight(a) === midnight(b)
-
-const midnight = (moment: number) => new Date(moment).setHours(0, 0, 0, 0)

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { database, type Row } from '../../utils/log/database.ts'
 import { type Rejected, rejectedEntries } from '../../utils/log/drain.ts'
+import { dropOldFiles } from '../../utils/log/file.ts'
 import { namesIn } from '../../utils/log/names.ts'
 import { type LogFilter, logView, searchIn, select } from '../../utils/log/query.ts'
 import { rowsAt, rowWithId } from '../../utils/log/rows.ts'
@@ -178,6 +179,7 @@ export function start(): () => void {
   void keepStorage().then(async () => {
     storage.value = await storageState()
   })
+  void dropOldFiles(Date.now())
   void rejectedEntries().then((found) => {
     rejected.value = found
   })

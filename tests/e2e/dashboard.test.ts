@@ -218,6 +218,16 @@ describe('with 3,000 entries', () => {
     expect(csv.content.startsWith('\uFEFFid,platform,account,')).toBe(true)
     expect(csv.content.split('\r\n')).toHaveLength(left.length + 2)
     expect(csv.content).toContain(",'@kecamatan.melati,")
+    // A large one comes from the disk.
+    await page.getByLabel('Akun').selectOption('')
+    await page.getByText(`${number(size)} unggahan`, { exact: true }).waitFor()
+    const whole = JSON.parse((await save('Unduh JSON')).content)
+    expect(whole.entries).toEqual(rows.map(toEntry))
+    const onDisk = await page.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('exports')
+      return (await Array.fromAsync(folder.keys())).length
+    })
+    expect(onDisk).toBe(1)
   })
 
   test('finds the chain intact, and where it was tampered with', async () => {

@@ -19,6 +19,7 @@ import {
 import { append } from '../../utils/log/append.ts'
 import { database } from '../../utils/log/database.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import { LogView } from '../../utils/log/view.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
 
@@ -113,6 +114,27 @@ describe('page', () => {
     expect(await screen.findByText('1 dari 2 unggahan')).toBeTruthy()
     changeFilter({ search: 'tidakada' })
     expect(await screen.findByRole('heading', { name: 'Tidak ada yang cocok' })).toBeTruthy()
+  })
+
+  test('lays a very long list out stretch by stretch', async () => {
+    await begin(newPost())
+    render(<App />)
+    const length = 45_000
+    const at = Float64Array.from({ length }, (_, n) => Date.UTC(2026, 10, 23) - n * 60_000)
+    const order = Uint32Array.from({ length }, (_, n) => n)
+    const certain = new Uint16Array(length)
+    log.value = { view: Object.assign(new LogView(), { at, order, flags: certain, count: length }) }
+    const shown = (part: string) => screen.findByText(part)
+    const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
+    await shown('1 sampai 20.000 dari 45.000')
+    expect(screen.getByRole('button', { name: 'Lebih baru' }).hasAttribute('disabled')).toBe(true)
+    press('Lebih lama')
+    await shown('20.001 sampai 40.000 dari 45.000')
+    fireEvent.keyDown(screen.getByRole('listbox'), { key: 'End' })
+    await shown('40.001 sampai 45.000 dari 45.000')
+    expect(screen.getByRole('button', { name: 'Lebih lama' }).hasAttribute('disabled')).toBe(true)
+    fireEvent.keyDown(screen.getByRole('listbox'), { key: 'Home' })
+    await shown('1 sampai 20.000 dari 45.000')
   })
 
   test('opens the posts of a thread from one another', async () => {

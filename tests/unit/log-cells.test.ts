@@ -5,8 +5,12 @@ import { append } from '../../utils/log/append.ts'
 import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { LogDatabase } from '../../utils/log/database.ts'
 import { events, type NewEntry } from '../../utils/log/entry.ts'
+import { exportLog } from '../../utils/log/export.ts'
+import { stageFile } from '../../utils/log/import/stage.ts'
+import { takeFile } from '../../utils/log/import/take.ts'
 import { logView } from '../../utils/log/query.ts'
 import { rowsAt } from '../../utils/log/rows.ts'
+import { LogView } from '../../utils/log/view.ts'
 import { type Cell, cellsOf, standing } from '../../utils/report/cells.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
 import { glanceFrom, glanceOf } from '../../utils/report/glance.ts'
@@ -70,8 +74,9 @@ test('counts what was published, by day, office, account, platform and kind', as
   await log.delete()
 })
 
-test('gives from the columns what the entries themselves give, whatever was told of them', async () => {
-  const story = fc.array(
+/** Posts, and what was told of some of them. */
+const stories = fc
+  .array(
     fc.record({
       of: fc.nat(6),
       event: fc.option(fc.constantFrom(...events), { nil: undefined }),
@@ -83,20 +88,25 @@ test('gives from the columns what the entries themselves give, whatever was told
     }),
     { minLength: 1, maxLength: 14 },
   )
-  await fc.assert(
-    fc.asyncProperty(story, async (told) => {
-      const posts: NewEntry[] = []
-      for (const { of, event, day, account, postId, kredibel, hashtags } of told) {
-        const target = posts[of]
-        const changes = {
-          account,
-          hashtags,
-          postId,
-          publishedAt: `2026-11-${day}T0${day % 10}:00:00+07:00`,
-          principles: { ...newPost().principles, kredibel },
-        }
-        posts.push(newPost(event && target ? { ...changes, about: { id: target.id, event } } : changes))
+  .map((told) => {
+    const posts: NewEntry[] = []
+    for (const { of, event, day, account, postId, kredibel, hashtags } of told) {
+      const target = posts[of]
+      const changes = {
+        account,
+        hashtags,
+        postId,
+        publishedAt: `2026-11-${day}T0${day % 10}:00:00+07:00`,
+        principles: { ...newPost().principles, kredibel },
       }
+      posts.push(newPost(event && target ? { ...changes, about: { id: target.id, event } } : changes))
+    }
+    return posts
+  })
+
+test('gives from the columns what the entries themselves give, whatever was told of them', async () => {
+  await fc.assert(
+    fc.asyncProperty(stories, async (posts) => {
       await fill(posts)
       const entries = await allRows(log)
       const view = await logView(log)
@@ -123,3 +133,52 @@ test('gives from the columns what the entries themselves give, whatever was told
     { numRuns: 60, seed: 20261123 },
   )
 })
+
+test('kept columns go on as those made anew, whatever was appended and imported since', async () => {
+  // Names are told by numbers, which may be others.
+  const named = ['account', 'unit', 'topic', 'findings', 'hashtags']
+  const told = (view: LogView) => {
+    const columns = Object.entries(view).map(([name, list]) => {
+      if (typeof list === 'number') return [name, list]
+      if (list === view.names) return [name, [...view.names.list].sort()]
+      const numbers: number[] = [...list.subarray(0, sizeOf(name, view))]
+      return [name, named.includes(name) ? numbers.map((number) => view.names.list[number]) : numbers]
+    })
+    return { ...Object.fromEntries(columns), cells: plain(cellsIn(view, {})) }
+  }
+  await fc.assert(
+    fc.asyncProperty(stories, stories, fc.nat(14), async (posts, others, kept) => {
+      await fill(others)
+      const other = log
+      let file = ''
+      for await (const piece of exportLog('json', { exportedAt: '2026-11-23T10:00:00Z' }, other))
+        file += piece
+
+      await fill(posts.slice(0, kept))
+      const before = new LogView()
+      await before.refresh(log)
+      if (before.count > 0) await before.keep(log, 1)
+      for (const post of posts.slice(kept)) await append(post, log)
+      const staged = await stageFile(new Blob([file]), { now: Date.parse('2026-11-24T00:00:00Z') }, log)
+      if (staged.takeable) await takeFile(staged.file, {}, log)
+
+      const [after, anew] = [new LogView(), new LogView()]
+      await after.refresh(log)
+      await log.meta.delete('view')
+      await anew.refresh(log)
+      await before.refresh(log)
+      expect(told(after)).toEqual(told(anew))
+      expect(told(before)).toEqual(told(anew))
+      await Promise.all([log.delete(), other.delete()])
+    }),
+    { numRuns: 40, seed: 20261127 },
+  )
+})
+
+/** How many numbers of a column are told, be there room for more or not. */
+function sizeOf(name: string, { count, findingEnd, hashtagEnd }: LogView): number | undefined {
+  if (name === 'order' || name === 'dropped') return undefined
+  if (name === 'principles') return count * 6
+  if (name === 'findings') return findingEnd[count - 1]
+  return name === 'hashtags' ? hashtagEnd[count - 1] : count
+}

@@ -39,7 +39,7 @@ export interface IncomingPart extends Chunk {
 }
 
 interface Meta {
-  readonly key: 'installation' | 'head' | 'columns'
+  readonly key: 'installation' | 'head' | 'columns' | 'view'
   readonly value: unknown
 }
 

@@ -72,25 +72,3 @@ export const toJson = (entries: readonly LogEntry[], installation: string, expor
 
 /** Entries as a whole CSV export. */
 export const toCsv = (entries: readonly LogEntry[]): string => csvHead + entries.map(csvRow).join('')
-
-/** UTF-16 units that are gathered before they go to the browser, which keeps what is large on the disk. */
-const pieceSize = 2 ** 22
-
-/** Gathers text into a file without holding it: no more than one piece is in memory. */
-export async function fileOf(pieces: AsyncIterable<string>, type: string): Promise<Blob> {
-  const parts: Blob[] = []
-  let waiting: string[] = []
-  let size = 0
-  const send = () => {
-    parts.push(new Blob(waiting))
-    waiting = []
-    size = 0
-  }
-  for await (const piece of pieces) {
-    waiting.push(piece)
-    size += piece.length
-    if (size > pieceSize) send()
-  }
-  send()
-  return new Blob(parts, { type: `${type};charset=utf-8` })
-}

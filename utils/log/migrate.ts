@@ -35,7 +35,7 @@ export async function packRows(transaction: Transaction): Promise<void> {
 export async function renewColumns(log: LogDatabase): Promise<void> {
   if ((await log.meta.get('columns'))?.value === columnsVersion) return
   await log.transaction('rw', [log.blocks, log.views, log.keys, log.events, log.meta], async () => {
-    await Promise.all([log.views.clear(), log.keys.clear(), log.events.clear()])
+    await Promise.all([log.views.clear(), log.keys.clear(), log.events.clear(), log.meta.delete('view')])
     const { count } = await log.head()
     const ids = new NumberTable()
     const posts = new NumberTable()

@@ -42,7 +42,11 @@ export async function logView(log: LogDatabase = database): Promise<LogView> {
   const kept = views.get(log) ?? { view: new LogView(), last: Promise.resolve() }
   views.set(log, kept)
   // One after the other, also after one that failed.
-  const refresh = () => kept.view.refresh(log)
+  const refresh = async () => {
+    if (!(await kept.view.refresh(log))) return
+    // Nobody waits for it, and without it all goes on as it did.
+    kept.view.keep(log).catch(() => undefined)
+  }
   const refreshed = kept.last.then(refresh, refresh)
   kept.last = refreshed
   await refreshed
