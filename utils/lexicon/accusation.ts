@@ -139,7 +139,8 @@ function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
 /** Whether the accusation is said of the person before it: only adverbs, links or an apposition lie between. */
 function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
   const { text } = sentence
-  if (speaks.test(text.slice(Math.max(0, person.start - 12), person.start))) return false
+  const spoken = speaks.test(text.slice(Math.max(0, person.start - 12), person.start))
+  if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
@@ -174,6 +175,18 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
     )
   return comma(gap) && apposed(sentence, hit)
 }
+
+/** `jangan menyetor kepada Sulastri, penipu umrah asal Waru`: who is paid or met is what the comma says of her. */
+const described = ({ text }: Sentence, person: Person, hit: Match, verb: boolean): boolean =>
+  !verb &&
+  text.slice(person.end, hit.start) === ', ' &&
+  /(?:kepada|dengan|oleh|dari|bersama|rumah|milik)\s$/iu.test(text.slice(0, person.start)) &&
+  /^(?:\s\p{L}+){0,2}(?:,|[.!]?$|\s(?:asal|dari|warga|di|yang) [^,.]{1,40}[,.!])/u.test(
+    text.slice(hit.end),
+  ) &&
+  !/^[^.,]*\b(?:kabur|lari|tertangkap|di(?:tangkap|ringkus|amankan)|masih|berhasil|itu|ini|tersebut)\b/u.test(
+    text.slice(hit.end),
+  )
 
 /** `Jono maling helm`: the noun serves as a verb. */
 const isTheft = (hit: Match, { words }: Sentence) =>

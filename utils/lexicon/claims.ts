@@ -96,13 +96,13 @@ const people =
   '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan)'
 const ratio = pattern(
   new RegExp(
-    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:(?:lebih dari |hampir |sekitar )?(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat|sebagian besar)|mayoritas)(?: dari)? (?:\\p{L}+ ){1,6}?(?:berasal dari|disebabkan|dipicu|diakibatkan|tercemar|terbuang|mengandung|berakhir di)|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
     'u',
   ),
 )
 
 const ratioWords = anyWord(
-  'dari kali separuh setengah mayoritas sepertiga seperempat pertiga perempat nomor peringkat',
+  'dari kali separuh setengah mayoritas sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',
 )
 
 function* ratios(sentence: Sentence): Iterable<Claim> {

@@ -276,7 +276,8 @@ function refused(
     const target = groups.find(
       (group) => group.kind === 'named' && linked(sentence, marks, group, hit, 3, 'isi', 'sela', 'umum'),
     )
-    const there = /\b(?:sini|kampung|desa|kota|daerah|negeri|bumi|tanah|kompleks|wilayah|rt|rw)\b/u
+    const there =
+      /\b(?:sini|kampung|desa|kota|daerah|negeri|bumi|tanah|kompleks|wilayah|lingkungan|perumahan|dusun|kecamatan|kelurahan|gang|blok|rt|rw)\b/u
     return being &&
       target &&
       there.test(sentence.lower.slice(being.end)) &&
@@ -331,16 +332,21 @@ function refused(
       (group.kind === 'named' || group.kind === 'gender') &&
       (linked(sentence, marks, group, hit, 2, 'sela', 'umum', 'hina', 'watak') ||
         // `penganut X di kampung ini haram tinggal`: further off only with being there, or among us, behind it.
-        (group.kind === 'named' && near(sentence, group, hit, 7) && lives(marks, hit))),
+        (group.kind === 'named' && near(sentence, group, hit, 7) && lives(marks, hit, sentence.lower))),
   )
   const still =
     /^\s(?:dihina|diperlakukan|dibedakan|didiskriminasi|dikucilkan|diejek|disakiti|ditolak|dipandang|dianggap|menerima perlakuan)/u
   return subject && !still.test(sentence.lower.slice(hit.end)) ? join(subject, hit) : undefined
 }
 
-const lives = (marks: readonly Mark[], hit: Mark): boolean =>
+const denied =
+  /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)/u
+
+const lives = (marks: readonly Mark[], hit: Mark, lower: string): boolean =>
   marks.some((other) => is(other, 'hidup') && other.first - hit.last >= 0 && other.first - hit.last <= 1) ||
-  /hidup|ada/u.test(hit.phrase)
+  /hidup|ada/u.test(hit.phrase) ||
+  // `tidak pantas diberi tempat tinggal`; what somebody is entitled to (`berhak menerima`) is an office's to say.
+  (/pantas|pantes|layak|laik/u.test(hit.phrase) && denied.test(lower.slice(hit.end)))
 
 const strong =
   /^(?:parasit|benalu|(?:setengah |separuh )?binatang|bukan (?:manusia|orang)|sampah (?:masyarakat|negara|dunia)|makhluk hina|manusia hina|penyakit (?:masyarakat|sosial)|setengah (?:manusia|orang)|otak .+|pembawa .+|sumber .+|biang .+|perusak .+|aib .+|beban .+|tikus got|monyet|kera|babi|anjing|lintah darat|(?:setengah|separuh|keturunan|anak) .+|.+ neraka|sampah .+|benalu .+|virus .+|racun .+|pengundang .+|penyebar .+|otaknya .+|(?:tidak|tak|gak|belum) ber(?:akal|adab)|makhluk .+|manusia .+|(?:kaum|umat|ras|bangsa|kelas) .+|menjijik\p{L}+|terlaknat|dilaknat|sesat.*|menyesatkan|peng?h?isap .+|penyedot .+|lebih .+ (?:binatang|hewan|babi))$/u

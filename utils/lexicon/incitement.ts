@@ -106,6 +106,10 @@ const isCalled = (sentence: Sentence, hit: Mark): boolean =>
     ),
   )
 
+/** `kami mengajak seluruh warga menduduki …`: we call, and right behind it stands the deed. */
+const bidding =
+  /\b(?:kami|kita|saya|aku|torang|katong) (?:pun |juga )?(?:mengajak|ajak|menyerukan|serukan|mengimbau|imbau|meminta|minta|menginstruksikan|memerintahkan|perintahkan)(?: agar| supaya| untuk| kepada)?(?: \p{L}+){0,4}?(?: untuk| agar| supaya)?\s$/u
+
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
@@ -209,9 +213,11 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
     return ends(sentence, hit) ? hit : undefined
   }
   if (is(hit, 'menyerang')) {
-    const call = clauseBefore(sentence, hit.first, 4).some(({ lower }) =>
-      /^(?:ayo|mari|yuk|yok|saatnya|waktunya|hayu|bersatu|harus|wajib|kudu|berani|siap)$/u.test(lower),
-    )
+    const call =
+      bidding.test(sentence.lower.slice(0, hit.start)) ||
+      clauseBefore(sentence, hit.first, 4).some(({ lower }) =>
+        /^(?:ayo|mari|yuk|yok|saatnya|waktunya|hayu|bersatu|harus|wajib|kudu|berani|siap)$/u.test(lower),
+      )
     const target = call && !isDenied(sentence, hit.first, 4) && targetOf(sentence, marks, hit, 3, 'sasaran')
     return target && !nuisance.test(sentence) ? join(hit, target) : undefined
   }
@@ -255,7 +261,17 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
 function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (!is(hit, 'bangkang') || nuisance.test(sentence)) return undefined
   const paying = is(hit, 'bayar')
-  const object = targetOf(sentence, marks, hit, 4, paying ? 'pungutan' : 'aturan')
+  const object = targetOf(
+    sentence,
+    marks,
+    hit,
+    4,
+    ...(paying
+      ? ['pungutan']
+      : /^lawan(?:en| (?:saja|aja|terus|wae|bae))$/u.test(hit.phrase)
+        ? ['aturan', 'sasaran']
+        : ['aturan']),
+  )
   if (!object || tout.test(sentence.lower.slice(hit.start))) return undefined
   // `warga jangan mau didata …` is an order whoever stands before it.
   const outright =

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import lists from './data-pribadi.txt'
+import { findPersons } from './persons.ts'
 
 const titles = lists.section('sapaan')
 const offices = lists.section('jabatan')
@@ -25,6 +26,19 @@ export function privatePeople({ words, text }: Sentence): Span[] {
     at = last
   }
   return found
+}
+
+/** Private persons, also those whom only a known given name tells: for what may not be said even of `Komarudin`. */
+export function namedPeople(sentence: Sentence): Span[] {
+  const found = privatePeople(sentence)
+  const { words } = sentence
+  for (const { kind, start, end } of findPersons(sentence)) {
+    if (kind !== 'name' || found.some((other) => other.start < end && other.end > start)) continue
+    const at = words.findIndex((word) => word.start >= start)
+    const held = words.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => offices.has(lower))
+    if (!held) found.push({ start, end })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const isNamePart = (word: Word | undefined): boolean =>

@@ -24,7 +24,7 @@ const asking = createLexicon(entries.section('tanya'))
 const ways = createLexicon(entries.section('lewat'))
 const hotline = pattern(/(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u)
 const emergencyNumber = pattern(
-  /\b(?:info|informasi|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u,
+  /\b(?:info|informasi|lapor|laporan|laporkan|gangguan|keluhan|aduan|pengaduan|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u,
 )
 const opening = pattern(
   /\b(?:penerimaan|rekrutmen|perekrutan|lelang|pengajuan|perekaman|pemutihan|pengambilan|permohonan|lowongan|pendaftaran|registrasi|beasiswa|seleksi|kantor|loket|layanan|pelayanan|jalan|jembatan|jalur)\b[^.!?]{1,50}\b(?:di ?(?:buka|tutup|perpanjang|liburkan|alihkan|hentikan)|libur|pindah|bergeser)\b(?!\s(?:oleh|bupati|secara resmi|dengan doa))/u,
@@ -41,6 +41,10 @@ const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing = pattern(
   /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
+)
+/** The same, told by who closes it. */
+const closed = pattern(
+  /\b(?:meniadakan|menghentikan|meliburkan|menutup|mengalihkan|memindahkan|menunda|membatasi) (?:sementara )?(?:layanan|pelayanan|loket|poli|pendaftaran|operasional|jam (?:layanan|buka|operasional|kunjungan)|kunjungan|jadwal|keberangkatan|pengangkutan|akses)\b[^.!?]{0,60}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
 )
 /** The reader is sent somewhere to have something done. */
 const ordered = pattern(
@@ -63,6 +67,7 @@ export function readService(sentence: Sentence): ServiceFacts {
       announcements.find(words).length > 0 ||
       opening.test(sentence) ||
       closing.test(sentence) ||
+      closed.test(sentence) ||
       (dated && handing.test(sentence)) ||
       ordered.test(sentence) ||
       hours.test(sentence) ||

@@ -11,8 +11,16 @@ const past = createLexicon(words.section('lampau'))
 
 /** Whether the words right before one deny or forbid it: `jangan serbu`, `tidak akan mengusir`. */
 export function isDenied(sentence: Sentence, index: number, reach = 4): boolean {
-  return clauseBefore(sentence, index, reach).some(({ lower }) => denials.has(lower))
+  const before = clauseBefore(sentence, index, reach + 1)
+  return before
+    .slice(0, reach)
+    .some(
+      ({ lower }, at) => denials.has(lower) && !(lower === 'ulah' && whose.test(before[at + 1]?.lower ?? '')),
+    )
 }
+
+/** `itu ulah kaum …` tells whose doing it is; by itself `ulah` forbids in Sundanese. */
+const whose = /^(?:itu|ini|inilah|itulah|karena|akibat|gara-gara|adalah|semua|dari|oleh|sebab)$/u
 
 /** The same question about a sentence, which many rules ask, answered once. */
 function once(ask: (sentence: Sentence) => boolean): (sentence: Sentence) => boolean {

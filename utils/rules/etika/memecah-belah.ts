@@ -62,6 +62,10 @@ const against = pattern(
 const sides = pattern(
   /\b(?:kita|kami|kito|urang|awak|torang|katong|kitong|dhewe) (?:memang |jelas |sudah |mah )?(?:beda|lain|(?:bukan|tidak|tak|ora|teu) (?:satu|sa|se)) (?:barisan|kubu|golongan|kasta|derajat|level|kelas|haluan|akidah|aqidah|darah|kaum|perahu|kapal|bendera|kiblat)\b|\b(?:kita|kami|urang|awak|kitong|katong|torang|kito) (?:atau|atawa|utawa|utowo|vs|versus|lawan|melawan) (?:mereka|maran[eé]hna|dheweke|wong kae|dorang|dong|inyo|aranjeunna)\b|\bbukan (?:kawan|teman|bagian|barisan|golongan|kubu)(?: dari)? (?:kami|kita)\b[^.!?]{0,20}\b(?:lawan|musuh)\b(?: kami| kita)?|\b(?:kita|kami|urang|katong|torang)\b[^.!?,]{0,45}\s(?:lawan|vs|versus|melawan|lawannya)\s(?:si |para )?(?:mereka|dorang|maran[eé]hna|orang luar|pendatang)\b(?: \p{L}{1,30}){0,3}|\bkaum (?:\p{L}{1,30} ){1,3}(?:vs|versus|lawan|melawan) kaum (?:\p{L}{1,30})/u,
 )
+/** `kita yang kerja, mereka yang bikin gaduh` */
+const workers = pattern(
+  /\b(?:kita|kami|urang|torang|katong) yang (?:kerja|bekerja|capek|lelah|berjuang|berkeringat|membangun|bayar|membayar|repot|susah)\b[^.!?,]{0,20}[,–—-] ?(?:mereka|dorang|pihak sana|orang sana|yang di sana) (?:yang )?(?:bikin|buat|cuma|hanya|sibuk|tinggal|enak|menikmati|merusak|ribut|nyinyir|teriak|ngomel|protes|tidur|nonton)\b(?: \p{L}+)?/u,
+)
 /** `saatnya selatan melawan utara`, `warga timur jangan mau kalah sama barat`. */
 const quarters = pattern(
   /\b(?:utara|selatan|timur|barat|wetan|kulon|lor|kidul|hulu|hilir|pesisir|gunung|kota|desa)\b[^.!?,]{0,12}\b(?:melawan|lawan|hajar|balas|jangan mau diinjak|jangan mau dijajah)\b (?:\p{L}+ )?(?:utara|selatan|timur|barat|wetan|kulon|lor|kidul|hulu|hilir|pesisir|gunung|kota|desa)\b/u,
@@ -137,6 +141,7 @@ export default defineRule({
     leave,
     against,
     sides,
+    workers,
     quarters,
     foes,
     clan,
@@ -212,6 +217,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     ranked,
     regime,
     thrown,
+    workers,
     guests,
     excluded,
   ]) {

@@ -17,7 +17,7 @@ import lists from '../../lexicon/data-pribadi.txt'
 import { lazily } from '../../lexicon/lazily.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { privatePeople } from '../../lexicon/privatePeople.ts'
+import { namedPeople, privatePeople } from '../../lexicon/privatePeople.ts'
 import { anyOf, anyWord, gives, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
@@ -298,12 +298,21 @@ function* plates(sentence: Sentence): Iterable<Flag> {
 function* addresses(sentence: Sentence): Iterable<Flag> {
   const { text, lower } = sentence
   if (!neighbourhood.test(sentence)) return
-  const someone = privatePeople(sentence)
-  if (someone.length === 0 || !home.test(lower.replace(/rumah (?:sakit|makan|ibadah|warga)/gu, ''))) return
+  const someone = namedPeople(sentence)
+  if (someone.length === 0) return
+  const homely = home.test(lower.replace(/rumah (?:sakit|makan|ibadah|warga)/gu, ''))
   for (const { index, 0: found } of address.all(sentence)) {
     if (
       /(?:ketua|pengurus|warga|bendahara|sekretaris|kader|jumantik|kas|pos)\s$/iu.test(
         text.slice(Math.max(0, index - 12), index),
+      )
+    )
+      continue
+    // `Deni Ramdan, Jalan Mawar RT 04`: an address right behind a name is where that person lives.
+    if (
+      !homely &&
+      !someone.some(
+        ({ end }) => end < index && /^(?: \(\d+(?: tahun)?\))?, (?:warga )?$/u.test(text.slice(end, index)),
       )
     )
       continue
@@ -328,7 +337,7 @@ function* sick(sentence: Sentence): Iterable<Flag> {
   if (!link) return
   // A sufferer is named behind the word (`pasien TBC bernama Ujang`), the subject of a verb before it.
   const sufferer = /^(?:penderita|pengidap|pasien|penyintas)$/u.test(link.lower)
-  const person = privatePeople(sentence).find(({ start, end }) =>
+  const person = namedPeople(sentence).find(({ start, end }) =>
     sufferer
       ? (start > link.end && start - link.end < 40) ||
         // `Pak Warto, penderita TBC`

@@ -95,7 +95,7 @@ const secrets: readonly Secret[] = [
   },
   {
     sign: /draf|konsep|rancangan|sementara|belum final|lhp|audit|pemeriksaan/iu,
-    leak: /(?:draf|draft|konsep|naskah awal|rancangan)\s(?:\p{L}+\s){0,3}?(?:internal|lhp|laporan hasil (?:pemeriksaan|audit|reviu|review|evaluasi|pengawasan)|temuan|hasil (?:audit|pemeriksaan|reviu)|audit|mutasi|pelantikan|keputusan mutasi)|(?:lhp|laporan hasil (?:pemeriksaan|audit)|hasil audit|temuan (?:audit|bpk|inspektorat|pemeriksa))[^.]{0,80}(?:belum (?:final|resmi|diumumkan|ditandatangani|terbit|diserahkan)|masih (?:draf|draft|konsep|sementara|dibahas)|bersifat sementara)|(?:temuan|hasil)\ssementara\s(?:audit|pemeriksaan|bpk|inspektorat)/iu,
+    leak: /(?:draf|draft|konsep|naskah)(?: awal)? (?:laporan|lhp|berita acara|nota|keputusan|hasil)[^.]{0,40}(?:belum (?:final|resmi|ditandatangani|disahkan|selesai|diumumkan)|masih dibahas|jangan disebar)|(?:draf|draft|konsep|naskah awal|rancangan)\s(?:\p{L}+\s){0,3}?(?:internal|lhp|laporan hasil (?:pemeriksaan|audit|reviu|review|evaluasi|pengawasan)|temuan|hasil (?:audit|pemeriksaan|reviu)|audit|mutasi|pelantikan|keputusan mutasi)|(?:lhp|laporan hasil (?:pemeriksaan|audit)|hasil audit|temuan (?:audit|bpk|inspektorat|pemeriksa))[^.]{0,80}(?:belum (?:final|resmi|diumumkan|ditandatangani|terbit|diserahkan)|masih (?:draf|draft|konsep|sementara|dibahas)|bersifat sementara)|(?:temuan|hasil)\ssementara\s(?:audit|pemeriksaan|bpk|inspektorat)/iu,
     harmless:
       /uji publik|konsultasi publik|masukan|tanggapan masyarakat|saran|partisipasi|dapat diunduh|terbuka|pelatihan|bimtek|menyusun|opini|wtp/iu,
     message:

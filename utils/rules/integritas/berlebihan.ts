@@ -63,7 +63,8 @@ export default defineRule({
     if (flags.length === 0) return
     const excuses = striving.find(sentence.words)
     if (excuses.some(({ tags }) => tags.includes('peringatan')) || /\?["”’)\s]*$/u.test(sentence.text)) return
-    const strives = excuses.length > 0 || hasAttribution(sentence)
+    const strives =
+      excuses.some(({ start, end }) => !isInvitation(sentence, start, end)) || hasAttribution(sentence)
     let until = -1
     for (const { firm, ...flag } of flags.sort((a, b) => a.start - b.start)) {
       if (flag.start < until || (strives && !firm)) continue
@@ -72,6 +73,13 @@ export default defineRule({
     }
   },
 })
+
+/** `Yuk ke pantai terindah di dunia` invites; `yuk jadikan desa kita terbersih` strives. */
+const isInvitation = ({ lower }: Sentence, start: number, end: number): boolean =>
+  /^(?:ayo|yuk|mari)$/u.test(lower.slice(start, end)) &&
+  !/\b(?:jadi|jadikan|menjadi|wujudkan|mewujudkan|raih|bangun|ciptakan|buat|bikin|bersama|kita|beri|berikan|tunjukkan|tampilkan|lakukan|pilih|cari|dukung)\b/u.test(
+    lower,
+  )
 
 /** `firm` stays wrong even where the sentence strives or names somebody. */
 type Found = Flag & { readonly firm: boolean }
@@ -107,9 +115,10 @@ function* find(sentence: Sentence): Iterable<Found> {
 
 const negators = /^(?:tidak|tak|nggak|gak|ora|moal|indak|ndak|enggak)$/u
 const hoped =
-  /^(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|harap|berharap|mudah-mudahan|dinyatakan|doa|doakan|sudah|telah|setelah|apakah|ingin|siapa|harus|wajib)$/u
+  /^(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|harap|berharap|mudah-mudahan|dinyatakan|doa|doakan|setelah|apakah|ingin|siapa|harus|wajib)$/u
 const isHoped = (all: readonly Word[], first: number): boolean =>
-  all.slice(Math.max(0, first - 4), first).some(({ lower }) => hoped.test(lower))
+  all.slice(Math.max(0, first - 4), first).some(({ lower }) => hoped.test(lower)) ||
+  /^(?:sudah|telah)$/u.test(all[first - 1]?.lower ?? '')
 
 /** Guaranteed by law or insurance: a right, no boast. */
 const isInsured = (all: readonly Word[], first: number, after: string): boolean =>
