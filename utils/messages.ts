@@ -109,6 +109,8 @@ interface ProtocolMap {
   lessonGet(request: LessonRequest): Lesson | Refusal
   /** Which of the rules asked for a draft keeps to on merit. */
   meritsGet(request: MeritsRequest): readonly Merit[] | Refusal
+  /** Runs what stores messages in the sender's frame; false where no account of the pack hears, or it is switched off. */
+  captureLoad(): boolean
   /** To a page: stores what is selected, pointed at or has the focus. `selection` is what the menu was opened on. */
   captureNow(asked: { readonly selection: string }): void
   /** Stores a message of a citizen; one that is there already is `known`. */

@@ -5,12 +5,13 @@ import { inbox, receive } from './platforms/inbox.ts'
 
 /**
  * All that waits on every page of a platform: it loads the assistant when a compose box gets the focus or the page
- * publishes, edits or deletes, and, where a
- * page lists what is published (`listed`, undefined elsewhere), tells the log which posts stand there.
+ * publishes, edits or deletes, loads what stores a message when one of `messages` (a selector) has attention, and, where
+ * a page lists what is published (`listed`, undefined elsewhere), tells the log which posts stand there.
  */
 export function watch(
   page: Document,
   find: (element: Element) => Found | undefined,
+  messages: string,
   listed?: () => string[] | undefined,
 ): void {
   const box = inbox()
@@ -43,7 +44,30 @@ export function watch(
     },
     { capture: true, passive: true },
   )
+  watchMessages(page, messages)
   if (listed) watchListing(page, listed)
+}
+
+/** Milliseconds that the pointer or the focus must rest on a message: passing over it is no wish to store it. */
+const attention = 350
+
+/** Until something was loaded or refused, once a page: then this is over. */
+function watchMessages(page: Document, messages: string): void {
+  const box = inbox()
+  const stop = new AbortController()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const look = async (target: EventTarget | null) => {
+    if (!(target instanceof Element) || !target.closest(messages)) return
+    stop.abort()
+    box.rested = new WeakRef(target)
+    if (!(await sendMessage('captureLoad', undefined).catch(() => false))) delete box.rested
+  }
+  const attend = ({ target }: Event) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(target), attention)
+  }
+  for (const name of ['pointerover', 'focusin'])
+    page.addEventListener(name, attend, { capture: true, passive: true, signal: stop.signal })
 }
 
 /** Milliseconds that a list has to come to rest. */

@@ -19,16 +19,15 @@ export function meantElement(page: Document, pointed: EventTarget | undefined): 
 }
 
 /**
- * What is to be stored: the message around an element, or what is selected where no message is found. `own` is the
+ * What is to be stored: a message, or what is selected where none is found. `own` is the
  * account that looks; its own posts are nobody's aspiration.
  */
 export function takeMessage(
-  { platform, messageOf }: Adapter,
-  element: Element | undefined,
+  { platform }: Pick<Adapter, 'platform'>,
+  message: Message | undefined,
   selection: string,
   own: string,
 ): Captured | 'own' | undefined {
-  const message: Message | undefined = element && messageOf(element)
   const words = message?.text ?? selection.trim()
   if (words === '') return undefined
   if (message && own !== '' && plainHandle(message.author) === plainHandle(own)) return 'own'

@@ -2,12 +2,14 @@ import { type Browser, browser } from 'wxt/browser'
 import { replySchema } from '../../utils/aspirations/reply.ts'
 import { capturedSchema } from '../../utils/aspirations/schema.ts'
 import { aspirationDatabase } from '../../utils/aspirations-database.ts'
+import { readCaptureButton } from '../../utils/capture-button.ts'
 import { loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { type Refusal, type StoredAspiration, sendMessage } from '../../utils/messages.ts'
 import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
+import { readSettings } from '../../utils/settings.ts'
 import { platformOf, publishesOn } from '../../utils/sites.ts'
 import { pageOf, type Sender } from './requests.ts'
 
@@ -52,6 +54,21 @@ export async function captureFromKey(command: string, tab: Browser.tabs.Tab | un
 async function capture(tabId: number, frameId: number, selection: string): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] })
   await sendMessage('captureNow', { selection }, { tabId, frameId })
+}
+
+/** Loads the button beside messages into the frame that asks, where an account of the pack is on that platform. */
+export async function loadCapture(sender: Sender): Promise<boolean> {
+  const platform = pageOf(sender)
+  const { tab, frameId } = sender
+  if (!platform || tab?.id === undefined || frameId === undefined) return false
+  const wanted = (await readCaptureButton()) && (await readSettings())[platform]
+  if (!wanted || !(await packNow()).accounts.some((one) => one.platform === platform)) return false
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [script] })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Stores a message that a page shows, for an official account only where the pack has any. */

@@ -13,6 +13,7 @@ import {
   captureFromKey,
   captureFromMenu,
   forgetFromPage,
+  loadCapture,
   openInbox,
   setUpMenu,
   sweepAspirations,
@@ -54,6 +55,7 @@ export default defineBackground(() => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
   })
 
+  onMessage('captureLoad', ({ sender }) => loadCapture(sender))
   onMessage('aspirationAdd', ({ data, sender }) => addFromPage(data, sender))
   onMessage('aspirationForget', ({ data, sender }) => forgetFromPage(data, sender))
   onMessage('aspirationAnswer', ({ data, sender }) => answerFromPage(data, sender))

@@ -7,7 +7,7 @@ import { Detail } from './detail.tsx'
 import { Bulk, Filters } from './filters.tsx'
 import { onKey } from './keys.ts'
 import { List } from './list.tsx'
-import { Help, Privacy } from './more.tsx'
+import { Help, PageButton, Privacy } from './more.tsx'
 import { all, changeFilter, failure, notice, pack, shown, undo } from './state.ts'
 
 export function App() {
@@ -61,6 +61,7 @@ function Content() {
     return (
       <main>
         <Placeholder icon={Sprout} title={text('inbox.emptyTitle')} words={text('inbox.emptyText')} />
+        <PageButton />
       </main>
     )
   return (
@@ -94,6 +95,7 @@ function Content() {
         <Detail />
       </main>
       <Help />
+      <PageButton />
       <Privacy />
     </>
   )

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
+import { readCaptureButton, writeCaptureButton } from '../../utils/capture-button.ts'
 import { text } from '../../utils/i18n/i18n.ts'
-import { eraseAuthor } from './state.ts'
+import { eraseAuthor, failed } from './state.ts'
 
 const help = [
   [['j', 'k'], 'inbox.key_move'],
@@ -57,6 +58,31 @@ export function Privacy() {
           {text('inbox.eraseAuthor')}
         </button>
       </form>
+    </details>
+  )
+}
+
+/** Whether the platforms' pages show a button beside messages. */
+export function PageButton() {
+  const [on, set] = useState<boolean>()
+  useEffect(() => {
+    readCaptureButton().then(set, failed)
+  }, [])
+  return (
+    <details class="more">
+      <summary>{text('inbox.button')}</summary>
+      <p class="quiet">{text('inbox.buttonText')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on === true}
+          disabled={on === undefined}
+          onChange={({ currentTarget: { checked } }) =>
+            void writeCaptureButton(checked).then(() => set(checked), failed)
+          }
+        />
+        <span>{text('inbox.button')}</span>
+      </label>
     </details>
   )
 }

@@ -41,7 +41,7 @@ let undoable: readonly Aspiration[] = []
 const say = (words: string, tone: 'good' | 'bad' = 'good', undo = false) => {
   notice.value = { tone, text: words, ...(undo && { undo: true as const }) }
 }
-const failed = (error: unknown) => say(String(error), 'bad')
+export const failed = (error: unknown) => say(String(error), 'bad')
 
 async function change(
   ids: readonly string[],

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import type { Aspiration } from '../../utils/aspirations/schema.ts'
 import { aspirationOf } from '../fixtures/aspiration.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { put, stored } from './aspirations.ts'
 import { eventually, setStage } from './stage.ts'
 
 /** In the service worker. */
@@ -46,37 +46,6 @@ const shoot = async (page: Page, name: string) => {
   await mkdir(screenshots, { recursive: true })
   await page.screenshot({ path: `${screenshots}/inbox-${name}.png` })
 }
-
-/** Puts exactly these into the store, or reads it, through a page of the extension. */
-const put = (page: Page, all: readonly Aspiration[]) =>
-  page.evaluate(async (rows) => {
-    const database = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('saring-aspirasi')
-      request.onsuccess = () => done(request.result)
-      request.onerror = () => fail(request.error)
-    })
-    const change = database.transaction('aspirations', 'readwrite')
-    change.objectStore('aspirations').clear()
-    for (const row of rows) change.objectStore('aspirations').put(row)
-    await new Promise((done) => {
-      change.oncomplete = done
-    })
-    database.close()
-  }, all as Aspiration[])
-
-const stored = (page: Page) =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done) => {
-      const request = indexedDB.open('saring-aspirasi')
-      request.onsuccess = () => done(request.result)
-    })
-    const request = database.transaction('aspirations').objectStore('aspirations').getAll()
-    const rows = await new Promise<unknown>((done) => {
-      request.onsuccess = () => done(request.result)
-    })
-    database.close()
-    return rows as Aspiration[]
-  })
 
 test('a post is stored from the menu and by the key, and the reply that is published closes it', async () => {
   await stage.putPack(pack)

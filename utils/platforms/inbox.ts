@@ -10,6 +10,8 @@ export interface Inbox {
   assistant: 'none' | 'loading' | 'here'
   /** What the context menu was opened on last. */
   pointed?: WeakRef<EventTarget>
+  /** What the pointer or the focus rested on, once that loads the button that stores a message. */
+  rested?: WeakRef<Element>
   /** Whether a compose box was found in this page. */
   found?: true
 }

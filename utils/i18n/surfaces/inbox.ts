@@ -3,6 +3,11 @@ import { defineSurface } from '../define.ts'
 export const inbox = defineSurface({
   id: {
     menu: 'Simpan sebagai aspirasi warga (Saring)',
+    offer: 'Simpan sebagai aspirasi (Alt+Shift+A)',
+    offerTaken: 'Sudah tersimpan sebagai aspirasi',
+    button: 'Tombol di samping pesan warga',
+    buttonText:
+      'Di X, Facebook, dan Instagram, tombol kecil muncul di samping pesan warga yang ditunjuk, hanya untuk akun resmi. Berlaku setelah halamannya dimuat ulang.',
     notOfficial: 'Akun ini bukan akun resmi instansi. Tidak ada yang disimpan.',
     tooLate: 'Sudah tidak dapat diurungkan dari sini. Hapus lewat kotak masuk.',
     nothing: 'Tidak ada pesan di sini. Sorot teks pesan warga, lalu coba lagi.',
@@ -99,6 +104,11 @@ export const inbox = defineSurface({
   },
   en: {
     menu: 'Store as a citizen’s voice (Saring)',
+    offer: 'Store as a citizen’s voice (Alt+Shift+A)',
+    offerTaken: 'Stored already',
+    button: 'Button beside citizens’ messages',
+    buttonText:
+      'On X, Facebook and Instagram a small button shows beside the message that is pointed at, for official accounts only. Takes effect when the page is loaded anew.',
     notOfficial: 'This is no official account of the institution. Nothing was stored.',
     tooLate: 'It can no longer be undone from here. Erase it in the inbox.',
     nothing: 'There is no message here. Select the citizen’s words and try again.',

@@ -19,6 +19,8 @@ export const selectors = {
   },
   link: { is: 'a[href^="/"]', confirmed: '2026-08' },
   time: { is: 'time[datetime]', confirmed: '2026-05' },
+  /** What comments stand in. */
+  comments: { is: 'article, [role="dialog"], main', confirmed: '2026-05' },
   /** What no comment reaches out of. */
   outside: { is: 'article, form, main, header, [role="dialog"], body', confirmed: '2026-05' },
   status: { is: '[role="alert"], [role="status"], h1, h2, h3, [role="heading"]', confirmed: '2026-05' },
