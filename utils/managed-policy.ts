@@ -3,15 +3,14 @@ import { policyKey } from './pack-changes.ts'
 
 type Policy = Readonly<Record<string, unknown>>
 
-/** Milliseconds for which the policy is waited for. */
-const patience = 1000
-
 /**
  * What the browser's policy holds; empty where none is set. Chromium answers only when its policy service is up, which
  * can be minutes after the start of a busy computer: nothing may wait so long, and the last known policy stays in force
  * until then. What the answer changes is announced by the copy in `storage.local` (`onPackChange`).
+ *
+ * `patience` is how many milliseconds it is waited for.
  */
-export async function managedPolicy(): Promise<Policy> {
+export async function managedPolicy(patience = 1000): Promise<Policy> {
   // Firefox rejects reading managed storage where no policy is set.
   const answer = browser.storage.managed.get(null).catch((): Policy => ({}))
   const kept = answer.then(keep)

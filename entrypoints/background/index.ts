@@ -22,6 +22,7 @@ import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
 import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
+import { welcome } from './welcome.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
 export default defineBackground(() => {
@@ -68,10 +69,14 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => quietly(setUpMenu()))
   browser.runtime.onStartup.addListener(() => quietly(setUpMenu().then(sweepAspirations)))
 
+  const begin = () => {
+    void beginLearning()
+    welcome().catch((error) => console.error('[saring] welcome', error))
+  }
   // Listening wakes the worker for them; the drain below then runs once more, which does no harm.
   browser.runtime.onStartup.addListener(drain)
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void beginLearning()
+    if (reason === 'install') begin()
     drain()
   })
   browser.storage.onChanged.addListener((changes, area) => {

@@ -89,6 +89,9 @@ export function App() {
         <a class="more" href="/diagnostics.html">
           {text('diagnostics.title')}
         </a>
+        <a class="more" href="/welcome.html">
+          {text('welcome.open')}
+        </a>
       </aside>
       <main id="main" tabIndex={-1}>
         <Notes />

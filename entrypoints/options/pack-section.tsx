@@ -2,6 +2,7 @@ import { Download, FilePlus2, FileText, History, KeyRound, RotateCcw, Upload } f
 import { useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
+import { packFile, samplePack } from '../../components/pack-import/pack-file.ts'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import { differences } from '../../utils/pack/difference.ts'
 import { readPack } from '../../utils/pack/pack.ts'
@@ -9,7 +10,7 @@ import type { Version } from '../../utils/pack-history.ts'
 import { forgetKey, ownPack, removePack, restorePack } from '../../utils/pack-in-force.ts'
 import { Dialog } from './dialog.tsx'
 import { Difference } from './difference-view.tsx'
-import { Import, packFile } from './import.tsx'
+import { Import } from './import.tsx'
 import { addressOf } from './place.ts'
 import {
   begun,
@@ -101,7 +102,7 @@ const begunAgain = async () => begun(await ownPack())
 function Welcome() {
   const openSample = async () => {
     try {
-      const sample = readPack(await (await fetch('/paket-contoh.json')).text())
+      const sample = readPack(await samplePack())
       if (!sample.ok) throw new Error(sample.problems[0]?.reason)
       edit({ do: 'replace', pack: sample.value })
       location.hash = addressOf('instansi')

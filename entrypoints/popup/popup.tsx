@@ -8,6 +8,7 @@ import { LearningSwitch } from './learning.tsx'
 import { SiteSwitch, Unsupported } from './site.tsx'
 import { ThisWeek } from './this-week.tsx'
 import { Today } from './today.tsx'
+import { Withheld } from './withheld.tsx'
 
 /** On or off for the site in front, what was published today, and the way to the log. */
 export function Popup({ address }: { address: string | undefined }) {
@@ -29,6 +30,7 @@ export function Popup({ address }: { address: string | undefined }) {
         </div>
       </header>
       {platform ? <SiteSwitch platform={platform} /> : <Unsupported host={host} />}
+      <Withheld />
       <LearningSwitch />
       <Changes />
       <Today />
@@ -48,6 +50,9 @@ export function Popup({ address }: { address: string | undefined }) {
       </a>
       <a class="more" href="/diagnostics.html" target="_blank" rel="noreferrer">
         {text('diagnostics.open')}
+      </a>
+      <a class="more" href="/welcome.html" target="_blank" rel="noreferrer">
+        {text('welcome.open')}
       </a>
     </main>
   )

@@ -1,13 +1,13 @@
 import { Send } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Picture } from '../../components/exercise/picture.ts'
+import { openAssistant } from '../../components/exercise/practice-assistant.ts'
 import { Preview } from '../../components/exercise/preview.tsx'
 import { WritingBox } from '../../components/exercise/writing-box.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { platformNames } from '../../utils/draft/platform.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Platform, platforms } from '../../utils/pack/schema.ts'
-import { openAssistant } from './assistant.ts'
 import { Attachments } from './attachments.tsx'
 
 /** Three composers with the assistant in them, as on the platforms; nothing goes out. */

@@ -15,6 +15,8 @@ export interface BrowserOptions {
   viewport?: { width: number; height: number }
   /** Folder of a profile that is kept, to start from it again. */
   profile?: string
+  /** Whether the page of the first run stays open; otherwise it is closed as soon as it comes. */
+  welcome?: boolean
   /** Language of pages and, where Chromium's language package is there (Debian: chromium-l10n), of the browser. */
   lang?: string
 }
@@ -64,6 +66,9 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
     await removeProfile()
     throw error
   }
+
+  if (!options.welcome)
+    context.on('page', (page) => void (page.url().endsWith('/welcome.html') && page.close().catch(() => {})))
 
   const worker = async () =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }))

@@ -15,6 +15,7 @@ import { practice } from './surfaces/practice.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
 import { trainer } from './surfaces/trainer.ts'
+import { welcome } from './surfaces/welcome.ts'
 
 const surfaces = {
   practice,
@@ -31,6 +32,7 @@ const surfaces = {
   inbox,
   diagnostics,
   trainer,
+  welcome,
   import: importing,
 }
 type Surfaces = typeof surfaces

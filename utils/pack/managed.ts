@@ -25,6 +25,9 @@ export const managedSchema = v.strictObject({
   tone: v.optional(about(packSchema.entries.tone.wrapped, 'Ragam bahasa akun')),
   learning: v.optional(about(packSchema.entries.learning.wrapped, 'Mode belajar: on atau off')),
   rules: v.optional(about(packSchema.entries.rules.wrapped, 'Ketegasan tiap aturan')),
+  welcome: v.optional(
+    about(v.picklist(['on', 'off']), 'Halaman selamat datang sesudah pemasangan: on atau off'),
+  ),
 })
 
 export type ManagedSettings = Omit<v.InferOutput<typeof managedSchema>, 'pack'> & { readonly pack?: Pack }

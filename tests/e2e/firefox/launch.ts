@@ -74,6 +74,8 @@ function preferences(sitePort: number, downloads: string) {
     'browser.download.useDownloadDir': true,
     'browser.download.alwaysOpenPanel': false,
     'intl.accept_languages': 'id, en',
+    // What is asked for by a click is granted without the browser's own dialog, which no test can press.
+    'extensions.webextOptionalPermissionPrompts': false,
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Page as Tab } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import type { Pack } from '../../../utils/pack/schema.ts'
 import { nusaraya } from '../../fixtures/nusaraya.ts'
 import { type Site, startSite } from '../../site/server.ts'
@@ -11,7 +11,18 @@ import { eventually, readLog } from '../stage.ts'
 import { type Firefox, launchFirefox } from './launch.ts'
 import { playwrightPage } from './page.ts'
 
+interface OwnWindow {
+  readonly location: Location
+  readonly browser: typeof browser
+}
+
 declare const browser: {
+  readonly extension: { getViews(wanted: { type: 'tab' }): OwnWindow[] }
+  readonly tabs: {
+    getCurrent(): Promise<{ readonly id: number }>
+    remove(id: number): Promise<void>
+  }
+  readonly permissions: { remove(permissions: { origins: string[] }): Promise<boolean> }
   readonly storage: {
     readonly local: {
       get(keys: null): Promise<Record<string, unknown>>
@@ -20,8 +31,24 @@ declare const browser: {
   }
 }
 
+/** Runs in a page of the extension's own: closes the page of the first run. False while there is none. */
+async function closeWelcome(): Promise<boolean> {
+  const [view] = browser.extension
+    .getViews({ type: 'tab' })
+    .filter(({ location }) => location.pathname === '/welcome.html')
+  const tab = await view?.browser.tabs.getCurrent()
+  if (tab) await browser.tabs.remove(tab.id)
+  return tab !== undefined
+}
+
+/** What Firefox alone lets its users do. */
+interface FirefoxStage extends JourneyStage {
+  /** Takes the permission for a site away. */
+  readonly withhold: (origin: string) => Promise<boolean>
+}
+
 /** The practice site and Firefox with the built extension: the same as the stage for Chromium gives its tests. */
-export function setFirefoxStage(): JourneyStage {
+export function setFirefoxStage(): FirefoxStage {
   let site: Site
   let firefox: Firefox
   /** A page of the extension's own, for a look into what it keeps. */
@@ -40,6 +67,7 @@ export function setFirefoxStage(): JourneyStage {
       site.port,
     )
     own = await firefox.openOwn('rules.html')
+    await vi.waitUntil(() => own.evaluate(closeWelcome), { timeout: 20_000, interval: 60 })
   })
   beforeEach(async () => {
     site.reset()
@@ -75,6 +103,8 @@ export function setFirefoxStage(): JourneyStage {
       return scene
     },
     openOwn: async (path) => playwrightPage(await firefox.openOwn(path)),
+    withhold: (origin: string) =>
+      own.evaluate((given) => browser.permissions.remove({ origins: [given] }), origin),
     putPack,
     log: async () => (await wholeLog()).slice(known),
     async stored(prefix) {

@@ -1,8 +1,7 @@
 import { signal } from '@preact/signals'
 import { browser } from 'wxt/browser'
-import { mountAssistant } from '../../components/assistant/assistant.tsx'
-import { createDesk } from '../../components/assistant/desk.ts'
 import { type Checker, createChecker } from '../../utils/checker/checker.ts'
+import type { Report } from '../../utils/checker/finding.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { followLearning } from '../../utils/learning-in-force.ts'
@@ -16,6 +15,8 @@ import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { lessonOn } from '../../utils/training/lesson.ts'
 import { meritsIn } from '../../utils/training/merits.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
+import { mountAssistant } from '../assistant/assistant.tsx'
+import { createDesk } from '../assistant/desk.ts'
 
 const composers = '[data-ground] textarea[data-composer]'
 
@@ -56,8 +57,11 @@ const adapter: Adapter = {
 const handleOn = (platform: Platform): string =>
   trainingPack.accounts.find((account) => account.platform === platform)!.handle
 
-/** Puts the very same assistant into the page; returns what takes it away. It checks here, and keeps nothing. */
-export function openAssistant(page: Document): () => void {
+/**
+ * Puts the very same assistant into the page; returns what takes it away. It checks here, and keeps nothing. `checked`
+ * is told what was found, at each check.
+ */
+export function openAssistant(page: Document, checked: (report: Report) => void = () => {}): () => void {
   const pack = signal<Pack>(trainingPack)
   const checkers = new Map<string, Checker>()
   const around = <Place extends object>(place: Place) => ({
@@ -70,6 +74,7 @@ export function openAssistant(page: Document): () => void {
     const checker = checkers.get(composer) ?? createChecker()
     checkers.set(composer, checker)
     const report = checker.check(text, around(place))
+    checked(report)
     return {
       report,
       rules: textsFor(report.findings),
