@@ -23,13 +23,20 @@ interface Floating {
   readonly gapBelow?: number
   /** Keeps the element within the window and gives it `--room`, the height that is free there. */
   readonly contained?: boolean
+  /** A narrow window has no room around a compose box: there the element may lie over its reference, to be read. */
+  readonly over?: boolean
   readonly crossAxis?: number
 }
+
+/** A phone, or a window at 200% zoom: there is no room beside a compose box. */
+const isNarrow = (): boolean => innerWidth < 700
+/** Pixels of height without which nothing in it can be read. */
+const leastRoom = (): number => (isNarrow() ? Math.min(340, innerHeight - 16) : 160)
 
 /** Keeps an element beside a reference while the page scrolls, resizes or moves it; hides it with its reference. */
 export function useFloating<T extends HTMLElement>(
   reference: ReferenceElement | undefined,
-  { placement, otherwise, gap, gapBelow = gap, contained = false, crossAxis = 0 }: Floating,
+  { placement, otherwise, gap, gapBelow = gap, contained = false, over = false, crossAxis = 0 }: Floating,
 ): RefObject<T | null> {
   const ref = useRef<T>(null)
   useLayoutEffect(() => {
@@ -38,11 +45,11 @@ export function useFloating<T extends HTMLElement>(
     const place = async () => {
       const room: Middleware[] = [
         flip({ padding: 8, ...(otherwise && { fallbackPlacements: otherwise }) }),
-        shift({ padding: 8 }),
+        shift({ padding: 8, crossAxis: over && isNarrow() }),
         size({
           padding: 8,
           apply: ({ availableHeight }) =>
-            element.style.setProperty('--room', `${Math.max(160, availableHeight)}px`),
+            element.style.setProperty('--room', `${Math.max(over ? leastRoom() : 160, availableHeight)}px`),
         }),
       ]
       const middleware = [
@@ -62,6 +69,6 @@ export function useFloating<T extends HTMLElement>(
       element.style.visibility = middlewareData.hide?.referenceHidden ? 'hidden' : 'visible'
     }
     return autoUpdate(reference, element, () => void place())
-  }, [reference, placement, otherwise, gap, gapBelow, contained, crossAxis])
+  }, [reference, placement, otherwise, gap, gapBelow, contained, over, crossAxis])
   return ref
 }

@@ -1,5 +1,6 @@
 import type { Placement } from '@floating-ui/dom'
 import { ScrollText, X } from 'lucide'
+import { useLayoutEffect } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { whoseDraft } from './account.ts'
@@ -26,8 +27,13 @@ export function Panel({ ui, session }: { ui: Ui; session: Session }) {
     gap: 8,
     gapBelow: 64,
     contained: true,
+    over: true,
   })
   const tab = ui.tab.value
+  useLayoutEffect(() => {
+    // Where somebody had read to belongs to what stood there then.
+    if (open) for (const pane of ref.current?.querySelectorAll('.pane') ?? []) pane.scrollTop = 0
+  }, [open, ref])
   return (
     <div
       ref={ref}

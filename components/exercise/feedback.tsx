@@ -1,8 +1,9 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide'
 import { text } from '../../utils/i18n/i18n.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
-import type { Feedback, Remark } from '../../utils/training/feedback.ts'
+import { type Feedback, passMark, type Remark } from '../../utils/training/feedback.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
+import { costs, weights } from '../../utils/training/writing.ts'
 import { Icon, type IconNode } from '../icon.tsx'
 import { percent } from './percent.tsx'
 import { verdictText } from './verdicts.tsx'
@@ -29,6 +30,7 @@ export function FeedbackView({ exercise, feedback }: { exercise: Exercise; feedb
           )
         })}
       </ul>
+      <HowScored exercise={exercise} />
       <Lessons remarks={feedback.remarks} />
       <figure class="model" lang="id">
         <figcaption>{text('practice.model')}</figcaption>
@@ -36,6 +38,26 @@ export function FeedbackView({ exercise, feedback }: { exercise: Exercise; feedb
         <p class="quiet">{exercise.why}</p>
       </figure>
     </>
+  )
+}
+
+function HowScored({ exercise: { kind } }: { exercise: Exercise }) {
+  const way = kind === 'find' ? 'Find' : kind === 'sift' ? 'Sift' : 'Written'
+  const { rules, facts, honest } = weights
+  return (
+    <details class="how">
+      <summary>{text('practice.howScored')}</summary>
+      <p>
+        {text(`practice.howScored${way}`, {
+          rules: percent(rules),
+          facts: percent(facts),
+          honest: percent(honest),
+          error: percent(costs.error),
+          warning: percent(costs.warning),
+        })}{' '}
+        {text('practice.howPassed', { mark: percent(passMark) })}
+      </p>
+    </details>
   )
 }
 

@@ -22,6 +22,7 @@ export function ExerciseTask({ exercise, onJudged, children }: Props) {
   const [answer, setAnswer] = useState<Answer>(() => firstAnswer(exercise))
   const [feedback, setFeedback] = useState<Feedback>()
   const shown = useRef<HTMLElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => {
     if (feedback) shown.current?.focus()
   }, [feedback])
@@ -31,10 +32,16 @@ export function ExerciseTask({ exercise, onJudged, children }: Props) {
     await onJudged?.(judged)
     setFeedback(judged)
   }
+  const again = () => {
+    setFeedback(undefined)
+    const field = form.current?.querySelector<HTMLElement>('textarea, input, .words button')
+    field?.focus()
+    field?.scrollIntoView({ block: 'center' })
+  }
   return (
     <>
       <Given exercise={exercise} />
-      <form class="card answer" onSubmit={(event) => void check(event)}>
+      <form ref={form} class="card answer" onSubmit={(event) => void check(event)}>
         {exercise.kind === 'find' ? (
           <MarkWords
             draft={exercise.draft}
@@ -62,7 +69,16 @@ export function ExerciseTask({ exercise, onJudged, children }: Props) {
       {feedback && (
         <section class="card feedback" ref={shown} tabIndex={-1} aria-label={text('practice.feedback')}>
           <FeedbackView exercise={exercise} feedback={feedback} />
-          {children && <div class="actions">{children}</div>}
+          {children && (
+            <div class="actions">
+              {children}
+              {!feedback.passed && (
+                <button type="button" class="button" onClick={again}>
+                  {text('practice.tryAgain')}
+                </button>
+              )}
+            </div>
+          )}
         </section>
       )}
     </>

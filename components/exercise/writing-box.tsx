@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import type { Kind } from '../../utils/draft/kind.ts'
 import { countLength } from '../../utils/draft/length.ts'
@@ -14,10 +15,21 @@ interface Props {
   readonly placeholder?: string
   readonly pictures?: readonly Picture[]
   readonly onChange: (text: string) => void
+  /** What belongs to the box: pictures, a button. */
+  readonly children?: ComponentChildren
 }
 
 /** A composer that counts and shows as its platform does. */
-export function WritingBox({ platform, kind, label, value, placeholder, pictures, onChange }: Props) {
+export function WritingBox({
+  platform,
+  kind,
+  label,
+  value,
+  placeholder,
+  pictures,
+  onChange,
+  children,
+}: Props) {
   const id = useId()
   const { used, limit } = countLength(value, platform, kind)
   return (
@@ -37,8 +49,12 @@ export function WritingBox({ platform, kind, label, value, placeholder, pictures
         <p id={`${id}-count`} class={used > limit ? 'count over' : 'count'}>
           {text('practice.length280', { used, limit })}
         </p>
+        {children}
       </div>
-      <Preview platform={platform} written={value} reply={kind !== 'post'} pictures={pictures ?? []} />
+      <div class="preview">
+        <p class="quiet small">{text('practice.preview')}</p>
+        <Preview platform={platform} written={value} reply={kind !== 'post'} pictures={pictures ?? []} />
+      </div>
     </div>
   )
 }

@@ -1,9 +1,10 @@
+import { percent } from '../../components/exercise/percent.tsx'
 import { ExerciseTask } from '../../components/exercise/task.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Part } from '../../utils/training/parts.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
 import { TimeLeft } from './bundle.tsx'
-import { record } from './state.ts'
+import { attempts, record, scores } from './state.ts'
 
 interface Props {
   readonly part: Part
@@ -28,6 +29,11 @@ export function ExerciseView({ part, index, exercise }: Props) {
       {part.bundle && <TimeLeft bundle={part.bundle} />}
       <h2 lang="id">{exercise.title}</h2>
       <ExerciseTask exercise={exercise} onJudged={(judged) => record(part.id, exercise.id, judged)}>
+        {triedAgain(part.id, exercise.id) && (
+          <p class="quiet small">
+            {text('practice.firstCounts', { score: percent(scores.value.get(part.id)!.get(exercise.id)!) })}
+          </p>
+        )}
         <a class="button primary" href={last ? home : `#/soal/${part.id}/${index + 2}`}>
           {text(last ? 'practice.finish' : 'practice.next')}
         </a>
@@ -35,3 +41,6 @@ export function ExerciseView({ part, index, exercise }: Props) {
     </>
   )
 }
+
+const triedAgain = (part: string, exercise: string): boolean =>
+  attempts.value.filter((attempt) => attempt.part === part && attempt.exercise === exercise).length > 1

@@ -5,6 +5,7 @@ import { openAssistant } from '../../components/exercise/practice-assistant.ts'
 import { Preview } from '../../components/exercise/preview.tsx'
 import { WritingBox } from '../../components/exercise/writing-box.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { countLength } from '../../utils/draft/length.ts'
 import { platformNames } from '../../utils/draft/platform.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Platform, platforms } from '../../utils/pack/schema.ts'
@@ -12,8 +13,14 @@ import { Attachments } from './attachments.tsx'
 
 /** Three composers with the assistant in them, as on the platforms; nothing goes out. */
 export function Ground() {
-  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  const [dark, setDark] = useState(looksDark)
   useEffect(() => openAssistant(document), [])
+  useEffect(() => {
+    const system = matchMedia('(prefers-color-scheme: dark)')
+    const follow = () => setDark(looksDark())
+    system.addEventListener('change', follow)
+    return () => system.removeEventListener('change', follow)
+  }, [])
   const turn = () => {
     document.documentElement.dataset.theme = dark ? 'light' : 'dark'
     setDark(!dark)
@@ -33,6 +40,12 @@ export function Ground() {
   )
 }
 
+/** As somebody chose on this page, else as the system is. */
+const looksDark = (): boolean => {
+  const { theme } = document.documentElement.dataset
+  return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'
+}
+
 interface Post {
   readonly written: string
   readonly pictures: readonly Picture[]
@@ -44,6 +57,7 @@ function Composer({ platform }: { platform: Platform }) {
   const [written, setWritten] = useState('')
   const [pictures, setPictures] = useState<readonly Picture[]>([])
   const [post, setPost] = useState<Post>()
+  const held = written.trim() === '' ? undefined : heldBack(platform, written, pictures)
   const publish = () => {
     const box = section.current?.querySelector('textarea')
     if (!box || written.trim() === '') return
@@ -63,26 +77,40 @@ function Composer({ platform }: { platform: Platform }) {
         value={written}
         pictures={pictures}
         onChange={setWritten}
-      />
-      <Attachments pictures={pictures} onChange={setPictures} />
-      <button
-        type="button"
-        class="button primary"
-        data-publish
-        disabled={written.trim() === ''}
-        onClick={publish}
       >
-        <Icon of={Send} />
-        {text('practice.postIt')}
-      </button>
+        <Attachments pictures={pictures} onChange={setPictures} />
+        <div class="actions">
+          <button
+            type="button"
+            class="button primary"
+            data-publish
+            disabled={written.trim() === '' || held !== undefined}
+            onClick={publish}
+          >
+            <Icon of={Send} />
+            {text('practice.postIt')}
+          </button>
+          <span class="quiet small" role="status">
+            {held}
+          </span>
+        </div>
+      </WritingBox>
       <div role="status">
         {post && (
-          <>
+          <div class="published">
             <p class="quiet">{text('practice.published')}</p>
             <Preview platform={platform} reply={false} {...post} />
-          </>
+          </div>
         )}
       </div>
     </section>
   )
+}
+
+/** Why the platform itself would not take the post yet; undefined when it would. */
+function heldBack(platform: Platform, written: string, pictures: readonly Picture[]): string | undefined {
+  const { used, limit } = countLength(written, platform, 'post')
+  if (used > limit) return text('practice.tooLong', { platform: platformNames[platform] })
+  if (platform === 'instagram' && pictures.length === 0) return text('practice.needsPicture')
+  return undefined
 }

@@ -1,6 +1,6 @@
 import { Percent } from '../../components/exercise/percent.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import type { Module } from '../../utils/training/course.ts'
+import { course, type Module } from '../../utils/training/course.ts'
 import { partOf, scores } from './state.ts'
 
 /** A quarter of an hour: what to read, then what to do. */
@@ -11,6 +11,9 @@ export function ModuleView({ module }: { module: Module }) {
   const sources = module.sources.map(({ name, article }) => (article ? `${name}, ${article}` : name))
   return (
     <>
+      <a class="back" href="#/">
+        {text('practice.back', { title: text('practice.course') })}
+      </a>
       <h2 lang="id">{module.title}</h2>
       <section class="reading card" aria-label={text('practice.reading')} lang="id">
         {module.reading.map((paragraph) => (
@@ -36,6 +39,7 @@ export function ModuleView({ module }: { module: Module }) {
           </li>
         ))}
       </ol>
+      <WayOn module={module} />
       {further.length > 0 && (
         <section class="card further">
           <div>
@@ -48,5 +52,28 @@ export function ModuleView({ module }: { module: Module }) {
         </section>
       )}
     </>
+  )
+}
+
+/** To the first exercise that is left; when none is, to what follows. */
+function WayOn({ module: { id } }: { module: Module }) {
+  const { exercises } = partOf(id)!
+  const own = scores.value.get(id)
+  const left = exercises.findIndex((exercise) => !own?.has(exercise.id))
+  const next = course[course.findIndex((one) => one.id === id) + 1]
+  if (left >= 0)
+    return (
+      <p>
+        <a class="button primary" href={`#/soal/${id}/${left + 1}`}>
+          {text(left === 0 ? 'practice.beginExercises' : 'practice.carryOn')}
+        </a>
+      </p>
+    )
+  return (
+    <p>
+      <a class="button primary" href={next ? `#/modul/${next.id}` : '#/'}>
+        {next ? text('practice.nextModule', { title: next.title }) : text('practice.toFinal')}
+      </a>
+    </p>
   )
 }

@@ -4,6 +4,7 @@ import { download } from '../../components/download.ts'
 import { Percent, percent } from '../../components/exercise/percent.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { shortCode } from '../../utils/training/class.ts'
 import { course, gain } from '../../utils/training/course.ts'
 import { mean } from '../../utils/training/items.ts'
 import { partOfBundle } from '../../utils/training/parts.ts'
@@ -67,7 +68,7 @@ function Gain() {
     <section class="card gain">
       <h3>{text('practice.gain')}</h3>
       <p>
-        {text('practice.gainText', {
+        {text(second > first ? 'practice.gainText' : 'practice.gainNone', {
           before: percent(first),
           after: percent(second),
           gain: percent(gain(first, second)),
@@ -95,8 +96,9 @@ function HandOver() {
     </label>
   )
   const give = async () => {
-    const file = JSON.stringify(await results(), null, 1)
-    download('hasil-latihan-saring.json', new Blob([file], { type: 'application/json' }))
+    const given = await results()
+    const file = JSON.stringify(given, null, 1)
+    download(fileNameOf(given), new Blob([file], { type: 'application/json' }))
   }
   return (
     <section class="card hand-over">
@@ -126,4 +128,13 @@ function HandOver() {
       )}
     </section>
   )
+}
+
+/** A trainer collects many: each says whose it is. */
+function fileNameOf({ classCode, name, trainee }: Results): string {
+  const whose = `${classCode} ${name.trim() || shortCode(trainee)}`.toLowerCase()
+  return `hasil-latihan-saring-${whose
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .replaceAll(' ', '-')}.json`
 }

@@ -41,7 +41,7 @@ export async function collectFiles(files: readonly File[]): Promise<void> {
 }
 
 async function collect(collector: ReturnType<typeof createCollector>, file: File): Promise<Collected> {
-  const name = file.webkitRelativePath || file.name
+  const name = pathOf(file)
   if (file.size > longestFile) return { state: 'refused', file: name, reason: tooLong }
   try {
     return collector.add({ name, text: await file.text() })
@@ -49,6 +49,10 @@ async function collect(collector: ReturnType<typeof createCollector>, file: File
     return { state: 'refused', file: name, reason: error instanceof Error ? error.message : String(error) }
   }
 }
+
+/** In a folder that was chosen or dropped, files of many people may bear one name. */
+const pathOf = (file: File & { readonly relativePath?: string }): string =>
+  file.webkitRelativePath || file.relativePath?.replace(/^\.?\//u, '') || file.name
 
 export function stop(): void {
   stopped = true

@@ -119,6 +119,7 @@ test('a whole course is walked by keyboard, measured, exported and forgotten', {
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Ekspor hasil' }).click(),
   ])
+  expect(saved.suggestedFilename()).toMatch(/^hasil-latihan-saring-kelas-a-p-[0-9a-f]{6}\.json$/u)
   const read = readResults(await readFile(await saved.path(), 'utf8'))
   expect(read).toMatchObject({
     ok: true,

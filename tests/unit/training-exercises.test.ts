@@ -5,6 +5,7 @@ import { scenarios } from '../../utils/training/exercises.ts'
 import { exercisesFrom } from '../../utils/training/generated.ts'
 import { findingsIn } from '../../utils/training/judge.ts'
 import { exerciseKinds, exerciseSchema } from '../../utils/training/schema.ts'
+import { scoreAnswer } from '../../utils/training/score.ts'
 
 const generated = rules.flatMap(exercisesFrom)
 
@@ -41,6 +42,11 @@ describe.each(scenarios.map((exercise) => [exercise.id, exercise] as const))('%s
   it('has a model answer that passes without an error or a warning', () => {
     const grave = findingsIn(exercise.model, exercise).filter(({ severity }) => severity !== 'suggestion')
     expect(grave).toEqual([])
+  })
+
+  it('gives its model answer the full score', () => {
+    if (exercise.kind === 'find' || exercise.kind === 'sift') return
+    expect(scoreAnswer(exercise, { type: 'text', text: exercise.model }).score).toBe(1)
   })
 
   it.each(exercise.wrong)('has a wrong answer that fails for $rule: $text', ({ text, rule }) => {

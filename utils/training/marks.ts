@@ -11,8 +11,8 @@ const mostlyFaulty = 0.5
 
 /**
  * Judges marks. A fault is found by a mark within it, or by one that shares at least 0.3 of what the two cover, so
- * that marking everything finds nothing; one mark over two faults side by side finds both. Score: found / (faults + half of the false alarms). A mark on something
- * else that the checker flags too costs nothing.
+ * that marking everything finds nothing; one mark over two faults side by side finds both. Score: found / (faults + half
+ * of the false alarms). A mark on something else that the checker flags too costs nothing.
  */
 export function scoreMarks(exercise: FindExercise, spans: readonly Stretch[]): Feedback {
   const { draft } = exercise

@@ -5,9 +5,9 @@ import { findingsIn } from './judge.ts'
 import type { Exercise } from './schema.ts'
 
 /** How much each part of a written answer weighs. Without facts to tell, keeping to the rules takes their part. */
-const weights = { rules: 0.5, facts: 0.4, honest: 0.1 }
-/** What one finding takes from the rules' part. */
-const costs = { error: 0.6, warning: 0.3, suggestion: 0.05 }
+export const weights = { rules: 0.5, facts: 0.4, honest: 0.1 }
+/** What one finding takes from the rules' part. A suggestion is told and costs nothing: it may be let alone. */
+export const costs = { error: 0.6, warning: 0.3, suggestion: 0 }
 /** What one invention takes from the part for keeping to what is given. */
 const inventionCost = 0.5
 /** An answer of fewer words says nothing that could be judged. */
