@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt'
 import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
 import { tellWhatIsShipped } from './scripts/release/shipped.ts'
+import { pagePatterns } from './utils/sites.ts'
 
 function plainBrowser(this: Rolldown.PluginContext, source: string, importer: string | undefined) {
   return /^(?:wxt\/browser|@wxt-dev\/webextension-polyfill\/browser)$/u.test(source)
@@ -66,12 +67,7 @@ export default defineConfig({
         description: '__MSG_aspiration__',
       },
     },
-    host_permissions: [
-      'https://x.com/*',
-      'https://www.facebook.com/*',
-      'https://business.facebook.com/*',
-      'https://www.instagram.com/*',
-    ],
+    host_permissions: [...pagePatterns],
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',

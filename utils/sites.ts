@@ -8,6 +8,9 @@ const hosts: Readonly<Record<string, readonly [Platform, ...Platform[]]>> = {
   'www.instagram.com': ['instagram'],
 }
 
+/** Match patterns of all pages that Saring works in. */
+export const pagePatterns: readonly string[] = Object.keys(hosts).map((host) => `https://${host}/*`)
+
 /** A site whose pages are made in a way of their own. */
 export const sites = ['x', 'facebook', 'business', 'instagram'] as const
 export type Site = (typeof sites)[number]

@@ -10,17 +10,11 @@ import { describe, validate } from '../../utils/pack/validate.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
 import { readSettings } from '../../utils/settings.ts'
-import { platformOf, publishesOn } from '../../utils/sites.ts'
+import { pagePatterns, platformOf, publishesOn } from '../../utils/sites.ts'
 import { pageOf, type Sender } from './requests.ts'
 
 const menuId = 'aspiration'
 const script = '/capture.js'
-const pages = [
-  'https://x.com/*',
-  'https://www.facebook.com/*',
-  'https://business.facebook.com/*',
-  'https://www.instagram.com/*',
-]
 
 const packNow = async (): Promise<Pack> => (await packInForce()).pack
 
@@ -32,7 +26,7 @@ export async function setUpMenu(): Promise<void> {
     id: menuId,
     title: text('inbox.menu'),
     contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: pages,
+    documentUrlPatterns: [...pagePatterns],
   })
 }
 

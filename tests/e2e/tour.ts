@@ -52,7 +52,7 @@ const told = ({ platform, kind, text, account, permalink, media }: PublishedPost
   alts: media.map(({ alt }) => alt),
 })
 
-const heldOf = (row: Row): ReturnType<typeof told> => ({
+const heldOf = (row: Row): Record<keyof ReturnType<typeof told>, unknown> => ({
   platform: row.platform,
   kind: row.kind,
   text: row.text,

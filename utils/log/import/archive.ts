@@ -7,6 +7,9 @@ import { readCsv } from './csv-read.ts'
 import { parseElement, splitJson } from './json-split.ts'
 import { FileError } from './problem.ts'
 
+/** The platforms whose own archives are read. */
+export type ArchivePlatform = 'x' | 'facebook' | 'instagram'
+
 /** A post as a platform's own archive tells it. */
 export interface ArchivePost {
   readonly platform: Platform
@@ -30,7 +33,7 @@ export type ArchiveItem = { readonly line: number } & (ArchivePost | Passed)
 
 export interface ArchiveOptions {
   /** What the archive was asked of, for items that do not say it: Instagram's and Facebook's look alike. */
-  readonly platform: Platform
+  readonly platform: ArchivePlatform
   /** IANA zone in which Business Suite told its times. */
   readonly timeZone: string
   readonly signal?: AbortSignal

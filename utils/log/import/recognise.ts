@@ -1,8 +1,8 @@
-import type { Platform } from '../../pack/schema.ts'
+import type { ArchivePlatform } from './archive.ts'
 import { suiteColumns } from './archive-suite.ts'
 
 /** What a file is, by what is in it: an export of ours, a platform's own archive, Business Suite's table. */
-export type FileKind = 'export' | Platform | 'suite'
+export type FileKind = 'export' | ArchivePlatform | 'suite'
 
 /** Bytes that are looked at. */
 const startSize = 65_536
