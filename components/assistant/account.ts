@@ -14,7 +14,8 @@ export function whoseDraft(session: Session): string {
   const destination = session.composer.destination()?.type
   return [
     text('assistant.actingAs', { account: shownAccount(account) }),
-    names.length > 1 && text('assistant.both', { places: names.join(' + ') }),
+    (names.length > 1 || session.composer.worded?.()) &&
+      text('assistant.both', { places: names.join(' + ') }),
     destination === 'group' && text('assistant.destinationGroup'),
   ]
     .filter(Boolean)

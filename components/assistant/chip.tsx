@@ -22,6 +22,12 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const outside = session.standing.value === 'outside' && session.silent()
   const account = session.account()
   const whose = account === undefined ? '' : ` (${shownAccount(account)})`
+  const named = account !== undefined && state !== 'off' && wide(session) ? shownAccount(account) : ''
+  /** What is written on it begins its name, so that people who speak to their computer can say what they see. */
+  const written =
+    state === 'off'
+      ? ''
+      : [...[errors, warnings, suggestions].filter((number) => number > 0), named].join(' ').trim()
   const label =
     state === 'off'
       ? text('assistant.off')
@@ -42,7 +48,7 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         data-suggestions={suggestions}
         aria-expanded={ui.panel.value}
         data-account={session.standing.value}
-        aria-label={`Saring${whose}: ${label}. ${text(begins ? 'learning.begin' : 'assistant.open')}`}
+        aria-label={`${written && `${written}. `}Saring${whose}: ${label}. ${text(begins ? 'learning.begin' : 'assistant.open')}`}
         title={begins ? text('learning.begin') : `Saring${whose}: ${label}`}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
@@ -56,10 +62,8 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         )}
         {state !== 'off' && (
           <>
-            <Count severity="error" count={errors} />
-            <Count severity="warning" count={warnings} />
-            <Count severity="suggestion" count={suggestions} />
-            {account !== undefined && wide(session) && <span class="whose">{shownAccount(account)}</span>}
+            <Count severity="error" count={errors} /> <Count severity="warning" count={warnings} />{' '}
+            <Count severity="suggestion" count={suggestions} /> {named && <span class="whose">{named}</span>}
             {begins && <Icon of={Lightbulb} class="hint" />}
           </>
         )}

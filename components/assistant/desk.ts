@@ -14,13 +14,15 @@ import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { followMatches } from '../../utils/platforms/matches.ts'
 import { formsUsed } from '../../utils/platforms/tables/catalogue.ts'
 import { standing } from './acting.ts'
+import { createApart } from './apart.ts'
+import type { Place } from './checks.ts'
 import { createGate, type Gate } from './gate.ts'
 import { createLearning, type Learning, type LearningWork } from './learning.ts'
 import { watchNotices } from './notices.ts'
 import { type Publications, trackPublications } from './publications.ts'
 import { replyOf } from './reply-of.ts'
 import { createSelfCheck } from './self-check.ts'
-import { createSession, type Place, type Session, type Surroundings } from './session.ts'
+import { createSession, type Session, type Surroundings } from './session.ts'
 import { type Submission, takeDown } from './submission.ts'
 
 export interface Work {
@@ -57,7 +59,15 @@ export interface Work {
 /** What the assistant has to say once, apart from findings. */
 export interface Note {
   readonly kind: 'done' | 'trouble'
-  readonly text: 'logged' | 'scheduled' | 'uncertain' | 'logFailed' | 'fixFailed' | 'pressAgain' | 'advised'
+  readonly text:
+    | 'logged'
+    | 'scheduled'
+    | 'uncertain'
+    | 'logFailed'
+    | 'fixFailed'
+    | 'pressAgain'
+    | 'advised'
+    | 'elsewhere'
   /** Text to offer for copying by hand. */
   readonly copy?: string
 }
@@ -72,6 +82,8 @@ export interface Desk {
   readonly apply: (change: (session: Session) => Promise<boolean>, wanted: string) => Promise<void>
   readonly fixAll: (session: Session) => Promise<void>
   readonly attend: (target: EventTarget | null) => void
+  /** The texts of other channels that a press would send besides this draft, as they were last seen. */
+  readonly besides: (session: Session) => readonly Session[]
   readonly pack: Signal<Pack>
   readonly measure: Work['measure']
   readonly saveTemplate: Work['saveTemplate']
@@ -93,6 +105,7 @@ export function createDesk(work: Work): Desk {
   const sessions = new Map<HTMLElement, Session>()
   const focused = signal<Session | undefined>()
   const note = signal<Note | undefined>()
+  const apart = createApart(pack, check)
   const learning = createLearning(work.learning)
   const selfCheck = createSelfCheck({
     page,
@@ -109,6 +122,7 @@ export function createDesk(work: Work): Desk {
     const session = createSession(composer, openEditor(composer.editor, root, marks), {
       pack,
       check,
+      reworded: apart.reworded,
       leaving(left) {
         learning.ended(left, false)
         publications.left(submissionsOf(left, left.text.value))
@@ -132,7 +146,8 @@ export function createDesk(work: Work): Desk {
   }
   const sessionsWith = (editor: HTMLElement): Session[] => {
     dropGone()
-    return (adapter.composerOf(editor)?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
+    const inSight = (adapter.composerOf(editor)?.thread() ?? []).flatMap((root) => sessionOf(root) ?? [])
+    return [...inSight, ...apart.besides(inSight)]
   }
 
   /** What would be published of a draft, once for each channel; nothing of a private one. */
@@ -164,7 +179,10 @@ export function createDesk(work: Work): Desk {
       )
     },
     mark: (change) => void mark(change).catch(() => {}),
-    proven: selfCheck.proven,
+    proven(id, proof) {
+      apart.clear()
+      selfCheck.proven(id, proof)
+    },
     unknown: selfCheck.unknown,
     used: (marks) => selfCheck.found(formsUsed(adapter.platform, marks)),
   })
@@ -202,6 +220,17 @@ export function createDesk(work: Work): Desk {
   const stop = new AbortController()
   page.addEventListener('focusin', ({ target }) => attend(target), { capture: true, signal: stop.signal })
   page.defaultView!.addEventListener('pagehide', publications.leaving, { signal: stop.signal })
+  // By a tab or a switch of the page's, another text may come into a box: before that, what stands there is kept.
+  for (const name of ['pointerdown', 'keydown', 'click']) {
+    page.defaultView!.addEventListener(
+      name,
+      ({ target }) => {
+        if (!(target instanceof Element) || !target.closest('[role="tab"], [role="switch"]')) return
+        for (const [root, session] of sessions) if (root.isConnected) apart.keep(session)
+      },
+      { capture: true, passive: true, signal: stop.signal },
+    )
+  }
 
   const apply: Desk['apply'] = async (change, wanted) => {
     const session = focused.value
@@ -231,6 +260,7 @@ export function createDesk(work: Work): Desk {
       }
     },
     attend,
+    besides: (session) => apart.besides([session]),
     pack,
     measure: work.measure,
     saveTemplate: work.saveTemplate,

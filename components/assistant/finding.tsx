@@ -25,6 +25,7 @@ export function FindingText({ ui, session, finding, tip }: Props & { tip: boolea
       <div class="finding-head">
         <SeverityMark severity={finding.severity} />
         <span class="finding-title">{rule?.title ?? finding.rule}</span>
+        <About {...{ session, finding }} />
       </div>
       <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
       <p class="message">{finding.message}</p>
@@ -42,6 +43,17 @@ export function FindingText({ ui, session, finding, tip }: Props & { tip: boolea
         </details>
       )}
     </>
+  )
+}
+
+/** Of a draft for several channels: those that a finding is about, when it is not about all. */
+export function About({ session, finding }: Pick<Props, 'session' | 'finding'>) {
+  const about = session.about(finding)
+  if (about.length === 0) return null
+  return (
+    <span class="about-channel" data-channel={about.join(' ')}>
+      {about.map((platform) => text(`common.${platform}`)).join(' + ')}
+    </span>
   )
 }
 

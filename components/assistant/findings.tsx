@@ -3,9 +3,10 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { principles } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
+import { SeverityMark } from '../severity.tsx'
 import { shownAccount } from './account.ts'
 import { bySeverity } from './desk.ts'
-import { FindingActions, FindingText } from './finding.tsx'
+import { About, FindingActions, FindingText } from './finding.tsx'
 import { PraiseLine } from './praise.tsx'
 import { Principles } from './principles.tsx'
 import { Quick } from './quick.tsx'
@@ -37,13 +38,20 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
       <>
         <Starter ui={ui} session={session} />
         <p class="empty">{text('assistant.emptyDraft')}</p>
+        <Besides ui={ui} session={session} />
         <Quick ui={ui} session={session} />
       </>
     )
   }
   const tips = ui.desk.learning.withTip(session, findings)
+  const worded = session.composer.worded?.()
   return (
     <>
+      {worded && (
+        <p class="worded" data-worded={worded.platform}>
+          {text('assistant.besides', { place: text(`common.${worded.platform}`) })}
+        </p>
+      )}
       <PraiseLine ui={ui} session={session} />
       <Principles scores={session.report.value.principles} />
       {findings.length === 0 && (
@@ -71,6 +79,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
           )
         )
       })}
+      <Besides ui={ui} session={session} />
       <Quick ui={ui} session={session} />
       <Dismissed session={session} />
     </>
@@ -102,6 +111,36 @@ function Group({ ui, session, name, own, tips }: GroupProps) {
       </ul>
     </section>
   )
+}
+
+/** The texts of other channels that the same press sends: what stands in them, and where to mend it. */
+function Besides({ ui, session }: { ui: Ui; session: Session }) {
+  return ui.desk.besides(session).map((other) => {
+    const place = text(`common.${other.remembered!}`)
+    const findings = bySeverity(other.findings.value)
+    return (
+      <section class="group besides" key={other.remembered} data-besides={other.remembered}>
+        <h3>
+          {text('assistant.besides', { place })} <span class="tally">{findings.length}</span>
+        </h3>
+        <p class="hint">
+          {text(findings.length > 0 ? 'assistant.besidesMend' : 'assistant.besidesClean', { place })}
+        </p>
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding.identity} class={`finding ${finding.severity}`}>
+              <div class="finding-head">
+                <SeverityMark severity={finding.severity} />
+                <span class="finding-title">{other.textsOf(finding.rule)?.title ?? finding.rule}</span>
+                <About session={other} finding={finding} />
+              </div>
+              <p class="message">{finding.message}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
 }
 
 /** What was dismissed, with the reason, and the way back. */

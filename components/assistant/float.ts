@@ -45,7 +45,11 @@ export function useFloating<T extends HTMLElement>(
     const place = async () => {
       const room: Middleware[] = [
         flip({ padding: 8, ...(otherwise && { fallbackPlacements: otherwise }) }),
-        shift({ padding: 8, crossAxis: over && isNarrow() }),
+        // Beside a box with too little room, over its edge rather than out of the window.
+        shift(({ placement: side }) => ({
+          padding: 8,
+          crossAxis: /^(?:left|right)/u.test(side) || (over && isNarrow()),
+        })),
         size({
           padding: 8,
           apply: ({ availableHeight }) =>

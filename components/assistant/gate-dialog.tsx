@@ -2,7 +2,7 @@ import { ArrowLeft, OctagonAlert, Send, WandSparkles } from 'lucide'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
-import { short } from './finding.tsx'
+import { About, short } from './finding.tsx'
 import type { Question } from './gate.ts'
 import { backToEditor, type Ui } from './ui.ts'
 
@@ -22,15 +22,21 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
     dialog.current?.querySelector<HTMLElement>('[data-gate-action="revise"]')?.focus()
   }, [])
   const { desk } = ui
-  const fixable = errors.some(({ finding }) => finding.fixes.length > 0)
+  const fixable = errors.some(
+    ({ session, finding }) => session.remembered === undefined && finding.fixes.length > 0,
+  )
   const leave = () => {
     desk.gate.close('cancel')
     backToEditor(ui)
   }
   const revise = async () => {
     desk.gate.close('revise')
-    for (const session of new Set(errors.map((error) => error.session))) await desk.fixAll(session)
-    desk.attend(errors[0]?.session.composer.root ?? null)
+    const asked = [...new Set(errors.map(({ session }) => session))]
+    const here = asked.filter(({ remembered }) => remembered === undefined)
+    for (const session of here) await desk.fixAll(session)
+    // What stands behind a tab is mended there: that tab is the admin's to open.
+    if (here.length < asked.length) desk.note.value = { kind: 'trouble', text: 'elsewhere' }
+    if (here[0]) desk.attend(here[0].composer.root)
     ui.tab.value = 'findings'
     ui.panel.value = true
     backToEditor(ui)
@@ -59,8 +65,10 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
         <p id="saring-gate-lead">{text('assistant.gateLead')}</p>
         <ul class="gate-list">
           {errors.map(({ session, finding }) => (
-            <li key={finding.identity}>
-              <strong>{session.textsOf(finding.rule)?.title ?? finding.rule}</strong>
+            <li key={`${session.remembered ?? ''} ${finding.identity}`}>
+              <strong>
+                {session.textsOf(finding.rule)?.title ?? finding.rule} <About {...{ session, finding }} />
+              </strong>
               <q class="words">{short(session.text.value.slice(finding.start, finding.end), 120)}</q>
               <span>{finding.message}</span>
             </li>

@@ -17,6 +17,8 @@ export interface Question {
 const appears = 400
 /** Milliseconds for which a press waits for the check of a text that was changed just before. */
 const patience = 1500
+/** So many texts' decisions are kept: more than any thread has boxes. */
+const mostDecisions = 50
 
 export type Decision = NonNullable<NewEntry['gate']>
 
@@ -53,7 +55,14 @@ interface Wiring {
  */
 export function createGate({ page, adapter, pack, sessionsWith, submitted, advise }: Wiring): Gate {
   const question = signal<Question | undefined>()
+  /** By text, as an editor may be made anew between the press and the next; the oldest are let go of. */
   const decisions = new Map<string, Decision>()
+  const decide = (text: string, reason: string) => {
+    decisions.delete(text)
+    decisions.set(text, { decision: 'publish', reason })
+    const [oldest] = decisions.keys()
+    if (decisions.size > mostDecisions && oldest !== undefined) decisions.delete(oldest)
+  }
   /** How the latest question about a draft ended that was not published as it stood. */
   const turnedBack = new WeakMap<Session, { readonly draft: Date; readonly decision: Decision }>()
   /** The texts that may go out although errors stand: exactly these. */
@@ -76,8 +85,7 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
       return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ session, finding }))
     })
     if (errors.length > 0 && mode === 'advise') {
-      for (const { session } of errors)
-        decisions.set(session.editor.read(), { decision: 'publish', reason: '' })
+      for (const { session } of errors) decide(session.editor.read(), '')
       advise(errors)
     } else if (errors.length > 0 && approved !== together(sessions)) {
       question.value = { sessions, errors, mode }
@@ -116,7 +124,8 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
     waiting = undefined
   }
   const press = (sessions: readonly Session[]): boolean => {
-    const [first] = sessions
+    // A text that is only remembered may have no box any more.
+    const first = sessions.find(({ remembered }) => remembered === undefined)
     const button = first?.composer.submit()
     if (button?.isConnected) button.click()
     else if (first?.composer.root.isConnected && first.composer.sentBy) pressEnter(first.composer)
@@ -161,7 +170,7 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
     publish(reason) {
       const asked = question.value
       if (!asked || asked.mode === 'block') return false
-      for (const { editor } of asked.sessions) decisions.set(editor.read(), { decision: 'publish', reason })
+      for (const { editor } of asked.sessions) decide(editor.read(), reason)
       return goOn(asked.sessions)
     },
     close(decision) {

@@ -90,7 +90,7 @@ export function createSelfCheck(
     pressed(session, submissions) {
       latest = Date.now()
       look()
-      if (session.composer.goesOn?.()) return
+      if (session.composer.goesOn?.() || session.remembered !== undefined) return
       const box = new WeakRef(session)
       for (const { id, text } of submissions) awaitProof(box, id, text)
     },

@@ -1,26 +1,24 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
-import { strictest } from '../../utils/checker/strictest.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
-import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
+import type { RuleTexts } from '../../utils/messages.ts'
 import type { Misspelt } from '../../utils/pack/misspelt.ts'
-import type { Pack } from '../../utils/pack/schema.ts'
+import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import { type Channel, type Composer, draftKind } from '../../utils/platforms/adapter.ts'
 import { actingAccount } from '../../utils/rules/account.ts'
 import type { Fix } from '../../utils/rules/define.ts'
 import { type Acting, followActing, standing } from './acting.ts'
-
-/** Where a draft would go if it went now. */
-export type Place = Omit<CheckRequest, 'composer' | 'text'>
+import { type Check, checkPlaces, type Place } from './checks.ts'
 
 /** What a session needs of the world around it. */
 export interface Surroundings {
   readonly pack: Signal<Pack>
   /** Called with a draft's session before its text is let go of: the box was emptied, or left the page. */
   readonly leaving: (session: Session) => void
-  /** Has a draft checked; rejects when that cannot be done. */
-  readonly check: (request: CheckRequest) => Promise<CheckAnswer>
+  /** Called when the box holds the text of another channel than before; gives what was remembered of that text. */
+  readonly reworded: (session: Session) => Session | undefined
+  readonly check: Check
 }
 
 export interface Dismissal {
@@ -41,6 +39,10 @@ export interface Session {
   /** Near misses of official hashtags in `text`, by the plain tag that each means. */
   readonly misspelt: ReadonlySignal<ReadonlyMap<string, Misspelt>>
   readonly textsOf: (rule: string) => RuleTexts | undefined
+  /** The platforms that a finding is about, where the draft goes to others, too; none where it is about all. */
+  readonly about: (finding: Finding) => readonly Platform[]
+  /** Set for a text that stands in no editor now: the channel that it is for. */
+  readonly remembered?: Platform
   readonly dismissals: ReadonlySignal<ReadonlyMap<string, Dismissal>>
   readonly fixed: readonly Finding[]
   /** Id of the template that the draft began with. */
@@ -77,7 +79,7 @@ export type Standing = ReturnType<typeof standing>
 export const foreignRule = 'keterwakilan/akun-salah'
 /** Milliseconds without a change after which a draft is checked. */
 const pause = 120
-const nothing: Report = {
+export const nothing: Report = {
   findings: [],
   principles: { kredibel: 1, integritas: 1, profesional: 1, responsif: 1, terintegrasi: 1, keterwakilan: 1 },
   skipped: [],
@@ -91,6 +93,9 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const text = signal('')
   const report = signal(nothing)
   const rules = new Map<string, RuleTexts>()
+  let about: ReadonlyMap<string, readonly Platform[]> = new Map()
+  /** The channel that the text is for alone, where each is worded apart. */
+  let worded: Platform | undefined
   const misspelt = signal<ReadonlyMap<string, Misspelt>>(new Map())
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
   const findings = computed(() =>
@@ -125,6 +130,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     const own = ++asked
     try {
       const written = editor.read()
+      if (composer.worded?.()?.platform !== worded) changeWording()
       if (text.value === '' && written !== '') composedAt = new Date()
       acting.look()
       // Where several channels are posted to at once, the first is whose they are.
@@ -137,20 +143,14 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         settle(written, nothing)
         return
       }
-      const answers = await Promise.all(
-        places().map((place) =>
-          around.check({ composer: `${name} ${place.platform}`, text: written, ...sure(place) }),
-        ),
-      )
+      const checked = await checkPlaces(around.check, name, written, places().map(sure))
       // A text that changed meanwhile is being checked anew.
       if (own < answered || editor.read() !== written) return
       answered = own
-      for (const answer of answers) {
-        for (const [id, texts] of Object.entries(answer.rules)) rules.set(id, texts)
-      }
-      misspelt.value = new Map(Object.entries(answers[0]!.misspelt))
-      const reports = answers.map(({ report: made }) => made)
-      const made = strictest(reports as [Report, ...Report[]])
+      for (const [id, texts] of checked.rules) rules.set(id, texts)
+      misspelt.value = checked.misspelt
+      about = checked.about
+      const made = checked.report
       spoken = made.findings.some(({ rule }) => rule === foreignRule)
       settle(written, silent() ? { ...nothing, named: made.named } : made)
     } catch {
@@ -165,6 +165,22 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     report.value = made
     state.value = 'ready'
     paint()
+  }
+  /** Another channel's text is another draft, which perhaps was begun before. */
+  const changeWording = () => {
+    const was = worded
+    worded = composer.worded?.()?.platform
+    const before = around.reworded(session)
+    // Worded apart only now, or as one again: it is the same text still.
+    if (was === undefined || worded === undefined) return
+    text.value = ''
+    forget()
+    if (!before) return
+    fixed.push(...before.fixed)
+    template.value = before.template.value
+    dismissals.value = before.dismissals.value
+    text.value = before.text.value
+    composedAt = before.composedAt()
   }
   /** A new draft starts with a clean slate. */
   const forget = () => {
@@ -208,6 +224,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     findings,
     misspelt,
     textsOf: (rule) => rules.get(rule),
+    about: ({ identity }) => about.get(identity) ?? (worded === undefined ? [] : [worded]),
     dismissals,
     fixed,
     template,

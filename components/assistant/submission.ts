@@ -4,8 +4,9 @@ import { localIso } from '../../utils/log/local-time.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { topicOf } from '../../utils/pack/topic.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
+import type { Place } from './checks.ts'
 import type { Decision } from './gate.ts'
-import type { Place, Session } from './session.ts'
+import type { Session } from './session.ts'
 
 /** A draft as it was when the post button was pressed: what the log tells of it, but for the platform's proof. */
 export type Submission = Omit<NewEntry, 'permalink' | 'postId' | 'publishedAt' | 'evidence' | 'thread'>

@@ -31,11 +31,12 @@ export async function loadAssistant(sender: Sender): Promise<boolean> {
   const { tab, frameId } = sender
   if (!pageOf(sender) || tab?.id === undefined || frameId === undefined) return false
   try {
-    await browser.scripting.executeScript({
+    const results = await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: ['/assistant.js'],
     })
-    return true
+    // Chromium rejects when the script itself fails; Firefox says so in the result.
+    return results.every((result) => !('error' in result) || result.error === undefined)
   } catch {
     return false
   }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { nusaraya } from '../fixtures/nusaraya.ts'
 import { business, picture } from './grounds.ts'
 import type { Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
-import { date, drafts, fix, mended, plain, tour, write, wrong } from './tour.ts'
+import { date, drafts, fix, mended, plain, right, tour, write, wrong } from './tour.ts'
 
 const stage = setStage({ still: true })
 type BusinessScene = Scene<'composer'>
@@ -31,14 +32,15 @@ async function done(scene: BusinessScene) {
 const draftOf = (scene: BusinessScene, index: number) =>
   drafts[index % (scene.page.url().includes('lexical') ? drafts.length : drafts.length - 1)]!(index)
 
-/** One entry a channel, each as the site has it. */
+/** One entry a channel, each as the site has it, and in its order: the log may get the two of a press in either. */
 async function expectChannels() {
-  const asked = () => stage.site.posts.map(({ platform, account, text }) => [platform, plain(account), text])
-  await eventually(async () =>
-    (await stage.log()).map(({ platform, account, text }) => [platform, plain(account), text]),
-  ).toEqual(asked())
+  const keyOf = ({ platform, account, text }: { platform: string; account: string; text: string }) =>
+    [platform, plain(account), text].join(' ')
+  const asked = stage.site.posts.map(keyOf)
+  await eventually(async () => (await stage.log()).map(keyOf).sort()).toEqual([...asked].sort())
   expect(await stage.stored('outbox:')).toEqual([])
-  return stage.log()
+  const rows = new Map((await stage.log()).map((row) => [keyOf(row), row]))
+  return asked.map((key) => rows.get(key)!)
 }
 
 describe('over twenty trees and more', () => {
@@ -105,6 +107,85 @@ describe('over twenty trees and more', () => {
     const rows = await expectChannels()
     expect(rows).toHaveLength(20 + 5)
     for (const row of rows) expect(row.media.map(({ alt }) => alt).join()).toMatch(/^Warga \d+$/)
+  }, 180_000)
+
+  it('two texts are each checked by their channel, asked about wherever they stand, and logged each as it is', async () => {
+    const pack = nusaraya()
+    await stage.putPack({
+      ...pack,
+      hashtagLimits: { x: 3, facebook: 5, instagram: 2 },
+      rules: { ...pack.rules, 'platform/jumlah-tagar': 'warning' },
+    })
+    const forms = ['tabs', 'panels', 'both', 'tabs', 'tabs']
+    const legs = forms.map((apart, load) => ({ path, query: { ...makes[load % 4]!, apart } }))
+    const tags = '#NusarayaMaju #SiagaNusaraya #WisataNusaraya'
+    await tour(stage, business, legs, 4, async (scene, index) => {
+      const inTabs = !scene.page.url().includes('apart=both')
+      const at = inTabs && !scene.page.url().includes('apart=panels') ? 0 : 1
+      /** Once opened, the panel is open for each draft, and may lie over what is to be pressed. */
+      const closePanel = async () => {
+        if (await scene.panel.isVisible()) await scene.chip.click()
+      }
+      const open = async (name: 'Facebook' | 'Instagram') => {
+        if (inTabs) await scene.page.locator('[role="tab"]', { hasText: name }).click()
+        await closePanel()
+        await scene.editor('composer', name === 'Facebook' ? 0 : at).click()
+        await eventually(() => scene.panel.locator('.account').textContent()).toMatch(new RegExp(`${name}$`))
+        await scene.panel.locator(`[data-worded="${name.toLowerCase()}"]`).waitFor({ state: 'attached' })
+      }
+      // One text for both is checked by the stricter, and what only one of them minds says so.
+      await write(scene, 'composer', `Kabar ${index}. ${tags}`)
+      const tooMany = scene.finding('platform/jumlah-tagar')
+      await eventually(() => tooMany.locator('[data-channel]').getAttribute('data-channel')).toBe('instagram')
+      await closePanel()
+      await scene.page.locator('[role="switch"]').first().click()
+      await open('Facebook')
+      await eventually(scene.counts).toEqual(clean)
+      await open('Instagram')
+      await eventually(() => tooMany.count()).toBe(1)
+      await scene.page.keyboard.press('Control+a')
+      await scene.page.keyboard.insertText(`Rapat ${index} digelar ${wrong}.`)
+      await eventually(scene.counts).toMatchObject({ errors: 1 })
+      const sent = stage.site.posts.length
+      const isMended = index % 3 > 0
+      if (inTabs) {
+        await open('Facebook')
+        await eventually(scene.counts).toEqual(clean)
+        const beside = scene.panel.locator('[data-besides="instagram"]')
+        if (at === 0) await eventually(() => beside.locator('.finding.error').count()).toBe(1)
+      }
+      await scene.submit('composer').click()
+      await scene.gate.waitFor()
+      expect(await scene.gate.locator('[data-channel]').getAttribute('data-channel')).toBe('instagram')
+      expect(stage.site.posts.length).toBe(sent)
+      if (isMended) {
+        await press(scene, 'cancel')
+        await open('Instagram')
+        await fix(scene, date)
+        await eventually(scene.counts).toEqual(clean)
+        if (index % 3 === 1) await open('Facebook')
+        if (index % 2 === 0) {
+          // Refused, nothing is forgotten.
+          stage.site.next({ kind: 'refused' })
+          await scene.submit('composer').click()
+          await scene.page.getByText('Something went wrong').waitFor()
+          await scene.page.getByRole('button', { name: /^(?:Done|Selesai)$/ }).click()
+        }
+        await scene.submit('composer').click()
+      } else await press(scene, 'publish')
+      await done(scene)
+      const texts = [`Kabar ${index}. ${tags}`, `Rapat ${index} digelar ${isMended ? right : wrong}.`]
+      expect(stage.site.posts.slice(sent).map(({ text }) => text)).toEqual(texts)
+      await eventually(async () => (await stage.log()).length).toBe(sent + 2)
+    })
+    const rows = await expectChannels()
+    for (const [index, row] of rows.entries()) {
+      const isOther = index % 2 === 1
+      expect(row).toMatchObject({ platform: isOther ? 'instagram' : 'facebook', evidence: 'network' })
+      expect(row.hashtags).toHaveLength(isOther ? 0 : 3)
+      if (Math.floor(index / 2) % 3 === 0) expect(row.gate?.decision).toBe('publish')
+      expect(row.findings.filter(({ rule }) => rule === date)).toHaveLength(isOther ? 1 : 0)
+    }
   }, 180_000)
 
   it('a post for later is logged as scheduled, and confirmed when it is seen published', async () => {

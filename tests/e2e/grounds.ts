@@ -96,7 +96,7 @@ export const picture = (name = 'foto', mimeType = 'image/png'): Picture => ({
 /** Meta Business Suite. */
 export const business: Ground<'composer'> = {
   origin: 'https://business.facebook.com',
-  editor: (page) => page.locator('[contenteditable][role="combobox"]'),
+  editor: (page, _, index) => page.locator('[contenteditable][role="combobox"]').nth(index),
   submit: (page) =>
     page.locator('[role="button"]').filter({ hasText: /(?:Publish|Schedule|Terbitkan|Jadwalkan)$/ }),
 }

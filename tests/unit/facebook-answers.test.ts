@@ -187,6 +187,24 @@ describe('Business Suite', () => {
       { platform: 'instagram', event: 'scheduled', postId: '56', scheduledAt: 1_800_000_000 },
     ])
   })
+
+  it('tells each channel’s own text and time, where it has them, before what is for all', () => {
+    const asked = {
+      ...both,
+      channels: ['FACEBOOK_NEWS_FEED', 'INSTAGRAM_POST'],
+      FACEBOOK_NEWS_FEED: { message: { ranges: [], text: 'Untuk halaman' } },
+      INSTAGRAM_POST: { unpublished_content_data: { scheduled_publish_time: 1_800_000_000 } },
+    }
+    const created = { items: [{ story: { post_id: '88' } }, { id: '99' }], errors: {} }
+    expect(suite(asked, created)).toMatchObject([
+      { platform: 'facebook', event: 'published', text: 'Untuk halaman', postId: '88' },
+      { platform: 'instagram', event: 'scheduled', text: 'Halo', scheduledAt: 1_800_000_000 },
+    ])
+    expect(suite({ ...asked, INSTAGRAM_POST: null }, null)).toMatchObject([
+      { platform: 'facebook', event: 'refused', text: 'Untuk halaman' },
+      { platform: 'instagram', event: 'refused', text: 'Halo' },
+    ])
+  })
 })
 
 it('edits and deletions name the post by what is in its key', () => {

@@ -207,6 +207,54 @@ describe('Business Suite', () => {
     expect(channels?.map(({ platform }) => platform)).toEqual(platforms)
   })
 
+  /** The forms in which the texts of two channels may stand on the page. */
+  const apart = (form: 'tabs' | 'panels' | 'both' | 'none', chosen: string, on = true) => {
+    const box = (id: string) => `<div id="${id}" role="combobox" contenteditable="true"></div>`
+    const tab = (name: string) =>
+      `<div role="tab" id="tab-${name}" aria-selected="${name === chosen}"><span>${name}</span></div>`
+    const panel = (name: string) =>
+      `<div role="tabpanel" aria-labelledby="tab-${name}"${name === chosen ? '' : ' hidden'}>${box(name)}</div>`
+    const texts = {
+      tabs: () => tab('Facebook') + tab('Instagram') + box('text'),
+      panels: () => tab('Facebook') + tab('Instagram') + panel('Facebook') + panel('Instagram'),
+      both: () => box('Facebook') + box('Instagram'),
+      none: () => box('text'),
+    }[form]()
+    return `${embedded}<div role="combobox" aria-label="Post to Redaksi">Redaksi, redaksi.id</div>
+      <input type="checkbox" role="switch" aria-label="Share to Facebook and Instagram stories" aria-checked="true">
+      <div role="switch" aria-checked="${on}" aria-label="Customise post for Facebook and Instagram"></div>
+      <div>${texts}</div><div role="button" id="submit">Publish</div>
+      ${tab('Instagram').replace('false', 'true')}`
+  }
+  const told = (id: string) => {
+    const composer = adapter().composerOf($(id))
+    return [composer?.channels().map(({ platform }) => platform), composer?.worded?.()?.platform]
+  }
+
+  it.each(['Facebook', 'Instagram'])('words its channels apart behind tabs (%s)', (chosen) => {
+    put(apart('tabs', chosen))
+    expect(told('#text')).toEqual([[chosen.toLowerCase()], chosen.toLowerCase()])
+    const others = adapter().composerOf($('#text'))?.worded?.()?.others
+    expect(others?.map(({ platform }) => platform)).toEqual([
+      chosen === 'Facebook' ? 'instagram' : 'facebook',
+    ])
+  })
+
+  it.each(['panels', 'both'] as const)('words its channels apart in two boxes (%s)', (form) => {
+    put(apart(form, 'Facebook'))
+    expect(told('#Facebook')).toEqual([['facebook'], 'facebook'])
+    expect(told('#Instagram')).toEqual([['instagram'], 'instagram'])
+    const thread = adapter().composerOf($('#Instagram'))?.thread()
+    expect(thread?.map(({ id }) => id)).toEqual(['Facebook', 'Instagram'])
+  })
+
+  it('has one text for both while the switch is off, or while nothing tells whose it is', () => {
+    put(apart('tabs', 'Facebook', false))
+    expect(told('#text')).toEqual([['facebook', 'instagram'], undefined])
+    put(apart('none', ''))
+    expect(told('#text')).toEqual([['facebook', 'instagram'], undefined])
+  })
+
   it('gives the number in its dialog as a notice', () => {
     put(
       '<div role="dialog"><div><h2>Your post is published</h2></div><span>ID: 18000000000000000</span></div>',

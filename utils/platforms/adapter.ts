@@ -38,6 +38,13 @@ export interface Channel {
   readonly account?: Account | undefined
 }
 
+/** Which of several channels an editor's text is for, where the page has a text for each. */
+export interface Worded {
+  readonly platform: Platform
+  /** The other channels of the same press: their texts stand in other editors, or behind a tab of the page's. */
+  readonly others: readonly Channel[]
+}
+
 export type ComposerKind = Kind | 'caption' | 'thread'
 
 /** What becomes of a draft, as the rules and the log tell kinds apart. */
@@ -59,8 +66,10 @@ export interface Composer extends Found {
   readonly editor: EditorKind
   readonly kind: () => ComposerKind
   readonly destination: () => Destination | undefined
-  /** All that one press publishes on: several where the page cross-posts. */
+  /** All that this editor's text is published on: several where the page cross-posts. */
   readonly channels: () => readonly Channel[]
+  /** Set where the page can have a text for each channel; undefined while one text is for all. */
+  readonly worded?: () => Worded | undefined
   /** All editors that one press of the post button sends, in order: more than one in a thread. */
   readonly thread: () => HTMLElement[]
   readonly submit: () => HTMLElement | undefined

@@ -1,6 +1,7 @@
 import type { Account, Channel, Destination } from './adapter.ts'
 import { parseJson, present } from './answers.ts'
-import { follows, leaves, nameOf, plainWords } from './page.ts'
+import { apartSwitch } from './facebook-worded.ts'
+import { follows, leaves, plainWords } from './page.ts'
 import { identity, selectors } from './tables/facebook.ts'
 
 /** Who posts, and where to, on Facebook and Business Suite. */
@@ -60,10 +61,7 @@ function suiteChannels(page: Document, presences: readonly Presence[]): Channel[
     if (rest === chosen) return [facebook]
     return name !== undefined && rest.includes(name) ? [facebook, instagram] : [instagram]
   }
-  const both = [...page.querySelectorAll(selectors.switch.is)].some((one) =>
-    /facebook.{0,80}instagram/iu.test(nameOf(one)),
-  )
-  return both ? [facebook, instagram] : [facebook]
+  return apartSwitch(page) ? [facebook, instagram] : [facebook]
 }
 
 /** The page that the target is named after, and what it shows as chosen. */

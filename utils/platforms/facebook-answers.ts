@@ -155,9 +155,20 @@ function comment(variables: unknown, parts: readonly unknown[], exchange: Exchan
 
 /** One press may publish on several channels; the answer names those that failed. */
 function suite(variables: unknown, parts: readonly unknown[], exchange: Exchange): Answer[] {
-  const text = textOf(firstAt(variables, sent.text.is)) ?? ''
   const asked = firstAt(variables, sent.channels.is)
   const channels = Array.isArray(asked) ? asked.map(String) : []
+  /** What is sent for one platform: what its channel is given of its own, before what is for all. */
+  const given = (platform: string, own: readonly string[], all: readonly string[]): unknown => {
+    for (const channel of channels) {
+      if (!channel.toLowerCase().includes(platform)) continue
+      const found = firstAt(Object(firstAt(variables, ['input']))[channel], own)
+      if (found !== undefined) return found
+    }
+    return firstAt(variables, all)
+  }
+  const textFor = (platform: string) => textOf(given(platform, sent.channelText.is, sent.text.is)) ?? ''
+  const timeFor = (platform: string) =>
+    secondsOf(given(platform, sent.channelScheduledAt.is, sent.scheduledAt.is))
   const on = (name: RegExp) => channels.some((channel) => name.test(channel))
   // Names of channels that are not known say nothing: then whatever was pressed for is meant.
   const known = on(/facebook/iu) || on(/instagram/iu)
@@ -166,16 +177,16 @@ function suite(variables: unknown, parts: readonly unknown[], exchange: Exchange
   )
   const created = anyAt(parts, answered.suite.is)
   if (created === undefined) {
-    const told = without(text, parts, exchange)
-    return platforms.map((platform) => ({ platform, ...told }))
+    return platforms.map((platform) => ({ platform, ...without(textFor(platform), parts, exchange) }))
   }
   const items = firstAt(created, answered.suiteItems.is)
   // One item for each channel, or one for all, which is then the first one's.
   const itemOf = (index: number): unknown => (Array.isArray(items) ? items[index] : undefined)
-  const scheduledAt = secondsOf(firstAt(variables, sent.scheduledAt.is))
   const errors = firstAt(created, answered.suiteErrors.is) ?? {}
   let next = 0
   return platforms.map((platform): Answer => {
+    const text = textFor(platform)
+    const scheduledAt = timeFor(platform)
     const failed = Object.entries(errors).some(
       ([channel, error]) => error !== null && channel.toLowerCase().includes(platform),
     )

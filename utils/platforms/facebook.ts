@@ -1,6 +1,7 @@
-import type { Adapter, Composer, ComposerKind, Found, Media, Message, Notice } from './adapter.ts'
+import type { Adapter, Composer, ComposerKind, Found, Media, Message, Notice, Worded } from './adapter.ts'
 import { present } from './answers.ts'
 import { type FacebookAccounts, facebookAccounts, isSuite, placeholderOf } from './facebook-account.ts'
+import { wordedFor } from './facebook-worded.ts'
 import { boxWith, editorKindOf, follows, leaves, nameOf, oneOf, plainWords } from './page.ts'
 import { identity, labels, listings, notices, patterns, selectors } from './tables/facebook.ts'
 
@@ -124,14 +125,27 @@ function composerOf(element: Element, accounts: FacebookAccounts): Composer | un
   if (!place) return undefined
   const { root, box, commenting } = place
   const kind = (): ComposerKind => (commenting ? (isReply(root) ? 'reply' : 'comment') : 'post')
+  const inSuite = !commenting && isSuite(root.ownerDocument)
+  const thread = () => (inSuite ? sentWith(root) : [root])
+  const worded = (): Worded | undefined => {
+    const platform = wordedFor(root, thread())
+    const all = platform === undefined ? [] : accounts.channels(root, commenting)
+    if (platform === undefined || !all.some((one) => one.platform === platform)) return undefined
+    return { platform, others: all.filter((one) => one.platform !== platform) }
+  }
   return {
     root,
     box,
     editor: editorKindOf(root),
     kind,
     destination: accounts.destination,
-    channels: () => accounts.channels(root, commenting),
-    thread: () => [root],
+    channels() {
+      const all = accounts.channels(root, commenting)
+      const own = inSuite && all.length > 1 ? worded() : undefined
+      return own ? all.filter(({ platform }) => platform === own.platform) : all
+    },
+    ...(inSuite && { worded }),
+    thread,
     submit: () => findFacebook(root)?.button,
     // A comment's box may bear no name but the one that it answers.
     namesAccount: () => !commenting,
@@ -144,6 +158,19 @@ function composerOf(element: Element, accounts: FacebookAccounts): Composer | un
     media: () => mediaOf(root, box),
     replyTo: () => (kind() === 'reply' ? answered(root) : undefined),
   }
+}
+
+/** All editors that one press in Business Suite sends: one for each channel where those are worded apart. */
+function sentWith(root: HTMLElement): HTMLElement[] {
+  const place = findFacebook(root)
+  const all = [...(place?.box.querySelectorAll<HTMLElement>(selectors.suite.is) ?? [])].filter(
+    (one) =>
+      one === root ||
+      // What is hidden outside a tab's panel is no text of the post.
+      ((one.closest(selectors.panel.is) || one.checkVisibility()) &&
+        findFacebook(one)?.button === place?.button),
+  )
+  return all.length > 0 ? all : [root]
 }
 
 /** A reply stands in a comment, which is an article of its own; else its words tell. */

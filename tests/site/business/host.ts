@@ -14,6 +14,8 @@ interface Input {
     unpublished_content_data?: { scheduled_publish_time: number } | null
   }
   channels: string[]
+  FACEBOOK_NEWS_FEED?: { message?: { text: string } } | null
+  INSTAGRAM_POST?: { message?: { text: string } } | null
   identities: string[]
 }
 
@@ -110,10 +112,11 @@ export async function createBusiness(world: World): Promise<SiteModule> {
     operation: string,
     platform: 'facebook' | 'instagram',
     account: string,
-    { base }: Input,
+    { base, ...of }: Input,
     scheduledFor: number | null,
   ): PublishedPost {
-    const text = base.message?.text ?? ''
+    const own = platform === 'facebook' ? of.FACEBOOK_NEWS_FEED : of.INSTAGRAM_POST
+    const text = own?.message?.text ?? base.message?.text ?? ''
     return {
       platform,
       operation,

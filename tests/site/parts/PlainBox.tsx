@@ -1,18 +1,27 @@
 /** @jsxImportSource react */
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { register } from './probe.ts'
 
 interface Props {
   place: string
   label: string
   role?: 'textbox' | 'combobox'
+  initial?: string
   onText(text: string): void
 }
 
 /** An editable element with no editor behind it: the browser itself writes into it, a `<div>` for each new line. */
-export function PlainBox({ place, label, role = 'combobox', onText }: Props) {
+export function PlainBox({ place, label, role = 'combobox', initial = '', onText }: Props) {
   const element = useRef<HTMLDivElement>(null)
-  const latest = useRef('')
+  const latest = useRef(initial)
+  const [start] = useState(initial)
+  useEffect(() => {
+    for (const line of start === '' ? [] : start.split('\n')) {
+      const block = document.createElement('div')
+      block.append(line === '' ? document.createElement('br') : line)
+      element.current?.append(block)
+    }
+  }, [start])
   useEffect(
     () =>
       register({

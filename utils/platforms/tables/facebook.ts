@@ -21,6 +21,10 @@ export const selectors = {
   ownVideo: { is: 'video', confirmed: '2026-05' },
   target: { is: '[role="combobox"]:not([contenteditable="true"])', confirmed: '2026-08' },
   switch: { is: '[role="switch"]', confirmed: '2026-09' },
+  /** Of the channels, once each is worded apart: one text is in sight at a time. */
+  tab: { is: '[role="tab"]', confirmed: '2026-09' },
+  /** What a tab shows. Not seen by anybody: a tab's text may as well stand in no panel. */
+  panel: { is: '[role="tabpanel"]', confirmed: '2026-09' },
   listed: { is: '[role="checkbox"], input[type="checkbox"]', confirmed: '2026-09' },
   status: { is: '[role="alert"], [role="status"]', confirmed: '2026-10' },
 } as const satisfies Record<string, Known<string>>
@@ -77,6 +81,13 @@ export const identity = {
     is: /^(?:comment_id|reply_comment_id|story_fbid|id|fbid|v)$/u,
     confirmed: '2026-05',
   },
+  /**
+   * The switch that words a post for each channel apart, by the two names in it: "Customize (Customise) post for
+   * Facebook and Instagram". Its Indonesian words were not seen.
+   */
+  apart: { is: /facebook.{0,80}instagram|instagram.{0,80}facebook/iu, confirmed: '2026-09' },
+  /** Another switch may name both: of their stories. */
+  stories: { is: /\bstor(?:y|ies)\b|\bcerita\b/iu, confirmed: '2026-09' },
   group: { is: /^\/groups\/([^/?]+)/u, confirmed: '2026-10' },
   /** The address of a page or profile of its own. */
   profilePath: { is: /^\/(?!\w+\.php)([\w.]{3,100})\/?$/u, confirmed: '2026-10' },
@@ -134,6 +145,9 @@ export const sent = {
     confirmed: '2026-10',
   },
   channels: { is: ['input.channels'], confirmed: '2026-10' },
+  /** Within `input` under a channel's name (FACEBOOK_NEWS_FEED, INSTAGRAM_POST): what that channel has of its own. */
+  channelText: { is: ['message.text'], confirmed: '2024-06' },
+  channelScheduledAt: { is: ['unpublished_content_data.scheduled_publish_time'], confirmed: '2024-06' },
   actor: { is: ['input.actor_id', 'input.base.actor_id'], confirmed: '2026-10' },
   subject: {
     is: ['input.story_id', 'input.comment_id', 'input.post_id', 'input.id', 'story_id', 'comment_id'],

@@ -1,13 +1,12 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { LexicalBox } from '../../parts/LexicalBox.tsx'
-import { PlainBox } from '../../parts/PlainBox.tsx'
 import { RoleButton } from '../../parts/RoleButton.tsx'
 import { Wrap } from '../../parts/tree.tsx'
-import { config, people } from './config.ts'
+import { config } from './config.ts'
 import { labels } from './labels.ts'
 import { type Photo, publish, upload } from './requests.ts'
 import { Switch } from './Switch.tsx'
+import { isWritten, Texts, type Written } from './Texts.tsx'
 
 interface Outcome {
   title: string
@@ -16,27 +15,43 @@ interface Outcome {
 
 const decoys = ['Emoji', 'Location', 'Post options', 'Preview']
 
+/** A composer that stands in another tree after each thing that went out, as a page put up anew. */
 export function Composer() {
-  const [text, setText] = useState('')
+  const [generation, setGeneration] = useState(0)
+  const [chosen, setChosen] = useState({ facebook: true, instagram: true })
+  return (
+    <NewComposer
+      key={generation}
+      {...{ chosen, setChosen }}
+      onDone={() => setGeneration((count) => count + 1)}
+    />
+  )
+}
+
+interface ComposerProps {
+  chosen: { facebook: boolean; instagram: boolean }
+  setChosen(chosen: { facebook: boolean; instagram: boolean }): void
+  onDone(): void
+}
+
+function NewComposer({ chosen, setChosen, onDone }: ComposerProps) {
+  const { facebook, instagram } = chosen
+  const [written, setWritten] = useState<Written>({ both: '' })
   const [photos, setPhotos] = useState<Photo[]>([])
-  const [facebook, setFacebook] = useState(true)
-  const [instagram, setInstagram] = useState(true)
   const [timed, setTimed] = useState(false)
   const [when, setWhen] = useState({ date: '31/12/2027', hours: '9', minutes: '30', meridiem: 'AM' })
   const [sending, setSending] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [generation, setGeneration] = useState(0)
-  const ready = !sending && (facebook || instagram) && (text.trim() !== '' || photos.length > 0)
+  const ready = !sending && (facebook || instagram) && (isWritten(written) || photos.length > 0)
 
   const submit = async () => {
     setSending(true)
     try {
-      const id = await publish({ text, photos, facebook, instagram, at: timed ? secondsOf(when) : null })
+      const id = await publish({ written, photos, facebook, instagram, at: timed ? secondsOf(when) : null })
       setOutcome({ title: timed ? labels.scheduled : labels.published, id })
-      setText('')
+      setWritten({ both: '' })
       setPhotos([])
       setTimed(false)
-      setGeneration((count) => count + 1)
     } catch {
       setOutcome({ title: labels.failed, id: '' })
     }
@@ -50,8 +65,8 @@ export function Composer() {
         <Target
           facebook={facebook}
           instagram={instagram}
-          onFacebook={setFacebook}
-          onInstagram={setInstagram}
+          onFacebook={(on) => setChosen({ ...chosen, facebook: on })}
+          onInstagram={(on) => setChosen({ ...chosen, instagram: on })}
         />
         <Wrap decoys={decoys}>
           <a role="link" tabIndex={0} aria-label={labels.photos}>
@@ -82,21 +97,24 @@ export function Composer() {
           ))}
         </Wrap>
         <Wrap>
-          {config.body === 'lexical' ? (
-            <LexicalBox
-              key={generation}
-              place="composer"
-              role="combobox"
-              label={labels.box}
-              people={people}
-              onText={setText}
-            />
-          ) : (
-            <PlainBox key={generation} place="composer" label={labels.box} onText={setText} />
-          )}
+          <Texts key={outcome?.id ?? ''} written={written} onWritten={setWritten} />
         </Wrap>
         <Wrap>
-          <Switch label={labels.customize} />
+          {facebook && instagram && (
+            <Switch
+              label={labels.customize}
+              on={'facebook' in written}
+              onChange={(on) =>
+                setWritten((now) =>
+                  on && 'both' in now
+                    ? { facebook: now.both, instagram: now.both }
+                    : 'facebook' in now
+                      ? { both: now.facebook }
+                      : now,
+                )
+              }
+            />
+          )}
           <Switch label={labels.setTime} on={timed} onChange={setTimed} />
           {timed && <When when={when} onChange={setWhen} />}
           <Switch label={labels.story} />
@@ -117,7 +135,9 @@ export function Composer() {
             <Wrap>
               <h2>{outcome.title}</h2>
               {outcome.id && <span>{`ID: ${outcome.id}`}</span>}
-              <RoleButton onPress={() => setOutcome(null)}>{labels.done}</RoleButton>
+              <RoleButton onPress={() => (outcome.id ? onDone() : setOutcome(null))}>
+                {labels.done}
+              </RoleButton>
             </Wrap>
           </div>
         </Wrap>

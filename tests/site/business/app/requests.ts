@@ -1,6 +1,7 @@
 import { sendOperation } from '../../parts/relay.ts'
 import { parseLines } from '../../parts/send.ts'
 import { config } from './config.ts'
+import type { Written } from './Texts.tsx'
 
 export interface Photo {
   url: string
@@ -9,7 +10,7 @@ export interface Photo {
 }
 
 export interface Order {
-  text: string
+  written: Written
   photos: readonly Photo[]
   facebook: boolean
   instagram: boolean
@@ -21,19 +22,25 @@ const who = { acting: config.self.id, user: config.person.id }
 
 const send = (operation: string, input: object) => sendOperation('/api/graphql/', who, operation, { input })
 
+/** What one channel is sent of its own. */
+const own = (text: string) => ({ message: { ranges: [], text } })
+
 /** Publishes or schedules; resolves to the first thing's id and throws when all was refused. */
-export async function publish({ text, photos, facebook, instagram, at }: Order): Promise<string> {
+export async function publish({ written, photos, facebook, instagram, at }: Order): Promise<string> {
   const { data } = await send('BusinessComposerStoryCreationMutation', {
     client_mutation_id: '1',
     base: {
       actor_id: config.self.id,
       composer_entry_point: 'biz_web_content_manager_calendar_tab',
-      message: { text },
+      message: { ranges: [], text: 'both' in written ? written.both : written.facebook },
       attachments: photos.map(({ id, alt }) => ({ photo: { id, ...(alt && { custom_alt_text: alt }) } })),
       unpublished_content_data:
         at === null ? null : { scheduled_publish_time: at, unpublished_content_type: 'SCHEDULED' },
     },
-    channels: [...(facebook ? ['FACEBOOK_FEED'] : []), ...(instagram ? ['INSTAGRAM_FEED'] : [])],
+    channels: [...(facebook ? ['FACEBOOK_NEWS_FEED'] : []), ...(instagram ? ['INSTAGRAM_POST'] : [])],
+    FACEBOOK_NEWS_FEED: facebook && 'facebook' in written ? own(written.facebook) : null,
+    FACEBOOK_GROUP: null,
+    INSTAGRAM_POST: instagram && 'instagram' in written ? own(written.instagram) : null,
     identities: [...(facebook ? [config.self.id] : []), ...(instagram ? [config.instagram.id] : [])],
   })
   const first = data?.xfamily_content_create?.items?.[0]
