@@ -57,7 +57,7 @@ export default defineConfig({
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
     permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],

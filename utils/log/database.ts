@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { StoredBlock } from './block.ts'
 import type { Chunk, KeyChunk, ViewChunk } from './columns.ts'
 import type { LogEntry } from './entry.ts'
 import { genesis } from './genesis.ts'
@@ -34,7 +35,7 @@ export interface EventRecord {
 /** A part of a file that is being imported: seen by nothing else until the whole file is taken. */
 export interface IncomingPart extends Chunk {
   /** One for each entry, as they lie in blocks. */
-  readonly lines: string
+  readonly lines: StoredBlock
   readonly events: readonly (Pick<EventRecord, 'about' | 'event'> & { readonly index: number })[]
 }
 
@@ -48,7 +49,7 @@ export { genesis }
 /** The log's database, opened only in the extension's own origin. Earlier versions stay declared for ever. */
 export class LogDatabase extends Dexie {
   /** Lines of `blockSize` entries each, by the block's number. They are the log; all else is made from them. */
-  readonly blocks!: Table<string, number>
+  readonly blocks!: Table<StoredBlock, number>
   /** Columns of `chunkSize` entries each, by the chunk's number. */
   readonly views!: Table<ViewChunk, number>
   readonly keys!: Table<KeyChunk, number>

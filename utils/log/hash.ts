@@ -1,5 +1,6 @@
 import { canonicalJson, type Unhashed } from './canonical.ts'
 import { sha256 } from './sha256.ts'
+import { sha256OfMany } from './sha256-lanes.ts'
 
 /** SHA-256, in hex, over the canonical JSON (RFC 8785) of an entry with its `seq` and `previous`, without `hash`. */
 export function hashOf(entry: Unhashed & { readonly hash?: string }): Promise<string> {
@@ -25,11 +26,21 @@ export function digester(): (text: string) => string {
 }
 
 /** SHA-256 of some bytes in hex. */
-export function digestBytes(bytes: Uint8Array): string {
+export const digestBytes = (bytes: Uint8Array): string => hexOf(sha256(bytes), 0)
+
+/** The same of many, each by itself: many times as fast as one by one. */
+export function digestMany(messages: readonly Uint8Array[]): string[] {
+  const digests = sha256OfMany(messages)
+  return messages.map((bytes, index) => (digests ? hexOf(digests, index * 8) : digestBytes(bytes)))
+}
+
+function hexOf(words: Int32Array, from: number): string {
   let text = ''
-  for (const word of sha256(bytes))
+  for (let at = from; at < from + 8; at += 1) {
+    const word = words[at]!
     text +=
       pairs[word >>> 24]! + pairs[(word >>> 16) & 255]! + pairs[(word >>> 8) & 255]! + pairs[word & 255]!
+  }
   return text
 }
 

@@ -1,4 +1,4 @@
-import { blockSize, entryOfLine, linesOf } from './block.ts'
+import { blockSize, entryOfLine, linesOf, type StoredBlock } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
 import { idNumber } from './facts.ts'
 import { knownEntries } from './known.ts'
@@ -91,7 +91,7 @@ export async function* storedBlocks(
   log: LogDatabase,
   count: number,
   { from = 0, batch = 32 }: BlockOptions = {},
-): AsyncGenerator<{ readonly first: number; readonly block: string | undefined }> {
+): AsyncGenerator<{ readonly first: number; readonly block: StoredBlock | undefined }> {
   const end = Math.ceil(count / blockSize)
   const read = (start: number) => readRun(log.blocks, start, Math.max(0, Math.min(batch, end - start)))
   let start = blockOf(from)

@@ -5,8 +5,8 @@ function fractions(count: number, exponent: number): Int32Array {
   return Int32Array.from(primes, (prime) => (prime ** exponent % 1) * 2 ** 32)
 }
 
-const K = fractions(64, 1 / 3)
-const start = fractions(8, 1 / 2)
+export const K = fractions(64, 1 / 3)
+export const start = fractions(8, 1 / 2)
 
 const blockLength = 64
 const state = new Int32Array(8)

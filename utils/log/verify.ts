@@ -1,7 +1,7 @@
-import { canonicalOfLine, hashOfLine, linesOf } from './block.ts'
+import { bytesOfBlock, linesIn, type StoredBlock } from './block.ts'
 import { database, genesis, type Head, type LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { digestBytes, hashOf } from './hash.ts'
+import { digestMany, hashOf } from './hash.ts'
 import { storedBlocks } from './rows.ts'
 
 /** `missing`: entries are gone; `changed`: its content is not what was hashed; `unlinked`: not made on the one before. */
@@ -120,8 +120,8 @@ export async function verifyLog(
   let count = 0
   for await (const { first, block } of storedBlocks(log, head.count)) {
     signal?.throwIfAborted()
-    for (const { hash, canonical, digest } of hashedLines(block ?? '', head.count - first)) {
-      const broken = chains.next({ ...linkIn(canonical), hash }, digest === hash)
+    for (const { link, unchanged } of hashedLines(block, head.count - first)) {
+      const broken = chains.next(link, unchanged)
       if (broken) return { intact: false, count, ...broken }
       count += 1
     }
@@ -135,25 +135,24 @@ export async function verifyLog(
     : { intact: true, count }
 }
 
-const encoder = new TextEncoder()
-let bytes = new Uint8Array(2 ** 18)
-const lineBreak = 0x0a
+const hashLength = 64
+const decoder = new TextDecoder('latin1')
 
-/** The first lines of a block with what they hash to. The block is made bytes as a whole: a call for each takes longer. */
+/** The first lines of a block, each with whether it still is what was hashed. */
 function* hashedLines(
-  block: string,
+  block: StoredBlock | undefined,
   most: number,
-): Generator<{ readonly hash: string; readonly canonical: string; readonly digest: string }> {
-  // A UTF-16 unit takes three bytes at most.
-  if (bytes.length < block.length * 3) bytes = new Uint8Array(block.length * 3)
-  const { written } = encoder.encodeInto(block, bytes)
-  let at = 0
-  for (const line of linesOf(block).slice(0, most)) {
-    const end = bytes.subarray(at, written).indexOf(lineBreak)
-    const own = bytes.subarray(at, end < 0 ? written : at + end)
-    const hash = hashOfLine(line)
-    yield { hash, canonical: canonicalOfLine(line), digest: digestBytes(own.subarray(hash.length)) }
-    at += own.length + 1
+): Generator<{ readonly link: Link; readonly unchanged: boolean }> {
+  const bytes = bytesOfBlock(block)
+  const lines = linesIn(bytes, most)
+  const digests = digestMany(lines.map((line) => line.subarray(hashLength)))
+  // A character for each byte: what is looked up in it is ASCII.
+  const text = decoder.decode(bytes)
+  let from = 0
+  for (const [index, { length }] of lines.entries()) {
+    const hash = text.slice(from, from + hashLength)
+    yield { link: { ...linkIn(text, from, from + length), hash }, unchanged: digests[index] === hash }
+    from += length + 1
   }
 }
 
@@ -161,15 +160,15 @@ function* hashedLines(
  * What chains an entry, looked up in its canonical JSON: reading all of it takes longer than hashing it. In JSON a
  * quotation mark that belongs to a text has a backslash before it, so these are the entry's own keys.
  */
-function linkIn(canonical: string): Omit<Link, 'hash'> {
-  return {
-    installation: after(canonical, ',"installation":"', 36),
-    previous: after(canonical, ',"previous":"', 64),
-    seq: Number.parseInt(after(canonical, ',"seq":', 20), 10),
+function linkIn(block: string, from: number, end: number): Omit<Link, 'hash'> {
+  const after = (key: string, length: number): string => {
+    const at = block.indexOf(key, from)
+    const start = at + key.length
+    return at < 0 || start > end ? '' : block.slice(start, Math.min(end, start + length))
   }
-}
-
-function after(text: string, key: string, length: number): string {
-  const at = text.indexOf(key)
-  return at < 0 ? '' : text.slice(at + key.length, at + key.length + length)
+  return {
+    installation: after(',"installation":"', 36),
+    previous: after(',"previous":"', 64),
+    seq: Number.parseInt(after(',"seq":', 20), 10),
+  }
 }

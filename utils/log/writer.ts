@@ -1,10 +1,10 @@
-import { blockSize, joinLines, linesOf } from './block.ts'
+import { BlockBuilder, blockSize, type StoredBlock } from './block.ts'
 import { type Chunk, ChunkBuilder, chunkSize, type KeyChunk, type ViewChunk } from './columns.ts'
 import type { Facts } from './facts.ts'
 
 /** As much of the database, or of a transaction on it, as is written to. */
 export interface Stores {
-  readonly blocks: Store<string>
+  readonly blocks: Store<StoredBlock>
   readonly views: Store<ViewChunk>
   readonly keys: Store<KeyChunk>
 }
@@ -19,15 +19,15 @@ interface Store<Value> {
  */
 export class Writer {
   #count: number
-  #lines: string[]
+  readonly #block: BlockBuilder
   #chunk: ChunkBuilder
   readonly #stores: Stores
   #full: PromiseLike<unknown>[] = []
 
-  private constructor(stores: Stores, count: number, lines: string[], chunk: Chunk | undefined) {
+  private constructor(stores: Stores, count: number, block: BlockBuilder, chunk: Chunk | undefined) {
     this.#stores = stores
     this.#count = count
-    this.#lines = lines
+    this.#block = block
     this.#chunk = new ChunkBuilder(chunk)
   }
 
@@ -39,7 +39,7 @@ export class Writer {
       stores.views.get(chunk),
       stores.keys.get(chunk),
     ])
-    return new Writer(stores, count, linesOf(block), view && keys ? { view, keys } : undefined)
+    return new Writer(stores, count, new BlockBuilder(block), view && keys ? { view, keys } : undefined)
   }
 
   get count(): number {
@@ -47,11 +47,11 @@ export class Writer {
   }
 
   /** Adds an entry and returns its place. */
-  add(line: string, facts: Facts): number {
-    this.#lines.push(line)
+  add(line: string | Uint8Array, facts: Facts): number {
+    this.#block.add(line)
     this.#chunk.add(facts)
     const n = this.#count++
-    if (this.#lines.length === blockSize) this.#writeBlock(n)
+    if (this.#block.lines === blockSize) this.#writeBlock(n)
     if (this.#chunk.size === chunkSize) this.#writeChunk(n)
     return n
   }
@@ -64,14 +64,13 @@ export class Writer {
   }
 
   close(): PromiseLike<unknown> | undefined {
-    if (this.#lines.length > 0) this.#writeBlock(this.#count - 1)
+    if (this.#block.lines > 0) this.#writeBlock(this.#count - 1)
     if (this.#chunk.size > 0) this.#writeChunk(this.#count - 1)
     return this.flush()
   }
 
   #writeBlock(last: number) {
-    this.#full.push(this.#stores.blocks.put(joinLines(this.#lines), Math.floor(last / blockSize)))
-    this.#lines = []
+    this.#full.push(this.#stores.blocks.put(this.#block.take(), Math.floor(last / blockSize)))
   }
 
   #writeChunk(last: number) {

@@ -31,10 +31,7 @@ const pattern = new RegExp(`^${objectOf(topKeys, valuesOf)}"hash":"[0-9a-f]{64}"
  */
 export const isCanonicalLine = (line: string): boolean => pattern.test(line)
 
-/** The canonical JSON of the entry in such a line. */
-export const canonicalText = (line: string): string => `${line.slice(0, -endingLength)}}`
-
-/** The same as UTF-8, of the line's own: the line is written over. */
+/** The canonical JSON of the entry in such a line, of the line's own UTF-8: the line is written over. */
 export function canonicalBytes(line: Uint8Array): Uint8Array {
   const canonical = line.subarray(0, line.length - endingLength + 1)
   canonical[canonical.length - 1] = closingBrace

@@ -8,17 +8,11 @@ import { readCsv } from './csv-read.ts'
 import { parseElement, splitJson } from './json-split.ts'
 import { FileError } from './problem.ts'
 
-/** An entry of an export, or why it is none. */
+/** An entry of an export, or why it is none. `written`: its line, where its JSON is canonical as our exports write it. */
 export type ReadEntry = { readonly line: number } & (
-  | { readonly entry: LogEntry; readonly written?: Written }
+  | { readonly entry: LogEntry; readonly written?: Uint8Array }
   | { readonly entry?: undefined; readonly reason: string }
 )
-
-/** A line as our exports write it, of an entry whose JSON is canonical. */
-export interface Written {
-  readonly text: string
-  readonly bytes: Uint8Array
-}
 
 const isEntry = quickCheck(entrySchema)
 
@@ -56,8 +50,8 @@ async function* readJson(file: Blob, signal?: AbortSignal): AsyncGenerator<ReadE
         const place = `entries.${read++}`
         const data = parseElement(element)
         if (isEntry(data)) {
-          const { line, text, bytes } = element
-          return { line, entry: data as LogEntry, ...(bytes && { written: { text, bytes } }) }
+          const { line, bytes } = element
+          return { line, entry: data as LogEntry, ...(bytes && { written: bytes }) }
         }
         const checked = validate(entrySchema, data)
         return checked.ok

@@ -1,18 +1,18 @@
 import { v7 as uuid } from 'uuid'
-import { joinLines, lineOf } from '../block.ts'
+import { BlockBuilder } from '../block.ts'
 import { canonicalJson } from '../canonical.ts'
 import { ChunkBuilder, type KeyChunk } from '../columns.ts'
 import { database, type IncomingPart, type LogDatabase } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { eventIn, factsOf } from '../facts.ts'
-import { digestBytes, digester } from '../hash.ts'
+import { digestMany } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { pieceSize } from './bytes.ts'
-import { canonicalBytes, canonicalText } from './canonical-line.ts'
+import { canonicalBytes } from './canonical-line.ts'
 import { checkChains } from './chains.ts'
 import { FileError, type Problem, Problems } from './problem.ts'
-import { implausible, type ReadEntry, readExport, type Written } from './read.ts'
+import { implausible, type ReadEntry, readExport } from './read.ts'
 import { type Source, Sources } from './sources.ts'
 
 /** What a file would bring, before any of it is taken. */
@@ -58,7 +58,7 @@ export async function stageFile(
 ): Promise<Preview> {
   const file = uuid({ msecs: now })
   await dropOld(now, log)
-  const staging = new Staging(file, now, log, digester())
+  const staging = new Staging(file, now, log)
   try {
     let bytes = 0
     for await (const read of readExport(given, signal)) {
@@ -90,10 +90,12 @@ async function dropOld(now: number, log: LogDatabase): Promise<void> {
   await log.incoming.where(':id').below([yesterday]).delete()
 }
 
+const encoder = new TextEncoder()
+
 interface Candidate {
   readonly entry: LogEntry
   readonly line: number
-  readonly written: Written | undefined
+  readonly written: Uint8Array | undefined
 }
 
 class Staging {
@@ -101,7 +103,6 @@ class Staging {
   readonly #file: string
   readonly #now: number
   readonly #log: LogDatabase
-  readonly #digest: (text: string) => string
   readonly #sources = new Sources()
   /** Those that are kept, with the lines on which they stand. */
   readonly #keys: KeyChunk[] = []
@@ -116,8 +117,7 @@ class Staging {
   #entries = 0
   #repeated = 0
 
-  constructor(file: string, now: number, log: LogDatabase, digest: (text: string) => string) {
-    this.#digest = digest
+  constructor(file: string, now: number, log: LogDatabase) {
     this.#file = file
     this.#now = now
     this.#log = log
@@ -153,12 +153,14 @@ class Staging {
 
   #keep(candidates: readonly Candidate[]): IncomingPart | undefined {
     const chunk = new ChunkBuilder()
-    const lines: string[] = []
+    const lines = new BlockBuilder()
+    const canonical = candidates.map(({ entry, written }) =>
+      written ? canonicalBytes(written) : encoder.encode(canonicalJson(entry)),
+    )
+    const hashes = digestMany(canonical)
     const events: { index: number; about: string; event: IncomingPart['events'][number]['event'] }[] = []
-    for (const { entry, line, written } of candidates) {
-      const canonical = written ? canonicalText(written.text) : canonicalJson(entry)
-      const hash = written ? digestBytes(canonicalBytes(written.bytes)) : this.#digest(canonical)
-      if (hash !== entry.hash) {
+    for (const [place, { entry, line }] of candidates.entries()) {
+      if (hashes[place] !== entry.hash) {
         this.problems.add(
           line,
           `catatan ${entry.seq}: isinya bukan yang dahulu dicatat (sidiknya tidak cocok)`,
@@ -178,13 +180,13 @@ class Staging {
       this.#posts.push(eventIn(facts.flags) === undefined ? facts.post : 0)
       this.#sources.add(entry, facts.at)
       if (entry.about?.id)
-        events.push({ index: lines.length, about: entry.about.id, event: entry.about.event })
-      lines.push(lineOf(entry.hash, canonical))
+        events.push({ index: lines.lines, about: entry.about.id, event: entry.about.event })
+      lines.add(entry.hash, canonical[place]!)
       chunk.add(facts)
     }
     const built = chunk.build()
     this.#keys.push(built.keys)
-    return lines.length === 0 ? undefined : { ...built, lines: joinLines(lines), events }
+    return lines.lines === 0 ? undefined : { ...built, lines: lines.take(), events }
   }
 
   /** Compares what was kept with itself and with the log. */

@@ -1,5 +1,5 @@
 import { writing } from '../append.ts'
-import { linesOf } from '../block.ts'
+import { bytesOfBlock, linesIn } from '../block.ts'
 import { factsAt } from '../columns.ts'
 import { database, type EventRecord, type Head, type LogDatabase } from '../database.ts'
 import { doubled, eventIn, idNumber } from '../facts.ts'
@@ -66,7 +66,7 @@ async function take(
     signal?.throwIfAborted()
     const incoming = (await log.incoming.get([file, part]))!
     const told = new Map(incoming.events.map((event) => [event.index, event]))
-    for (const [index, line] of linesOf(incoming.lines).entries()) {
+    for (const [index, line] of linesIn(bytesOfBlock(incoming.lines)).entries()) {
       const facts = factsAt(incoming, index)
       const place = known.placeOf(facts.id)
       if (place !== undefined) {
