@@ -38,4 +38,7 @@ export function canonicalBytes(line: Uint8Array): Uint8Array {
   return canonical
 }
 
+/** The hash at the end of such a line. */
+export const hashBytes = (line: Uint8Array): Uint8Array => line.subarray(line.length - 66, line.length - 2)
+
 const closingBrace = 0x7d

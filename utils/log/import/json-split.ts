@@ -51,6 +51,7 @@ class JsonSplitter {
   #isLine: IsLine | undefined
   /** Lines that were asked for in vain, less those that were not. */
   #misses = 0
+  #lines: DecodedLines | undefined
 
   constructor(isLine?: IsLine) {
     this.#isLine = isLine
@@ -59,6 +60,7 @@ class JsonSplitter {
   push(bytes: Uint8Array): Element[] {
     const elements: Element[] = []
     let start = 0
+    this.#lines = undefined
     // The loop over every byte works on what is near: fields of the class would double its time.
     let [depth, line, inString, escaped] = [this.#depth, this.#line, this.#inString, this.#escaped]
     for (let at = 0; at < bytes.length; at += 1) {
@@ -131,7 +133,8 @@ class JsonSplitter {
     const end = bytes[newline - 1] === comma ? newline - 1 : newline
     if (end - at > largestElement || bytes[end - 1] !== closingBrace) return undefined
     const own = bytes.subarray(at, end)
-    const text = decode(own, line)
+    this.#lines ??= new DecodedLines(bytes, at)
+    const text = this.#lines.textOf(at, end, newline) ?? decode(own, line)
     if (!this.#isLine(text)) {
       this.#misses += 1
       // A file of another make is not asked for ever.
@@ -181,6 +184,36 @@ class JsonSplitter {
     this.#inElement = false
     this.#keepFrame(placeholder)
     return { list: this.#list(), line: this.#elementLine, text: decode(bytes, this.#elementLine) }
+  }
+}
+
+/**
+ * The lines of a piece as text, decoded together: one by one takes twice as long. They are followed from one to the
+ * next; where something else lies between two of them, there is nothing more to be had of it.
+ */
+class DecodedLines {
+  readonly #text: string | undefined
+  #at: number
+  #textAt = 0
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#at = at
+    try {
+      this.#text = decode(bytes.subarray(at, bytes.lastIndexOf(newlineByte)), 0)
+    } catch {
+      // Line by line it is told where it is no UTF-8.
+    }
+  }
+
+  /** The text of the line whose bytes go from `at` to `end`, with its line break at `newline`. */
+  textOf(at: number, end: number, newline: number): string | undefined {
+    if (this.#text === undefined || at !== this.#at) return undefined
+    const found = this.#text.indexOf('\n', this.#textAt)
+    const next = found < 0 ? this.#text.length : found
+    const text = this.#text.slice(this.#textAt, next - (newline - end))
+    this.#at = newline + 1
+    this.#textAt = next + 1
+    return text
   }
 }
 

@@ -9,7 +9,7 @@ import { digestMany } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { pieceSize } from './bytes.ts'
-import { canonicalBytes } from './canonical-line.ts'
+import { canonicalBytes, hashBytes } from './canonical-line.ts'
 import { checkChains } from './chains.ts'
 import { FileError, type Problem, Problems } from './problem.ts'
 import { implausible, type ReadEntry, readExport } from './read.ts'
@@ -111,6 +111,8 @@ class Staging {
   readonly #ids = new NumberTable()
   /** The post of each, 0 where it is none of its own. */
   readonly #posts: number[] = []
+  /** Each part's lines. One for all: what it lays them into need not grow each time. */
+  readonly #block = new BlockBuilder()
   #waiting: Candidate[] = []
   #storing: Promise<void> = Promise.resolve()
   #parts = 0
@@ -153,13 +155,13 @@ class Staging {
 
   #keep(candidates: readonly Candidate[]): IncomingPart | undefined {
     const chunk = new ChunkBuilder()
-    const lines = new BlockBuilder()
+    const lines = this.#block
     const canonical = candidates.map(({ entry, written }) =>
       written ? canonicalBytes(written) : encoder.encode(canonicalJson(entry)),
     )
     const hashes = digestMany(canonical)
     const events: { index: number; about: string; event: IncomingPart['events'][number]['event'] }[] = []
-    for (const [place, { entry, line }] of candidates.entries()) {
+    for (const [place, { entry, line, written }] of candidates.entries()) {
       if (hashes[place] !== entry.hash) {
         this.problems.add(
           line,
@@ -181,7 +183,7 @@ class Staging {
       this.#sources.add(entry, facts.at)
       if (entry.about?.id)
         events.push({ index: lines.lines, about: entry.about.id, event: entry.about.event })
-      lines.add(entry.hash, canonical[place]!)
+      lines.add(written ? hashBytes(written) : entry.hash, canonical[place]!)
       chunk.add(facts)
     }
     const built = chunk.build()
