@@ -4,10 +4,12 @@ import { Icon, type IconNode } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Detail } from './detail.tsx'
+import { Export } from './export.tsx'
 import { Bulk, Filters } from './filters.tsx'
+import { Help } from './help.tsx'
 import { onKey } from './keys.ts'
 import { List } from './list.tsx'
-import { Help, PageButton, Privacy } from './more.tsx'
+import { PageButton, Privacy } from './more.tsx'
 import { all, changeFilter, failure, notice, pack, shown, undo } from './state.ts'
 
 export function App() {
@@ -19,10 +21,13 @@ export function App() {
     <div class="inbox">
       <section class="inbox-top" aria-label={text('inbox.title')}>
         <PageHead icon={Inbox} title={text('inbox.title')} />
-        <a class="button" href="dashboard.html">
-          <Icon of={ArrowLeft} />
-          {text('inbox.back')}
-        </a>
+        <div class="row-actions">
+          <Help />
+          <a class="button" href="dashboard.html">
+            <Icon of={ArrowLeft} />
+            {text('inbox.back')}
+          </a>
+        </div>
       </section>
       <div role="status">
         {notice.value && (
@@ -94,7 +99,7 @@ function Content() {
         )}
         <Detail />
       </main>
-      <Help />
+      <Export />
       <PageButton />
       <Privacy />
     </>

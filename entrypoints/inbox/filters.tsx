@@ -10,6 +10,8 @@ import {
   copyHandOver,
   eraseTargets,
   filter,
+  grouped,
+  listed,
   move,
   pack,
   selected,
@@ -82,6 +84,21 @@ export function Bulk() {
       <p class="quiet" data-count={shown.value.length}>
         {count > 0 ? text('inbox.selected', { count }) : text('inbox.count', { count: shown.value.length })}
       </p>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={grouped.value}
+          onChange={({ currentTarget }) => {
+            grouped.value = currentTarget.checked
+          }}
+        />
+        <span>
+          {text('inbox.grouped')}
+          {grouped.value && listed.value.length < shown.value.length
+            ? ` (${text('inbox.matters', { count: listed.value.length })})`
+            : ''}
+        </span>
+      </label>
       {count > 0 && (
         <>
           <select

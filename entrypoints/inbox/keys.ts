@@ -3,6 +3,7 @@ import {
   activeId,
   copyHandOver,
   eraseTargets,
+  helping,
   move,
   moveActive,
   selectAlike,
@@ -25,6 +26,9 @@ const actions: Readonly<Record<string, () => void>> = {
   c: copyHandOver,
   u: () => void undo(),
   Delete: () => void eraseTargets(),
+  '?': () => {
+    helping.value = true
+  },
   '/': () => document.getElementById('search')?.focus(),
 }
 

@@ -5,11 +5,11 @@ import { useVirtual } from '../../components/virtual.ts'
 import type { Aspiration } from '../../utils/aspirations/schema.ts'
 import { isClosed, isOverdue } from '../../utils/aspirations/state.ts'
 import { formatDate, formatNumber, text } from '../../utils/i18n/i18n.ts'
-import { activeId, alike, now, selected, shown, toggle } from './state.ts'
+import { activeId, alike, listed, now, selected, toggle } from './state.ts'
 
 /** The messages that the filter leaves, the most urgent first; only those in sight are in the page. */
 export function List() {
-  const list = shown.value
+  const list = listed.value
   const box = useRef<HTMLDivElement>(null)
   const getScrollElement = useCallback(() => box.current, [])
   const estimateSize = useCallback(() => 118, [])

@@ -3,36 +3,6 @@ import { readCaptureButton, writeCaptureButton } from '../../utils/capture-butto
 import { text } from '../../utils/i18n/i18n.ts'
 import { eraseAuthor, failed } from './state.ts'
 
-const help = [
-  [['j', 'k'], 'inbox.key_move'],
-  [['1', '6'], 'inbox.key_kinds'],
-  [['f', 'a', 'd', 'n'], 'inbox.key_states'],
-  [['x', 'g'], 'inbox.key_select'],
-  [['c'], 'inbox.key_copy'],
-  [['u'], 'inbox.key_undo'],
-  [['/'], 'inbox.key_search'],
-] as const
-
-export function Help() {
-  return (
-    <details class="more">
-      <summary>{text('inbox.help')}</summary>
-      <dl>
-        {help.map(([keys, words]) => (
-          <div key={words}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{text(words)}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  )
-}
-
 /** What a citizen may ask for: to have everything of theirs erased. */
 export function Privacy() {
   const [name, set] = useState('')

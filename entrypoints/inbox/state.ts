@@ -30,6 +30,19 @@ export const notice = signal<
 export const alike = signal<ReadonlyMap<string, readonly string[]>>(new Map())
 
 export const shown = computed(() => (all.value ? chooseAspirations(all.value, filter.value, now.value) : []))
+/** Whether messages about the same matter stand as one in the list. */
+export const grouped = signal(true)
+/** Whether the keys are being explained. */
+export const helping = signal(false)
+/** What the list holds: of messages about the same matter the most urgent one, or all. */
+export const listed = computed(() => {
+  if (!grouped.value) return shown.value
+  const seen = new Set<string>()
+  return shown.value.filter(({ id }) => {
+    const [wave = id] = alike.value.get(id) ?? []
+    return !seen.has(wave) && seen.add(wave)
+  })
+})
 export const active = computed(() => all.value?.find(({ id }) => id === activeId.value))
 
 /** What the next step is for: what is selected, or else the active one. */
@@ -136,19 +149,28 @@ export function copyHandOver(): void {
   if (chosen.length > 0 && pack.value) void copy(handOver(chosen, pack.value), 'inbox.copied')
 }
 
+/** Selects a message or takes it out again; with it all that stand under it in the list. */
 export function toggle(id: string): void {
   const next = new Set(selected.value)
-  if (!next.delete(id)) next.add(id)
+  const together = grouped.value ? shownAlike(id) : [id]
+  const out = next.has(id)
+  for (const one of together)
+    if (out) next.delete(one)
+    else next.add(one)
   selected.value = next
 }
 
-export function selectAlike(id: string): void {
+function shownAlike(id: string): string[] {
   const open = new Set(shown.value.map((one) => one.id))
-  selected.value = new Set((alike.value.get(id) ?? [id]).filter((one) => open.has(one)))
+  return (alike.value.get(id) ?? [id]).filter((one) => open.has(one))
+}
+
+export function selectAlike(id: string): void {
+  selected.value = new Set(shownAlike(id))
 }
 
 export function moveActive(by: number): void {
-  const list = shown.value
+  const list = listed.value
   const at = list.findIndex(({ id }) => id === activeId.value)
   const next = list[Math.max(0, Math.min(list.length - 1, at < 0 ? 0 : at + by))]
   if (next) activeId.value = next.id

@@ -96,6 +96,17 @@ export const inbox = defineSurface({
     key_copy: 'salin untuk SP4N-LAPOR!',
     key_undo: 'urungkan',
     key_search: 'cari',
+    key_erase: 'hapus',
+    key_help: 'pintasan ini',
+    grouped: 'Satukan pesan serupa',
+    matters: { one: '{count} hal', other: '{count} hal' },
+    export: 'Ekspor',
+    exportText:
+      'Simpan yang tampil sebagai CSV: jenis, topik, unit, status, dan waktu. Pesan dan nama warga tidak ikut.',
+    exportPersonal: 'Sertakan pesan, nama, tautan, dan catatan',
+    exportWarning:
+      'Berkas ini akan memuat data pribadi warga (UU 27/2022). Simpan di tempat aman dan hapus setelah dipakai.',
+    exportSave: { one: 'Simpan {count} aspirasi', other: 'Simpan {count} aspirasi' },
     privacy: 'Data warga',
     privacyText:
       'Hapus semua pesan seorang warga atas permintaannya, dengan nama akunnya atau nama samarannya.',
@@ -197,6 +208,17 @@ export const inbox = defineSurface({
     key_copy: 'copy for SP4N-LAPOR!',
     key_undo: 'undo',
     key_search: 'search',
+    key_erase: 'erase',
+    key_help: 'these shortcuts',
+    grouped: 'Join similar messages',
+    matters: { one: '{count} matter', other: '{count} matters' },
+    export: 'Export',
+    exportText:
+      'Save what is shown as CSV: kind, topic, unit, state and times. Messages and names of citizens stay out.',
+    exportPersonal: 'Include messages, names, links and notes',
+    exportWarning:
+      'This file will hold personal data of citizens (Law 27/2022). Keep it safe and delete it after use.',
+    exportSave: { one: 'Save {count} message', other: 'Save {count} messages' },
     privacy: 'Data of citizens',
     privacyText:
       'Erase everything a citizen said, at their request, by their account name or their pseudonym.',
