@@ -116,11 +116,11 @@ function* speakerless(
     if (!placed) continue
     const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
     const lines = draft.lines.slice(Math.max(0, placed.line - 1), until.line + 2)
-    const told = lines.some(({ sentences }) => sentences.some(({ sentence }) => namesSpeaker(sentence)))
+    if (lines.some(({ sentences }) => sentences.some(({ sentence }) => namesSpeaker(sentence)))) continue
     // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
     const before = draft.sentences[index - 1]
     const about = before?.line === placed.line && findPersons(before.sentence).length > 0
-    if (about || told || isCaptioned(draft, placed, end)) continue
+    if (about || isCaptioned(draft, placed, end)) continue
     yield {
       start: start - placed.at,
       end: Math.min(end - placed.at, placed.sentence.raw.length),
