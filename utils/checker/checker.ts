@@ -2,7 +2,7 @@ import { createParser } from '../draft/parse.ts'
 import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
-import { meets } from '../lexicon/signals.ts'
+import { type Condition, meets } from '../lexicon/signals.ts'
 import type { Context, DraftRule, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { Content } from './content.ts'
@@ -37,6 +37,9 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const parse = createParser()
   let sentenceRules: readonly SentenceRule[] = []
   let draftRules: readonly DraftRule[] = []
+  /** What a sentence must hold for each of them. */
+  let sentenceNeeds: readonly (Condition | undefined)[] = []
+  let draftNeeds: readonly (Condition | undefined)[] = []
   let memory = new WeakMap<Sentence, Memory>()
   let signature = ''
   const content = new Content()
@@ -56,6 +59,9 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const active = rules.filter(({ id }) => context.pack.rules[id] !== 'off')
     sentenceRules = active.filter((rule) => rule.scope === 'sentence')
     draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
+    const needsOf = ({ needs, everywhere }: Rule) => (everywhere?.(context.pack) ? undefined : needs)
+    sentenceNeeds = sentenceRules.map(needsOf)
+    draftNeeds = draftRules.map(needsOf)
     return true
   }
 
@@ -90,8 +96,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     if (known) return known
     const failed: string[] = []
     const found: { rule: SentenceRule; settled: Settled }[] = []
-    for (const rule of sentenceRules) {
-      if (rule.needs && !meets(sentence, rule.needs)) continue
+    for (let index = 0; index < sentenceRules.length; index++) {
+      const needs = sentenceNeeds[index]
+      if (needs && !meets(sentence, needs)) continue
+      const rule = sentenceRules[index]!
       if (rule.language && !readsIndonesian(sentence)) continue
       try {
         const own = settle(rule, rule.check(sentence, context), sentence, context)
@@ -101,7 +109,8 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       }
     }
     const noted: number[] = []
-    const notes = draftRules.map(({ id, needs, note, blank }, index) => {
+    const notes = draftRules.map(({ id, note, blank }, index) => {
+      const needs = draftNeeds[index]
       if (!note || (needs && !meets(sentence, needs))) return blank
       try {
         const facts = note(sentence, context)
@@ -138,7 +147,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         for (const { rule, settled } of found) if (!skipped.has(rule.id)) all.push(moved(settled, at))
       }
       for (const [index, rule] of draftRules.entries()) {
-        if (skipped.has(rule.id) || (rule.blank !== undefined && !noted.has(index))) continue
+        if (skipped.has(rule.id) || (rule.blank !== undefined && !rule.missing && !noted.has(index))) continue
         try {
           all.push(...settleAll(rule, draft, context, notes[index]!))
         } catch {

@@ -7,6 +7,8 @@ export class Form {
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
   bits: Int32Array = none
   asked = 0
+  /** When it was met last, as a count of words. */
+  met = -100
 
   constructor(lower: string) {
     this.lower = lower

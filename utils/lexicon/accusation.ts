@@ -2,6 +2,7 @@ import type { Sentence, Span, Word } from '../draft/types.ts'
 import words from './kejahatan.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import { findPersons, isPost, type Person } from './persons.ts'
+import { anyForm, anyOf, type Condition, gives } from './signals.ts'
 
 export interface Accusation extends Span {
   /** The word that accuses. */
@@ -24,6 +25,9 @@ const speaks =
   /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
 const passive =
   /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
+const struck = anyForm((lower) => passive.test(lower))
+/** What an accusation starts from. */
+export const accuses: Condition = anyOf(crimes, struck)
 const links =
   /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
@@ -48,10 +52,10 @@ const sure =
 
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
-  const hits = crimes.find(sentence.words)
-  const passives = sentence.words.filter(({ lower }) => passive.test(lower))
+  const hits = crimes.within(sentence)
+  const passives = sentence.words.filter((word) => gives(word, struck))
   if (hits.length === 0 && passives.length === 0) return []
-  if (silent.find(sentence.words).length > 0 || /\?\s*$/u.test(sentence.text)) return []
+  if (silent.within(sentence).length > 0 || /\?\s*$/u.test(sentence.text)) return []
   const persons = findPersons(sentence)
   const found: Accusation[] = []
   const put = (word: Span, verb: boolean, start: number, end: number) => {

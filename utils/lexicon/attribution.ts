@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts'
 import { meets } from './signals.ts'
 
 const sources = createLexicon(entries.section('sumber'))
-const hearsay = createLexicon(entries.section('kabar-angin'))
+export const hearsay = createLexicon(entries.section('kabar-angin'))
 const materials = entries.section('bahan')
 const rules = entries.section('aturan')
 const noSource = entries.section('bukan-sumber')

@@ -100,6 +100,9 @@ const sidedLoosely = createFrames([
 ])
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
+/** What a campaign speaks with, but for the names of a pack. */
+export const campaigning = anyOf(all, tagged, cues, partyName, ownSide, sided, sidedLoosely)
+
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
 function worthReading(sentence: Sentence, watched: Watched): boolean {
   return (
@@ -117,7 +120,7 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
 /** Reads what a sentence says for or against those who stand for election. */
 export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const { lower, text, entities } = sentence
-  const matches = all.find(sentence.words)
+  const matches = all.within(sentence)
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
   const forbids = of('larang').length > 0 && !turned.test(sentence)

@@ -2,7 +2,7 @@ import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './klaim.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { anyOf, anyWord, gives, meets, newSignal, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyWord, gives, meets, newSignal, trait } from './signals.ts'
 
 export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
 
@@ -49,7 +49,16 @@ const event = pattern(
   /\b(?:peserta|penonton|hadirin|undangan|pendaftar|stan|tenant|relawan|panitia|kontingen|finalis|atlet|karya|(?<!di |ke )halaman|kursi|paket|kantong|bibit|pohon|kotak suara|suara sah)\b/u,
 )
 
+const counted = allOf(
+  trait('number'),
+  anyOf(
+    pattern(/%|persen/u),
+    anyForm((lower) => firmMeasures.has(stem(lower))),
+  ),
+)
+
 function* statistics(sentence: Sentence): Iterable<Claim> {
+  if (!meets(sentence, counted)) return
   const { words: all, entities } = sentence
   let own: boolean | undefined
   for (const entity of entities) {
@@ -206,4 +215,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-const claiming = anyOf(trait('number'), ratioWords, top, healing, penalties)
+export const claiming = anyOf(counted, allOf(ratioWords, ratio), top, healing, penalties)

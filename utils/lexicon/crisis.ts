@@ -3,7 +3,7 @@ import { hasAttribution } from './attribution.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { meets } from './signals.ts'
+import { allOf, anyOf, meets } from './signals.ts'
 
 /** What one sentence contributes to a post about a disaster or an emergency. */
 export interface CrisisFacts {
@@ -11,8 +11,6 @@ export interface CrisisFacts {
   readonly event: boolean
   /** Tells of a drill, of tips, of recovery, of history, of a rumour refuted. */
   readonly elsewhere: boolean
-  /** What it tells, read when first asked for: most drafts are no emergency. */
-  readonly elements: () => CrisisElements
 }
 
 /** The elements that an emergency post must hold, as far as one sentence has them. */
@@ -75,22 +73,22 @@ const repaired = pattern(
   /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
 )
 
-/** Reads a sentence for what an emergency post must hold. */
+const suffering = allOf(victims, anyOf(...fates.values()))
+/** What an emergency, or the word that there is none, does not do without. */
+export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, raised, other)
+export const calm: CrisisFacts = { event: false, elsewhere: false }
+
+/** Reads a sentence for whether it tells of an emergency. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
-  let known: CrisisElements | undefined
-  return {
-    event: isEvent(sentence, sentence.entities.some(isClock)),
-    elsewhere: meets(sentence, other) && other.find(sentence.words).length > 0,
-    elements: () => {
-      known ??= readElements(sentence)
-      return known
-    },
-  }
+  const event = isEvent(sentence, sentence.entities.some(isClock))
+  const elsewhere = meets(sentence, other) && other.within(sentence).length > 0
+  return event || elsewhere ? { event, elsewhere } : calm
 }
 
 const isClock = ({ kind }: Entity): boolean => kind === 'time'
 
-function readElements(sentence: Sentence): CrisisElements {
+/** The elements of an emergency post that a sentence has. */
+export function readElements(sentence: Sentence): CrisisElements {
   const { words: all, entities, text, lower } = sentence
   const clock = entities.some(isClock)
   return {
@@ -105,7 +103,7 @@ function readElements(sentence: Sentence): CrisisElements {
 
 /** Whether a sentence names an official agency, or any other source. */
 export const namesAuthority = (sentence: Sentence): boolean =>
-  agencies.find(sentence.words).length > 0 || hasAttribution(sentence)
+  agencies.within(sentence).length > 0 || hasAttribution(sentence)
 
 function isEvent(sentence: Sentence, clock: boolean): boolean {
   const { words: all } = sentence
@@ -113,7 +111,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
     if (preparing(all, first)) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
-  if (!repaired.test(sentence) && suffers(all)) return true
+  if (meets(sentence, suffering) && !repaired.test(sentence) && suffers(all)) return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true
   return hazards

@@ -3,7 +3,7 @@ import { foldDigits, unmask } from './fold.ts'
 import { lazily } from './lazily.ts'
 import { createLexicon } from './lexicon.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
-import { allOf, anyForm, anyOf, type Condition, gives, meets, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, type Condition, gives, meets, trait } from './signals.ts'
 import type { Entry, WordList } from './word-list.ts'
 
 export interface Disguised extends Span {
@@ -17,7 +17,7 @@ export interface Disguised extends Span {
 
 /** Tokens with signs in the place of letters: `b@ngs@t`, `anj!ng`, `k*nt*l`, `a$u`. */
 const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
-const mayHaveSign = anyOf(...(['at', 'star', 'exclamation', 'sign', 'foreign'] as const).map(trait))
+const mayHaveSign = trait('mask')
 const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
@@ -50,9 +50,9 @@ export function createDisguiseFinder(
   const rights = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(at))))
   const left = anyForm((lower) => lower.length < 5 && lefts().has(lower))
   const right = anyForm((lower) => lower.length < 5 && rights().has(lower))
-  const single = anyForm((lower) => lower.length === 1)
+  const singles = anyPair(({ lower: first }, { lower: next }) => first.length === 1 && next.length === 1)
   const tagged = anyOf(trait('hashtag'), trait('mention'))
-  const condition = anyOf(phrases, readable, allOf(left, right), single, tagged, mayHaveSign)
+  const condition = anyOf(phrases, readable, allOf(left, right), singles, tagged, mayHaveSign)
   const loose = lazily(() => open().filter(([, , tags]) => tags.includes('lepas')))
 
   const readTag = (entity: Entity): Read | undefined => {

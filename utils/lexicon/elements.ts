@@ -23,7 +23,7 @@ const cues = createLexicon(entries, { merged: true })
 /** Reads the elements of one sentence. A draft has what any of its sentences has. */
 export function findElements(sentence: Sentence): Elements {
   const found = { who: false, what: false, when: false, where: false, why: false, how: false }
-  const matches = cues.find(sentence.words)
+  const matches = cues.within(sentence)
   for (const match of matches) {
     for (const tag of match.tags) {
       const name = sections[tag]

@@ -3,7 +3,7 @@ import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
-import { anyOf, type Condition } from './signals.ts'
+import { anyOf, type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
@@ -113,7 +113,8 @@ const bidding =
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
 export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  const framed = nuisance.test(sentence) || shared.test(sentence) ? [] : called(sentence)
+  const free = meets(sentence, called) && !nuisance.test(sentence) && !shared.test(sentence)
+  const framed = free ? called(sentence) : []
   if (framed.length === 0 && !marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence)) return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
   const found: Span[] = [...framed]

@@ -1,6 +1,6 @@
-import type { Span, Word } from '../draft/types.ts'
+import type { Sentence, Span, Word } from '../draft/types.ts'
 import { listOf } from './dictionary.ts'
-import { allOf, gives, giveTo, newSignal, type Signal } from './signals.ts'
+import { allOf, gives, giveTo, meets, newSignal, type Signal } from './signals.ts'
 import { type Entry, WordList } from './word-list.ts'
 
 export interface Match extends Span {
@@ -24,6 +24,8 @@ interface Candidate {
 export interface Lexicon extends Signal {
   /** Every longest match in running words; a phrase's words must follow each other with only spaces between. */
   readonly find: (words: readonly Word[]) => readonly Match[]
+  /** The same in a whole sentence; at once none where none can stand. */
+  readonly within: (sentence: Sentence) => readonly Match[]
   /** The entry for a single word or phrase, in lower case. */
   readonly get: (phrase: string) => Entry | undefined
   readonly has: (phrase: string) => boolean
@@ -71,11 +73,12 @@ export function createLexicon(
     return candidates
   }
   const get = (phrase: string) => also?.(phrase).findLast(([each]) => each === phrase) ?? list.get(phrase)
-  return {
+  const lexicon: Lexicon = {
     index: signal.index,
     asks: holds.asks,
     get,
     has: (phrase) => get(phrase) !== undefined,
+    within: (sentence) => (meets(sentence, holds) ? lexicon.find(sentence.words) : none),
     find(words) {
       let matches: Match[] | undefined
       for (let at = 0; at < words.length; at++) {
@@ -99,6 +102,7 @@ export function createLexicon(
       return matches ?? none
     },
   }
+  return lexicon
 }
 
 /** One entry a phrase, with the tags of all. */

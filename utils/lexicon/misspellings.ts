@@ -1,7 +1,7 @@
 import entries from './ejaan.txt'
 import { lazily } from './lazily.ts'
 import { memoise } from './memoise.ts'
-import { giveTo, newSignal, type Signal } from './signals.ts'
+import { anyPair, formGives, giveTo, newSignal, type Signal } from './signals.ts'
 import type { Entry } from './word-list.ts'
 
 type Kind = 'ejaan' | 'imbuhan' | 'gabung' | 'pisah' | 'ulang' | 'agama' | 'partikel' | 'asing'
@@ -128,6 +128,16 @@ function phraseOf(entry: Entry): Phrase[] {
 export const beginsPhrase: Signal = newSignal()
 entries.section(...phraseSections).watch(beginsPhrase, 'begins')
 giveTo(beginsPhrase, (lower) => lower.includes('’'))
+/** A wrong phrase's first word and one that goes on like it. */
+export const phrased = anyPair(
+  (first, { lower }) =>
+    formGives(first, beginsPhrase) &&
+    phrasesFrom(withPlainMark(first.lower)).some(({ rest: [next = ''] }) =>
+      withPlainMark(lower).startsWith(next),
+    ),
+)
+export const withPlainMark = (lower: string): string =>
+  lower.includes('’') ? lower.replaceAll('’', "'") : lower
 
 /** What the lists call right is right, whatever it may seem to be made of. */
 const standard = lazily(

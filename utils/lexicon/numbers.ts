@@ -11,7 +11,8 @@ export interface Figure extends Span {
   readonly next: number
 }
 
-const numeral = pattern(
+/** A number in words. */
+export const numeral = pattern(
   /\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu)\b/u,
 )
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../draft/types.ts'
 import entries from './layanan.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
+import { anyForm, anyOf, meets, trait } from './signals.ts'
 
 /** What one sentence contributes to an announcement of a public service. */
 export interface ServiceFacts {
@@ -23,6 +24,7 @@ const reports = createLexicon(entries.section('laporan'))
 const asking = createLexicon(entries.section('tanya'))
 const ways = createLexicon(entries.section('lewat'))
 const hotline = pattern(/(?<![\d.,:/-])(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?![\d.,:/-]?\d)/u)
+const mayBeHotline = anyForm((lower) => /(?<!\d)(?:11\d|12[39]|1[45]\d{3}|1500)/u.test(lower))
 const emergencyNumber = pattern(
   /\b(?:info|informasi|lapor|laporan|laporkan|gangguan|keluhan|aduan|pengaduan|pln|damkar|polisi|bpbd|pusdalops|call center|hubungi|telepon|telpon|pencet|tekan|panggil|darurat|nomor|call|hotline|kontak|layanan|ambulans|ke|lewat|di|via)\b[^.\d]{0,24}(?:11\d|12[39]|1[45]\d{3}|1500[ -]?\d{3})(?!\d|[.,:/-]\d)/u,
 )
@@ -56,15 +58,28 @@ const handing = pattern(
 )
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
+/** What tells of a service, or offers a way to ask. */
+export const mayBeService = anyOf(
+  ...[announcements, signs, reports, ways, mayBeHotline, opening, closing, closed, ordered, hours],
+  ...(['date', 'time', 'phone', 'email', 'link', 'mention'] as const).map(trait),
+)
+export const noService: ServiceFacts = {
+  announcement: false,
+  signs: [],
+  report: false,
+  story: false,
+  channel: false,
+}
+
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */
 export function readService(sentence: Sentence): ServiceFacts {
-  const { words, entities, lower, text } = sentence
-  const found = signs.find(words).map(({ tags }) => tags[1]!)
-  const told = reports.find(words)
+  const { entities, lower, text } = sentence
+  const found = signs.within(sentence).map(({ tags }) => tags[1]!)
+  const told = reports.within(sentence)
   const dated = entities.some(({ kind }) => kind === 'date' || kind === 'time')
   return {
     announcement:
-      announcements.find(words).length > 0 ||
+      announcements.within(sentence).length > 0 ||
       opening.test(sentence) ||
       closing.test(sentence) ||
       closed.test(sentence) ||
@@ -81,15 +96,15 @@ export function readService(sentence: Sentence): ServiceFacts {
   function offersChannel(): boolean {
     if (entities.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'link')) return true
     if (entities.some(({ kind }) => kind === 'mention')) return true
-    const number = hotline.exec(sentence)
+    const number = meets(sentence, mayBeHotline) ? hotline.exec(sentence) : null
     if (number && !counted.test(lower.slice(number.index + number[0].length))) {
       if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(text)) return true
     }
-    const through = ways.find(words)
+    const through = ways.within(sentence)
     if (through.some(({ tags }) => tags.includes('cukup'))) return true
     return (
       through.length > 0 &&
-      asking.find(words).some(({ start }) => through.every((way) => way.start !== start))
+      asking.within(sentence).some(({ start }) => through.every((way) => way.start !== start))
     )
   }
 }

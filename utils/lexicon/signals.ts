@@ -48,6 +48,7 @@ const none: readonly never[] = []
 let count = mostTraits
 /** Each sets the signals that a word gives. */
 const askers: ((lower: string, set: (index: number) => void) => void)[] = []
+const pairs: { readonly test: (first: Form, second: Form) => boolean; readonly index: number }[] = []
 /** Whole words, and the signals that they give. */
 const spellings = new Map<string, number[]>()
 /** Pieces of words, and whole words as pieces of other tokens (`kata` in `kata-kata`), by their first two letters. */
@@ -128,6 +129,16 @@ export function giveTo({ index }: Signal, test: (lower: string) => boolean): voi
   })
 }
 
+/**
+ * A sentence with two words side by side of which something is true, whatever stands between them. Both have been asked
+ * for their signals.
+ */
+export function anyPair(test: (first: Form, second: Form) => boolean): Signal {
+  const signal = newSignal()
+  pairs.push({ test, index: signal.index })
+  return signal
+}
+
 /** Where one of several conditions is met. */
 export function anyOf(...conditions: readonly Condition[]): Condition {
   const bits = new Map<number, number>()
@@ -148,7 +159,9 @@ export const allOf = (...conditions: readonly Condition[]): Condition =>
   conditions.length === 1 ? conditions[0]! : { asks: new Asked(none, [conditions.map(({ asks }) => asks)]) }
 
 /** Whether a word gives a signal. */
-export function gives({ form }: Word, { index }: Signal): boolean {
+export const gives = ({ form }: Word, signal: Signal): boolean => formGives(form, signal)
+
+export function formGives(form: Form, { index }: Signal): boolean {
   const bits = form.asked === count ? form.bits : ask(form)
   return (bits[index >> 5]! & (1 << (index & 31))) !== 0
 }
@@ -192,14 +205,29 @@ function isPure(lower: string): boolean {
   return true
 }
 
+/** So many words apart at most the same word counts as standing there again. */
+const apart = 6
+/** How many words have been met, more than `apart` left out between two sentences. */
+let met = 0
+
 function gather(sentence: Sentence): Int32Array {
-  const { memory, forms, text, entities } = sentence
+  const { memory, forms } = sentence
   const all = new Int32Array((count + 31) >> 5)
+  const set = (index: number) => {
+    all[index >> 5]! |= 1 << (index & 31)
+  }
+  met += apart + 1
+  let before: Form | undefined
   for (const form of forms) {
     const bits = form.asked === count ? form.bits : ask(form)
     for (let i = mostTraits >> 5; i < bits.length; i++) all[i]! |= bits[i]!
+    if (before) for (const { test, index } of pairs) if (test(before, form)) set(index)
+    met++
+    if (met - form.met <= apart) set(traits.again)
+    form.met = met
+    before = form
   }
-  setTraits(all, text, entities)
+  setTraits(all, sentence)
   memory.bits = all
   memory.asked = count
   return all

@@ -11,6 +11,7 @@ import {
   neverBound,
   ofForm,
   ofRoot,
+  phrased,
   phrasesFrom,
   type Right,
   right,
@@ -18,9 +19,10 @@ import {
   rootsInK,
   rootsInVowel,
   verbalAntar,
+  withPlainMark,
 } from './misspellings.ts'
 import { type Analysis, assimilate, createAnalyser, nasalise, rebuild, splitEnclitic } from './morphology.ts'
-import { allOf, anyForm, anyOf, type Condition, gives, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, type Condition, formGives, gives, trait } from './signals.ts'
 
 /** A non-standard spelling and what stands for it. */
 export interface Misspelling extends Right {
@@ -37,19 +39,23 @@ const analyse = createAnalyser(rootsFrom)
 /** Words that are wrong by themselves. */
 const misspelt = anyForm((lower) => lower.length > 3 && correct(withPlainMark(lower)) !== undefined)
 /** Words that may not stand apart from the next one, or from the one before. */
-const parted = anyForm(
-  (lower) => /^(?:se|ber|ter|ketidak)$|^(?:ber|ter|se|ke).{2}/u.test(lower) || bound.has(lower),
-)
+const parted = anyForm((lower) => /^(?:se|ber|ter|ketidak)$/u.test(lower) || bound.has(lower))
 const partedFrom = anyForm((lower) => /^(?:nya|kan|an)$/u.test(lower) || secondOf(lower).length > 0)
+const inTwo = anyPair(
+  (first, next) =>
+    formGives(first, parted) || formGives(next, partedFrom) || repeats(first.lower, next.lower) !== undefined,
+)
+const wantsHyphen = /(?:nya|an|ku|mu)$|^(?:se|non|pasca|pra|antar|anti)/u
 /** Words that want a hyphen where a capital or a figure stands in them. */
-const mayWantHyphen = anyForm((lower) => /(?:nya|an|ku|mu)$|^(?:se|non|pasca|pra|antar|anti)/u.test(lower))
+const mayWantHyphen = anyForm((lower) => wantsHyphen.test(lower))
+const surelyStyled = anyForm((lower) => wantsHyphen.test(lower) && /^\d|[^\0-\x7f]/u.test(lower))
 /** What a sentence with a misspelling does not do without. */
 export const mayBeMisspelt: Condition = anyOf(
   misspelt,
-  beginsPhrase,
-  parted,
-  partedFrom,
-  allOf(mayWantHyphen, anyOf(...(['capitals', 'digit', 'camel', 'foreign'] as const).map(trait))),
+  phrased,
+  inTwo,
+  allOf(mayWantHyphen, anyOf(trait('tail'), trait('camel'))),
+  surelyStyled,
 )
 
 /** Every misspelling in running words; words are looked up in lower case, and none is told twice. */
@@ -66,7 +72,6 @@ export function findMisspellings(words: readonly Word[]): Misspelling[] {
   return found
 }
 
-const withPlainMark = (lower: string) => (lower.includes('’') ? lower.replaceAll('’', "'") : lower)
 const plain = ({ lower }: Word) => withPlainMark(lower)
 
 function inPhrase(words: readonly Word[], at: number): Misspelling | undefined {
@@ -93,7 +98,9 @@ function inPhrase(words: readonly Word[], at: number): Misspelling | undefined {
 function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   const word = words[at]!
   const next = words[at + 1]
-  if (!next?.joined || !(gives(word, parted) || gives(next, partedFrom))) return undefined
+  if (!next?.joined) return undefined
+  const repeated = repeats(word.lower, next.lower)
+  if (!repeated && !gives(word, parted) && !gives(next, partedFrom)) return undefined
   const span = { first: at, last: at + 2 }
   const made = (kind: Right['kind'], form: string) => ({ ...span, ...right(kind, [form]) })
   const a = word.lower
@@ -106,15 +113,21 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
     return joinBound(words, at, span)
   if ((a === 'ber' || a === 'ter' || a === 'ketidak') && /^[a-z]{4}/u.test(b)) return made('gabung', a + b)
   if (a.length > 4 && b.length > 3) {
-    if (a.length === b.length + 3 && (a === `ber${b}` || a === `ter${b}`)) return made('ulang', `${a}-${b}`)
-    if (b.length === a.length + 1 && a.startsWith('se') && b === `${a.slice(2)}nya`)
-      return made('ulang', `${a}-${b}`)
-    if (b.length === a.length && a.startsWith('ke') && b === `${a.slice(2)}an`)
-      return made('ulang', `${a}-${b}`)
+    if (repeated) return made('ulang', repeated)
     const joined = confix(a, b)
     if (joined) return made('gabung', joined)
   }
   return undefined
+}
+
+/** `berturut turut`, `sebaik baiknya`, `kebarat baratan`: a root that stands again behind its prefix. */
+function repeats(a: string, b: string): string | undefined {
+  if (a.length < 5 || b.length < 4) return undefined
+  const same =
+    (a.length === b.length + 3 && a.endsWith(b) && (a.startsWith('ber') || a.startsWith('ter'))) ||
+    (b.length === a.length + 1 && a.startsWith('se') && b === `${a.slice(2)}nya`) ||
+    (b.length === a.length && a.startsWith('ke') && b === `${a.slice(2)}an`)
+  return same ? `${a}-${b}` : undefined
 }
 
 /** `penyebar luasan` → `penyebarluasan`: a compound with a prefix and a suffix is one word. */

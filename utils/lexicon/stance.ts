@@ -34,12 +34,12 @@ function once(ask: (sentence: Sentence) => boolean): (sentence: Sentence) => boo
 
 /** Whether a sentence condemns, prevents, reports or explains what it names. */
 export const condemns = once(
-  (sentence) => meets(sentence, condemnation) && condemnation.find(sentence.words).length > 0,
+  (sentence) => meets(sentence, condemnation) && condemnation.within(sentence).length > 0,
 )
 
 const year = pattern(/(?<!\d)1[5-9]\d\d(?!\d)/u, 'text')
 
 /** Whether a sentence tells of history, fiction, a game or a drill. */
 export const tellsOfPast = once(
-  (sentence) => (meets(sentence, past) && past.find(sentence.words).length > 0) || year.test(sentence),
+  (sentence) => (meets(sentence, past) && past.within(sentence).length > 0) || year.test(sentence),
 )

@@ -1,4 +1,4 @@
-import type { Entity } from '../draft/types.ts'
+import type { Sentence, Word } from '../draft/types.ts'
 
 /** What sorts of characters and entities may stand in a sentence. */
 const names = [
@@ -18,16 +18,36 @@ const names = [
   'comma',
   'semicolon',
   'point',
-  /** Two full stops with at most a space between them. */
+  /** Two full stops with at most a space between them, or an ellipsis. */
   'dots',
-  /** A full stop, exclamation or question mark before white space. */
-  'stop',
+  /** A full stop, exclamation or question mark, white space, and then no capital. */
+  'restart',
+  /** A mark of punctuation behind white space, right before a letter or beside another; but for figures. */
+  'loose',
+  /** A sign that may stand for a letter: `@ $ * |`, a bullet, `!` or `+` before a letter. */
+  'mask',
+  /** Eight digits and more. */
+  'digits',
+  /** Two plain numbers and more. */
+  'figures',
   /** Two white spaces in a row, or one that is no plain space. */
   'gap',
   /** Two capitals in a row. */
   'capitals',
   /** A capital right behind a small letter. */
   'camel',
+  /** A small letter right behind two capitals. */
+  'tail',
+  /** The first word begins with no capital. */
+  'small',
+  /** Five words and more begin with a capital, and six of ten that are not quoted. */
+  'titled',
+  /** More than thirty words. */
+  'long',
+  /** A word that stands among the six before it as well. */
+  'again',
+  /** Normalising changed something. */
+  'altered',
   /** Any other printable sign of ASCII: `_ $ + | ~ & = < > [ ] { } ^ \` and the back-tick. */
   'sign',
   /** Anything outside ASCII. */
@@ -96,36 +116,104 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
   return traits[ofMark[mark] ?? (code < 32 ? 'gap' : 'sign')]
 })
 
-/** Sets the traits of a normalised sentence, a bit each. */
-export function setTraits(bits: Int32Array, text: string, entities: readonly Entity[]): void {
+/** Marks of punctuation that stand right behind a word. */
+const closing = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
+const masking = new Set([...'@$*|•●∗€'].map((mark) => mark.charCodeAt(0)))
+
+/** Sets the traits of a sentence, a bit each, but for `again`. */
+export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sentence): void {
   const set = (trait: number) => {
     bits[trait >> 5]! |= 1 << (trait & 31)
   }
   let before = blank
+  let pair = false
   let lastPoint = -9
+  let digits = 0
+  /** 1 behind a mark that ends a sentence, 2 behind white space that follows it. */
+  let ended = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = code > 127 ? traits.foreign : kindOf[code]!
     if (kind === small) {
+      if (ended === 2) set(traits.restart)
+      if (pair) set(traits.tail)
+      pair = false
+      ended = 0
       before = kind
       continue
     }
+    const doubled = kind === capital && before === capital
     if (kind === capital) {
-      if (before === capital) set(traits.capitals)
+      if (doubled) set(traits.capitals)
       else if (before === small) set(traits.camel)
+      ended = 0
     } else if (kind === blank || kind === traits.gap || kind === traits.foreign) {
       if (kind !== blank) set(kind)
       else if (before === blank) set(traits.gap)
-      if (before === traits.point || before === traits.exclamation || before === traits.question)
-        set(traits.stop)
+      if (kind === traits.foreign) {
+        if (ended === 2) set(traits.restart)
+        if (masking.has(code)) set(traits.mask)
+        if (code === 0x2026) set(traits.dots)
+      }
+      if (ended > 0) ended = 2
     } else {
       set(kind)
-      if (kind === traits.point) {
-        if (i - lastPoint <= 2) set(traits.dots)
-        lastPoint = i
+      ended = 0
+      if (kind === traits.digit) digits++
+      else if (closing.has(code)) {
+        if (isLoose(text, i)) set(traits.loose)
+        if (kind === traits.point) {
+          if (i - lastPoint <= 2) set(traits.dots)
+          lastPoint = i
+        }
+        if (kind === traits.point || kind === traits.exclamation || kind === traits.question) ended = 1
       }
+      if (masking.has(code) || ((code === 33 || code === 43) && mayBeLetter(text.charCodeAt(i + 1))))
+        set(traits.mask)
     }
+    pair = doubled
     before = kind
   }
-  for (const { kind } of entities) set(traits[kind === 'percent' ? 'number' : kind])
+  if (digits >= 8) set(traits.digits)
+  if (raw !== text) set(traits.altered)
+  let figures = 0
+  for (const { kind } of entities) {
+    set(traits[kind === 'percent' ? 'number' : kind])
+    if (kind === 'number') figures++
+  }
+  if (figures > 1) set(traits.figures)
+  setWordTraits(set, text, words)
 }
+
+function setWordTraits(set: (trait: number) => void, text: string, words: readonly Word[]): void {
+  if (words.length > 30) set(traits.long)
+  let capitals = 0
+  let counted = 0
+  for (let i = 0; i < words.length; i++) {
+    const { start, quoted } = words[i]!
+    const code = text.charCodeAt(start)
+    const high = code > 127 || kindOf[code] === capital
+    if (i === 0 && !(code < 128 && high)) set(traits.small)
+    if (quoted || (code < 128 && kindOf[code] === traits.digit)) continue
+    counted++
+    if (high) capitals++
+  }
+  if (capitals >= 5 && capitals >= counted * 0.6) set(traits.titled)
+}
+
+function isLoose(text: string, at: number): boolean {
+  const before = at > 0 ? text.charCodeAt(at - 1) : space
+  if (before === space || before === tab) return true
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : space
+  if (after === space) return closing.has(text.charCodeAt(at + 2))
+  return !(isDigit(before) && isDigit(after)) && (closing.has(after) || mayBeLetter(after) || isDigit(after))
+}
+
+const space = 32
+const tab = 9
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** A letter of ASCII, or anything outside it but punctuation and halves of pictures. */
+const mayBeLetter = (code: number): boolean =>
+  code > 127
+    ? !(code >= 0x2000 && code <= 0x206f) && !(code >= 0xd800 && code <= 0xdfff)
+    : kindOf[code] === small || kindOf[code] === capital

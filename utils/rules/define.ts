@@ -111,6 +111,8 @@ export interface SentenceRule extends Common {
   readonly scope: 'sentence'
   /** What a sentence must hold for the rule to look at it: lexicons, patterns, traits. All sentences when missing. */
   readonly needs?: Condition
+  /** Whether a pack gives it words of its own, so that it looks at all sentences. */
+  readonly everywhere?: (pack: Pack) => boolean
   readonly check: (sentence: Sentence, context: Context) => Iterable<Flag>
 }
 
@@ -120,11 +122,14 @@ export interface DraftRule<Facts = unknown> extends Common {
   readonly note?: (sentence: Sentence, context: Context) => Facts
   /** What a sentence must hold for `note` to be asked; of all others it says `blank`. */
   readonly needs?: Condition
+  /** Whether a pack gives it words of its own, so that `note` is asked of all sentences. */
+  readonly everywhere?: (pack: Pack) => boolean
   /**
    * The note of a sentence with nothing in it for the rule; give this very object from `note` too. A draft of nothing
-   * but blank notes is not checked: leave it out where the rule speaks of what is missing.
+   * but blank notes is not checked, unless the rule speaks of what is missing.
    */
   readonly blank?: Facts
+  readonly missing?: true
   /** `notes[i]` belongs to `draft.sentences[i]`. */
   readonly check: (draft: Draft, context: Context, notes: readonly Facts[]) => Iterable<DraftFlag>
 }

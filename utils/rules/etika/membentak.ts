@@ -15,6 +15,9 @@ const marked = anyOf(trait('exclamation'), trait('question'), trait('foreign'))
 const mayShout = anyOf(trait('capitals'), trait('foreign'))
 const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('foreign'))
 
+const mayBeLoud = anyOf(marked, mayShout, mayBeLabelled)
+const none: readonly never[] = []
+
 interface Facts {
   readonly marks: readonly (Span & { readonly text: string; readonly count: number })[]
   /** Stretches of three and more shouted words. */
@@ -137,6 +140,10 @@ function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
 
 function readSentence(sentence: Sentence): Facts {
   const { text, entities, words } = sentence
+  if (!meets(sentence, mayBeLoud)) {
+    const { letters, capitals } = countLetters(words)
+    return { marks: none, runs: none, letters, capitals, upper: false, wordCount: words.length }
+  }
   const marks = []
   for (const match of meets(sentence, marked) && /[!?‼⁉⁈⁇]/u.test(text) ? rows.all(sentence) : []) {
     const count = Array.from(match[0]).reduce(

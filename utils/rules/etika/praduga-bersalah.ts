@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
-import { type Accusation, findAccusations } from '../../lexicon/accusation.ts'
+import { type Accusation, accuses, findAccusations } from '../../lexicon/accusation.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 export default defineRule({
@@ -41,6 +41,7 @@ export default defineRule({
     { text: 'Pembangunan Jembatan Cikaret memakan dana Rp3 miliar.' },
     { text: 'Kapolsek Waru, Iptu Andi Saputra, menangkap pencuri motor.' },
   ],
+  needs: accuses,
   *check(sentence) {
     for (const accusation of findAccusations(sentence)) yield toFlag(accusation, sentence)
   },

@@ -18,7 +18,7 @@ import { lazily } from '../../lexicon/lazily.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { namedPeople, privatePeople } from '../../lexicon/privatePeople.ts'
-import { anyOf, anyWord, gives, meets, trait } from '../../lexicon/signals.ts'
+import { allOf, anyOf, anyWord, gives, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -64,7 +64,9 @@ const neighbourhood = pattern(/(?<![\p{L}])rt(?![\p{L}])/u)
 const papers = pattern(/paspor|passport/iu, 'text')
 const vehicle = anyWord(vehicles)
 const sickness = createLexicon(illnesses)
-const figures = trait('digit')
+const figures = trait('digits')
+const mayBePlate = allOf(trait('digit'), anyOf(papers, vehicle))
+const mayBeAddress = allOf(trait('digit'), neighbourhood)
 const home = /rumah|kediaman|tinggal|beralamat|alamat|domisili|berdomisili|gubuk|kontrakan|kos(?![\p{L}])/iu
 
 export default defineRule({
@@ -113,14 +115,14 @@ export default defineRule({
     { text: 'NOP 36.03.010.005.012-0123.0 dan virtual account BJB 8808 0123 4567 8901 aktif.' },
     { text: 'Layanan SAPA 129 menerima pesan di 08111-129-129.' },
   ],
-  needs: anyOf(figures, trait('email'), sickness),
+  needs: anyOf(figures, mayBePlate, mayBeAddress, trait('email'), sickness),
   *check(sentence, context) {
     if (meets(sentence, figures)) {
       yield* numbers(sentence, context)
       yield* chats(sentence, context)
-      yield* plates(sentence)
-      yield* addresses(sentence)
     }
+    if (meets(sentence, mayBePlate)) yield* plates(sentence)
+    if (meets(sentence, mayBeAddress)) yield* addresses(sentence)
     if (meets(sentence, trait('email'))) yield* mails(sentence, context)
     if (meets(sentence, sickness)) yield* sick(sentence)
   },

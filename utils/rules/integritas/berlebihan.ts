@@ -3,7 +3,7 @@ import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf, trait } from '../../lexicon/signals.ts'
+import { allOf, anyOf, trait } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
@@ -13,6 +13,8 @@ const absolutes = createLexicon(entries.section('mutlak'))
 const loud = createLexicon(entries.section('heboh'))
 const cures = createLexicon(entries.section('sembuh'))
 const striving = createLexicon(entries.section('berusaha'))
+
+const whole = pattern(/%|persen/u)
 
 const message = 'Klaim mutlak ini tidak dapat dibuktikan. Ganti dengan fakta atau angka yang ada sumbernya.'
 const cureMessage =
@@ -57,11 +59,11 @@ export default defineRule({
     { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
     { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
   ],
-  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, trait('number')),
+  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, allOf(trait('number'), whole)),
   *check(sentence) {
     const flags = [...find(sentence)]
     if (flags.length === 0) return
-    const excuses = striving.find(sentence.words)
+    const excuses = striving.within(sentence)
     if (excuses.some(({ tags }) => tags.includes('peringatan')) || /\?["”’)\s]*$/u.test(sentence.text)) return
     const strives =
       excuses.some(({ start, end }) => !isInvitation(sentence, start, end)) || hasAttribution(sentence)

@@ -1,6 +1,7 @@
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
 import { loneHeadline, withholds } from '../headline.ts'
@@ -13,6 +14,7 @@ const wondering = pattern(
   /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u,
 )
 const elsewhere = createLexicon(entries.section('arah'))
+const dotted = trait('dots')
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(entries.section('wajar'))
 
@@ -27,6 +29,7 @@ interface Note {
   /** Opens with an order that sends the reader elsewhere. */
   readonly sendsAway: boolean
 }
+const blank: Note = { baits: [], honest: false, teases: false, sendsAway: false }
 
 export default defineRule<Note>({
   id: 'integritas/umpan-klik',
@@ -59,9 +62,12 @@ export default defineRule<Note>({
     },
     { text: 'Pengunjung berkata, “Tempat ini bikin kaget, bagus sekali.”' },
   ],
+  needs: anyOf(baits, honest, elsewhere, dotted, trait('question')),
+  blank,
+  missing: true,
   note: (sentence) => ({
     baits: findBaits(sentence),
-    honest: honest.find(sentence.words).length > 0,
+    honest: honest.within(sentence).length > 0,
     teases:
       sentence.words.length < 6 &&
       /\?\s*$/u.test(sentence.text) &&
@@ -110,7 +116,7 @@ function findBaits(sentence: Sentence): Span[] {
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
-  if (/\.\.|…|\. \./u.test(lower)) {
+  if (meets(sentence, dotted) && /\.\.|…|\. \./u.test(lower)) {
     for (const pattern of [dots, trailing]) {
       const match = pattern.exec(lower)
       if (match) found.push({ start: match.index, end: match.index + match[0].trimEnd().length })

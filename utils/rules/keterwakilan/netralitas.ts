@@ -1,4 +1,4 @@
-import { type Campaign, nothing, readCampaign, type Watched } from '../../lexicon/campaign.ts'
+import { type Campaign, campaigning, nothing, readCampaign, type Watched } from '../../lexicon/campaign.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 
 const nobody: Watched = { names: [], parties: [] }
@@ -33,6 +33,8 @@ export default defineRule<Campaign>({
     { text: 'Bupati Damar Wijaya meninjau perbaikan Jembatan Cikaret.' },
     { text: 'Bayar PKB di Samsat terdekat, layanan kini lebih cepat.' },
   ],
+  needs: campaigning,
+  everywhere: ({ electionWatch }) => electionWatch !== undefined,
   blank: nothing,
   note: (sentence, context) => readCampaign(sentence, watched(context)),
   *check(draft, context, notes): Iterable<DraftFlag> {

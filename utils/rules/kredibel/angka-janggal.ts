@@ -1,8 +1,8 @@
 import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
-import { type Figure, readFigures } from '../../lexicon/numbers.ts'
+import { type Figure, numeral, readFigures } from '../../lexicon/numbers.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf, trait } from '../../lexicon/signals.ts'
+import { allOf, anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 interface Note {
@@ -26,6 +26,16 @@ const totalsOf = (sentence: Sentence): readonly Figure[] =>
 
 const sumMessage = (sum: number, total: number): string =>
   `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
+
+const rupiah = pattern(/(?<![\p{L}\p{N}])Rp\.?\s?\d[\d.,]*\d(?!\p{N})(?!,-)/giu, 'text')
+const crooked = pattern(
+  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L})/giu,
+  'text',
+)
+const percent = allOf(trait('number'), pattern(/%|persen/u))
+/** Two figures to compare. */
+const several = anyOf(trait('figures'), allOf(numeral, anyOf(trait('digit'), from)))
+const amount = anyOf(rupiah, crooked)
 
 export default defineRule<Note>({
   id: 'kredibel/angka-janggal',
@@ -61,15 +71,14 @@ export default defineRule<Note>({
     { text: 'Pelatihan diikuti 60 siswa dari 12 sekolah. Pendapatan naik dari 40 menjadi 65 juta.' },
     { text: 'Tiket Rp10.000,00 atau Rp50.000,- untuk lima orang; APBD Rp1,2 triliun.' },
   ],
-  needs: anyOf(trait('digit'), from),
+  needs: anyOf(amount, percent, several),
   blank,
   note(sentence) {
-    if (!/\d/u.test(sentence.lower) && !from.test(sentence)) return blank
-    const counts = figuresOf(sentence)
+    const counts = totalsOf(sentence)
     const { flag, listed } = sums(sentence, counts)
     const flags = [
-      ...money(sentence),
-      ...shares(sentence),
+      ...(meets(sentence, amount) ? money(sentence) : []),
+      ...(meets(sentence, percent) ? shares(sentence) : []),
       ...parts(sentence, counts),
       ...(flag ? [flag] : []),
     ]
@@ -89,7 +98,6 @@ export default defineRule<Note>({
   },
 })
 
-const rupiah = pattern(/(?<![\p{L}\p{N}])Rp\.?\s?\d[\d.,]*\d(?!\p{N})(?!,-)/giu, 'text')
 const sound = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/u
 const english = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d{1,2}))?$/u
 
@@ -130,11 +138,6 @@ function* money(sentence: Sentence): Iterable<Flag> {
     }
   }
 }
-
-const crooked = pattern(
-  /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})(?=\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L}))/giu,
-  'text',
-)
 
 const wholes =
   /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan|sapi|kambing|kerbau|domba|ternak|hewan|kucing|anjing|sawah|lahan|wilayah|dusun|kampung|jalan|jembatan|gedung|kelas|kios|pedagang|nasabah|wajib pajak|murid|santri|perempuan|laki-laki|pelaku|umkm|koperasi|bumdes|bidan|perawat|dokter|sumur|perahu|kapal|rumah tangga|bangunan|ruas)(?!\p{L})/u

@@ -131,7 +131,7 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     const word = sentence.words[grade]!
     if (near.length > 0) yield { start: word.start, end: word.end }
   }
-  for (const { start, end, tags } of signs.find(sentence.words)) {
+  for (const { start, end, tags } of signs.within(sentence)) {
     // `before it is deleted` may be said of files and accounts too.
     if (
       tags[1] === 'sebelum' &&

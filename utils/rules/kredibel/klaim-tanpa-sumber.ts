@@ -1,17 +1,24 @@
-import type { Placed, Span } from '../../draft/types.ts'
-import { findHearsay, hasAttribution } from '../../lexicon/attribution.ts'
-import { type Claim, type ClaimKind, findClaims } from '../../lexicon/claims.ts'
+import { remember } from '../../draft/remember.ts'
+import type { Placed, Sentence, Span } from '../../draft/types.ts'
+import { findHearsay, hasAttribution, hearsay } from '../../lexicon/attribution.ts'
+import { type Claim, type ClaimKind, claiming, findClaims } from '../../lexicon/claims.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 interface Note {
   readonly claims: readonly Claim[]
   readonly hearsay: readonly Span[]
-  /** Holds a figure: a source named for one figure serves the figures that follow it. */
-  readonly figures: boolean
-  /** Nothing but hashtags and emoji: no sentence between two others. */
-  readonly empty: boolean
 }
+
+const blank: Note = { claims: [], hearsay: [] }
+/** Holds a figure: a source named for one figure serves the figures that follow it. */
+const hasFigures = remember(({ entities }) =>
+  entities.some(({ kind }) => kind === 'percent' || kind === 'number' || kind === 'money'),
+)
+/** Nothing but hashtags and emoji: no sentence between two others. */
+const isEmpty = ({ words, entities }: Sentence): boolean =>
+  words.length === 0 && !entities.some(({ kind }) => kind === 'link')
 
 const refutation = pattern(
   /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:mudah|langsung) percaya)\b/u,
@@ -66,32 +73,31 @@ export default defineRule<Note>({
     },
     { text: 'Mitos: bawang putih menyembuhkan hipertensi. Fakta: obat tetap harus diminum.' },
   ],
-  note: (sentence) => ({
-    claims: findClaims(sentence),
-    hearsay: findHearsay(sentence),
-    figures: sentence.entities.some(
-      ({ kind }) => kind === 'percent' || kind === 'number' || kind === 'money',
-    ),
-    empty: sentence.words.length === 0 && !sentence.entities.some(({ kind }) => kind === 'link'),
-  }),
+  needs: anyOf(claiming, hearsay),
+  blank,
+  note(sentence) {
+    const claims = findClaims(sentence)
+    const talk = findHearsay(sentence)
+    return claims.length + talk.length > 0 ? { claims, hearsay: talk } : blank
+  },
   *check(draft, _context, notes) {
-    if (!notes.some(({ claims, hearsay }) => claims.length > 0 || hearsay.length > 0)) return
     const full = draft.sentences
       .map((placed, index) => ({ placed, note: notes[index]! }))
-      .filter(({ note }) => !note.empty)
+      .filter(({ placed }) => !isEmpty(placed.sentence))
     const named = (index: number) => index in full && hasAttribution(full[index]!.placed.sentence)
     const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence)
     let carried = false
     for (const [index, { placed, note }] of full.entries()) {
-      const claims = note.claims.length + note.hearsay.length > 0
-      if (!claims && !note.figures) {
+      const claims = note !== blank
+      const figures = hasFigures(placed.sentence)
+      if (!claims && !figures) {
         carried = false
         continue
       }
       const near = [index - 1, index, index + 1, ...(headed(draft, placed) ? [index + 2] : [])]
       const sourced = near.some(named)
-      const covered: boolean = sourced || (carried && note.figures)
-      carried = covered && note.figures
+      const covered: boolean = sourced || (carried && figures)
+      carried = covered && figures
       if (claims && !sourced && !refuted(index) && !refuted(index + 1)) yield* flags(placed, note, covered)
     }
   },

@@ -1,9 +1,28 @@
 import { isNumeric, isWithin, readAddress } from '../../draft/hosts.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { allOf, anyForm, anyOf, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
 import { carriesSecret, isShortener, posesAs, withoutTracking } from '../linkRisks.ts'
+
+const slips = pattern(
+  /(?<![\p{L}\p{N}])(?:h?t{1,3}ps?s?:\/{1,3}|https?:(?:\/(?!\/)|\/{3,}|\\{1,2}|(?=[a-z]))|https?\/\/|https?;\/\/|https?:\/\/(?:\s(?=\S+\.)|https?:?\/\/|[^\s/]*\.\.|[^\s/]*,\p{L}|\.|[^\s./?#:@]+(?=[\s/]|$))|w{2,5}[,.]{1,2}(?=\p{L})|(?<=\s)w{4,5}\.)[^\s]*/giu,
+  'text',
+)
+const doubled = pattern(
+  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]+(?:\.\.|,)(?:go|desa|co|ac|sch)\.id(?![\p{L}\p{N}])[^\s]*/giu,
+  'text',
+)
+const foreign = pattern(
+  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\p{N}])(?:\/[^\s]*)?/gu,
+  'text',
+)
+const mayBeScheme = anyOf(
+  trait('slash'),
+  anyForm((lower) => /ttp|www/u.test(lower)),
+)
+const disguise = allOf(trait('foreign'), foreign)
 
 export default defineRule({
   id: 'kredibel/tautan',
@@ -42,6 +61,7 @@ export default defineRule({
     { text: 'Kirim surel ke humas@tirtajayakab.go.id dengan berkas foto_lomba.docx.' },
     { text: 'Informasi BMKG ada di bmkg.go.id dan laman banyumaskab.go.id.' },
   ],
+  needs: anyOf(trait('link'), mayBeScheme, doubled, disguise),
   *check(sentence, { pack }) {
     const { text, entities } = sentence
     if (!/[.:]\S/u.test(text)) return
@@ -118,19 +138,10 @@ function isAllowed(written: string, allowed: readonly string[]): boolean {
   })
 }
 
-const slips = pattern(
-  /(?<![\p{L}\p{N}])(?:h?t{1,3}ps?s?:\/{1,3}|https?:(?:\/(?!\/)|\/{3,}|\\{1,2}|(?=[a-z]))|https?\/\/|https?;\/\/|https?:\/\/(?:\s(?=\S+\.)|https?:?\/\/|[^\s/]*\.\.|[^\s/]*,\p{L}|\.|[^\s./?#:@]+(?=[\s/]|$))|w{2,5}[,.]{1,2}(?=\p{L})|(?<=\s)w{4,5}\.)[^\s]*/giu,
-  'text',
-)
-const doubled = pattern(
-  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]+(?:\.\.|,)(?:go|desa|co|ac|sch)\.id(?![\p{L}\p{N}])[^\s]*/giu,
-  'text',
-)
-
 /** Addresses that no browser opens: a slip in the scheme, doubled points, a gap, no ending. */
 function* malformed(sentence: Sentence): Iterable<Span> {
   const { lower } = sentence
-  if (/http|ttp|www|:\/|\/\//u.test(lower)) {
+  if (meets(sentence, mayBeScheme) && /ttp|www|:\/|\/\//u.test(lower)) {
     for (const match of slips.all(sentence)) {
       const written = match[0]
       // A sound scheme or `www.` before a sound host.
@@ -148,15 +159,10 @@ function* malformed(sentence: Sentence): Iterable<Span> {
   }
 }
 
-const foreign = pattern(
-  /(?<![\p{L}\p{N}@./-])(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12}(?![\p{L}\p{N}])(?:\/[^\s]*)?/gu,
-  'text',
-)
-
 /** Bare domains with letters of another script, which the link patterns do not take for links. */
 function* disguised(sentence: Sentence, links: readonly Span[]): Iterable<Span> {
   const { text, entities } = sentence
-  if (!/[\u0370-\u03ff\u0400-\u052f\u0100-\u024f]/u.test(text)) return
+  if (!meets(sentence, disguise) || !/[\u0370-\u03ff\u0400-\u052f\u0100-\u024f]/u.test(text)) return
   for (const { index, 0: written } of foreign.all(sentence)) {
     if (
       !/[\u0370-\u052f\u0100-\u024f]/u.test(written) ||

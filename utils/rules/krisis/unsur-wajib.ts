@@ -1,6 +1,17 @@
-import { type CrisisElements, type CrisisFacts, readCrisis } from '../../lexicon/crisis.ts'
+import { remember } from '../../draft/remember.ts'
+import {
+  type CrisisElements,
+  type CrisisFacts,
+  calm,
+  mayBeCrisis,
+  readCrisis,
+  readElements,
+} from '../../lexicon/crisis.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
+
+/** Read only where something is told as an emergency: most drafts are none. */
+const elements = remember(readElements)
 
 /** Accounts of agencies that are themselves the source. */
 const agencyAccount = /bpbd|bnpb|bmkg|damkar|basarnas|pusdalops|pvmbg|polres|polda|polsek|polri|dinkes|pmi/iu
@@ -39,12 +50,14 @@ export default defineRule<CrisisFacts>({
     { text: 'Perajin tas kebanjiran pesanan menjelang akhir tahun.' },
     { text: 'Terima kasih laporannya, Kak. Banjir di RW 05 sedang kami cek.', kind: 'reply' },
   ],
+  needs: mayBeCrisis,
+  blank: calm,
   note: readCrisis,
   *check(draft, { kind, account, platform, pack }, notes) {
     if (kind !== 'post' || !notes.some(({ event }) => event)) return
     if (notes.some(({ elsewhere }) => elsewhere)) return
     const has = (test: (elements: CrisisElements) => boolean) =>
-      notes.some(({ elements }) => test(elements()))
+      draft.sentences.some(({ sentence }) => test(elements(sentence)))
     const missing = [
       !(has(({ source }) => source) || agencyAccount.test(account ?? '')) && 'sumber resmi',
       !has(({ clock }) => clock) && 'waktu kejadian dengan WIB/WITA/WIT',

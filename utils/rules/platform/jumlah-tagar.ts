@@ -1,5 +1,8 @@
 import { platformNames } from '../../draft/platform.ts'
+import { trait } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
+
+const none: readonly string[] = []
 
 export default defineRule<readonly string[]>({
   id: 'platform/jumlah-tagar',
@@ -44,6 +47,8 @@ export default defineRule<readonly string[]>({
       pack: { hashtagLimits: { x: 5, facebook: 5, instagram: 5 } },
     },
   ],
+  needs: trait('hashtag'),
+  blank: none,
   note: ({ entities }) =>
     entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => text.toLowerCase()),
   *check(_draft, { platform, pack }, notes) {

@@ -2,6 +2,7 @@ import type { Draft, Placed, Sentence, Word } from '../../draft/types.ts'
 import list from '../../lexicon/akronim.txt'
 import { shouted } from '../../lexicon/capitals.ts'
 import { memoise } from '../../lexicon/memoise.ts'
+import { anyForm, anyOf, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
@@ -31,6 +32,26 @@ interface Mention {
 interface Facts {
   readonly mentions: readonly Mention[]
 }
+
+const noMentions: Facts = { mentions: [] }
+/** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
+const keyOf = memoise((lower: string): { readonly key: string; readonly known: boolean } => {
+  const key = plainKey(lower)
+  return { key, known: isListed(key) }
+})
+
+function plainKey(lower: string): string {
+  const whole = lower.includes('-') ? lower.replaceAll('-', '') : lower
+  if (whole !== lower && !isListed(lower) && isListed(whole)) return whole
+  const last = lower[lower.length - 1]
+  if ((last !== 'a' && last !== 'u') || isListed(lower)) return lower
+  return lower.replace(/-?(?:nya|mu|ku)$/u, '')
+}
+
+/** Listed words that are acronyms also where only the first letter is a capital. */
+const listedAtLength = anyForm((lower) => keyOf(lower).known && keyOf(lower).key.length > 4)
+/** A capital and a figure, or letters outside ASCII. */
+const mayBeShort = anyForm((lower) => /^[^\0-\x7f]|^[a-z](?:\d|[^\0-\x7f])/u.test(lower))
 
 export default defineRule<Facts>({
   id: 'profesional/akronim',
@@ -79,11 +100,12 @@ export default defineRule<Facts>({
     { text: 'Vaksinasi COVID-19 di Dinkes, Dishub, dan puskesmas; unduh berkas PDF lewat HP.' },
     { text: '#RKPD2027 dan @bappeda.tirtajaya membahas jalan desa.' },
   ],
+  needs: anyOf(trait('capitals'), listedAtLength, mayBeShort),
+  everywhere: (pack) => ownOf(pack).size > 0,
+  blank: noMentions,
   note: readFacts,
   check,
 })
-
-const noMentions: Facts = { mentions: [] }
 
 function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts {
   const mentions: Mention[] = []
@@ -120,20 +142,6 @@ function ownOf(pack: Pack): ReadonlyMap<string, string> {
     own.set(pack, known)
   }
   return known
-}
-
-/** Without the ending and the figures of a suffix: `OPD-nya` → `opd`. */
-const keyOf = memoise((lower: string): { readonly key: string; readonly known: boolean } => {
-  const key = plainKey(lower)
-  return { key, known: isListed(key) }
-})
-
-function plainKey(lower: string): string {
-  const whole = lower.includes('-') ? lower.replaceAll('-', '') : lower
-  if (whole !== lower && !isListed(lower) && isListed(whole)) return whole
-  const last = lower[lower.length - 1]
-  if ((last !== 'a' && last !== 'u') || isListed(lower)) return lower
-  return lower.replace(/-?(?:nya|mu|ku)$/u, '')
 }
 
 /** A sentence mostly in capitals: its words are shouted, not acronyms. */

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/di-ke.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { memoise } from '../../lexicon/memoise.ts'
-import { anyForm, gives } from '../../lexicon/signals.ts'
+import { allOf, anyForm, anyOf, anyPair, gives, trait } from '../../lexicon/signals.ts'
 import type { WordList } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -38,6 +38,60 @@ const slips = createLexicon(words.section('lain'))
 /** Offices and places in capitals: `diRSUD`, `keSMA`. */
 const capitals =
   /^(?:RT|RW|SD|SMP|SMA|SMK|TK|MI|MTs|MA|RS|RSUD|TPS|TPA|KUA|UGD|IGD|GOR|MPP|DPRD|BPBD|ATM|SPBU|KBRI)/u
+
+/** Words that are looked at closely. */
+const mayBeJoined = anyForm((lower) => {
+  const preposition = lower.slice(0, 2)
+  if (preposition !== 'di' && preposition !== 'ke') return false
+  return /^(?:dibalik|keluar|kelapangan)$/u.test(lower) || nounOf(lower.slice(2), preposition) !== undefined
+})
+
+/** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
+function nounOf(rest: string, preposition: 'di' | 'ke'): string | undefined {
+  const known = (stem: string) =>
+    standsFor(names, stem) ?? standsFor(places, stem) ?? standsFor(only[preposition], stem)
+  const whole = known(rest)
+  if (whole !== undefined) return whole
+  const suffix = /(?:nyalah|nya|lah|kah|pun|ku|mu)$/u.exec(rest)?.[0]
+  if (suffix === undefined) return undefined
+  const stem = known(rest.slice(0, -suffix.length))
+  return stem === undefined ? undefined : stem + (suffix === 'pun' ? ' pun' : suffix)
+}
+
+/** What follows `di-`, where the word is a verb; undefined where it may be a noun of place. */
+const verbStem = memoise((word: string): string | undefined => {
+  const suffix = /(?:nyalah|nya|lah|kah)$/u.exec(word)?.[0] ?? ''
+  const bare = word.slice(0, word.length - suffix.length)
+  const known = standsFor(verbs, bare) ?? standsFor(verbs, word)
+  if (known !== undefined) return verbs.has(bare) ? known + suffix : known
+  if (!/^\p{L}{2,}kan$/u.test(bare) || nounsInKan.has(bare)) return undefined
+  if (
+    /^pe[mnr]?/u.test(bare) &&
+    !/^per(?!usak|baik|paj)/u.test(bare) &&
+    !/^p(?:erl|enting|ecah|ekerj|ekik|elihar|eras|eluk|esan|etik|erang|enjar|ensiun|endek|edul)/u.test(bare)
+  )
+    return undefined
+  if (bare.startsWith('ke') && !verbsInKe.has(bare)) return undefined
+  const standard = /^(himbau|ijin|rubah)(kan)?$/u.exec(bare)
+  if (standard)
+    return `${{ himbau: 'imbau', ijin: 'izin', rubah: 'ubah' }[standard[1]!]}${standard[2] ?? ''}${suffix}`
+  return word
+})
+
+const mixed = /^[dk][ie]\p{Lu}/u
+const mayBeMixed = anyOf(
+  trait('camel'),
+  allOf(
+    trait('foreign'),
+    anyForm((lower) => /^[dk][ie][^\0-\x7f]/u.test(lower)),
+  ),
+)
+/** A prefix or a part of a word, and what may have been parted from it. */
+const parted = anyPair(({ lower: first }, { lower: next }) => {
+  if (first === 'ke') return remains.has(next) || numerals.has(next) || /^\d{1,3}$/u.test(next)
+  if (first !== 'di') return false
+  return /^(?:balik|daur|tindak)$/u.test(next) || unsure.has(next) || verbStem(next) !== undefined
+})
 
 export default defineRule({
   id: 'profesional/di-ke',
@@ -91,6 +145,7 @@ export default defineRule({
     { text: 'Nilai tambah ada di proses pengeringan; warga bertemu di ulang tahun desa dan di tanya jawab.' },
     { text: 'Pegawai di Tarakan dan di Nunukan dirumahkan sementara.' },
   ],
+  needs: anyOf(slips, mayBeJoined, mayBeMixed, parted),
   *check(sentence) {
     const found = sentence.words
     for (let at = 0; at < found.length; at++) {
@@ -111,15 +166,15 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   if (slip?.first === 0) return replace(word, found[at + slip.last - 1]!, slip.values[0]!, sentence)
   const preposition = word.lower.slice(0, 2)
   if (preposition !== 'di' && preposition !== 'ke') return
-  const mixed = word.text !== word.lower && /^[dk][ie]\p{Lu}/u.test(word.text)
-  if (!mixed && !gives(word, mayBeJoined)) return
+  const styled = word.text !== word.lower && mixed.test(word.text)
+  if (!styled && !gives(word, mayBeJoined)) return
   if (word.lower === 'dibalik') return behind(found, at, sentence)
   if (word.lower === 'keluar') return abroad(found, at, sentence)
   if (word.lower === 'kelapangan' && motions.has(found[at - 1]?.lower ?? ''))
     return replace(word, word, 'ke lapangan', sentence)
   const rest = word.lower.slice(2)
   const written = word.text.slice(2)
-  if (mixed) {
+  if (styled) {
     const named = /^\p{Lu}\p{Ll}{2}/u.test(written) && !(preposition === 'ke' && rest.endsWith('an'))
     return named || capitals.test(written)
       ? replace(word, word, `${word.text.slice(0, 2)} ${written}`, sentence)
@@ -129,25 +184,6 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   const noun = nounOf(rest, preposition)
   if (noun === undefined || isName(found, at, sentence)) return
   return replace(word, word, `${preposition} ${noun}`, sentence)
-}
-
-/** Words that are looked at closely. */
-const mayBeJoined = anyForm((lower) => {
-  const preposition = lower.slice(0, 2)
-  if (preposition !== 'di' && preposition !== 'ke') return false
-  return /^(?:dibalik|keluar|kelapangan)$/u.test(lower) || nounOf(lower.slice(2), preposition) !== undefined
-})
-
-/** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
-function nounOf(rest: string, preposition: 'di' | 'ke'): string | undefined {
-  const known = (stem: string) =>
-    standsFor(names, stem) ?? standsFor(places, stem) ?? standsFor(only[preposition], stem)
-  const whole = known(rest)
-  if (whole !== undefined) return whole
-  const suffix = /(?:nyalah|nya|lah|kah|pun|ku|mu)$/u.exec(rest)?.[0]
-  if (suffix === undefined) return undefined
-  const stem = known(rest.slice(0, -suffix.length))
-  return stem === undefined ? undefined : stem + (suffix === 'pun' ? ' pun' : suffix)
 }
 
 /** A capital inside the sentence makes it a name: Warung Disini. */
@@ -202,26 +238,6 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   const stem = verbStem(rest) ?? (verb && unsure.has(rest) ? rest : undefined)
   return stem === undefined ? undefined : replace(word, next, `di${stem}`, sentence)
 }
-
-/** What follows `di-`, where the word is a verb; undefined where it may be a noun of place. */
-const verbStem = memoise((word: string): string | undefined => {
-  const suffix = /(?:nyalah|nya|lah|kah)$/u.exec(word)?.[0] ?? ''
-  const bare = word.slice(0, word.length - suffix.length)
-  const known = standsFor(verbs, bare) ?? standsFor(verbs, word)
-  if (known !== undefined) return verbs.has(bare) ? known + suffix : known
-  if (!/^\p{L}{2,}kan$/u.test(bare) || nounsInKan.has(bare)) return undefined
-  if (
-    /^pe[mnr]?/u.test(bare) &&
-    !/^per(?!usak|baik|paj)/u.test(bare) &&
-    !/^p(?:erl|enting|ecah|ekerj|ekik|elihar|eras|eluk|esan|etik|erang|enjar|ensiun|endek|edul)/u.test(bare)
-  )
-    return undefined
-  if (bare.startsWith('ke') && !verbsInKe.has(bare)) return undefined
-  const standard = /^(himbau|ijin|rubah)(kan)?$/u.exec(bare)
-  if (standard)
-    return `${{ himbau: 'imbau', ijin: 'izin', rubah: 'ubah' }[standard[1]!]}${standard[2] ?? ''}${suffix}`
-  return word
-})
 
 /** `juara ke tiga`, `HUT ke 81`; but `ke dua desa` counts villages. */
 function order(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {

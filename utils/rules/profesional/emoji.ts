@@ -1,4 +1,5 @@
 import type { Draft, Sentence, Span } from '../../draft/types.ts'
+import { trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
 /** From so many emoji on, more than one in `share` words is too many. */
@@ -22,9 +23,10 @@ const marker = /^[📅📆🗓📍📌🕐-🕧⏰⌚☎📞📱📲🔗📧✉�
 interface Facts {
   readonly emoji: readonly (Span & { readonly text: string })[]
   readonly counted: number
-  readonly words: number
   readonly inside: readonly Span[]
 }
+
+const blank: Facts = { emoji: [], counted: 0, inside: [] }
 
 export default defineRule<Facts>({
   id: 'profesional/emoji',
@@ -55,11 +57,13 @@ export default defineRule<Facts>({
       text: 'Kami membuka 🚪 posko, menyiapkan obat, makanan hangat, selimut, dan tempat tidur untuk warga.',
     },
   ],
+  needs: trait('emoji'),
+  blank,
   note: readFacts,
   check,
 })
 
-function readFacts({ text, words, entities }: Sentence): Facts {
+function readFacts({ text, entities }: Sentence): Facts {
   const emoji = entities.filter(({ kind, text: shown }) => kind === 'emoji' && !/^[©®™#*\d]$/u.test(shown))
   const inside = emoji.flatMap(({ start, end }) => {
     const before = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, start - 24), start))
@@ -70,7 +74,7 @@ function readFacts({ text, words, entities }: Sentence): Facts {
       : []
   })
   const counted = emoji.filter(({ start, text: shown }) => start > 0 || !marker.test(shown)).length
-  return { emoji, counted, words: words.length, inside }
+  return { emoji, counted, inside }
 }
 
 function* check({ sentences, text }: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
@@ -79,7 +83,7 @@ function* check({ sentences, text }: Draft, _: unknown, notes: readonly Facts[])
   for (const [index, placed] of sentences.entries()) {
     const facts = notes[index]!
     emoji += facts.counted
-    words += facts.words
+    words += placed.sentence.words.length
     for (const span of facts.inside) {
       yield {
         in: placed,

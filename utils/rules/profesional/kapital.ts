@@ -29,7 +29,8 @@ const abbreviation =
   /(?:^|[\s(“"])(?:\p{L}{1,3}|\p{L}+\.\p{L}+|dll|dsb|dst|dkk|yth|hlm|tgl|telp|prof|kec|kab|kel|sdr|sdri|ybs|maks|\d{1,2})$/iu
 const verb = /^(?:me[mnlry]|meng|di|ber|ter)[a-z]{4,}$/u
 
-const stopped = anyOf(trait('stop'), trait('foreign'))
+const restarted = trait('restart')
+const titled = trait('titled')
 const mayBeName = newSignal()
 giveTo(mayBeName, (lower) => lower === 'anda' || lower === 'minggu')
 peoples.watch(mayBeName, 'alone')
@@ -107,6 +108,8 @@ export default defineRule({
     { text: 'Laporkan lewat SP4N-LAPOR! atau loket... sampai besok.' },
     { text: 'Selamat datang kepada ibu-ibu PKK dan kepala desa se-kecamatan.' },
   ],
+  needs: anyOf(trait('small'), restarted, titled, ofInstitutions, ofNames, ofPersons),
+  everywhere: (pack) => packNames(pack).size > 0,
   *check(sentence, context) {
     const taken = new Set<number>()
     for (const flag of [
@@ -142,7 +145,7 @@ function* starts(sentence: Sentence): Iterable<Flag> {
     const styled = /^\p{Ll}[-\p{Lu}]|^drg?$/u.test(first.text)
     if (open && !styled && /^\p{Ll}/u.test(first.text) && !/[…(.]/u.test(before)) yield* raise(sentence, 0)
   }
-  if (!meets(sentence, stopped) || !/[.!?]\s+\p{Ll}/u.test(text)) return
+  if (!meets(sentence, restarted) || !/[.!?]\s+\p{Ll}/u.test(text)) return
   for (const [index, word] of words.entries()) {
     if (index === 0 || !/^\p{Ll}/u.test(word.text) || /^\p{Ll}[-\p{Lu}]/u.test(word.text)) continue
     const before = text.slice(Math.max(0, word.start - 24), word.start)
@@ -162,7 +165,7 @@ function raise(sentence: Sentence, index: number): Flag[] {
 /** Capitals On Every Word: in running text, with verbs and little words among them. */
 function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   const { words, text, line } = sentence
-  if (line !== 'prose' || words.length < 6) return
+  if (!meets(sentence, titled) || line !== 'prose' || words.length < 6) return
   const rises = (word: Word) => isNameLike(word) && !word.quoted && word !== words[0]
   let count = 0
   for (const word of words) if (rises(word)) count++

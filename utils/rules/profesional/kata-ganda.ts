@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import list from '../../lexicon/kata-ganda.txt'
+import { trait } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const small = list.section('tugas')
@@ -58,6 +59,7 @@ export default defineRule({
     { text: 'Menari menari di bawah bulan\nBersama kita bersama kita jaya!' },
     { text: 'Lagu “Naik naik ke puncak gunung” dinyanyikan siswa.' },
   ],
+  needs: trait('again'),
   *check(sentence) {
     const { words } = sentence
     for (let at = 0; at < words.length - 1; at++) {

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyForm, gives, meets } from '../../lexicon/signals.ts'
+import { anyForm, anyOf, anyPair, formGives, gives, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -19,7 +19,13 @@ const thing =
   /^(?:perempuan|kecamatan|kelurahan|kendaraan|perikanan|pertanian|perkebunan|peternakan|perhutanan|perpustakaan|pelabuhan|pendidikan|kesehatan|perumahan|permukiman|pemukiman|pekerjaan|pertanahan|perdagangan|perindustrian|perhubungan|perbankan|pemerintahan|kepolisian|kejaksaan|kementerian|keuangan|kebudayaan|keluaran|kependudukan|ketenagakerjaan|keolahragaan|kepemudaan|kehutanan|kelautan|kebersihan|keamanan|ketertiban|keluarganya|kemanusiaan|keagamaan|pendapatan|penghasilan|pengadilan|perusahaan|perkotaan|perdesaan|pedesaan|pegunungan|perbukitan|persawahan|permainan|peralatan|perlengkapan|pertandingan|pertunjukan|penumpang|pelajaran|pengungsian|kebakaran|kecelakaan|kekeringan|keracunan|kekerasan|kemiskinan|kematian|kelahiran|kewirausahaan|perlindungan|pemuda)/u
 
 const abstract = anyForm((lower) => nominal.test(lower) && !thing.test(lower))
+/** Two of them side by side. */
+const chained = anyPair((first, second) => formGives(first, abstract) && formGives(second, abstract))
 const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu, 'text')
+
+const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
+/** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
+const hyphened = anyForm((lower) => lower.includes('-') && prefixed.test(lower))
 
 const ofPack = new WeakMap<Pack, Lexicon>()
 /** The pack's own preferred terms. */
@@ -77,6 +83,8 @@ export default defineRule({
       text: 'Upacara Senin, 23 November 2026, pukul 07.00–08.30 WIB, di Lapangan Tirtajaya Barat dihadiri Kepala Dinas Kesehatan Kabupaten Tirtajaya dr. Sari Wulandari Kusuma, 2.500 pelajar, dan 300 guru dari 42 sekolah.',
     },
   ],
+  needs: anyOf(lexicon, hyphened, chained, trait('long')),
+  everywhere: ({ terms }) => terms.length > 0,
   *check(sentence, context) {
     yield* plainWords(sentence, context)
     yield* prefixedWords(sentence)
@@ -94,10 +102,10 @@ export default defineRule({
 })
 
 function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
-  const terms = pack.terms.length > 0 ? termsOf(pack).find(sentence.words) : []
+  const terms = pack.terms.length > 0 ? termsOf(pack).within(sentence) : []
   for (const [own, matches] of [
     [true, terms],
-    [false, lexicon.find(sentence.words)],
+    [false, lexicon.within(sentence)],
   ] as const) {
     for (const { first, last, values, tags } of matches) {
       if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence))) continue
@@ -112,11 +120,6 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
     }
   }
 }
-
-const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
-
-/** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
-const hyphened = anyForm((lower) => lower.includes('-') && prefixed.test(lower))
 
 function* prefixedWords(sentence: Sentence): Iterable<Flag> {
   if (!meets(sentence, hyphened)) return
@@ -151,7 +154,7 @@ function isName({ words: found, text, line }: Sentence, first: number, last: num
 
 /** Three and more nominalisations with nothing between them. */
 function* chains(sentence: Sentence): Iterable<Flag> {
-  if (!meets(sentence, abstract)) return
+  if (!meets(sentence, chained)) return
   const { words: found } = sentence
   let start = 0
   for (let at = 0; at <= found.length; at++) {

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import words from '../../lexicon/ragam.txt'
-import { anyForm, gives, meets } from '../../lexicon/signals.ts'
+import { anyForm, anyOf, gives, meets } from '../../lexicon/signals.ts'
 import { rootsOfSpoken, spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
 import type { Entry } from '../../lexicon/word-list.ts'
 import { defineRule, type Flag } from '../define.ts'
@@ -104,11 +104,12 @@ export default defineRule({
     { text: 'Udah ikut lomba? Yuk, daftar sebelum Jumat!', pack: { tone: 'santai' } },
     { text: 'Simak video #GakPakeLama dari @gimana.banget.' },
   ],
+  needs: anyOf(all, mayBeSpoken, mayBeDrawn),
   *check(sentence, { pack }) {
     const lexicon = pack.tone === 'santai' ? short : all
     const flags: Flag[] = []
     const unsure: Flag[] = []
-    for (const match of lexicon.find(sentence.words)) {
+    for (const match of lexicon.within(sentence)) {
       const first = sentence.words[match.first]!
       if (allowed(sentence, match.first, match.last, match.tags)) continue
       const flag = replace(sentence, first, sentence.words[match.last - 1]!, match.values)

@@ -1,5 +1,6 @@
 import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
 const marks = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
@@ -9,9 +10,12 @@ const letter = /[\p{L}\p{N}]/u
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 
+const misplaced = trait('loose')
+
 /** Whether a mark might be misplaced, by what stands beside it: quick, and most sentences have none. */
 function isSuspicious(sentence: Sentence): boolean {
   const { text } = sentence
+  if (!meets(sentence, misplaced)) return abbreviated.test(sentence)
   for (let at = 0; at < text.length; at++) {
     if (!marks.has(text.charCodeAt(at))) continue
     const before = text[at - 1] ?? ' '
@@ -108,6 +112,7 @@ export default defineRule<Facts>({
     { text: 'QS. Al-Baqarah: 2:183 dibaca bersama. Rasio 1 : 3 dipakai.' },
     { text: 'Dr.Sc. Ratna, No.12, dan versi v2.1 dicatat R.A. Kartini.' },
   ],
+  needs: anyOf(misplaced, abbreviated, bracketed),
   blank: clean,
   note: readFacts,
   check,

@@ -1,4 +1,10 @@
-import { lacksChannel, readService, type ServiceFacts } from '../../lexicon/service.ts'
+import {
+  lacksChannel,
+  mayBeService,
+  noService,
+  readService,
+  type ServiceFacts,
+} from '../../lexicon/service.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
@@ -33,6 +39,8 @@ export default defineRule<ServiceFacts>({
       platform: 'instagram',
     },
   ],
+  needs: mayBeService,
+  blank: noService,
   note: readService,
   *check(_draft, { kind, pack }, notes) {
     if (kind === 'post' && lacksChannel(notes)) yield missing(pack)

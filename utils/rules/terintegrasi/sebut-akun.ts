@@ -2,6 +2,7 @@ import { plainHandle } from '../../draft/handle.ts'
 import { literal } from '../../draft/literal.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Draft, Entity, Sentence, Span } from '../../draft/types.ts'
+import { trait } from '../../lexicon/signals.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
@@ -21,6 +22,7 @@ interface Note {
   /** Units of the pack that the sentence names as institutions, at the first place. */
   readonly named: readonly (Span & { readonly unit: string })[]
 }
+const blank: Note = { mentions: [], named: [] }
 
 export default defineRule<Note>({
   id: 'terintegrasi/sebut-akun',
@@ -62,6 +64,9 @@ export default defineRule<Note>({
     { text: 'Humas Tirtajaya (@humas_tirtajaya) merilis jadwal pawai.', platform: 'x' },
     { text: 'Humas Kota Serang berkunjung ke kantor Humas Tirtajaya.', platform: 'x' },
   ],
+  needs: trait('mention'),
+  everywhere: ({ accounts }) => accounts.length > 0,
+  blank,
   note: (sentence, context) => ({
     mentions: sentence.entities.filter(({ kind }) => kind === 'mention'),
     named: namedUnits(sentence, context),

@@ -3,6 +3,7 @@ import { plainTag, resemblesTag } from '../../draft/nearTag.ts'
 import type { Draft, Entity, Placed } from '../../draft/types.ts'
 import { lazily } from '../../lexicon/lazily.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { trait } from '../../lexicon/signals.ts'
 import tagWords from '../../lexicon/tagar.txt'
 import type { Pack } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
@@ -10,6 +11,7 @@ import { type Context, type DraftFlag, defineRule } from '../define.ts'
 
 type Tag = Pack['hashtags'][number]
 
+const none: readonly Entity[] = []
 const realWords = createLexicon(tagWords)
 const isRealWord = (word: string) => realWords.has(word)
 
@@ -54,6 +56,9 @@ export default defineRule<readonly Entity[]>({
     { text: 'Baik, Kak, kami teruskan, ya.', kind: 'reply' },
     { text: 'Video viral itu tidak benar. #TirtajayaHebat' },
   ],
+  needs: trait('hashtag'),
+  blank: none,
+  missing: true,
   note: ({ entities }) => entities.filter(({ kind }) => kind === 'hashtag'),
   *check(draft, context, notes) {
     if (context.kind !== 'post' || draft.text.trim() === '') return
