@@ -18,6 +18,7 @@ export interface ReplyFacts {
 
 const lexicon = (name: string) => createLexicon(entries.section(name))
 const complaints = lexicon('keluhan')
+const citizenComplaints = lexicon('keluhan-warga')
 const gladness = lexicon('pujian')
 const agents = entries.section('pelaku')
 const auxiliaries = entries.section('bantu')
@@ -82,6 +83,9 @@ export function readReply(sentence: Sentence): ReplyFacts {
     promises: findPromises(sentence),
   }
 }
+
+/** Whether a citizen's comment says that they were wronged, in words that in a reply would be no complaint. */
+export const isWronged = ({ words: all }: Sentence): boolean => citizenComplaints.find(all).length > 0
 
 function complaintOf(
   cues: readonly { readonly tags: readonly string[] }[],
@@ -233,5 +237,5 @@ function findPromises(sentence: Sentence): Span[] {
     const starts = [start, result?.start ?? start, when?.start ?? start]
     found.push({ start: Math.min(...starts), end: Math.max(...ends) })
   }
-  return found.slice(0, 1)
+  return found.sort((a, b) => a.start - b.start).slice(0, 1)
 }

@@ -26,6 +26,11 @@ const shortText = 280
 /** `Kegiatan berjalan lancar`: a report that does not even say of what. */
 const unnamed =
   /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})/u
+/** `Sosialisasi … digelar`, `dilakukan penanaman pohon`: an event that took place, whoever held it. */
+const held =
+  /(?<!\p{L})(?<!(?:akan|hendak|bakal|segera|masih|sedang|tengah|belum) )(?:berjalan|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|terselenggara|terlaksana|dilangsungkan|dihelat|(?:telah|sudah|kembali|,) dilakukan|sukses|rampung|usai)(?!\p{L})/u
+/** Rescue goes on; it is no event that somebody holds. */
+const rescue = /(?<!\p{L})(?:evakuasi|pencarian|pemadaman|penanganan|pendinginan|penyelamatan)(?!\p{L})/u
 const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined && unnamed.test(first.lower)
 
 const habitual =
@@ -85,9 +90,15 @@ export default defineRule({
     const once = told.filter(({ lower }) => !habitual.test(lower))
     const acted = genre === 'report' && once.some((one) => elements(one).who && elements(one).what)
     if (genre === 'report' && !nameless(told) && !once.some((one) => elements(one).what)) return
+    // A line by itself may be a caption; with more behind it, an event that was held is a report.
+    const staged =
+      genre === 'report' &&
+      told.length > 1 &&
+      once.some((one) => elements(one).what && held.test(one.lower) && !rescue.test(one.lower))
     // One answer alone makes no news: a caption, a thought, a picture's title.
     if (
       !acted &&
+      !staged &&
       !nameless(told) &&
       !(has('what') && (has('when') || (genre === 'report' && has('where')))) &&
       !(has('when') && has('where'))
@@ -96,6 +107,7 @@ export default defineRule({
     if (
       genre === 'report' &&
       !acted &&
+      !staged &&
       !nameless(told) &&
       (['who', 'when', 'where'] as const).filter(has).length < 2
     )

@@ -19,15 +19,41 @@ interface Note {
    * a name, a figure or an event.
    */
   readonly leadIn: 'surely' | 'likely' | 'no'
+  /** A place's history or a scene: a lead-in where a notice follows, a story of its own elsewhere. */
+  readonly story?: boolean
+  /** News that asks something of residents, or tells them what opens, closes or changes, on a day. */
+  readonly notice?: boolean
 }
 
 const salutation = pattern(
-  /^[^\p{L}]*(?:dengan (?:penuh |segala )?(?:rasa |kerendahan )?(?:syukur|bangga|hormat|bahagia|haru|hati|gembira|suka cita|sukacita)|pertama-tama|izinkan(?:lah)?|perkenankan(?:lah)?|salam |(?:met |selamat )?(?:pagi|siang|sore|malam),? |semoga |muga-muga |mugi |moga |smoga |doa |apa kabar|kumaha|pripun|piye|baa kaba|terima kasih|hatur|matur|syukur|puji|assalamu|as-?salamu|ass?\.?\s?w|bismillah|salam|shalom|om swast|namo bud|rahayu|puji (?:dan )?syukur|segala puji|alhamdulillah|yang (?:kami |saya )?(?:hormati|terhormat|muliakan|banggakan|cintai|berbahagia)|yth|kepada (?:yth|yang|para|seluruh|segenap|bapak|ibu|warga|sahabat|semua)|hormat kami|izin menyampaikan|mohon izin|selamat (?:pagi|siang|sore|malam|datang|berakhir|beraktivitas|menjalankan|hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu))|halo|hallo|hai|hey|hei|hi|sampurasun|wilujeng|sugeng|horas|tabik|tabe|om|mejuah|salamaik|punten|apa kabar|untuk (?:seluruh|semua|para|segenap|sahabat|sobat)|sahabat|sobat|teman|kawan|dulur|lur|sedulur|wargi|baraya|dunsanak|bapak|ibu|ayah|bunda|adik|kakak|gaes|guys|warga (?:yang|tercinta))(?!\p{L})/iu,
+  /^[^\p{L}]*(?:dengan (?:penuh |segala )?(?:rasa |kerendahan )?(?:syukur|bangga|hormat|bahagia|haru|hati|gembira|suka cita|sukacita)|pertama-tama|izinkan(?:lah)?|perkenankan(?:lah)?|salam|(?:met |selamat )?(?:pagi|siang|sore|malam),? |semoga|muga-muga|mugi|moga|smoga|doa|apa kabar|kumaha|pripun|piye|baa kaba|terima kasih|hatur|matur|syukur|puji|assalamu\S*|as-?salamu\S*|ass?\.?\s?w|bismillah|salam|shalom|om swast|namo bud|rahayu|puji (?:dan )?syukur|segala puji|alhamdulillah|yang (?:kami |saya )?(?:hormati|terhormat|muliakan|banggakan|cintai|berbahagia)|yth|kepada (?:yth|yang|para|seluruh|segenap|bapak|ibu|warga|sahabat|semua)|hormat kami|izin menyampaikan|mohon izin|selamat (?:pagi|siang|sore|malam|datang|berakhir|beraktivitas|menjalankan|hari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu))|halo|hallo|hai|hey|hei|hi|sampurasun|ramp[eé]s|wilujeng|sugeng|horas|njuah-juah|tabik|tabea?|ewako|salama'?|kul[ao] ?nuwun|nuwun sewu|nderek|adil ka.? talino|ya'?ahowu|om|mejuah(?:-juah)?|hadirin|marilah|mari (?:kita|bersama)|sel?awat|shalawat|salawat|(?:tidak|tak|gak|nggak|enggak|ora|teu) (?:te)?rasa|tiada kata|rasa syukur|salamaik|punten|apa kabar|untuk (?:seluruh|semua|para|segenap|sahabat|sobat)|sahabat|sobat|teman|kawan|dulur|lur|sedulur|wargi|baraya|dunsanak|bapak|ibu|ayah|bunda|adik|kakak|gaes|guys|warga (?:yang|tercinta))(?!\p{L})/iu,
   'text',
 )
 const background = pattern(
-  /^[^\p{L}]*(?:di (?:era|zaman|tengah|dunia|masa)|pada (?:era|zaman|masa|hakikatnya|dasarnya|zaman)|dalam (?:era|dunia|kehidupan|rangka|upaya|konteks|menghadapi)|era |seiring|dewasa ini|saat ini|akhir-akhir ini|belakangan ini|hari-hari ini|sudah sejak lama|sudah lama|sudah bukan rahasia|bukan rahasia|telah kita|berangkat dari|atas dasar|dilandasi|dilatarbelakangi|bertolak dari|melihat|menyadari|memasuki|menghadapi|menyongsong|oleh karena|oleh sebab|karena itu(?:lah)?|oleh karena itu(?:lah)?|untuk itulah|itulah|tentu(?:nya| saja)?|semua orang|ada yang|siapa pun|untuk itu|maka dari|hal (?:ini|itu|tersebut)|tanpa |kesehatan (?:adalah|merupakan)|pendidikan (?:adalah|merupakan)|air adalah|tuntutan|kebutuhan|tantangan|masyarakat (?:modern|saat)|pemerintah (?:di|terus|senantiasa|selalu)|berbagai (?:upaya|tantangan|cara)|kita (?:hidup|semua|sering|kerap)|siapa di|ada pepatah|kata (?:orang|pepatah)|sejalan dengan|seperti (?:kita|yang|diketahui|biasa)|sebagaimana|kita (?:semua )?(?:tahu|ketahui|sadari|mengetahui)|tidak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|tak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|sejak (?:dahulu|dulu|zaman|lama|dahulu kala)|sudah menjadi|merupakan|hidup|menindaklanjuti|berdasarkan|sehubungan|mengingat|memperhatikan|menimbang|bahwa|globalisasi|perkembangan|kemajuan|pada prinsipnya|manusia|setiap (?:manusia|orang|insan|daerah|bangsa)|negara yang|bangsa yang|sesungguhnya|perlu (?:kita )?(?:ketahui|diketahui)|tahukah|siapa (?:sih|nih|yang|tak)|pernah(?:kah)?|bicara soal|ngomongin|konon|dahulu|dulu)(?!\p{L})/iu,
+  /^[^\p{L}]*(?:di (?:era|zaman|tengah|dunia|masa)|pada (?:era|zaman|masa|hakikatnya|dasarnya|zaman)|dalam (?:era|dunia|sejarah|kehidupan|rangka|upaya|konteks|menghadapi)|era|seiring|sepanjang (?:sejarah|zaman|masa)|selama (?:ini|berabad-abad|puluhan tahun)|sejarah (?:mencatat|membuktikan)|dewasa ini|saat ini|akhir-akhir ini|belakangan ini|hari-hari ini|sudah sejak lama|sudah lama|sudah bukan rahasia|bukan rahasia|telah kita|berangkat dari|atas dasar|dilandasi|dilatarbelakangi|bertolak dari|melihat|menyadari|memasuki|menghadapi|menyongsong|oleh karena|oleh sebab|karena itu(?:lah)?|oleh karena itu(?:lah)?|untuk itulah|itulah|tentu(?:nya| saja)?|semua orang|ada yang|siapa pun|untuk itu|maka dari|hal (?:ini|itu|tersebut)|tanpa|tuntutan|kebutuhan|tantangan|masyarakat (?:modern|saat)|pemerintah (?:di|terus|senantiasa|selalu)|berbagai (?:upaya|tantangan|cara)|kita (?:hidup|semua|sering|kerap)|siapa di|ada pepatah|kata (?:orang|pepatah)|sejalan dengan|seperti (?:kita|yang|diketahui|biasa)|sebagaimana|kita (?:semua )?(?:tahu|ketahui|sadari|mengetahui)|tidak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|tak (?:dapat|bisa) (?:dimungkiri|dipungkiri)|sejak (?:dahulu|dulu|zaman|lama|dahulu kala|manusia|nenek|awal|kecil|berabad|ribuan|ratusan)|sudah menjadi|merupakan|hidup|menindaklanjuti|berdasarkan|sehubungan|mengingat|memperhatikan|menimbang|bahwa|globalisasi|perkembangan|kemajuan|pada prinsipnya|manusia|setiap (?:manusia|orang|insan|daerah|bangsa)|negara yang|bangsa yang|sesungguhnya|perlu (?:kita )?(?:ketahui|diketahui)|tahukah|siapa (?:sih|nih|yang|tak)|pernah(?:kah)?|bicara soal|ngomongin|konon|dahulu|dulu)(?!\p{L})/iu,
   'text',
+)
+/** `Pendidikan adalah jendela dunia`: what everybody knows of something. */
+const aphorism = pattern(
+  /^[^\p{L}]*(?:\p{L}+\s){1,3}(?:adalah|ialah|merupakan|ibarat|bagaikan|laksana)\s(?:salah satu\s)?(?:jendela|kunci|hak|fondasi|pondasi|investasi|anugerah|amanah|tiang|cermin|jantung|tulang punggung|urat nadi|ibu|sumber|kebutuhan|bagian|modal|aset|pilar|warisan|cahaya|napas|nafas|kekayaan|titipan|harta|ladang|jembatan|rumah|jati diri|kewajiban|tanggung jawab|cita-cita|dambaan|idaman|impian|wujud|bentuk|bekal|bukti|benteng|pelita|lentera|obor|akar|roh|ruh|nadi|penopang|penentu)(?!\p{L})/u,
+)
+/** The portrait of a place: how old, how large, named after what. */
+const history = pattern(
+  /(?<!\p{L})(?:berdiri (?:pada|sejak|tahun)|didirikan (?:pada|sejak|tahun|oleh)|membentang (?:dari|di|seluas)|secara geografis|berbatasan (?:dengan|langsung)|luas wilayah(?:nya)?|wilayahnya|penduduknya|mata pencaharian|nama \p{L}+ (?:sendiri )?(?:berasal|diambil|konon)|asal(?:-| )usul|cikal bakal|penjajahan|kolonial|(?:setelah|sebelum|sesudah|masa|zaman) kemerdekaan|kerajaan|kesultanan|kawedanan|hindia belanda|turun-temurun|turun temurun|abad ke-?\s?\p{L}*|terdiri (?:atas|dari) \p{N}+ (?:desa|kelurahan|kecamatan|dusun|nagari|kampung|distrik|gampong|pekon))(?!\p{L})/u,
+)
+/** A scene painted before anything is told. */
+const scene = pattern(
+  /(?<!\p{L})(?:embun|kabut (?:tipis|masih|pagi)|mentari|sang surya|matahari (?:baru|belum|mulai|terbit|masih|tepat|pelan)|fajar|senja|rembulan|purnama|(?:ayam|jago) (?:jantan )?berkokok|kokok ayam|langit (?:masih|mulai|pagi|sore|tampak|biru|mendung)|rintik|gerimis|semilir|sayup(?:-sayup)?|aroma|tungku(?:nya)?|asap tipis|derit|deru ombak|debur ombak|gemericik|kicau(?:an)?|denting|secangkir|kepulan|tangannya|jemarinya|jari-jarinya|senyumnya|matanya|raut wajah(?:nya)?|tatapan(?:nya)?|langkahnya|(?:sudah|telah|selama|hampir|lebih dari) \S+ tahun (?:lebih )?(?:ia|dia|beliau|lelaki|perempuan|pria|wanita|ibu|bapak|kakek|nenek|lamanya))(?!\p{L})/u,
+)
+/** What asks something of residents, or tells them what opens, closes or changes. */
+const serves = pattern(
+  /(?<!\p{L})(?:diminta|diimbau|dihimbau|dilarang|diwajibkan|wajib|dimohon|diundang|diharap|diharapkan|pendaftaran|pendaftarannya|mendaftar|daftar|dibuka|ditutup|dialihkan|pengalihan|pemadaman|padam|dihentikan|diperpanjang|diundur|ditunda|dibatalkan|dipindahkan|pindah|berlaku|jadwal|tersedia|gratis|layanan|pelayanan|loket|batas waktu|paling lambat|jatuh tempo|digelar|dibagikan|disalurkan|dicairkan|lowongan|seleksi|vaksinasi|imunisasi|pemeriksaan)(?!\p{L})/u,
+)
+/** Names that everybody shares, in thoughts rather than in news. */
+const shared = new Set(
+  'indonesia nusantara tuhan allah gusti nabi muhammad rasulullah pancasila bhinneka garuda yunani romawi eropa asia afrika barat timur islam kristen hindu buddha konghucu alquran quran injil ibu bapak bunda ayah nya bumi maha esa kuasa pertiwi tanah air negeri republik plato aristoteles einstein gandhi mandela'.split(
+    ' ',
+  ),
 )
 const chat = pattern(
   /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|ngaku|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|pengumuman|perhatian|penting|info|informasi|berita|kangen|rindu|kasur|hore|asyik|spill)\b/iu,
@@ -97,6 +123,8 @@ export default defineRule({
     const before = draft.sentences.slice(0, point)
     if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no')) return
     if (mourns(draft.text)) return
+    const told = reading(sentence)
+    if (!told.notice && before.some((placed) => reading(placed.sentence).story)) return
     const plain = before
       .filter((placed) => reading(placed.sentence).leadIn === 'likely')
       .reduce((sum, placed) => sum + placed.sentence.raw.length, 0)
@@ -119,7 +147,9 @@ function read(sentence: Sentence): Note {
   // Somebody's own words at the start are a story, not a salutation.
   if (sentence.quotes[0]?.start === 0) return { leadIn: 'no' }
   const opening = salutation.test(sentence)
-  const past = background.test(sentence)
+  const tale = history.test(sentence)
+  const story = tale || scene.test(sentence)
+  const past = story || background.test(sentence) || aphorism.test(sentence)
   const chats = chat.test(sentence) || asks(text)
   const happens = happening.test(sentence)
   const clause = opening || past ? mainClause.exec(sentence) : null
@@ -134,16 +164,21 @@ function read(sentence: Sentence): Note {
       (kind === 'number' && !legal.test(lower.slice(Math.max(0, start - 24), start))),
   )
   const soon = today.test(sentence)
-  const named = words.some(({ text: word, joined }) => joined && /^\p{Lu}/u.test(word))
+  const named = words.some(
+    ({ text: word, lower: known, joined }) => joined && /^\p{Lu}/u.test(word) && !shared.has(known),
+  )
   const surely = opening || past || chats
   const short = words.length < 4
   const tells = surely
-    ? (figures || soon) && happens
+    ? (figures || soon) && happens && !tale
     : figures || (happens && (named || soon || words.length > 5))
   const muses = !figures && !happens && !named && thought.test(sentence)
   const leadIn =
     surely || muses || (short && !happens) ? 'surely' : named || figures || happens ? 'no' : 'likely'
-  return tells && !short ? { leadIn, news: 0 } : { leadIn }
+  if (!tells || short) return { leadIn, story }
+  const notice = serves.test(sentence) && (soon || entities.some(({ kind }) => kind === 'date'))
+  // A row of pictures or hashtags in front belongs to no sentence.
+  return { leadIn, story, notice, news: words[0]!.start }
 }
 
 /** Whether a text ends in a question mark, whatever pictures and marks follow it. */

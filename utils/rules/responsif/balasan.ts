@@ -1,5 +1,5 @@
 import { parseDraft } from '../../draft/parse.ts'
-import { type ReplyFacts, readReply } from '../../lexicon/replies.ts'
+import { isWronged, type ReplyFacts, readReply } from '../../lexicon/replies.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
@@ -65,7 +65,9 @@ export default defineRule<ReplyFacts>({
 /** Whether the reply answers a complaint: the comment says so, else the reply takes one up. */
 function answersComplaint(notes: readonly ReplyFacts[], comment: string | undefined): boolean {
   if (comment !== undefined) {
-    const asked = complains(parseDraft(comment).sentences.map(({ sentence }) => readReply(sentence)))
+    const said = parseDraft(comment).sentences.map(({ sentence }) => sentence)
+    const facts = said.map(readReply)
+    const asked = complains(facts) || (said.some(isWronged) && !facts.some(({ glad }) => glad))
     if (
       asked ||
       /\b(?:makasih|terima kasih|mantap|keren|alhamdulillah|hebat|bagus|selamat)\b/iu.test(comment)
