@@ -95,6 +95,20 @@ describe('report', () => {
     expect(reportText(report)).toMatch(/(?:naik|turun|tetap) \d/u)
   })
 
+  it.each([
+    ['Temuan yang paling sering masih ada', 'open'],
+    ['Yang paling sering diperbaiki sebelum tayang', 'fixed'],
+  ])('%s: names those that are most often so', (words, state) => {
+    const counts = new Map<string, number>()
+    for (const { rule } of inWeek.flatMap(({ findings }) => findings.filter((one) => one.state === state)))
+      counts.set(rule, (counts.get(rule) ?? 0) + 1)
+    const wanted = [...counts.values()].sort((a, b) => b - a).slice(0, 3)
+    const named = new RegExp(`${words}: (.+?)\\.`, 'u').exec(reportText(report))![1]!
+    const told = [...named.matchAll(/([a-z]+\/[a-z0-9-]+) \((\d+)\)/gu)]
+    expect(told.map(([, , times]) => Number(times))).toEqual(wanted)
+    expect(told.map(([, rule]) => counts.get(rule!))).toEqual(wanted)
+  })
+
   it('plans the week after from the calendar', () => {
     expect(tableNamed('Rencana').rows[0]![0]).toEqual({ text: 'Rabu, 9 Desember 2026' })
   })

@@ -47,8 +47,12 @@ export function compliance({ principles }: Figures): string {
 /** What went wrong, and what was done about it. */
 export function problems({ now, rules }: Figures, titleOf: (rule: string) => string): string {
   if (now.posts + now.replies === 0) return ''
-  const standing = rules.filter(({ open }) => open > 0).slice(0, 3)
-  const mended = rules.filter(({ fixed }) => fixed > 0).slice(0, 3)
+  const most = (of: 'open' | 'fixed') =>
+    rules
+      .filter((row) => row[of] > 0)
+      .toSorted((a, b) => b[of] - a[of])
+      .slice(0, 3)
+  const [standing, mended] = [most('open'), most('fixed')]
   const named = (some: typeof rules, of: 'open' | 'fixed') =>
     listed(some.map((row) => `${titleOf(row.rule)} (${number(row[of])})`))
   return [
