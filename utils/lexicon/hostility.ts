@@ -26,10 +26,15 @@ const shutOut = createFrames(
     'GROUP 3 halal-apa',
     'GROUP 7 jauhi',
     'GROUP 8 bikin-repot',
+    'GROUP 6 kulit-gelap',
+    'baru-bersih 1 jika 2 GROUP 2 lenyap',
+    'jika 2 GROUP 2 lenyap 4 baru-bersih',
   ]
     .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
     .concat([
       'paksa-tutup 1 rumah-ibadah',
+      'baru-bersih 1 jika 1 jamak 2 lenyap',
+      'jika 1 jamak 2 lenyap 4 baru-bersih',
       'gender 3 mending-pergi',
       'gender 4 tak-berhak',
       'gender 1 kok 1 jadi-pemimpin',
@@ -54,9 +59,14 @@ const hostileClasses = [
   'mati',
   'pulang',
 ] as const
+/** A people by a name that no list knows: `orang Lorang`, `wong Madiredo`. */
+const people = pattern(
+  /(?<!\p{L})(?:[Oo]rang|[Ss]uku|[Ww]ong|[Ee]tnis|[Uu]rang|[Bb]angsa) (?!Tua|Dalam|Dengan|Yang|Indonesia|Pintar|Hilang|Asing|Kaya|Muda|Sakit|Baik)\p{Lu}\p{Ll}{2,}/u,
+  'text',
+)
 /** What no hostility does without. */
 export const mayBeHostile: Condition = anyOf(
-  allOf(mark.of(...groupClasses), mark.of(...hostileClasses)),
+  allOf(anyOf(mark.of(...groupClasses), people), mark.of(...hostileClasses)),
   shutOut,
 )
 
@@ -66,7 +76,8 @@ export const mayBeHostile: Condition = anyOf(
  */
 export function findHostility(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup'))) return []
+  if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup')) && !people.test(sentence))
+    return []
   if (condemns(sentence)) return []
   const found: Span[] = caring.test(sentence) ? [] : [...shutOut(sentence)]
   if (!marks.some(isHostile)) return found
@@ -99,8 +110,28 @@ const isHostile = (hit: Mark) => is(hit, ...hostileClasses)
 /** `yang bukan Islam`, `selain Jawa`: a group by what it is not. */
 const other = /(?<!\p{L})(?:bukan|non|selain|beda|anti|di luar)[\s-]$/u
 
-function findGroups({ lower }: Sentence, marks: readonly Mark[]): Group[] {
-  const groups: Group[] = []
+/** Peoples that are told by `orang`, `suku`, `wong` and a capital alone. */
+function unlisted(sentence: Sentence, marks: readonly Mark[]): Group[] {
+  const found = people.exec(sentence)
+  if (!found) return []
+  const lead = marks.find(
+    ({ start, last }) =>
+      start === found.index &&
+      last > 0 &&
+      is(
+        marks.find((one) => one.start === start),
+        'orang',
+      ),
+  )
+  const end = found.index + found[0].length
+  const name = sentence.words.findIndex((word) => word.end === end)
+  if (!lead || name !== lead.last || marks.some((hit) => hit.first === name && isGroupName(hit))) return []
+  return [{ ...lead, end, last: name + 1, kind: 'named' }]
+}
+
+function findGroups(sentence: Sentence, marks: readonly Mark[]): Group[] {
+  const { lower } = sentence
+  const groups: Group[] = unlisted(sentence, marks)
   for (const [index, hit] of marks.entries()) {
     // `orang Timor`, `orang dari timur`
     const from = /\s(?:dari|asal)\s$/u.test(lower.slice(0, hit.start)) ? 1 : 0
@@ -340,7 +371,7 @@ function refused(
 }
 
 const denied =
-  /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)/u
+  /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)|^\s(?:menikmati|berdagang|berjualan|berkuasa|bersuara|berbicara|bicara|beribadah|bersekolah|bekerja|berbaur|bertetangga|menginjak|menjabat|hidup|tinggal|memimpin|dipimpin|disamakan|dimanusiakan)(?!\p{L})/u
 
 const lives = (marks: readonly Mark[], hit: Mark, lower: string): boolean =>
   marks.some((other) => is(other, 'hidup') && other.first - hit.last >= 0 && other.first - hit.last <= 1) ||

@@ -15,12 +15,15 @@ export function isDenied(sentence: Sentence, index: number, reach = 4): boolean 
   return before
     .slice(0, reach)
     .some(
-      ({ lower }, at) => denials.has(lower) && !(lower === 'ulah' && whose.test(before[at + 1]?.lower ?? '')),
+      ({ lower }, at) => denials.has(lower) && !means(lower, before[at + 1]?.lower, before[at - 1]?.lower),
     )
 }
 
-/** `itu ulah kaum …` tells whose doing it is; by itself `ulah` forbids in Sundanese. */
-const whose = /^(?:itu|ini|inilah|itulah|karena|akibat|gara-gara|adalah|semua|dari|oleh|sebab)$/u
+/** `itu ulah kaum …`, `lain kali …`: in Sundanese the same letters deny. */
+const means = (word: string, ahead = '', behind = ''): boolean =>
+  (word === 'ulah' &&
+    /^(?:itu|ini|inilah|itulah|karena|akibat|gara-gara|adalah|semua|dari|oleh|sebab)$/u.test(ahead)) ||
+  (word === 'lain' && /^(?:kali|waktu|hari|kesempatan)$/u.test(behind))
 
 /** The same question about a sentence, which many rules ask, answered once. */
 function once(ask: (sentence: Sentence) => boolean): (sentence: Sentence) => boolean {

@@ -62,6 +62,10 @@ const against = pattern(
 const sides = pattern(
   /\b(?:kita|kami|kito|urang|awak|torang|katong|kitong|dhewe) (?:memang |jelas |sudah |mah )?(?:beda|lain|(?:bukan|tidak|tak|ora|teu) (?:satu|sa|se)) (?:barisan|kubu|golongan|kasta|derajat|level|kelas|haluan|akidah|aqidah|darah|kaum|perahu|kapal|bendera|kiblat)\b|\b(?:kita|kami|urang|awak|kitong|katong|torang|kito) (?:atau|atawa|utawa|utowo|vs|versus|lawan|melawan) (?:mereka|maran[eé]hna|dheweke|wong kae|dorang|dong|inyo|aranjeunna)\b|\bbukan (?:kawan|teman|bagian|barisan|golongan|kubu)(?: dari)? (?:kami|kita)\b[^.!?]{0,20}\b(?:lawan|musuh)\b(?: kami| kita)?|\b(?:kita|kami|urang|katong|torang)\b[^.!?,]{0,45}\s(?:lawan|vs|versus|melawan|lawannya)\s(?:si |para )?(?:mereka|dorang|maran[eé]hna|orang luar|pendatang)\b(?: \p{L}{1,30}){0,3}|\bkaum (?:\p{L}{1,30} ){1,3}(?:vs|versus|lawan|melawan) kaum (?:\p{L}{1,30})/u,
 )
+/** `mau bersama kami atau bersama para pengganggu desa`; `orang kota dimanja, orang kampung dikhianati`. */
+const chosen = pattern(
+  /\b(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|pilih|sareng|melu|karo) (?:kami|kita|urang|torang)\b,? (?:atau|atawa|utawa|apa) (?:mau )?(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|dengan|jadi|menjadi|melu|karo|pilih) (?:para |kaum |si )?(?:\p{L}+)|\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|guru|pegawai|pedagang|petani|nelayan) \p{L}+ (?:selalu |terus |makin |paling |memang |melulu )?(?:dimanja\p{L}*|diutamakan|dianakemaskan|didahulukan|disayang\p{L}*|dibela|diistimewakan)\b[^.!?]{1,12}\b\1 \p{L}+ (?:selalu |terus |makin |malah |justru |melulu )?(?:dikhianati|dianaktirikan|ditelantarkan|diinjak\p{L}*|dilupakan|ditindas|dikorbankan|dibuang|disisihkan|dibiarkan|diperas)\b/u,
+)
 /** `kita yang kerja, mereka yang bikin gaduh` */
 const workers = pattern(
   /\b(?:kita|kami|urang|torang|katong) yang (?:kerja|bekerja|capek|lelah|berjuang|berkeringat|membangun|bayar|membayar|repot|susah)\b[^.!?,]{0,20}[,–—-] ?(?:mereka|dorang|pihak sana|orang sana|yang di sana) (?:yang )?(?:bikin|buat|cuma|hanya|sibuk|tinggal|enak|menikmati|merusak|ribut|nyinyir|teriak|ngomel|protes|tidur|nonton)\b(?: \p{L}+)?/u,
@@ -142,6 +146,7 @@ export default defineRule({
     against,
     sides,
     workers,
+    chosen,
     quarters,
     foes,
     clan,
@@ -218,6 +223,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     regime,
     thrown,
     workers,
+    chosen,
     guests,
     excluded,
   ]) {

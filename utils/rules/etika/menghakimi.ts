@@ -33,6 +33,7 @@ const contempt = createFrames([
   'orang|yang 8 berarti 1 tidak-peduli',
   'akibat 0 ulah 2 sendiri|mereka',
   'akibat 0 ulah-buruk 2 orang|sendiri|mereka',
+  'akibat 1 orang 4 masa-bodoh',
   'cuma 1 cari-perhatian',
   'anak-kecil 0 pun 1 paham',
   'orang|mereka|yang 5 memang 1 tak-mampu 2 tugas',

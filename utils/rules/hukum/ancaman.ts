@@ -40,6 +40,13 @@ const watched = pattern(
 const extorted = pattern(
   /\b(?:usaha|toko|warung|lapak|kios|sawah|rumah|kantor|tambak|pabrik|salon|kafe|bengkel)(?:mu| (?:kamu|anda|bapak|ibu|kalian|lu|lo|saudara)) (?:akan |bakal |bisa )?(?:kami|saya|gue|tak) (?:tutup|segel|gusur|bongkar|sita|bekukan|blokir|persulit|bangkrutkan)\b|\b(?:rekaman|foto|video|rahasia|aib|chat|skandal|bukti)(?: \p{L}+){0,2}mu(?: \p{L}+)? (?:aman|tersimpan|kami simpan|tidak akan tersebar|tidak tersebar)\b[^.!?]{0,16}\b(?:asal|selama|kalau|kecuali|sepanjang)\b(?: \p{L}+){0,2}/u,
 )
+/** `rumahmu yang kami datangi malam-malam`; `kami tidak menjamin ia pulang selamat`. */
+const visited = pattern(
+  new RegExp(
+    `\\b(?:rumah|kos|kontrakan|warung|kantor|keluarga|anak|istri|suami|omah|imah|kampung)(?:mu|ne sampeyan| (?:kamu|kalian|anda|saudara|bapak|ibu|lu|lo|kowe|sia)) (?:yang |nu |sing )?(?:akan |bakal |nanti |bade )?(?:${me}) (?:datangi|samperin|satroni|geruduk|kepung|sambangi|cari|parani|labrak|bakar|lempari)\\b[^.!?]{0,20}(?:malam|rame|ramai|bersama|bareng|sekampung|bengi|peuting)|\\b(?:hapus|cabut|diam|tutup mulut|bayar)\\b[^.!?]{0,60}\\batau (?:rumah|keluarga|anak|istri|suami|warung|kantor)(?:mu| (?:kamu|kalian|anda|saudara|bapak|ibu|lu|lo)) (?:yang )?(?:akan |bakal )?(?:${me}) \\p{L}+|\\b(?:${me}) (?:tidak|tak|nggak|gak|ora|moal) (?:bisa |dapat |berani )?(?:menjamin|jamin|njamin) (?:keselamatan(?:mu| (?:anak|keluarga|istri|suami|bapak|ibu|saudara)(?:mu|nya)?)|(?:ia|dia|kamu|anda|saudara|mereka|anakmu|keluargamu|istrimu|suamimu|anak (?:bapak|ibu|anda)|keluarga (?:bapak|ibu|anda))(?: \\p{L}+)? (?:pulang|kembali|sampai|selamat|aman|utuh))`,
+    'u',
+  ),
+)
 /** `gue tandain muka lo`, `wartawan itu kami habisi`. */
 const marked = pattern(
   new RegExp(
@@ -110,6 +117,7 @@ export default defineRule({
     knows,
     watched,
     marked,
+    visited,
     extorted,
     never,
     priced,
@@ -163,7 +171,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
   for (const one of mine || /\btak\b/u.test(sentence.lower)
-    ? [never, knows, watched, marked, extorted]
+    ? [never, knows, watched, marked, visited, extorted]
     : [never, watched, marked, extorted]) {
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }

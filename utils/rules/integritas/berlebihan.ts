@@ -24,6 +24,11 @@ const pioneer = pattern(
   /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu,
 )
 
+/** `belum pernah dalam sejarah ada camat sehebat camat kami` */
+const unequalled = pattern(
+  /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b/u,
+)
+
 export default defineRule({
   id: 'integritas/berlebihan',
   severity: 'warning',
@@ -59,7 +64,17 @@ export default defineRule({
     { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
     { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
   ],
-  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, allOf(trait('number'), whole)),
+  needs: anyOf(
+    cures,
+    absolutes,
+    praise,
+    ranks,
+    singles,
+    loud,
+    pioneer,
+    unequalled,
+    allOf(trait('number'), whole),
+  ),
   *check(sentence) {
     const flags = [...find(sentence)]
     if (flags.length === 0) return
@@ -109,6 +124,8 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
   for (const span of percents(sentence)) yield { ...span, message, firm: true }
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
+  const match = unequalled.exec(sentence)
+  if (match) yield { start: match.index, end: match.index + match[0].length, message, firm: true }
   const shouts = loud.find(all).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {
     yield { start: shouts[0]!.start, end: shouts.at(-1)!.end, message, firm: true }
@@ -169,7 +186,9 @@ function* superlatives(sentence: Sentence): Iterable<Span> {
     const wide = realm.exec(lower.slice(end, end + 70))
     if (wide) yield { start, end: end + wide[0].length }
     else if (
-      /^\s*(?:[!.,]\s*|[!.,]?["”]\s*)?$/u.test(lower.slice(end)) &&
+      /^\s*(?:(?:[!.,]\s*|[!.,]?["”]\s*)?$|,\s(?:paling|ter\p{L}+|tak|tidak|dan (?:paling|ter\p{L}+))\s)/u.test(
+        lower.slice(end),
+      ) &&
       all.slice(0, first).some(({ lower: word }) => ours.test(word))
     )
       yield { start, end }
