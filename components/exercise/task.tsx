@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Answer, Feedback } from '../../utils/training/feedback.ts'
+import { trainingPack } from '../../utils/training/pack.ts'
 import type { Exercise, Verdict } from '../../utils/training/schema.ts'
 import { scoreAnswer } from '../../utils/training/score.ts'
 import { FeedbackView } from './feedback.tsx'
@@ -93,6 +94,7 @@ const firstAnswer = (exercise: Exercise): Answer =>
 /** The situation, a citizen's message, the facts, a text to judge. */
 function Given({ exercise }: { exercise: Exercise }) {
   const facts = 'facts' in exercise ? exercise.facts : []
+  const written = exercise.kind !== 'find' && exercise.kind !== 'sift' && exercise.only === undefined
   return (
     <section class="given" lang="id">
       <p>
@@ -123,6 +125,28 @@ function Given({ exercise }: { exercise: Exercise }) {
           </dl>
         </figure>
       )}
+      {written && <OfficeHolds post={exercise.target === 'post'} />}
     </section>
+  )
+}
+
+const { hashtags, contacts } = trainingPack
+
+/** What every office of the exercises has: a trainee cannot know it, and the checker asks for it. */
+function OfficeHolds({ post }: { post: boolean }) {
+  return (
+    <p class="quiet small">
+      <strong>{text('practice.officeHolds')}</strong>{' '}
+      {post &&
+        hashtags.map(({ tag, required, keywords }) => (
+          <span key={tag}>
+            {required
+              ? text('practice.tagRequired', { tag })
+              : text('practice.tagFor', { tag, keywords: keywords.join(', ') })}
+            {' · '}
+          </span>
+        ))}
+      {contacts.map(({ label, value }) => `${label} ${value.replace(/^https:\/\//u, '')}`).join(' · ')}
+    </p>
   )
 }

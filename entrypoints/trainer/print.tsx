@@ -37,6 +37,7 @@ export function PrintView() {
   const column =
     columns.value.find(({ part }) => part === basis) ?? columns.value.find(({ part }) => part === 'final')!
   const name = column.bundle?.name ?? paperTitle(column.part)
+  const shown = column.bundle?.name ?? partTitle(column.part)
   const winners = rows.value.filter((row) => passed(row, column))
   const choice = sheet === 'certificate' ? winners : rows.value
   const printed = person === '' ? choice : choice.filter(({ trainee }) => trainee === person)
@@ -84,15 +85,22 @@ export function PrintView() {
         </div>
         <PaperFields />
         <p role="status">
-          {text('trainer.passedCount', { passed: winners.length, count: rows.value.length, part: name })}
+          {text('trainer.passedCount', { passed: winners.length, count: rows.value.length, part: shown })}
         </p>
+        {printed.length === 0 && <p class="empty">{text('trainer.printNone')}</p>}
         <button type="button" class="button primary" disabled={printed.length === 0} onClick={() => print()}>
           <Icon of={Printer} />
           {text('trainer.printNow', { count: printed.length })}
         </button>
       </section>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard */}
-      <section class={`papers ${sheet}`} aria-label={text('trainer.paper')} tabIndex={0} lang="id">
+      <section
+        class={`papers ${sheet}`}
+        aria-label={text('trainer.paper')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
+        tabIndex={0}
+        lang="id"
+        hidden={printed.length === 0}
+      >
         {printed.map((row, index) =>
           sheet === 'certificate' ? (
             <Certificate

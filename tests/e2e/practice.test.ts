@@ -167,7 +167,7 @@ test('says what was missed, invented and broken, and looks well everywhere', asy
   expect(await wider(page)).toBe(0)
   await shoot(page, 'feedback-dark-phone')
   for (const [hash, heading] of [
-    ['#/soal/placement/1', 'Bursa kerja dan nomor pribadi'],
+    ['#/soal/placement/1', 'Bursa kerja'],
     ['#/modul/krisis', 'Krisis: tenang, lengkap, dan diperbarui'],
     ['#/hasil', 'Hasil saya'],
     ['#/', 'Jalur belajar'],

@@ -1,5 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readBundle } from '../../utils/training/bundle.ts'
@@ -79,13 +80,24 @@ const dropOn = (page: Page, name: string, text: string) =>
     { name, text },
   )
 
+/** Drops files and folders of the disk as a hand does. */
+async function dropFromDisk(page: Page, paths: readonly string[]) {
+  const box = (await page.locator('.drop').boundingBox())!
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  const [x, y] = [box.x + box.width / 2, box.y + 20]
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x, y, data })
+  await session.detach()
+}
+
 let bundle = ''
 let results = ''
 
 test('a trainer writes an exercise, which is tried and never lost, and bundles it with others', async () => {
   const page = await open('trainer')
   await emptied(page)
-  await page.getByLabel('Cari', { exact: true }).fill('posyandu hari')
+  await page.getByLabel('Cari', { exact: true }).fill('posyandu operator')
   await page.getByRole('button', { name: 'Ambil Jadwal posyandu' }).click()
   await page.getByRole('button', { name: 'Terambil Jadwal posyandu' }).waitFor()
   await page.getByLabel('Cari', { exact: true }).fill('tidak ada soal seperti ini')
@@ -210,7 +222,9 @@ test('a trainee opens the bundle, answers it, and the results carry the class co
   await page.close()
 })
 
-test('a class of forty is collected, hostile files are refused by name, and certificates are printed', async () => {
+test('a class of forty is collected, hostile files are refused by name, and certificates are printed', {
+  timeout: 120_000,
+}, async () => {
   const page = await open('trainer')
   await page.evaluate(() => indexedDB.deleteDatabase('saring-pelatih'))
   await page.reload()
@@ -218,6 +232,27 @@ test('a class of forty is collected, hostile files are refused by name, and cert
   await page.getByText('Belum ada hasil peserta').waitFor()
   await lookAt(page, 'class-empty')
   const people = madeClass(40, seed)
+
+  // A whole folder of the disk, as it is handed round: a folder for each person, and what else lies about.
+  const folder = await mkdtemp(join(tmpdir(), 'saring-kelas-'))
+  for (const [n, person] of people.slice(0, 6).entries()) {
+    const own = join(folder, n < 3 ? 'pagi' : 'siang/susulan', `peserta-${n + 1}`)
+    await mkdir(own, { recursive: true })
+    await writeFile(join(own, 'hasil-latihan-saring.json'), JSON.stringify(person))
+  }
+  await writeFile(join(folder, 'pagi', 'daftar hadir.txt'), 'Sari, Budi')
+  await dropFromDisk(page, [folder])
+  await page.getByText('6 membawa hasil baru, 0 sudah dikenal, 1 ditolak').waitFor()
+  const paths = await page.locator('.files bdi').allTextContents()
+  expect(paths.map((path) => path.split('/').slice(1).join('/')).sort()).toEqual([
+    'pagi/daftar hadir.txt',
+    ...[1, 2, 3].map((n) => `pagi/peserta-${n}/hasil-latihan-saring.json`),
+    ...[4, 5, 6].map((n) => `siang/susulan/peserta-${n}/hasil-latihan-saring.json`),
+  ])
+  await page.getByRole('button', { name: 'Batalkan' }).click()
+  await eventually(() => page.locator('.staged').count()).toBe(0)
+  await rm(folder, { recursive: true })
+
   const hostile = hostileResults()
   const good = people.map((person, n) => json(`peserta-${n + 1}.json`, JSON.stringify(person)))
   await page.setInputFiles('#files-input', [

@@ -3,6 +3,7 @@ import { validate } from '../../utils/pack/validate.ts'
 import { ruleOf, rules } from '../../utils/rules/index.ts'
 import { scenarios } from '../../utils/training/exercises.ts'
 import { exercisesFrom } from '../../utils/training/generated.ts'
+import { findInvented } from '../../utils/training/invented.ts'
 import { findingsIn } from '../../utils/training/judge.ts'
 import { exerciseKinds, exerciseSchema } from '../../utils/training/schema.ts'
 import { scoreAnswer } from '../../utils/training/score.ts'
@@ -47,6 +48,11 @@ describe.each(scenarios.map((exercise) => [exercise.id, exercise] as const))('%s
   it('gives its model answer the full score', () => {
     if (exercise.kind === 'find' || exercise.kind === 'sift') return
     expect(scoreAnswer(exercise, { type: 'text', text: exercise.model }).score).toBe(1)
+  })
+
+  it('has a model answer that says nothing that the trainee was not given', () => {
+    if (exercise.kind === 'find' || exercise.kind === 'sift') return
+    expect(findInvented(exercise.model, { ...exercise, model: '' })).toEqual([])
   })
 
   it.each(exercise.wrong)('has a wrong answer that fails for $rule: $text', ({ text, rule }) => {

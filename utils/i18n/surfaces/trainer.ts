@@ -196,6 +196,8 @@ export const trainer = defineSurface({
     certificates: 'Sertifikat (hanya yang lulus)',
     sheets: 'Lembar hasil (semua peserta)',
     basis: 'Dasar kelulusan',
+    printNone:
+      'Belum ada yang lulus. Nilai semua peserta dapat dicetak sebagai lembar hasil, atau pilih dasar kelulusan lain.',
     passedCount:
       '{passed} dari {count} peserta lulus berdasarkan {part}: semua soal dikerjakan, rata-rata 70% atau lebih.',
     printNow: 'Cetak {count} lembar',
@@ -446,6 +448,8 @@ export const trainer = defineSurface({
     certificates: 'Certificates (only those who passed)',
     sheets: 'Result sheets (everybody)',
     basis: 'Passing is decided by',
+    printNone:
+      'Nobody has passed yet. Everybody’s scores can be printed as result sheets, or choose another basis.',
     passedCount:
       '{passed} of {count} trainees passed by {part}: everything answered, 70% or more on average.',
     printNow: { one: 'Print {count} page', other: 'Print {count} pages' },
