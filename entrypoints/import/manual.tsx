@@ -83,7 +83,7 @@ export function Manual() {
     try {
       await keepStorage()
       const { platform, account } = draft
-      const result = await desk().add(postOf(draft), settingOf({ kind: platform, account }))
+      const result = await desk().add(postOf(draft), settingOf({ platform, account }))
       setAdded(result)
       if (result.refused !== undefined) return
       // Those who add one often add the next: of the same account.

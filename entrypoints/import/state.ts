@@ -146,12 +146,14 @@ async function run(
 
 async function read(item: Item, tell: (share: number) => void): Promise<Step> {
   if (item.kind === 'export') return { at: 'ready', preview: await desk().stage(item.file, Date.now(), tell) }
-  return { at: 'ready', archive: await desk().readArchive(item.key, item.file, settingOf(item), tell) }
+  // Business Suite's table tells the platform of each post.
+  const setting = settingOf({ platform: platformOf(item.kind) ?? 'facebook', account: item.account })
+  return { at: 'ready', archive: await desk().readArchive(item.key, item.file, setting, tell) }
 }
 
-export const settingOf = ({ kind, account }: Pick<Item, 'kind' | 'account'>): Setting => ({
+export const settingOf = ({ platform, account }: Pick<Setting, 'platform' | 'account'>): Setting => ({
   pack: pack.value!,
-  platform: platformOf(kind) ?? 'facebook',
+  platform,
   account,
   engine: browser.runtime.getManifest().version,
   now: Date.now(),

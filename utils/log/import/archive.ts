@@ -7,8 +7,13 @@ import { readCsv } from './csv-read.ts'
 import { parseElement, splitJson } from './json-split.ts'
 import { FileError } from './problem.ts'
 
-/** The platforms whose own archives are read. */
-export type ArchivePlatform = 'x' | 'facebook' | 'instagram'
+/** The platforms whose own archives are read, each with what reads an item of it. */
+const readers = {
+  x: readXPost,
+  facebook: (data: unknown) => readMetaPost(data, 'facebook'),
+  instagram: (data: unknown) => readMetaPost(data, 'instagram'),
+} as const
+export type ArchivePlatform = keyof typeof readers
 
 /** A post as a platform's own archive tells it. */
 export interface ArchivePost {
@@ -33,7 +38,7 @@ export type ArchiveItem = { readonly line: number } & (ArchivePost | Passed)
 
 export interface ArchiveOptions {
   /** What the archive was asked of, for items that do not say it: Instagram's and Facebook's look alike. */
-  readonly platform: ArchivePlatform
+  readonly platform: Platform
   /** IANA zone in which Business Suite told its times. */
   readonly timeZone: string
   readonly signal?: AbortSignal
@@ -55,7 +60,7 @@ async function* readJson(file: Blob, { platform, signal }: ArchiveOptions): Asyn
     yield elements.map((element) => {
       const { line } = element
       const data = parseElement(element)
-      const item = platform === 'x' ? readXPost(data) : readMetaPost(data, platform)
+      const item = Object.hasOwn(readers, platform) ? readers[platform as ArchivePlatform](data) : undefined
       if (item === undefined)
         throw new FileError(line, `bukan unggahan dari arsip ${platformNames[platform]}`)
       return { line, ...item }
