@@ -4,6 +4,12 @@ import { lexicon } from './scripts/lexicon-plugin.ts'
 
 export default defineConfig({
   test: {
+    coverage: {
+      provider: 'v8',
+      include: ['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/background/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      reportsDirectory: '.output/coverage',
+    },
     projects: [
       {
         plugins: [lexicon(), lazyExpressions()],

@@ -80,7 +80,7 @@ export function growthLines(ours: readonly Growth[], bare: readonly Growth[]): s
   })
 }
 
-async function held(session: CDPSession): Promise<Held> {
+export async function held(session: CDPSession): Promise<Held> {
   for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
   const { metrics } = await session.send('Performance.getMetrics')

@@ -8,6 +8,7 @@ import { parseDay } from '../../utils/draft/dates.ts'
 import type { Context, DraftRule, Flag, SentenceRule } from '../../utils/rules/define.ts'
 import { rules as realRules } from '../../utils/rules/index.ts'
 import { testPack } from '../fixtures/pack.ts'
+import { sized, toll } from '../fixtures/toll.ts'
 import { edits, wildText } from '../fixtures/wild-text.ts'
 
 const context: Context = {
@@ -259,30 +260,36 @@ describe('a checker that remembers', () => {
 })
 
 describe('any draft', () => {
-  it('is checked by every rule without an exception, and every finding lies inside it', () => {
-    fc.assert(
-      fc.property(
-        wildText(),
-        fc.constantFrom('x' as const, 'facebook' as const, 'instagram' as const),
-        fc.constantFrom('post' as const, 'reply' as const),
-        (text, platform, kind) => {
-          const report = check(text, realRules, { ...context, platform, kind })
-          expect(report.skipped).toEqual([])
-          for (const { start, end, whole, fixes } of report.findings) {
-            expect(start).toBeGreaterThanOrEqual(0)
-            expect(end).toBeGreaterThanOrEqual(start)
-            expect(end).toBeLessThanOrEqual(text.length)
-            if (whole) expect([start, end]).toEqual([0, text.length])
-            for (const fix of fixes) {
-              const fixed = text.slice(0, start) + fix.text + text.slice(end)
-              expect(check(fixed, realRules, { ...context, platform, kind }).skipped).toEqual([])
+  const drafts = sized(10_000, 200)
+  it(
+    'is checked by every rule without an exception, and every finding lies inside it',
+    () => {
+      fc.assert(
+        fc.property(
+          wildText(),
+          fc.constantFrom('x' as const, 'facebook' as const, 'instagram' as const),
+          fc.constantFrom('post' as const, 'reply' as const),
+          (text, platform, kind) => {
+            const report = check(text, realRules, { ...context, platform, kind })
+            expect(report.skipped).toEqual([])
+            for (const { start, end, whole, fixes } of report.findings) {
+              expect(start).toBeGreaterThanOrEqual(0)
+              expect(end).toBeGreaterThanOrEqual(start)
+              expect(end).toBeLessThanOrEqual(text.length)
+              if (whole) expect([start, end]).toEqual([0, text.length])
+              for (const fix of fixes) {
+                const fixed = text.slice(0, start) + fix.text + text.slice(end)
+                expect(check(fixed, realRules, { ...context, platform, kind }).skipped).toEqual([])
+              }
             }
-          }
-        },
-      ),
-      { numRuns: 200 },
-    )
-  })
+          },
+        ),
+        { numRuns: drafts },
+      )
+      toll('random drafts, by every rule', drafts, drafts)
+    },
+    sized(900_000, 30_000),
+  )
 
   it('of 60,000 characters is checked by every rule', () => {
     const text = officeText(60_000)
