@@ -20,6 +20,29 @@ const pointed = pattern(
   /(?<=(?<!\p{L})(?:adalah|ialah|yakni|yaitu|itu) )\p{Lu}\p{Ll}{2,}(?= ?,\s(?:warga|asal|siswa|siswi|murid|santri|yang tinggal|tinggal|anak|putra|putri)\b)/gu,
   'text',
 )
+/** `korban perkosaan itu adalah Yuniarti, penjaga toko kain`: a lone name that a link makes the victim's. */
+const victim = pattern(
+  /(?<!\p{L})(?:korban|penyintas)(?:nya)?(?:\s[\p{Ll}\d-]+){0,6}?,?\s(?:adalah|ialah|yakni|yaitu|bernama|itu|tersebut|atas nama)\s(?:seorang\s)?(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+){0,2})(?=\s?[,.(]|$)/gu,
+  'text',
+)
+/** A child's own account: `remaja itu memakai akun @…`, `pemilik akun @…`; no account to report to. */
+const owned =
+  /(?:memakai|menggunakan|memiliki|mempunyai|punya|pemilik|pengguna|bernama|dengan|berakun|mengelola|mengoperasikan|lewat|melalui)\s(?:nama\s)?(?:akun|profil|username)\s(?:\p{L}+\s){0,2}$|akun(?:nya)?\s(?:\p{L}+\s){0,2}(?:adalah\s|ialah\s|yakni\s|yaitu\s)?$/u
+const reporting =
+  /(?<!\p{L})(?:lapor|laporkan|melapor|hubungi|menghubungi|dm|pengaduan|aduan|layanan|ikuti|kunjungi|konsultasi|informasi|kata|dikutip|sumber)(?!\p{L})/u
+/** Between a child and the name: what the child did or suffered, and how the name is brought in. */
+const apposed =
+  /^\s(?:(?:itu|tersebut|ini)\s)?yang\s[^.,;]{3,70},\s(?:(?:yakni|yaitu|masing-masing|adalah|bernama|atas nama)\s|[^.,;]{0,40}(?:nama asli(?:nya)?|bernama|namanya)\s)?$/u
+const invented =
+  /bukan nama|nama samaran|samaran|disamarkan|nama disamarkan|(?<!\p{L})sebut saja \p{L}+(?:\s?\(|,|\.|$)/u
+/** A school behind the name: `… dari SMK Karya Bakti`. */
+const ofSchool =
+  /^(?:\sdan\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})?,?\s(?:dari|asal|siswa|siswi|murid|pelajar|santri|kelas)\s(?:kelas\s\S+\s)?(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MAN?|MIN?|TK|PAUD|Pesantren|Ponpes)(?!\p{L})/u
+/** Where a parent of the child works or sells: `ibunya berjualan tempe di Pasar Waru`. */
+const livelihood = pattern(
+  /(?<!\p{L})(?:ibu|ayah|bapak|orang tua|orangtua|nenek|kakek|paman|bibi|wali|kakak)(?:nya|\skorban|\spelaku|\sanak itu)?,?\s(?:(?:adalah|seorang|yang|sehari-hari)\s){0,2}(?:bekerja|berjualan|berdagang|mengajar|berdinas|bertugas|membuka|memiliki|penjual|pedagang|karyawan|karyawati|guru|pegawai|buruh|tukang|pemilik|penjaga|perawat|bidan|sopir|satpam)\s(?:\p{Ll}+\s){0,4}?(?:di|pada)\s(?:\p{Ll}+\s)?(?:\p{Lu}[\p{L}\d]*|RT\s\d+)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+)){0,4}/giu,
+  'text',
+)
 
 /** Whether a sentence speaks of a crime. */
 interface Note {
@@ -46,7 +69,7 @@ const age =
 
 /** A parent by trade, office or first name, with the place that goes with it. */
 const kin =
-  /^(?:anak|putra|putri|cucu|keponakan|adik|budak|ananda)(?:nya|e|na|ku)?(?: dari)?(?: seorang| si)? (?:(?:ketua|kepala|kades|lurah|camat|pemilik|penjual|tukang|pedagang|guru|sopir|imam|takmir|kiai|ustaz|juragan|penjaga|satpam|bidan|mantri|pengasuh|pengurus|anggota|pegawai|perawat|dukun|bos)(?: [\p{L}\p{N}]+){1,5}|(?:pak|bu|bapak|ibu|mang|kang|mbak|mbah|lik|bi|haji|hj|mas) \p{L}+(?: (?:rt|rw|yang|yg|dusun|gang|kelas|depan|belakang|warung) ?[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4})?)/iu
+  /^(?:anak|putra|putri|cucu|keponakan|adik|budak|ananda)(?:nya|e|na|ku)?(?: (?:sulung|bungsu|tunggal|kandung|pertama|kedua|ketiga|semata wayang|tiri|angkat))?(?: dari)?(?: seorang| si)? (?:(?:ketua|kepala|kades|lurah|camat|pemilik|penjual|tukang|pedagang|guru|sopir|imam|takmir|kiai|ustaz|juragan|penjaga|satpam|bidan|mantri|pengasuh|pengurus|anggota|pegawai|perawat|dukun|bos)(?: [\p{L}\p{N}]+){1,5}|(?:pak|bu|bapak|ibu|mang|kang|mbak|mbah|lik|bi|haji|hj|mas) \p{L}+(?: (?:rt|rw|yang|yg|dusun|gang|kelas|depan|belakang|warung) ?[\p{L}\p{N}]*(?: [\p{L}\p{N}]+){0,4})?)/iu
 
 export default defineRule<Note>({
   id: 'hukum/identitas-anak',
@@ -115,6 +138,7 @@ function read(sentence: Sentence): Identities {
   if (marks.length === 0 && persons.length === 0) return nothing
   if (benign.test(sentence)) return nothing
   const crime = has(marks, 'perkara')
+  const sexual = has(marks, 'seksual')
   const child = has(marks, 'anak') || has(marks, 'orang-tua') || school.test(sentence)
   const minors: Span[] = []
   for (const match of child && crime ? pointed.all(sentence) : []) {
@@ -134,7 +158,28 @@ function read(sentence: Sentence): Identities {
     else if (isOfficial(sentence, person)) continue
     else if (isParent(sentence, marks, person) && (child || has(marks, 'peran'))) minors.push(person)
     else if (!adult && isChild(sentence, marks, person)) minors.push(person)
+    else if (!adult && (crime || sexual) && isApposed(sentence, marks, person, persons)) minors.push(person)
     else if (isVictim(sentence, marks, person)) (child && crime && !adult ? minors : victims).push(person)
+  }
+  if (sexual && !has(marks, 'pejabat')) {
+    for (const match of victim.all(sentence)) {
+      const end = match.index + match[0].length
+      const span = { start: end - match[1]!.length, end }
+      if (
+        invented.test(sentence.lower) ||
+        persons.some((other) => other.start < end && other.end > span.start)
+      )
+        continue
+      victims.push(span)
+    }
+  }
+  // `ibunya berjualan tempe di Pasar Waru`: told in the sentence of the child or the victim.
+  if (crime || sexual) {
+    for (const match of livelihood.all(sentence)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if ((child || has(marks, 'peran')) && persons.every((p) => p.start >= span.end || p.end <= span.start))
+        minors.push(span)
+    }
   }
   // `anak dari penjual soto depan Pasar Baru`: the parents' trade and place tell as much as their name.
   for (const hit of marks) {
@@ -192,6 +237,37 @@ function isChild(sentence: Sentence, marks: readonly Mark[], person: Person): bo
       )
     return start >= person.end && /^\s?[,(]\s?(?:seorang\s|si\s)?$/u.test(gapOf(sentence, person.end, start))
   })
+}
+
+/** A child's name or account that the sentence brings in at some distance. */
+function isApposed(
+  sentence: Sentence,
+  marks: readonly Mark[],
+  person: Person,
+  persons: readonly Person[],
+): boolean {
+  const { text, lower } = sentence
+  const child = marks.some(({ classes, end }) => classes.has('anak') && end <= person.start)
+  if (person.kind === 'account') {
+    const lead = lower.slice(0, person.start)
+    return child && owned.test(lead) && !reporting.test(lead)
+  }
+  if (person.kind !== 'name' || invented.test(lower)) return false
+  if (ofSchool.test(text.slice(person.end))) return child || has(marks, 'peran')
+  if (
+    marks.some(
+      ({ classes, end }) =>
+        classes.has('anak') && end <= person.start && apposed.test(gapOf(sentence, end, person.start)),
+    )
+  )
+    return true
+  // `… Fikri Maulana dan Bagas Saputra`: who stands beside a child is one too.
+  const before = persons.find(
+    (other) =>
+      other.end < person.start &&
+      /^(?:,| dan|, dan| serta)\s$/u.test(gapOf(sentence, other.end, person.start)),
+  )
+  return before !== undefined && isApposed(sentence, marks, before, [])
 }
 
 /** A victim by name, initials with a place, or account: `korban …, X`, `X (24), …, korban …`. */

@@ -12,10 +12,14 @@ interface Note {
   readonly praises: readonly Span[]
   /** Advertising that says so itself: no thanks and no public cause beside it makes it less. */
   readonly open: readonly Span[]
+  /** A code for a discount, and a call to buy: civic words and thanks in the sentence excuse neither. */
+  readonly codes: readonly Span[]
+  readonly urges: readonly Span[]
+  readonly enrols: readonly Span[]
 }
 
 const businesses =
-  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud'
+  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud|bus|bis|maskapai|taksi|ojek|kamera|televisi|kulkas|kompor|kasur|sofa|mebel|furnitur|meubel|dapur|katering|pempek|empek-empek|gudeg|bakmi|siomay|es krim|camilan|cemilan|snack|pembalut|pelembap|lulur|jamu|pestisida|genset|pompa|traktor|sepeda|ban|oli|genteng|keramik|pipa|baja ringan|studio foto|daycare|tempat les|lembaga kursus|agen tiket|jasa titip|pinjol|paylater|dompet digital|kartu kredit'
 /** With a small letter these are produce of a place: `kopi Cikaret`. */
 const produce = ['Kopi', 'Teh', 'Jamu', 'Susu', 'Keripik', 'Sambal', 'Bakso', 'Sate', 'WiFi']
 const heads = businesses
@@ -24,7 +28,7 @@ const heads = businesses
   .concat(produce)
 const brand = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet))(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat|Trans|Sekolah|Wisata|Damri|Kota|Pemkab|Pemkot|Pemprov|Pemerintah|Umum|Bersama|Sehat|PKK|Posyandu|Darurat|Balai|Bulog|Subsidi|Organik|Listrik|Dharma|Banpres|Komando|Gizi)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet|Trans|Wangi|Elektrik|Photo|Wedding|Decoration|Parfum|Optical|Dental|Clinic|Medika|Garden|Villa|Homestay|Cafe|Grill|Kitchen|Dessert|Donuts|Pizza|Burger))(?!\\p{L}))`,
     'u',
   ),
   'text',
@@ -48,14 +52,34 @@ const ordering = pattern(
   'text',
 )
 const endorsement = pattern(
-  /\b(?:endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
+  /\b(?:(?:tautan|link) (?:afiliasi|affiliate|referral|referal|aff)|endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
   'text',
 )
 const affiliate =
   /(?:shope\.ee|shp\.ee|s\.shopee|shopee\.co\.id|tokopedia\.(?:com|link)|tokped|lazada\.co\.id|s\.lazada|bukalapak\.com|blibli\.com|invol\.co|invl\.io|accesstra\.de|tiktok\.com\/shop|vt\.tiktok|tokko\.|atid\.me|amzn\.to|aliexpress|linkaja)|[?&](?:aff|affiliate|ref|referral|aff_id|utm_campaign=aff)\w*=/iu
 const praise = pattern(
-  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s|sudah\s|selalu\s)?(?:merekomendasikan|rekomendasikan|rekomendasiin|promosikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu,
+  /\b(?:kami|kita|mimin|admin|dinas)\s(?:sangat\s|sudah\s|selalu\s)?(?:merekomendasikan|rekomendasikan|rekomendasiin|promosikan|sarankan|menyarankan|anjurkan|menganjurkan|percaya pada|andalkan|mengandalkan|langganan di|selalu pakai|selalu memakai|pakai produk)\s(?:untuk\s)?(?:memakai|menggunakan|membeli|beli|pakai|minum|mengonsumsi|konsumsi|pilih|memilih|makan di|berbelanja di|belanja di|belanja|menginap di|datang ke|mencoba|coba|berlangganan)?\s?(?:\p{L}+\s){0,3}?/iu,
   'text',
+)
+/** `Percayakan saja kepada …`, `serahkan urusan pindahan pada …` */
+const reliance = pattern(
+  /\b(?:(?:percayakan|serahkan)(?:lah)?\s(?:saja\s|semua(?:nya)?\s|urusan\s|kebutuhan\s)?(?:\p{L}+\s){0,4}?(?:kepada|pada|ke|sama)\s|(?:andalkan|pilih(?:lah)?|pakailah|pakai|belanja|beli|pesan|datang|kunjungi|mampir)\s(?:saja|aja|wae|bae)\s(?:di\s|ke\s|nang\s|ka\s)?)(?=(?:toko|warung|kedai|kafe|resto\p{L}*|hotel|klinik|bengkel|salon|bimbel|asuransi|bank|travel|agen|apotek|katering|laundry|jasa|pt|cv|\p{L}+ (?:store|shop|mart|motor|travel|tour))(?!\p{L}))/iu,
+)
+/** A call to buy that no thanks beside it makes less: `segera miliki!`, `jangan sampai kehabisan`. */
+const urging = pattern(
+  /\b(?:(?:segera|buruan|yuk|ayo|cepat|mari|wajib|harus|lekas) (?:miliki|punya|dapatkan|koleksi|borong|serbu|buktikan|rasakan sensasi|cicipi|nikmati)(?:lah)?(?=\s?(?:[!.,;)]|$|sekarang|sebelum|produk|koleksi|unit|segera|selagi|mumpung)))/gu,
+)
+/** Food and goods praised by their qualities. Only beside a business. */
+const relish = pattern(
+  /\b(?:(?:tak|tiada|tidak|nggak|gak) (?:tertandingi|ada tandingannya|ada duanya|ada lawan(?:nya)?|terkalahkan)|tiada (?:duanya|tanding(?:an(?:nya)?)?|banding(?:annya)?|tara)|bikin (?:ketagihan|kangen|lidah)|menggoyang lidah|manjakan lidah|andalan (?:kami|kita|mimin|keluarga)|(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus) \p{L}{2,14}nya(?!\p{L})|(?:daging|kuah|bumbu|sambal|kopi|rasa|gulai|menu|masakan)nya (?:\p{L}+ )?(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus|juara|mantap|nendang|nagih)|harganya (?:bersahabat|ramah|terjangkau|murah))/u,
+)
+/** A call to enrol: advertising right behind a business that opens a sentence. */
+const enrolling = pattern(
+  /\bjangan sampai (?:anda |kamu |kalian )?(?:lewatkan|dilewatkan|melewatkan|terlewat|kelewatan|kehabisan|ketinggalan)(?!\p{L})|\b(?:daftar(?:kan)?|gabung|bergabung|ambil|amankan)(?:lah)? (?:diri |anak |putra-putri |si kecil )?(?:\p{L}+ ){0,2}?(?:sekarang|segera)(?: juga)?(?: sebelum \p{L}+ (?:habis|penuh|berakhir|ditutup|naik))?/gu,
+)
+/** An office that holds the course or the sale. */
+const official = pattern(
+  /(?<!\p{L})(?:dinas|pemkab|pemkot|pemprov|pemerintah|pemda|pemdes|badan|kementerian|kecamatan|kelurahan|puskesmas|rsud|balai latihan|blk|diskominfo|panitia|pendaftaran|gratis|beasiswa)(?!\p{L})/u,
 )
 const review = pattern(
   /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu,
@@ -76,8 +100,18 @@ const warning = pattern(
   /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u,
 )
 
+/** What a voucher may still be advertising beside: tickets, halls, thanks. Taxes, tariffs and state enterprises are not. */
+const publicly = pattern(
+  /\b(?:pasar murah|pasar tani|operasi pasar|gpm|bazar|bazaar|pajak|pbb|pkb|bphtb|retribusi|denda|samsat|pelayanan publik|bulog|pln|pdam|perumdam|kai|damri|pelni|bpjs|bumd|bumdes|token listrik|tambah daya|iuran|bansos|subsidi|bersubsidi|csr|donasi|hibah|umkm)\b/u,
+)
+
 /** Names a private business or product. */
 const names = remember((sentence) => brand.test(sentence))
+/** A sentence that is about a business from its first words on. */
+const opens = remember((sentence) => {
+  const match = brand.exec(sentence)
+  return match !== null && match.index < 3
+})
 /** The public's own: a market by the government, taxes, tariffs, state enterprises, lessons, thanks. */
 const teaches = remember((sentence) => schooling.test(sentence))
 const isCivic = remember((sentence) => civic.test(sentence) || teaches(sentence))
@@ -85,10 +119,10 @@ const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, d
 const warns = remember((sentence) => warning.test(sentence))
 
 const cheap = pattern(
-  /promo|diskon|potongan|voucher|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+  /promo|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
 )
 
-const nothing: Note = { sells: [], offers: [], praises: [], open: [] }
+const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
 
 export default defineRule<Note>({
   id: 'keterwakilan/promosi',
@@ -125,21 +159,29 @@ export default defineRule<Note>({
   blank: nothing,
   note: read,
   *check(draft, _context: Context, notes) {
-    if (
-      !notes.some(
-        ({ sells, offers, praises, open }) => sells.length + offers.length + praises.length + open.length > 0,
-      )
-    )
-      return
+    if (!notes.some((note) => note !== nothing)) return
     const sentences = draft.sentences.map(({ sentence }) => sentence)
     if (sentences.some(warns)) return
     const branded = sentences.some(names)
     const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
     for (const [index, placed] of draft.sentences.entries()) {
-      const { sells, offers, praises, open } = notes[index]!
-      if (!teaches(placed.sentence)) {
+      const { sells, offers, praises, open, codes, urges, enrols } = notes[index]!
+      const { sentence } = placed
+      if (!teaches(sentence)) {
         for (const span of open) yield { ...span, in: placed, message }
       }
+      const stated = civil(index) && !publicly.test(sentence) && !teaches(sentence)
+      const ours = () => [sentences[index - 1], sentence].some((one) => one && official.test(one))
+      const behind = opens(sentence) || (sentences[index - 1] !== undefined && opens(sentences[index - 1]!))
+      const called = [
+        ...(stated && names(sentence) ? codes : []),
+        ...(branded && !publicly.test(sentence) && (offers.length > 0 || praises.length > 0 || behind)
+          ? urges
+          : []),
+        ...(behind && !civil(index) && !civil(index - 1) && !ours() ? enrols : []),
+      ]
+      for (const span of called) yield { ...span, in: placed, message }
+      if (called.length > 0) continue
       if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
       const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
       const around = civil(index - 1) || civil(index + 1)
@@ -165,6 +207,13 @@ function read(sentence: Sentence): Note {
   const sells = [
     ...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, sentence, true)),
   ]
+  const codes = apart(
+    [code, namedCode, bareCode]
+      .flatMap((pattern) => spans(pattern, sentence, true))
+      .sort((a, b) => a.start - b.start),
+  ).slice(0, 1)
+  const urges = spans(urging, sentence, true).slice(0, 1)
+  const enrols = spans(enrolling, sentence, true).slice(0, 1)
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
   )) {
@@ -172,12 +221,15 @@ function read(sentence: Sentence): Note {
   }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
   const praises = apart(
-    [...spans(review, sentence), ...spans(praise, sentence)].sort((a, b) => a.start - b.start),
+    [review, praise, relish, reliance]
+      .flatMap((pattern) => spans(pattern, sentence))
+      .sort((a, b) => a.start - b.start),
   )
   const open = spans(endorsement, sentence)
   const offers = spans(offer, sentence, true)
-  if (first.length + open.length + offers.length + praises.length === 0) return nothing
-  return { sells: apart(first), open, offers, praises }
+  const all = [first, open, offers, praises, urges, enrols]
+  if (all.every(({ length }) => length === 0)) return nothing
+  return { sells: apart(first), open, offers, praises, codes, urges, enrols }
 }
 
 function spans(pattern: Pattern, sentence: Sentence, all = false): Span[] {
