@@ -25,15 +25,15 @@ export function learningInForce(
 }
 
 /**
- * Tells how the mode stands, now and whenever the admin's choice, the pack or the policy changes. What cannot be read
- * changes nothing. Returns the way to stop it. For the extension's own pages.
+ * Tells how the mode stands, now and whenever the admin's choice, the pack or the policy changes. Where the
+ * pack cannot be read, the admin's choice stands. Returns the way to stop it. For the extension's own pages.
  */
 export function followLearning(tell: (mode: LearningInForce) => void): () => void {
   let latest = 0
   const read = async () => {
     const mine = ++latest
-    const [merged, chosen] = await Promise.all([packInForce(), readLearning()])
-    if (mine === latest) tell(learningInForce(merged, chosen))
+    const [merged, chosen] = await Promise.all([packInForce().catch(() => undefined), readLearning()])
+    if (mine === latest) tell(merged ? learningInForce(merged, chosen) : { on: chosen })
   }
   const again = () => void read().catch(() => {})
   again()
