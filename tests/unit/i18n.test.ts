@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { Message } from '../../utils/i18n/define.ts'
 
 type Surface = { readonly [language in 'id' | 'en']: Readonly<Record<string, Message>> }
@@ -41,4 +41,13 @@ describe.each(surfaces)('the texts of %s', (name, { id, en }) => {
   it('hold the same places for values in both languages', () => {
     for (const [key, message] of Object.entries(id)) expect(places(en[key]!), key).toEqual(places(message))
   })
+})
+
+test('what the browser itself shows has the same names in both languages, and all are used', () => {
+  const namesIn = (language: string) =>
+    Object.keys(JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'))).sort()
+  expect(namesIn('en')).toEqual(namesIn('id'))
+  const configuration = readFileSync('wxt.config.ts', 'utf8')
+  const used = (name: string) => configuration.includes(`__MSG_${name}__`) || source.includes(`'${name}'`)
+  expect(namesIn('id').filter((name) => !used(name))).toEqual([])
 })
