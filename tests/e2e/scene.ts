@@ -131,8 +131,10 @@ export async function openScene<P extends string>(
     caret: async (place, index = 0) => (await held(place, index))?.caret,
     chip,
     async counts() {
-      if ((await chip.count()) === 0) return undefined
-      const shown = await chip.evaluate((element) => ({ ...element.dataset }))
+      const shown = await page.evaluate(() => {
+        const shadow = document.querySelector('saring-assistant')?.shadowRoot
+        return { ...shadow?.querySelector<HTMLElement>('[data-saring="status"]')?.dataset }
+      })
       if (shown.state !== 'ready') return undefined
       return {
         errors: Number(shown.errors),

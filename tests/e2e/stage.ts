@@ -119,7 +119,7 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
 
 /** Polls for as long as a person would wait, at a pace that costs the page little. */
 export const eventually = <T>(read: () => T | Promise<T>, timeout = 10_000) =>
-  expect.poll(read, { timeout, interval: 60 })
+  expect.poll(read, { timeout, interval: 30 })
 
 /** Runs in a place of the extension's own. A database that is not there yet must not be made here. */
 export async function readLog(): Promise<Row[]> {

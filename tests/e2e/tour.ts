@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core'
 import { expect } from 'vitest'
+import type {} from '../site/parts/redraw.tsx'
 import type { PublishedPost } from '../site/server.ts'
 import type { Ground, Scene } from './scene.ts'
 import { eventually, type Row, type Stage } from './stage.ts'
@@ -10,8 +12,8 @@ export interface Leg {
 }
 
 /**
- * Does the same on many random trees: each load is a page from another seed, and on each page whatever is put up
- * anew (a dialog, a comment's box) stands in a tree of its own. A failure says where it happened.
+ * Does the same on many random trees: each load is a page from another seed, and between its stops the whole page is
+ * taken down and put up in other trees, as it was at first. A failure says where it happened.
  */
 export async function tour<P extends string>(
   stage: Stage,
@@ -23,10 +25,11 @@ export async function tour<P extends string>(
   let scene: Scene<P> | undefined
   let index = 0
   for (const [load, { path = '/', query = {} }] of legs.entries()) {
-    const full = { lang: load % 2 === 0 ? 'en' : 'id', ...query, tree: `${load + 1}` }
+    const full = { lang: load % 2 === 0 ? 'en' : 'id', tree: `${load + 1}`, ...query }
     if (scene) await scene.go(path, full)
     else scene = await stage.openOn(ground, path, full)
     for (let stop = 0; stop < stops; stop++) {
+      if (stop > 0) await scene.page.evaluate(() => window.__redraw?.())
       try {
         await visit(scene, index++)
       } catch (error) {
@@ -69,11 +72,15 @@ export async function expectLogOfSite(stage: Stage, posts = stage.site.posts): P
   return stage.log()
 }
 
+/** A click where nothing moves any more: whatever lies there is hit, without the wait for two still frames. */
+export const tap = (target: Locator) => target.click({ force: true })
+
 /** Presses a finding's first fix, opening the panel where it is closed. */
 export async function fix(scene: Pick<Scene, 'finding' | 'chip'>, rule: string) {
   const button = scene.finding(rule).locator('[data-fix]').first()
-  await eventually(() => scene.finding(rule).count()).toBeGreaterThan(0)
+  await button.waitFor({ state: 'attached' })
   if (!(await button.isVisible())) await scene.chip.click()
+  // The panel may still be on its way to its place.
   await button.click()
 }
 

@@ -7,6 +7,13 @@ export interface Store<T> {
   use(): T
 }
 
+const resets: (() => void)[] = []
+
+/** Gives every store what it began with. */
+export function resetStores() {
+  for (const reset of resets) reset()
+}
+
 export function createStore<T>(initial: T): Store<T> {
   let current = initial
   const listeners = new Set<() => void>()
@@ -19,6 +26,7 @@ export function createStore<T>(initial: T): Store<T> {
     current = value
     for (const listener of listeners) listener()
   }
+  resets.push(() => set(initial))
   return {
     get,
     set,

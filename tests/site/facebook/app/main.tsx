@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import { createRoot } from 'react-dom/client'
 import { exposeEditors } from '../../parts/probe.ts'
+import { Redrawn } from '../../parts/redraw.tsx'
 import { App } from './App.tsx'
 import { config } from './config.ts'
 import { streamArticles } from './state.ts'
@@ -24,4 +25,4 @@ Object.assign(window, { require: (name: string) => modules[name] })
 streamArticles(config.stream)
 
 const root = document.getElementById('mount')
-if (root) createRoot(root).render(<App />)
+if (root) createRoot(root).render(<Redrawn>{() => <App />}</Redrawn>)

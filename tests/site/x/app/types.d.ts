@@ -11,6 +11,11 @@ declare module 'react/jsx-runtime' {
   export * from 'preact/jsx-runtime'
 }
 
+declare module 'react-dom' {
+  /** Has what `change` asks for on the page before it returns. */
+  export function flushSync(change: () => void): void
+}
+
 declare module 'react-dom/client' {
   export * from 'preact/compat/client'
 }
