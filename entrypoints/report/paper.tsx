@@ -1,17 +1,17 @@
 import { RotateCcw } from 'lucide'
+import { Fragment } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import {
   type Block,
-  isFigure,
   type Paragraph,
   type Report,
   type Table,
   type Value,
   webLink,
 } from '../../utils/report/document.ts'
-import { shown } from '../../utils/report/wording.ts'
+import { breakable, columnStyle, shown } from '../../utils/report/wording.ts'
 import { edit, isEdited, period } from './state.ts'
 
 /** The report as it is printed; its paragraphs are written in. */
@@ -99,14 +99,15 @@ function Written({ paragraph: { id, text: written }, heading }: { paragraph: Par
   )
 }
 
-function TableOnPaper({ table: { name, columns, rows, totalled } }: { table: Table }) {
-  const kindOf = columns.map((_, index) => (rows.some((row) => isFigure(row[index])) ? 'figure' : undefined))
+function TableOnPaper({ table }: { table: Table }) {
+  const { name, columns, rows, totalled } = table
+  const styles = columns.map((_, index) => columnStyle(table, index))
   return (
     <table aria-label={name} class={totalled && 'totalled'}>
       <thead>
         <tr>
           {columns.map((column, index) => (
-            <th key={column} scope="col" class={kindOf[index]}>
+            <th key={column} scope="col" class={styles[index]}>
               {column}
             </th>
           ))}
@@ -117,7 +118,7 @@ function TableOnPaper({ table: { name, columns, rows, totalled } }: { table: Tab
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and are drawn anew together
           <tr key={at}>
             {row.map((value, index) => (
-              <td key={columns[index]} class={kindOf[index]}>
+              <td key={columns[index]} class={styles[index]}>
                 <Shown value={value} />
               </td>
             ))}
@@ -130,10 +131,17 @@ function TableOnPaper({ table: { name, columns, rows, totalled } }: { table: Tab
 
 function Shown({ value }: { value: Value }) {
   const link = webLink(value)
-  if (link === undefined) return <>{shown(value)}</>
+  const words = breakable(shown(value)).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no names, and are drawn anew together
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ))
+  if (link === undefined) return <>{words}</>
   return (
     <a href={link} target="_blank" rel="noreferrer">
-      {shown(value)}
+      {words}
     </a>
   )
 }

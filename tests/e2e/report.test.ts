@@ -121,6 +121,13 @@ test('keeps what a person writes, prints and downloads it', async () => {
   await writeFile(`${screenshots}/report.pdf`, pdf)
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)!.length
   expect(pages).toBeGreaterThan(1)
+  // As wide as A4 is between its margins, and no table goes beyond it.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: Math.floor((170 / 25.4) * 96), height: 900 })
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  await page.emulateMedia({ media: 'screen' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  expect(wider).toBeLessThanOrEqual(0)
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[\s*0 0 59\d(?:\.\d+)? 84\d/u)
 
   await page.getByRole('button', { name: 'Kembalikan teks awal' }).click()

@@ -1,6 +1,6 @@
-import { type Block, isFigure, type Report, type Table, type Value, webLink } from './document.ts'
+import { type Block, type Report, type Table, type Value, webLink } from './document.ts'
 import { printStyle } from './print-style.ts'
-import { shown } from './wording.ts'
+import { breakable, columnStyle, shown } from './wording.ts'
 
 const marks: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -51,10 +51,11 @@ function blockHtml(block: Block): string {
     .join('')
 }
 
-function tableHtml({ name, columns, rows, totalled }: Table): string {
-  const numeric = columns.map((_, index) => rows.some((row) => isFigure(row[index])))
+function tableHtml(table: Table): string {
+  const { name, columns, rows, totalled } = table
+  const styles = columns.map((_, index) => columnStyle(table, index))
   const cell = (tag: string, index: number, content: string) =>
-    `<${tag}${numeric[index] ? ' class="figure"' : ''}${tag === 'th' ? ' scope="col"' : ''}>${content}</${tag}>`
+    `<${tag}${styles[index] ? ` class="${styles[index]}"` : ''}${tag === 'th' ? ' scope="col"' : ''}>${content}</${tag}>`
   const head = columns.map((column, index) => cell('th', index, escaped(column))).join('')
   const body = rows
     .map((row) => `<tr>${row.map((value, index) => cell('td', index, valueHtml(value))).join('')}</tr>`)
@@ -63,7 +64,7 @@ function tableHtml({ name, columns, rows, totalled }: Table): string {
 }
 
 function valueHtml(value: Value): string {
-  const words = escaped(shown(value))
+  const words = breakable(shown(value)).map(escaped).join('<wbr>')
   const link = webLink(value)
   return link ? `<a href="${escaped(link)}">${words}</a>` : words
 }

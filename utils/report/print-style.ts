@@ -21,15 +21,16 @@ body { margin: 0 }
 .paper p, .paper .paragraph { margin: 0 0 2.5mm; orphans: 3; widows: 3; white-space: pre-line }
 .paper table { width: 100%; margin: 2mm 0 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, sans-serif }
 .paper thead { display: table-header-group }
-.paper tr { break-inside: avoid }
+.paper tr, .paper table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid }
 .paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: break-word }
 .paper th { background: #eee; overflow-wrap: normal }
 .paper .totalled tr:last-child td { border-top: 1pt solid #111; font-weight: 700 }
 .paper p:has(+ table), .paper .written:has(+ table) { break-after: avoid }
 .paper .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .paper th.figure { white-space: normal }
+.paper td.short { white-space: nowrap }
 .paper a { color: inherit }
-.paper .signature { width: 70mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid }
+.paper .signature { width: 85mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid }
 .paper .signature .name { margin-top: 22mm; font-weight: 700; text-decoration: underline }
 `
 }

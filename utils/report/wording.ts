@@ -1,6 +1,6 @@
 import { parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
 import { longDate } from '../pack/days.ts'
-import type { Value } from './document.ts'
+import { isFigure, type Table, type Value } from './document.ts'
 import type { Period } from './period.ts'
 
 const decimals = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
@@ -39,3 +39,22 @@ export function shown(value: Value): string {
   if ('number' in value) return number(value.number)
   return 'share' in value ? percent(value.share) : date(value.day)
 }
+
+/** Characters that stand on one line, such as a date in words. */
+const shortest = 17
+
+/** How a column is set: figures at the right, short words on one line, anything else in as much room as is left. */
+export function columnStyle({ rows }: Table, index: number): 'figure' | 'short' | undefined {
+  const values = rows.map((row) => row[index])
+  if (values.some(isFigure)) return 'figure'
+  return values.every((value) => shown(value).length <= shortest) ? 'short' : undefined
+}
+
+/** A text in the pieces between which a line may end besides at its spaces: in what is long, as account names are. */
+export const breakable = (text: string): string[] =>
+  text
+    .replace(/\S{17,}/gu, (word) => word.replace(/[_./-]+|[^_./-]{16}/gu, `$&${zeroWidth}`))
+    .split(zeroWidth)
+    .filter(Boolean)
+
+const zeroWidth = '\u200B'
