@@ -28,7 +28,7 @@ body { margin: 0 }
 .paper p:has(+ table), .paper .written:has(+ table) { break-after: avoid }
 .paper .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .paper th.figure { white-space: normal }
-.paper td.short { white-space: nowrap }
+@media print, (min-width: 48rem) { .paper td.short { white-space: nowrap } }
 .paper a { color: inherit }
 .paper .signature { width: 85mm; margin: 12mm 0 0 auto; text-align: center; break-inside: avoid }
 .paper .signature .name { margin-top: 22mm; font-weight: 700; text-decoration: underline }
