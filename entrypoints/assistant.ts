@@ -46,6 +46,8 @@ export default defineUnlistedScript(async () => {
     uses,
     engine: browser.runtime.getManifest().version,
     log: enqueue,
+    keepDraft: (draft) =>
+      sendMessage('draftKeep', draft).then((answer) => answer && accepted(answer), failed),
     mark: (change) => sendMessage('logChange', [change]),
     answer: (reply) => sendMessage('aspirationAnswer', reply),
     keep: (note) => sendMessage('checksTold', note),

@@ -47,8 +47,16 @@ export interface CheckRequest {
 /** What a rule says of itself beside a finding. */
 export type RuleTexts = Pick<Rule, 'title' | 'reason' | 'lesson' | 'source' | 'principle'>
 
+/** What the newsroom knows of a text, by its fingerprint. */
+export interface Recognised {
+  /** The activity that it is one channel's version of. */
+  readonly activity?: string
+  readonly approval?: NonNullable<NewEntry['approval']>
+}
+
 export interface CheckAnswer {
   readonly report: Report
+  readonly recognised?: Recognised
   /** The texts of every rule that has a finding, by id. */
   readonly rules: Readonly<Record<string, RuleTexts>>
   /** Near misses of official hashtags, by the tag that each means: without mark, in lower case. */
@@ -99,6 +107,12 @@ interface ProtocolMap {
   /** How many of the latest posts carry each hashtag of the pack, by its text without mark, in lower case. */
   hashtagUses(): Readonly<Record<string, number>>
   dashboardOpen(): void
+  /** Keeps a draft from a page in the newsroom and opens it there. */
+  draftKeep(draft: {
+    readonly text: string
+    readonly platform: Platform
+    readonly account?: string
+  }): Refusal | undefined
   /** What is remembered of the tips of mode `belajar`. */
   tipsGet(): readonly TipMemory[] | Refusal
   /** Notes what a draft showed of its writer, by rules alone; resolves to what is remembered then. */

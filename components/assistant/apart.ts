@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals'
+import { computed, type Signal, signal } from '@preact/signals'
 import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import type { Channel } from '../../utils/platforms/adapter.ts'
 import { actingAccount } from '../../utils/rules/account.ts'
@@ -86,6 +86,7 @@ function rememberText(session: Session, channel: Channel, text: string, pack: Pa
   return {
     ...session,
     remembered: platform,
+    recognised: computed(() => checked.value?.recognised ?? {}),
     editor: { ...session.editor, read: () => text, paint: () => {} },
     acting: { ...session.acting, channels: () => [channel], look: () => {} },
     account: () => account,

@@ -1,6 +1,6 @@
 import type { Report } from '../../utils/checker/finding.ts'
 import { strictest } from '../../utils/checker/strictest.ts'
-import type { CheckAnswer, CheckRequest, RuleTexts } from '../../utils/messages.ts'
+import type { CheckAnswer, CheckRequest, Recognised, RuleTexts } from '../../utils/messages.ts'
 import type { Misspelt } from '../../utils/pack/misspelt.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 
@@ -15,6 +15,8 @@ export interface Checked {
   readonly report: Report
   readonly rules: ReadonlyMap<string, RuleTexts>
   readonly misspelt: ReadonlyMap<string, Misspelt>
+  /** What the newsroom knows of the text. */
+  readonly recognised: Recognised
   /** The platforms that a finding is about, by its identity: only of those that are not about all. */
   readonly about: ReadonlyMap<string, readonly Platform[]>
 }
@@ -42,6 +44,7 @@ export async function checkPlaces(
     report: strictest(answers.map(({ answer }) => answer.report) as [Report, ...Report[]]),
     rules: new Map(answers.flatMap(({ answer }) => Object.entries(answer.rules))),
     misspelt: new Map(Object.entries(answers[0]!.answer.misspelt)),
+    recognised: answers[0]!.answer.recognised ?? {},
     about: new Map([...about].filter(([, platforms]) => platforms.length < places.length)),
   }
 }

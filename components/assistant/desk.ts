@@ -9,7 +9,7 @@ import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { LengthRequest } from '../../utils/messages.ts'
 import type { Memory } from '../../utils/pack/fields.ts'
-import type { Pack } from '../../utils/pack/schema.ts'
+import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { followMatches } from '../../utils/platforms/matches.ts'
 import { formsUsed } from '../../utils/platforms/tables/catalogue.ts'
@@ -54,6 +54,12 @@ export interface Work {
   /** Whether a compose box was found in this page before. */
   readonly foundBefore: () => boolean
   readonly learning: LearningWork
+  /** Keeps a draft in the newsroom and opens it there; missing where there is no such way. */
+  readonly keepDraft?: (draft: {
+    readonly text: string
+    readonly platform: Platform
+    readonly account?: string
+  }) => Promise<unknown>
 }
 
 /** What the assistant has to say once, apart from findings. */
@@ -68,6 +74,7 @@ export interface Note {
     | 'pressAgain'
     | 'advised'
     | 'elsewhere'
+    | 'keepFailed'
   /** Text to offer for copying by hand. */
   readonly copy?: string
 }
@@ -89,6 +96,7 @@ export interface Desk {
   readonly saveTemplate: Work['saveTemplate']
   readonly fieldMemory: Work['fieldMemory']
   readonly learning: Learning
+  readonly keepDraft: Work['keepDraft']
   /** How many of the log's posts carry a hashtag, by its text without mark, in lower case. */
   readonly uses: Work['uses']
   /** The date where the institution is, `YYYY-MM-DD`. */
@@ -267,6 +275,7 @@ export function createDesk(work: Work): Desk {
     fieldMemory: work.fieldMemory,
     uses: work.uses,
     learning,
+    keepDraft: work.keepDraft,
     today: () =>
       new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
     destroy() {

@@ -5,6 +5,7 @@ import { principles } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
 import { SeverityMark } from '../severity.tsx'
 import { shownAccount } from './account.ts'
+import { ApprovalLine, KeepDraft } from './approval.tsx'
 import { bySeverity } from './desk.ts'
 import { About, FindingActions, FindingText } from './finding.tsx'
 import { PraiseLine } from './praise.tsx'
@@ -52,6 +53,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
           {text('assistant.besides', { place: text(`common.${worded.platform}`) })}
         </p>
       )}
+      <ApprovalLine ui={ui} session={session} />
       <PraiseLine ui={ui} session={session} />
       <Principles scores={session.report.value.principles} />
       {findings.length === 0 && (
@@ -82,6 +84,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
       <Besides ui={ui} session={session} />
       <Quick ui={ui} session={session} />
       <Dismissed session={session} />
+      <KeepDraft ui={ui} session={session} />
     </>
   )
 }

@@ -14,7 +14,7 @@ export function GateDialog({ ui }: { ui: Ui }) {
   return question ? <Asking key={question} ui={ui} question={question} /> : null
 }
 
-function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question }) {
+function Asking({ ui, question: { errors, unapproved, mode } }: { ui: Ui; question: Question }) {
   const [reason, setReason] = useState<(typeof reasons)[number]>('reasonChecked')
   const [other, setOther] = useState('')
   const dialog = useRef<HTMLDivElement>(null)
@@ -31,7 +31,7 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
   }
   const revise = async () => {
     desk.gate.close('revise')
-    const asked = [...new Set(errors.map(({ session }) => session))]
+    const asked = [...new Set([...errors, ...unapproved].map(({ session }) => session))]
     const here = asked.filter(({ remembered }) => remembered === undefined)
     for (const session of here) await desk.fixAll(session)
     // What stands behind a tab is mended there: that tab is the admin's to open.
@@ -60,10 +60,22 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
       >
         <div class="gate-head">
           <Icon of={OctagonAlert} />
-          <h2 id="saring-gate-title">{text('assistant.gateTitle', { count: errors.length })}</h2>
+          <h2 id="saring-gate-title">
+            {errors.length > 0
+              ? text('assistant.gateTitle', { count: errors.length })
+              : text('assistant.gateUnapproved')}
+          </h2>
         </div>
         <p id="saring-gate-lead">{text('assistant.gateLead')}</p>
         <ul class="gate-list">
+          {unapproved.map(({ session, because, name }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+            <li key={index} class="unapproved" data-gate-unapproved={because}>
+              <strong>{text('assistant.notApproved')}</strong>
+              <q class="words">{short(session.text.value, 120)}</q>
+              <span>{text(`assistant.demand_${because}`, { name })}</span>
+            </li>
+          ))}
           {errors.map(({ session, finding }) => (
             <li key={`${session.remembered ?? ''} ${finding.identity}`}>
               <strong>
@@ -75,7 +87,13 @@ function Asking({ ui, question: { errors, mode } }: { ui: Ui; question: Question
           ))}
         </ul>
         {mode === 'block' ? (
-          <p class="blocked">{text('assistant.gateBlocked')}</p>
+          <p class="blocked">
+            {text(
+              errors.length > 0 && desk.pack.value.gate === 'block'
+                ? 'assistant.gateBlocked'
+                : 'assistant.gateBlockedApproval',
+            )}
+          </p>
         ) : (
           <fieldset>
             <legend>{text('assistant.gateReason')}</legend>

@@ -1,15 +1,20 @@
 import { signal } from '@preact/signals'
 import type { Finding } from '../../utils/checker/finding.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
+import { demandOn } from '../../utils/newsroom/approval.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { pressEnter, sends } from './send-key.ts'
 import type { Session } from './session.ts'
 
+type Demand = NonNullable<ReturnType<typeof demandOn>>
+
 /** What the gate asks about: the boxes that one press of the post button would send. */
 export interface Question {
   readonly sessions: readonly Session[]
   readonly errors: readonly { readonly session: Session; readonly finding: Finding }[]
+  /** Boxes whose texts the pack wants approved, and nobody has, with why: the account's name or the topic's. */
+  readonly unapproved: readonly ({ readonly session: Session } & Demand)[]
   readonly mode: Pack['gate']
 }
 
@@ -84,16 +89,25 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
       const findings = mode === 'block' ? session.report.value.findings : session.findings.value
       return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ session, finding }))
     })
-    if (errors.length > 0 && mode === 'advise') {
-      for (const { session } of errors) decide(session.editor.read(), '')
-      advise(errors)
-    } else if (errors.length > 0 && approved !== together(sessions)) {
-      question.value = { sessions, errors, mode }
+    const unapproved = sessions.flatMap((session) => lacking(pack(), session))
+    const answered = approved === together(sessions)
+    const asking = mode === 'advise' ? [] : errors
+    if (asking.length + unapproved.length > 0 && !answered) {
+      const held = unapproved.length > 0 && pack().approval?.whenMissing === 'block'
+      const strictness = held || (mode === 'block' && errors.length > 0) ? 'block' : 'confirm'
+      question.value = { sessions, errors: asking, unapproved, mode: strictness }
       const asked = question.value
       setTimeout(() => {
         if (question.value === asked && !isShown()) goOn(asked.sessions)
       }, appears)
       return false
+    }
+    if (mode === 'advise' && errors.length > 0) {
+      for (const { session } of errors) {
+        const text = session.editor.read()
+        if (!decisions.has(text)) decide(text, '')
+      }
+      advise(errors)
     }
     submitted(sessions)
     return true
@@ -186,4 +200,13 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
     },
     destroy: () => stop.abort(),
   }
+}
+
+/** What the pack asks of a box's text that has no approval; nothing of an empty or private one. */
+function lacking(pack: Pack, session: Session): Question['unapproved'] {
+  const text = session.text.value
+  if (session.state.value === 'off' || text.trim() === '' || session.silent()) return []
+  if (session.recognised.value.approval) return []
+  const demand = session.places().flatMap((place) => demandOn(pack, { ...place, text }) ?? [])[0]
+  return demand ? [{ session, ...demand }] : []
 }

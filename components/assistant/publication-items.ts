@@ -1,3 +1,4 @@
+import { plainText } from '../../utils/draft/plain-text.ts'
 import type { Change } from '../../utils/log/change.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import type { Answer } from '../../utils/platforms/answers.ts'
@@ -31,7 +32,7 @@ export function meantBy(
 ): Item | undefined {
   const here = items.filter(({ submission }) => submission.platform === platform)
   const open = here.filter(({ logged }) => !logged || event === 'published')
-  const exact = open.filter(({ submission }) => plain(submission.text) === plain(text))
+  const exact = open.filter(({ submission }) => plainText(submission.text) === plainText(text))
   if (exact.length > 0) return exact.find(({ press }) => press > 0) ?? exact[0]
   const [only, other] = here.filter(
     ({ press, logged, at }) => press > 0 && !logged && now - at < nearPatience,
@@ -60,8 +61,20 @@ export function threadOf(
 
 /** What an edit changes of a post. */
 export function draftOf(submission: Submission): Change['draft'] {
-  const { text, media, hashtags, mentions, links, topic, pack, engine, findings, principles, gate } =
-    submission
+  const {
+    text,
+    media,
+    hashtags,
+    mentions,
+    links,
+    topic,
+    pack,
+    engine,
+    findings,
+    principles,
+    gate,
+    approval,
+  } = submission
   return {
     text,
     media,
@@ -74,14 +87,12 @@ export function draftOf(submission: Submission): Change['draft'] {
     findings,
     principles,
     ...(gate && { gate }),
+    ...(approval && { approval }),
   }
 }
 
 /** What tells one draft from another: where it goes, and its text. */
-export const keyOf = ({ platform, text }: Submission): string => `${platform} ${plain(text)}`
-
-/** Texts are compared without the differences that an editor or the platform makes of white space. */
-const plain = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+export const keyOf = ({ platform, text }: Submission): string => `${platform} ${plainText(text)}`
 
 /** The letters and digits of a text: what is left of it when chips and pictures are sent another way. */
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')

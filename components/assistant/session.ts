@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Finding, Report } from '../../utils/checker/finding.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
-import type { RuleTexts } from '../../utils/messages.ts'
+import type { Recognised, RuleTexts } from '../../utils/messages.ts'
 import type { Misspelt } from '../../utils/pack/misspelt.ts'
 import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import { type Channel, type Composer, draftKind } from '../../utils/platforms/adapter.ts'
@@ -43,6 +43,8 @@ export interface Session {
   readonly about: (finding: Finding) => readonly Platform[]
   /** Set for a text that stands in no editor now: the channel that it is for. */
   readonly remembered?: Platform
+  /** What the newsroom knows of `text`. */
+  readonly recognised: ReadonlySignal<Recognised>
   readonly dismissals: ReadonlySignal<ReadonlyMap<string, Dismissal>>
   readonly fixed: readonly Finding[]
   /** Id of the template that the draft began with. */
@@ -97,6 +99,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   /** The channel that the text is for alone, where each is worded apart. */
   let worded: Platform | undefined
   const misspelt = signal<ReadonlyMap<string, Misspelt>>(new Map())
+  const recognised = signal<Recognised>({})
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
   const findings = computed(() =>
     report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)),
@@ -140,6 +143,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         forget()
         answered = own
         misspelt.value = new Map()
+        recognised.value = {}
         settle(written, nothing)
         return
       }
@@ -150,11 +154,13 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       for (const [id, texts] of checked.rules) rules.set(id, texts)
       misspelt.value = checked.misspelt
       about = checked.about
+      recognised.value = checked.recognised
       const made = checked.report
       spoken = made.findings.some(({ rule }) => rule === foreignRule)
       settle(written, silent() ? { ...nothing, named: made.named } : made)
     } catch {
       if (own < answered) return
+      recognised.value = {}
       settle('', nothing)
       state.value = 'off'
     }
@@ -225,6 +231,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     misspelt,
     textsOf: (rule) => rules.get(rule),
     about: ({ identity }) => about.get(identity) ?? (worded === undefined ? [] : [worded]),
+    recognised,
     dismissals,
     fixed,
     template,

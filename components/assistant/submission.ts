@@ -27,6 +27,8 @@ export function takeDown(
   decision: Decision | undefined,
 ): Submission {
   const { named, principles } = session.report.value
+  // What is known of another text is nothing of this one's.
+  const { activity, approval } = text === session.text.value ? session.recognised.value : {}
   const official = officialAccount(pack, platform, account)
   return {
     id: uuid(),
@@ -48,6 +50,8 @@ export function takeDown(
     findings: findingsOf(session),
     principles: { ...principles },
     ...(decision && { gate: decision }),
+    ...(activity !== undefined && { activity }),
+    ...(approval && { approval }),
   }
 }
 

@@ -12,6 +12,7 @@ import { onPackChange } from '../../utils/pack-changes.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { textsFor } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
+import { recognise } from './newsroom.ts'
 import { pageOf, type Sender } from './requests.ts'
 
 /** Composers whose drafts are remembered; one more makes the oldest start anew. */
@@ -64,11 +65,13 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   const checked = validate(checkSchema, data)
   if (!checked.ok) return { error: describe(checked.problems) }
   const { composer, ...draft } = checked.value
-  const context = await contextOf(draft)
+  const [around, recognised] = await Promise.all([contextOf(draft), recognise(draft.text)])
+  const { activity } = recognised
+  const context = activity === undefined ? around : { ...around, activity }
   const checker = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`)
   const report = checker.check(draft.text, context)
   const misspelt = Object.fromEntries(findMisspelt(context.pack, draft.text))
-  return { report, rules: textsFor(report.findings), misspelt }
+  return { report, rules: textsFor(report.findings), misspelt, recognised }
 }
 
 /** What surrounds a draft that a page tells of: the pack in force, today's date and the log's latest posts too. */
@@ -130,10 +133,11 @@ function historyNow(): Promise<Context['history']> {
 
 async function readHistory(now: number): Promise<Context['history']> {
   const rows = await entriesSince(now - historySpan, { limit: historyLimit, matches: () => true })
-  return rows.map(({ text: written, platform, account, publishedAt }) => ({
+  return rows.map(({ text: written, platform, account, publishedAt, activity }) => ({
     text: written,
     platform,
     account,
     publishedAt,
+    ...(activity !== undefined && { activity }),
   }))
 }

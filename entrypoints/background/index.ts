@@ -21,6 +21,7 @@ import {
 import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
+import { keepDraft } from './newsroom.ts'
 import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
 import { welcome } from './welcome.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   onMessage('tipSilence', ({ data, sender }) => silenceFromPage(data, sender))
   onMessage('lessonGet', ({ data, sender }) => explainFinding(data, sender))
   onMessage('meritsGet', ({ data, sender }) => weighMerits(data, sender))
+  onMessage('draftKeep', ({ data, sender }) => keepDraft(data, sender))
   onMessage('dashboardOpen', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') })
   })

@@ -1,4 +1,4 @@
-import { Download, FileInput, FileText, Funnel, Inbox, ShieldCheck } from 'lucide'
+import { Download, FileInput, FileText, Funnel, Inbox, Newspaper, ShieldCheck } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -26,6 +26,10 @@ export function Header() {
         <a class="button" href="inbox.html">
           <Icon of={Inbox} />
           {text('inbox.open')}
+        </a>
+        <a class="button" href="newsroom.html">
+          <Icon of={Newspaper} />
+          {text('newsroom.title')}
         </a>
         <a class="button" href="import.html">
           <Icon of={FileInput} />

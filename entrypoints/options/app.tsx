@@ -17,6 +17,7 @@ import {
   Settings2,
   ShieldCheck,
   SpellCheck,
+  Stamp,
   Tags,
 } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
@@ -50,6 +51,7 @@ const icons: Record<SectionName, IconNode> = {
   aturan: BookOpenCheck,
   nada: ShieldCheck,
   laporan: ChartNoAxesColumn,
+  redaksi: Stamp,
   aspirasi: Inbox,
   lainnya: Ellipsis,
   belajar: GraduationCap,

@@ -18,6 +18,7 @@ const holds = {
   aturan: ['rules'],
   nada: ['tone', 'gate', 'learning', 'slogans', 'series', 'electionWatch'],
   laporan: ['report'],
+  redaksi: ['approval'],
   aspirasi: ['aspirations'],
   lainnya: [],
   belajar: [],
@@ -50,6 +51,7 @@ export const references: Readonly<Record<string, 'topics' | 'templates' | 'hasht
   'templates.topics': 'topics',
   'calendar.template': 'templates',
   'calendar.hashtag': 'hashtags',
+  'approval.topics': 'topics',
   'aspirations.units.topics': 'topics',
   'aspirations.facts.topics': 'topics',
 }

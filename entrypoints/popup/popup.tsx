@@ -42,6 +42,9 @@ export function Popup({ address }: { address: string | undefined }) {
       <a class="more" href="/inbox.html" target="_blank" rel="noreferrer">
         {text('inbox.open')}
       </a>
+      <a class="more" href="/newsroom.html" target="_blank" rel="noreferrer">
+        {text('newsroom.open')}
+      </a>
       <a class="more" href="/practice.html" target="_blank" rel="noreferrer">
         {text('practice.open')}
       </a>

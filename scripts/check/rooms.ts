@@ -24,6 +24,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['valibot', '@noble/hashes'],
     pure: true,
   },
+  newsroom: {
+    uses: ['draft', 'lexicon', 'rules', 'checker', 'pack'],
+    packages: ['valibot', '@noble/hashes', 'diff'],
+    pure: true,
+  },
   platforms: { uses: ['pack'], knows: ['draft', 'editor'], packages: ['valibot'] },
   editor: { uses: ['draft'], knows: ['pack'] },
 }
@@ -41,4 +46,5 @@ export const notInPages: readonly string[] = [
   'dexie',
   'utils/log/database.ts',
   'utils/aspirations-database.ts',
+  'utils/newsroom-database.ts',
 ]

@@ -427,6 +427,7 @@ test('the first run offers three ways; the sample opens in every section, light 
     'aturan',
     'nada',
     'laporan',
+    'redaksi/approval',
     'aspirasi/aspirations.units',
     'cadangan',
     'bahasa',

@@ -54,6 +54,8 @@ describe('CSV', () => {
       thread: { root: '1', position: 0 },
       about: { id: newPost().id, event: 'edited' },
       scheduledFor: '2026-11-24T09:00:00+07:00',
+      activity: '019ac000-0000-7000-8000-000000000001',
+      approval: { by: 'Bambang', position: 'Kabid', at: '2026-11-23T08:00:00+07:00', proof: 'file' },
       uncertain: true,
     })
     const [head] = parseCsv(toCsv([full]))

@@ -9,6 +9,7 @@ import { glance } from './surfaces/glance.ts'
 import { importing } from './surfaces/import.ts'
 import { inbox } from './surfaces/inbox.ts'
 import { learning } from './surfaces/learning.ts'
+import { newsroom } from './surfaces/newsroom.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { practice } from './surfaces/practice.ts'
@@ -18,6 +19,7 @@ import { trainer } from './surfaces/trainer.ts'
 import { welcome } from './surfaces/welcome.ts'
 
 const surfaces = {
+  newsroom,
   practice,
   common,
   dashboard,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { newEntrySchema } from './entry.ts'
 
 const { id, platform, publishedAt } = newEntrySchema.entries
-const { text, media, hashtags, mentions, links, topic, pack, engine, findings, principles, gate } =
+const { text, media, hashtags, mentions, links, topic, pack, engine, findings, principles, gate, approval } =
   newEntrySchema.entries
 
 /** What a page saw happen to a published post that it knows by the platform's id alone. */
@@ -34,6 +34,7 @@ export const changeSchema = v.strictObject({
         findings,
         principles,
         gate,
+        approval,
       }),
     ]),
   ),

@@ -22,7 +22,7 @@ const texts = (names: readonly (keyof LogEntry)[]): Column[] =>
   }))
 
 const inner = (
-  outer: 'pack' | 'principles' | 'gate' | 'thread' | 'about',
+  outer: 'pack' | 'principles' | 'gate' | 'thread' | 'about' | 'approval',
   name: string,
   parse: (cell: string) => unknown = String,
 ): Column => ({
@@ -79,7 +79,11 @@ const columns: readonly Column[] = [
   inner('thread', 'position', Number),
   inner('about', 'id'),
   inner('about', 'event'),
-  ...texts(['scheduledFor']),
+  ...texts(['scheduledFor', 'activity']),
+  inner('approval', 'by'),
+  inner('approval', 'position'),
+  inner('approval', 'at'),
+  inner('approval', 'proof'),
   {
     name: 'uncertain',
     write: ({ uncertain }) => (uncertain ? 'true' : ''),
@@ -113,9 +117,10 @@ export function readCells(cell: (name: string) => string | undefined): Parts {
     const content = cell(name)
     if (content !== undefined && content !== '') read(plainCell(content), parts)
   }
-  const { gate, about } = parts as { gate?: Parts; about?: Parts }
+  const { gate, about, approval } = parts as { gate?: Parts; about?: Parts; approval?: Parts }
   if (gate) parts.gate = { reason: '', ...gate }
   if (about) parts.about = { id: null, ...about }
+  if (approval) parts.approval = { position: '', ...approval }
   return parts
 }
 

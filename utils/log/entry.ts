@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { kinds } from '../draft/kind.ts'
+import { moment } from '../pack/kinds.ts'
 import { platforms, severities } from '../pack/schema.ts'
 import { principles } from '../rules/define.ts'
 
@@ -18,14 +19,6 @@ const uuid = v.pipe(v.string(), v.uuid('harus UUID'))
 const uuid7 = v.pipe(
   v.string(),
   v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u, 'harus UUID versi 7'),
-)
-const moment = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/u,
-    'harus waktu ISO 8601 dengan selisih zona, misalnya 2026-11-23T09:00:00+07:00',
-  ),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'waktu itu tidak ada'),
 )
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-256'))
 const score = v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1'))
@@ -99,6 +92,15 @@ const content = {
    * says `confirmed` or `dropped` follows.
    */
   scheduledFor: v.optional(moment),
+  /** The activity that the text is one channel's version of, by the id of its draft in the newsroom. */
+  activity: v.optional(uuid),
+  /**
+   * Who approved just this text, letter by letter, as an answer file from a newsroom said when it was posted. `proof` is
+   * `key` where the answer bore the signature of an editor whom the pack names, else `file`: anybody can write a file.
+   */
+  approval: v.optional(
+    v.strictObject({ by: name, position: bounded(200), at: moment, proof: v.picklist(['file', 'key']) }),
+  ),
   /** True where the evidence is weak, such as a notice without the post's id: to be confirmed or dropped later. */
   uncertain: v.optional(v.literal(true)),
 }
@@ -135,6 +137,7 @@ export const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   gate: sortedKeys(content.gate.wrapped),
   thread: sortedKeys(content.thread.wrapped),
   about: sortedKeys(content.about.wrapped),
+  approval: sortedKeys(content.approval.wrapped),
 }
 
 export type NewEntry = v.InferOutput<typeof newEntrySchema>

@@ -18,7 +18,10 @@ export async function tell(change: Change, log: LogDatabase = database): Promise
   const told = await eventsAbout(first.id, log)
   if (event === 'confirmed' && !awaits(first, told)) return undefined
   const { n: _n, at: _at, ...latest } = told.at(-1) ?? first
-  const { seq: _seq, previous: _previous, hash: _hash, installation: _installation, ...known } = latest
+  const { seq: _seq, previous: _previous, hash: _hash, installation: _installation, ...held } = latest
+  // Who approved a text approved no other one.
+  const { approval: _approval, ...unapproved } = held
+  const known = draft ? unapproved : held
   const { scheduledFor: _planned, uncertain: _doubt, ...post } = known
   const entry: NewEntry = {
     ...(event === 'confirmed' ? post : known),

@@ -112,7 +112,18 @@ function* templateFields({ templates }: Pack): Generator<Problem> {
   }
 }
 
-function* lostNames({ templates, calendar }: Pack): Generator<Problem> {
+function* lostNames({ templates, calendar, approval, topics }: Pack): Generator<Problem> {
+  const topicIds = topics.map(({ id }) => id)
+  for (const [index, topic] of (approval?.topics ?? []).entries()) {
+    if (topicIds.includes(topic)) continue
+    const near = nearest(topic, topicIds)
+    yield {
+      path: `approval.topics.${index}`,
+      value: shown(topic),
+      reason: 'tidak ada topik dengan id itu, jadi tidak ada kiriman yang akan dimintai persetujuan',
+      hint: near ? `mungkin maksud Anda "${near}"` : 'pakai id yang ada di topics, atau hapus dari daftar',
+    }
+  }
   const ids = templates.map(({ id }) => id)
   for (const [index, { template }] of calendar.entries()) {
     if (template === undefined || ids.includes(template)) continue

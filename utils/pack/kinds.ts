@@ -54,6 +54,16 @@ export const day = v.pipe(
   v.metadata({ examples: ['2026-08-17'] }),
 )
 
+/** A moment that exists, ISO 8601 with its offset. */
+export const moment = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/u,
+    'harus waktu ISO 8601 dengan selisih zona, misalnya 2026-11-23T09:00:00+07:00',
+  ),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'waktu itu tidak ada'),
+)
+
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most, `lebih dari ${most.toLocaleString('id-ID')} butir`))
 /** Up to 500 entries: what a draft is compared with at every keystroke. */

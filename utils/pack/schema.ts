@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Platform, platforms } from '../draft/platform.ts'
+import { approvalSchema } from './approval.ts'
 import { aspirationsSchema } from './aspirations.ts'
 import {
   about,
@@ -184,6 +185,9 @@ export const packSchema = v.strictObject({
     ),
   ),
   report: v.optional(about(report, 'Laporan mingguan'), {}),
+  approval: v.optional(
+    about(approvalSchema, 'Persetujuan redaksi: akun dan topik yang kirimannya harus disetujui lebih dulu'),
+  ),
   aspirations: v.optional(about(aspirationsSchema, 'Aspirasi warga: batas waktu, jam kerja, unit, fakta')),
 })
 

@@ -33,8 +33,12 @@ export interface Context {
     readonly platform: string
     readonly account?: string
     readonly publishedAt: string
+    /** The activity that it told of, as the newsroom knows it. */
+    readonly activity?: string
   }[]
   readonly pack: Pack
+  /** The activity that the draft tells of, where it comes from the newsroom. */
+  readonly activity?: string
   /** The year that the draft itself names, when it names just one. */
   readonly draftYear?: number
 }

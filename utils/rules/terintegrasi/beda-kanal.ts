@@ -107,24 +107,15 @@ export default defineRule({
     if (kind !== 'post' || !history.some((past) => past.platform !== platform)) return
     if (draft.text.length > longest) return
     const own = new Set(draft.sentences.flatMap(({ sentence }) => content(sentence)))
-    if (own.size < fewestShared) return
     const log = indexed(history)
-    const others = log
-      .find(own)
-      .filter(({ document, shared }) => {
+    const others = aboutTheSame(own, log, context)
+      .filter((document) => {
         const past = history[document]!
         const day = publishedOn(past)
         const age = day ? daysBetween(day, today) : -1
-        const smaller = Math.min(own.size, log.sizes[document]!)
-        return (
-          past.platform !== platform &&
-          age >= 0 &&
-          age <= reach &&
-          shared >= fewestShared &&
-          shared / smaller >= sameShare
-        )
+        return past.platform !== platform && age >= 0 && age <= reach
       })
-      .map(({ document }) => ({ past: history[document]!, known: log.read(document) }))
+      .map((document) => ({ past: history[document]!, known: log.read(document) }))
       .filter(({ known }) => !differ(editionsOf(draft), editionsOf(known.draft)))
       .sort((a, b) => b.past.publishedAt.localeCompare(a.past.publishedAt))
     if (others.length === 0 || correction.test(draft.text)) return
@@ -134,13 +125,32 @@ export default defineRule({
   },
 })
 
+/** Places in the history of what tells of the same: by its activity where both have one, else by its words. */
+function aboutTheSame(own: ReadonlySet<string>, log: Log, { history, activity }: Context): number[] {
+  const akin = log
+    .find(own)
+    .filter(
+      ({ document, shared }) =>
+        shared >= fewestShared && shared / Math.min(own.size, log.sizes[document]!) >= sameShare,
+    )
+    .map(({ document }) => document)
+  if (activity === undefined) return akin
+  const unnamed = akin.filter((document) => history[document]!.activity === undefined)
+  return [...unnamed, ...history.flatMap((past, document) => (past.activity === activity ? [document] : []))]
+}
+
 interface Side {
   readonly draft: Draft
   readonly today: Day
   readonly year: number | undefined
 }
 
-const names: Record<string, string> = { x: 'X', instagram: 'Instagram', facebook: 'Facebook' }
+const names: Record<string, string> = {
+  x: 'X',
+  instagram: 'Instagram',
+  facebook: 'Facebook',
+  website: 'situs web',
+}
 
 function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
   const where = `${names[past.platform] ?? past.platform} (${inWords(theirs.today)})`

@@ -1,0 +1,56 @@
+import { BookmarkPlus, CircleAlert, Stamp } from 'lucide'
+import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { demandOn } from '../../utils/newsroom/approval.ts'
+import { Icon } from '../icon.tsx'
+import type { Session } from './session.ts'
+import type { Ui } from './ui.ts'
+
+/** Who approved just this text, or that the pack wants somebody to. */
+export function ApprovalLine({ ui, session }: { ui: Ui; session: Session }) {
+  const { approval } = session.recognised.value
+  if (approval) {
+    const values = { by: approval.by, date: formatDate(approval.at) }
+    return (
+      <p class="approval good" data-approval="given">
+        <Icon of={Stamp} />
+        <span>
+          <strong>{text('assistant.approvedBy', values)}</strong>
+          {approval.position && ` ${approval.position}.`}
+          <small>{text('assistant.approvedProof')}</small>
+        </span>
+      </p>
+    )
+  }
+  const demand = demandOn(ui.desk.pack.value, { ...session.place(), text: session.text.value })
+  return demand ? (
+    <p class="approval" data-approval="missing">
+      <Icon of={CircleAlert} />
+      <span>{text(`assistant.demand_${demand.because}`, { name: demand.name })}</span>
+    </p>
+  ) : null
+}
+
+/** Keeps the draft in the newsroom, where it can be reviewed; nothing where there is none to keep it. */
+export function KeepDraft({ ui, session }: { ui: Ui; session: Session }) {
+  const { keepDraft } = ui.desk
+  if (!keepDraft) return null
+  const keep = () => {
+    const { platform, account } = session.place()
+    const draft = { text: session.text.value, platform, ...(account !== undefined && { account }) }
+    keepDraft(draft).catch(() => {
+      ui.desk.note.value = { kind: 'trouble', text: 'keepFailed' }
+    })
+  }
+  return (
+    <button
+      type="button"
+      class="button quiet keep-draft"
+      data-keep-draft
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={keep}
+    >
+      <Icon of={BookmarkPlus} />
+      {text('assistant.keepDraft')}
+    </button>
+  )
+}

@@ -1,0 +1,96 @@
+import { signal } from '@preact/signals'
+import { liveQuery } from 'dexie'
+import { entriesSince } from '../../utils/log/query.ts'
+import type { Document } from '../../utils/newsroom/document.ts'
+import { NewsroomDatabase, type Review } from '../../utils/newsroom-database.ts'
+import { defaultPack } from '../../utils/pack/default.ts'
+import type { Pack } from '../../utils/pack/schema.ts'
+import { onPackChange } from '../../utils/pack-changes.ts'
+import { packInForce } from '../../utils/pack-in-force.ts'
+import type { Context } from '../../utils/rules/define.ts'
+
+/** The rules on earlier posts look back this far, in ms, at no more than so many. */
+const historySpan = 30 * 86_400_000
+const historyLimit = 500
+
+export const database = new NewsroomDatabase()
+/** All drafts, the latest first; undefined until they are read. */
+export const documents = signal<readonly Document[] | undefined>(undefined)
+/** All requests that came here, the latest first. */
+export const reviews = signal<readonly Review[]>([])
+/** Why something cannot be read or kept. */
+export const failure = signal<string | undefined>(undefined)
+export const pack = signal<Pack | undefined>(undefined)
+/** The log's latest posts, for the rules that compare. */
+export const published = signal<Context['history']>([])
+/** The address behind `#`: `/naskah/ID`, `/tinjauan/ID`; the list for nothing. */
+export const place = signal<readonly string[]>([])
+
+const fail = (reason: unknown) => {
+  failure.value = reason instanceof Error ? reason.message : String(reason)
+}
+
+/** Runs what may fail to be kept; false when it did, and the page says so. */
+export async function kept(task: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await task()
+    failure.value = undefined
+    return true
+  } catch (reason) {
+    fail(reason)
+    return false
+  }
+}
+
+/** Follows what a query reads, also when another window changes it. Returns the way to stop. */
+export function follow<Result>(query: () => Promise<Result>, next: (result: Result) => void): () => void {
+  const subscription = liveQuery(query).subscribe({ next, error: fail })
+  return () => subscription.unsubscribe()
+}
+
+export function start(): void {
+  const readPlace = () => {
+    place.value = location.hash.replace(/^#\/?/u, '').split('/').filter(Boolean)
+  }
+  addEventListener('hashchange', readPlace)
+  readPlace()
+  const readPack = () =>
+    void packInForce().then(
+      (found) => {
+        pack.value = found.pack
+      },
+      () => {
+        pack.value = defaultPack
+      },
+    )
+  onPackChange(readPack)
+  readPack()
+  void entriesSince(Date.now() - historySpan, { limit: historyLimit, matches: () => true }).then(
+    (rows) => {
+      published.value = rows.map(({ text, platform, account, publishedAt, activity }) => ({
+        text,
+        platform,
+        account,
+        publishedAt,
+        ...(activity !== undefined && { activity }),
+      }))
+    },
+    // A log that cannot be read takes nothing from the newsroom but the rules that compare with it.
+    () => {},
+  )
+  // Opened first, since a live query says nothing when the database cannot be opened.
+  database.open().then(() => {
+    follow(
+      () => database.documents.orderBy('at').reverse().toArray(),
+      (found) => {
+        documents.value = found
+      },
+    )
+    follow(
+      () => database.reviews.orderBy('receivedAt').reverse().toArray(),
+      (found) => {
+        reviews.value = found
+      },
+    )
+  }, fail)
+}

@@ -1,0 +1,271 @@
+import { Copy, Plus, Trash2 } from 'lucide'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { Icon } from '../../components/icon.tsx'
+import { SeverityMark } from '../../components/severity.tsx'
+import type { Finding } from '../../utils/checker/finding.ts'
+import { countLength } from '../../utils/draft/length.ts'
+import { text } from '../../utils/i18n/i18n.ts'
+import { type Channel, type ChannelText, mostParts } from '../../utils/newsroom/text.ts'
+import { check, openTexts, platformFor } from './check.ts'
+import { pack, published } from './state.ts'
+
+/** Milliseconds without a change after which a text is checked. */
+const pause = 150
+const mostShown = 12
+
+interface Props {
+  readonly texts: readonly ChannelText[]
+  readonly onChange: (texts: readonly ChannelText[]) => void
+  readonly onRemove?: (channel: Channel) => void
+}
+
+/** The texts of an activity side by side, each with what is to be said of it. */
+export function Texts({ texts, onChange, onRemove }: Props) {
+  const change = (next: ChannelText) =>
+    onChange(texts.map((one) => (one.channel === next.channel ? next : one)))
+  return (
+    <div class="texts" data-count={texts.length}>
+      {texts.map((one, index) => (
+        <TextCard
+          key={one.channel}
+          of={one}
+          onChange={change}
+          {...(index > 0 && onRemove && { onRemove: () => onRemove(one.channel) })}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface CardProps {
+  readonly of: ChannelText
+  readonly onChange: (text: ChannelText) => void
+  readonly onRemove?: () => void
+}
+
+function TextCard({ of, onChange, onRemove }: CardProps) {
+  const { channel, account, parts } = of
+  const name = text(`newsroom.channel_${channel}`)
+  const put = (index: number, part: string) =>
+    onChange({ ...of, parts: parts.map((one, at) => (at === index ? part : one)) })
+  return (
+    <section class="card text-card" data-channel={channel} aria-label={name}>
+      <header>
+        <h3>{name}</h3>
+        {onRemove && (
+          <button
+            type="button"
+            class="button icon-only ghost-button"
+            aria-label={text('newsroom.removeChannel', { channel: name })}
+            title={text('newsroom.removeChannel', { channel: name })}
+            onClick={onRemove}
+          >
+            <Icon of={Trash2} />
+          </button>
+        )}
+      </header>
+      <AccountChoice of={of} onChange={onChange} />
+      {parts.map((part, index) => (
+        <Part
+          // biome-ignore lint/suspicious/noArrayIndexKey: a part is known by its place in the thread
+          key={index}
+          of={of}
+          index={index}
+          part={part}
+          account={account ?? ''}
+          onInput={(next) => put(index, next)}
+          {...(parts.length > 1 && {
+            onRemove: () => onChange({ ...of, parts: parts.filter((_, at) => at !== index) }),
+          })}
+        />
+      ))}
+      {channel === 'x' && parts.length < mostParts && (
+        <button
+          type="button"
+          class="button ghost-button"
+          onClick={() => onChange({ ...of, parts: [...parts, ''] })}
+        >
+          <Icon of={Plus} />
+          {text('newsroom.addPart')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** The accounts of the pack on this channel; the website has none. */
+function AccountChoice({ of, onChange }: { of: ChannelText; onChange: (text: ChannelText) => void }) {
+  const { channel, account } = of
+  const handles = (pack.value?.accounts ?? [])
+    .filter(({ platform }) => platform === channel)
+    .map(({ handle }) => handle)
+  const known = account === undefined || handles.includes(account) ? handles : [account, ...handles]
+  if (channel === 'website' || known.length === 0) return null
+  return (
+    <label class="field">
+      {text('newsroom.account')}
+      <select
+        value={account ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const { account: _, ...rest } = of
+          onChange(value === '' ? rest : { ...rest, account: value })
+        }}
+      >
+        <option value="">{text('newsroom.anyAccount')}</option>
+        {known.map((handle) => (
+          <option key={handle}>{handle}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface PartProps {
+  readonly of: ChannelText
+  readonly index: number
+  readonly part: string
+  readonly account: string
+  readonly onInput: (part: string) => void
+  readonly onRemove?: () => void
+}
+
+function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
+  const id = useId()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { channel } = of
+  const findings = useFindings(of, index, part)
+  const [copied, setCopied] = useState(false)
+  const { used, limit } = countLength(part, platformFor(channel), 'post')
+  const label =
+    of.parts.length > 1
+      ? text('newsroom.part', { number: index + 1, count: of.parts.length })
+      : text('newsroom.text')
+  const copy = async () => {
+    await navigator.clipboard.writeText(part)
+    setCopied(true)
+    setTimeout(() => setCopied(false), 2000)
+  }
+  const show = ({ start, end }: Finding) => {
+    area.current?.focus()
+    area.current?.setSelectionRange(start, end)
+  }
+  return (
+    <div class="part" data-text={channel} data-account={account}>
+      <label for={id}>{label}</label>
+      <textarea
+        id={id}
+        ref={area}
+        lang="id"
+        rows={channel === 'website' ? 14 : 8}
+        // The website is no platform: its text is checked here, without the assistant.
+        data-composer={channel === 'website' ? undefined : channel}
+        value={part}
+        placeholder={text('newsroom.placeholder')}
+        aria-describedby={`${id}-count ${id}-findings`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <div class="part-foot">
+        <span id={`${id}-count`} class={used > limit ? 'count over' : 'count'}>
+          {channel === 'website'
+            ? text('newsroom.characters', { count: part.length })
+            : text('newsroom.count', { used, limit })}
+        </span>
+        <button
+          type="button"
+          class="button ghost-button"
+          disabled={part.trim() === ''}
+          onClick={() => void copy()}
+        >
+          <Icon of={Copy} />
+          {text(copied ? 'newsroom.copied' : 'newsroom.copy')} <span class="hidden">{label}</span>
+        </button>
+        {onRemove && (
+          <button type="button" class="button ghost-button" onClick={onRemove}>
+            <Icon of={Trash2} />
+            {text('newsroom.removePart')} <span class="hidden">{label}</span>
+          </button>
+        )}
+      </div>
+      <Findings
+        id={`${id}-findings`}
+        part={part}
+        findings={findings}
+        onShow={show}
+        onFix={({ start, end }, replacement) => onInput(part.slice(0, start) + replacement + part.slice(end))}
+      />
+    </div>
+  )
+}
+
+/** What is to be said of a text, a little after it was last changed. */
+function useFindings(of: ChannelText, index: number, part: string): readonly Finding[] {
+  const [found, setFound] = useState<{ part: string; findings: readonly Finding[] }>({
+    part: '',
+    findings: [],
+  })
+  // Another channel's text, account, pack or log changes what is to be said, too.
+  const around = JSON.stringify(openTexts.value.texts.filter(({ channel }) => channel !== of.channel))
+  const inForce = pack.value
+  const log = published.value
+  // biome-ignore lint/correctness/useExhaustiveDependencies: named are the things that the check reads by itself
+  useEffect(() => {
+    const timer = setTimeout(() => setFound({ part, findings: check(of, index, part) }), pause)
+    return () => clearTimeout(timer)
+  }, [part, of.account, of.channel, index, around, inForce, log])
+  // What was found of another text would point at other words.
+  return found.part === part ? found.findings : []
+}
+
+interface FindingsProps {
+  readonly id: string
+  readonly part: string
+  readonly findings: readonly Finding[]
+  readonly onShow: (finding: Finding) => void
+  readonly onFix: (finding: Finding, replacement: string) => void
+}
+
+function Findings({ id, part, findings, onShow, onFix }: FindingsProps) {
+  const order = { error: 0, warning: 1, suggestion: 2 } as const
+  const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start)
+  if (part.trim() === '') return null
+  return (
+    <div id={id} class="findings">
+      {sorted.length === 0 ? (
+        <p class="quiet">{text('newsroom.clean')}</p>
+      ) : (
+        <ul>
+          {sorted.slice(0, mostShown).map((finding) => (
+            <li key={finding.identity} data-rule={finding.rule}>
+              <SeverityMark severity={finding.severity} />
+              <span>{finding.message}</span>
+              <span class="finding-actions">
+                {!finding.whole && (
+                  <button type="button" class="button link-button" onClick={() => onShow(finding)}>
+                    “{short(part.slice(finding.start, finding.end))}”
+                  </button>
+                )}
+                {finding.fixes[0] && (
+                  <button
+                    type="button"
+                    class="button link-button"
+                    onClick={() => onFix(finding, finding.fixes[0]!.text)}
+                  >
+                    {text('newsroom.fix', { label: short(finding.fixes[0].label) })}
+                  </button>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {sorted.length > mostShown && (
+        <p class="quiet">{text('newsroom.moreFindings', { count: sorted.length - mostShown })}</p>
+      )}
+    </div>
+  )
+}
+
+export const short = (words: string, most = 60): string => {
+  const line = words.replace(/\s+/gu, ' ').trim()
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line
+}

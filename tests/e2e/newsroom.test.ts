@@ -1,0 +1,195 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { Download, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { nusaraya } from '../fixtures/nusaraya.ts'
+import { violations } from './accessibility.ts'
+import { eventually, setStage } from './stage.ts'
+
+const screenshots = resolve('.output/screenshots')
+const stage = setStage()
+const wrong = 'Rapat digelar Senin, 26 Juli 2023.'
+const right = 'Rapat digelar Rabu, 26 Juli 2023.'
+
+async function openNewsroom(width = 1280): Promise<Page> {
+  const page = await stage.browser.context.newPage()
+  page.setDefaultTimeout(15_000)
+  await page.setViewportSize({ width, height: 900 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.goto(`chrome-extension://${stage.browser.extensionId}/newsroom.html`)
+  await page.locator('[data-new]').waitFor()
+  return page
+}
+
+/** Takes away what an earlier try left. */
+async function emptyNewsroom(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const request = indexedDB.open('saring-redaksi')
+        request.onerror = () => fail(request.error)
+        request.onsuccess = () => {
+          const names = [...request.result.objectStoreNames]
+          const clearing = request.result.transaction(names, 'readwrite')
+          for (const name of names) clearing.objectStore(name).clear()
+          clearing.oncomplete = () => {
+            request.result.close()
+            done()
+          }
+        }
+      }),
+  )
+  await page.reload()
+  await page.locator('[data-new]').waitFor()
+}
+
+async function downloaded(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ path: string; letter: unknown }> {
+  const [download] = await Promise.all([page.waitForEvent('download') as Promise<Download>, press()])
+  const path = await download.path()
+  return { path, letter: JSON.parse(await readFile(path, 'utf8')) }
+}
+
+/** Gives a file to the list by dropping it, as a person does. */
+async function drop(page: Page, path: string): Promise<void> {
+  const content = await readFile(path, 'utf8')
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'surat.json', { type: 'application/json' }))
+    return transfer
+  }, content)
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data })
+}
+
+const goTo = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to
+  }, hash)
+
+const wider = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function look(page: Page, name: string, zoomed = false): Promise<void> {
+  await mkdir(screenshots, { recursive: true })
+  for (const [colorScheme, width] of [
+    ['light', zoomed ? 640 : 1280],
+    ['dark', 360],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    expect(await wider(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
+    expect(await violations(page), `${name} at ${width}`).toEqual([])
+    await page.screenshot({ path: `${screenshots}/newsroom-${name}-${width}.png`, fullPage: true })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+test('from a compose box through a review to a post that bears its approval', async () => {
+  await stage.putPack(
+    nusaraya({ approval: { accounts: ['kominfo_nusaraya'], topics: [], whenMissing: 'block' } }),
+  )
+  const page = await openNewsroom()
+  await emptyNewsroom(page)
+  await page.getByRole('heading', { name: 'Belum ada naskah' }).waitFor()
+  await look(page, 'first-run')
+
+  // What nobody approved does not go out, and is kept in the newsroom instead.
+  const scene = await stage.open('/home')
+  await scene.type('home', wrong)
+  await eventually(scene.counts).toMatchObject({ errors: 1 })
+  await scene.openPanel()
+  await scene.panel.locator('[data-approval="missing"]').waitFor()
+  await scene.submit('home').click()
+  await scene.gate.locator('[data-gate-unapproved="account"]').waitFor()
+  expect(await scene.gate.locator('[data-gate-action="publish"]').count()).toBe(0)
+  await scene.page.screenshot({ path: `${screenshots}/newsroom-gate.png` })
+  await scene.gate.locator('[data-gate-action="cancel"]').click()
+  const opened = stage.browser.context.waitForEvent('page')
+  await scene.panel.locator('[data-keep-draft]').click()
+  await (await opened).close()
+  expect(stage.site.posts).toEqual([])
+
+  // The author asks.
+  await page.bringToFront()
+  await page.locator('[data-document]').click()
+  const area = page.locator('[data-text="x"] textarea')
+  await eventually(() => area.inputValue()).toBe(wrong)
+  await page.locator('[data-rule="kredibel/hari-tanggal"]').first().waitFor()
+  await page.getByLabel('Judul').fill('Rapat koordinasi')
+  await area.focus()
+  await page.locator('saring-assistant [data-saring=status][data-errors="1"]').waitFor()
+  await page.getByLabel('Nama Anda').fill('Sari Wulandari')
+  await page.getByLabel('Pesan untuk penyunting').fill('Mohon diperiksa harinya.')
+  const request = await downloaded(page, () => page.locator('[data-ask]').click())
+  expect(request.letter).toMatchObject({
+    format: 'saring-permintaan-tinjauan',
+    title: 'Rapat koordinasi',
+    texts: [{ channel: 'x', account: 'kominfo_nusaraya', parts: [wrong] }],
+    findings: [{ rule: 'kredibel/hari-tanggal', severity: 'error' }],
+  })
+  await page.locator('[data-verdict="asked"]').waitFor()
+  await look(page, 'asked')
+
+  // A file that was altered is refused with its reason, and nothing changes.
+  await goTo(page, '#/')
+  const spoilt = `${request.path}.spoilt.json`
+  await writeFile(spoilt, JSON.stringify({ ...(request.letter as object), version: 9, extra: '<img src=x>' }))
+  await drop(page, spoilt)
+  await page.locator('[data-refused]').getByText('kunci tidak dikenal').waitFor()
+  expect(await page.locator('[data-review]').count()).toBe(0)
+
+  // The editor opens it, mends it, and answers.
+  await drop(page, request.path)
+  await page.locator('[data-review]').click()
+  await page.getByText('Mohon diperiksa harinya.').waitFor()
+  await page.locator('[data-rule="kredibel/hari-tanggal"]').first().waitFor()
+  expect(await page.locator('[data-decide="returned"]').isDisabled()).toBe(true)
+  await page.getByLabel('Nama Anda').fill('Bambang Hidayat')
+  await page.getByLabel('Jabatan').fill('Kepala Bidang IKP')
+  await page.getByLabel('Catatan untuk penulis').fill('26 Juli 2023 hari Rabu.')
+  await area.fill(right)
+  await page.locator('del', { hasText: 'Senin' }).waitFor()
+  await page.locator('ins', { hasText: 'Rabu' }).waitFor()
+  await look(page, 'review')
+  const answer = await downloaded(page, () => page.locator('[data-decide="changed"]').click())
+  expect(answer.letter).toMatchObject({ decision: 'changed', by: { name: 'Bambang Hidayat' } })
+  await page.locator('[data-answered="changed"]').waitFor()
+
+  // The answer goes back to the author.
+  await goTo(page, '#/')
+  await drop(page, answer.path)
+  await page.locator('.told a').click()
+  await page.locator('[data-verdict="changed"]').getByText('26 Juli 2023 hari Rabu.').waitFor()
+  await eventually(() => area.inputValue()).toBe(right)
+  await page
+    .getByText('sebelum perubahan penyunting')
+    .or(page.getByText('saat minta tinjauan'))
+    .first()
+    .waitFor()
+  await look(page, 'approved', true)
+
+  // The approved text is known in the compose box, and the post bears the approval in the log.
+  await scene.page.bringToFront()
+  await scene.editor('home').click()
+  await scene.page.keyboard.press('Control+A')
+  await scene.page.keyboard.insertText(right)
+  await scene.panel.locator('[data-approval="given"]').getByText('Disetujui oleh Bambang Hidayat').waitFor()
+  await scene.page.screenshot({ path: `${screenshots}/newsroom-recognised.png` })
+  await scene.submit('home').click()
+  await eventually(() => stage.site.posts.map(({ text }) => text)).toEqual([right])
+  await eventually(async () => (await stage.log()).length).toBe(1)
+  const [row] = await stage.log()
+  const { document } = request.letter as { document: string }
+  expect(row).toMatchObject({
+    activity: document,
+    approval: { by: 'Bambang Hidayat', position: 'Kepala Bidang IKP', proof: 'file' },
+  })
+
+  // One letter more, and nobody has approved it.
+  await scene.type('home', `${right}!`)
+  await scene.panel.locator('[data-approval="missing"]').waitFor()
+  await page.close()
+})
