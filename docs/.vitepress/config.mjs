@@ -43,6 +43,7 @@ export default {
         text: 'Admin',
         items: [
           guide('Menulis dengan Saring', 'admin'),
+          guide('Ruang redaksi', 'ruang-redaksi'),
           guide('Memasukkan unggahan lama', 'unggahan-lama'),
           guide('Bila situs berubah', 'pemeriksaan-diri'),
           { text: 'Daftar aturan', link: '/aturan' },

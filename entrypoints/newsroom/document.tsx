@@ -6,7 +6,9 @@ import { Icon } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import { type Document, stateOf } from '../../utils/newsroom/document.ts'
 import { type Channel, channels, isEmpty } from '../../utils/newsroom/text.ts'
+import { versionFor } from '../../utils/newsroom/versions.ts'
 import { Ask } from './ask.tsx'
+import { MakeVersions, situation } from './channels.tsx'
 import { newsroomPage, openTexts } from './check.ts'
 import { Difference } from './difference.tsx'
 import { type Draft, useDraft } from './draft.ts'
@@ -61,6 +63,16 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
     await flush()
     if (await kept(() => database.forget(id))) location.hash = '#/'
   }
+  /** What stood there becomes a version. */
+  const remake = async (channel: Channel) => {
+    await flush()
+    const [source] = texts
+    if (!source) return
+    const made = texts.map((one) =>
+      one.channel === channel ? versionFor(channel, source, situation(title)) : one,
+    )
+    await kept(() => database.replace(id, made, Date.now()))
+  }
   const removeChannel = async (channel: Channel) => {
     await flush()
     await kept(() =>
@@ -90,7 +102,13 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
       </label>
       {texts.length === 1 && <ChannelChoice draft={draft} />}
       <Verdict document={document} texts={texts} />
-      <Texts texts={texts} onChange={write} onRemove={(channel) => void removeChannel(channel)} />
+      <Texts
+        texts={texts}
+        onChange={write}
+        onRemove={(channel) => void removeChannel(channel)}
+        onRemake={(channel) => void remake(channel)}
+      />
+      <MakeVersions title={title} texts={texts} onChange={write} />
       <Ask document={document} texts={texts} flush={flush} disabled={isEmpty(texts)} />
       <Versions document={document} texts={texts} flush={flush} />
       <Confirm

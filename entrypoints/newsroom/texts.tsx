@@ -1,4 +1,4 @@
-import { Copy, Plus, Trash2 } from 'lucide'
+import { Copy, ExternalLink, Plus, RotateCcw, Trash2 } from 'lucide'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
@@ -6,6 +6,7 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Channel, type ChannelText, mostParts } from '../../utils/newsroom/text.ts'
+import { Questions } from './channels.tsx'
 import { check, openTexts, platformFor } from './check.ts'
 import { pack, published } from './state.ts'
 
@@ -17,10 +18,12 @@ interface Props {
   readonly texts: readonly ChannelText[]
   readonly onChange: (texts: readonly ChannelText[]) => void
   readonly onRemove?: (channel: Channel) => void
+  /** Makes a channel's text anew from the first one. */
+  readonly onRemake?: (channel: Channel) => void
 }
 
 /** The texts of an activity side by side, each with what is to be said of it. */
-export function Texts({ texts, onChange, onRemove }: Props) {
+export function Texts({ texts, onChange, onRemove, onRemake }: Props) {
   const change = (next: ChannelText) =>
     onChange(texts.map((one) => (one.channel === next.channel ? next : one)))
   return (
@@ -31,6 +34,7 @@ export function Texts({ texts, onChange, onRemove }: Props) {
           of={one}
           onChange={change}
           {...(index > 0 && onRemove && { onRemove: () => onRemove(one.channel) })}
+          {...(index > 0 && onRemake && { onRemake: () => onRemake(one.channel) })}
         />
       ))}
     </div>
@@ -41,9 +45,10 @@ interface CardProps {
   readonly of: ChannelText
   readonly onChange: (text: ChannelText) => void
   readonly onRemove?: () => void
+  readonly onRemake?: () => void
 }
 
-function TextCard({ of, onChange, onRemove }: CardProps) {
+function TextCard({ of, onChange, onRemove, onRemake }: CardProps) {
   const { channel, account, parts } = of
   const name = text(`newsroom.channel_${channel}`)
   const put = (index: number, part: string) =>
@@ -52,6 +57,18 @@ function TextCard({ of, onChange, onRemove }: CardProps) {
     <section class="card text-card" data-channel={channel} aria-label={name}>
       <header>
         <h3>{name}</h3>
+        {onRemake && (
+          <button
+            type="button"
+            class="button icon-only ghost-button remake"
+            data-remake={channel}
+            aria-label={`${text('newsroom.remake')}: ${name}`}
+            title={text('newsroom.remake')}
+            onClick={onRemake}
+          >
+            <Icon of={RotateCcw} />
+          </button>
+        )}
         {onRemove && (
           <button
             type="button"
@@ -79,6 +96,7 @@ function TextCard({ of, onChange, onRemove }: CardProps) {
           })}
         />
       ))}
+      {channel === 'website' && <Questions of={parts.join('\n\n')} />}
       {channel === 'x' && parts.length < mostParts && (
         <button
           type="button"
@@ -179,6 +197,19 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
           <Icon of={Copy} />
           {text(copied ? 'newsroom.copied' : 'newsroom.copy')} <span class="hidden">{label}</span>
         </button>
+        {channel !== 'website' && part.trim() !== '' && index === 0 && (
+          <a
+            class="button ghost-button"
+            href={composeAt(channel, part)}
+            target="_blank"
+            rel="noreferrer"
+            data-open={channel}
+            onClick={() => void copy()}
+          >
+            <Icon of={ExternalLink} />
+            {text('newsroom.openSite', { channel: text(`newsroom.channel_${channel}`) })}
+          </a>
+        )}
         {onRemove && (
           <button type="button" class="button ghost-button" onClick={onRemove}>
             <Icon of={Trash2} />
@@ -195,6 +226,12 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
       />
     </div>
   )
+}
+
+/** Where a text is posted: on X with the text in the box already, elsewhere to be pasted. */
+function composeAt(channel: Exclude<Channel, 'website'>, part: string): string {
+  if (channel === 'x') return `https://x.com/intent/post?text=${encodeURIComponent(part)}`
+  return channel === 'facebook' ? 'https://www.facebook.com/' : 'https://www.instagram.com/'
 }
 
 /** What is to be said of a text, a little after it was last changed. */

@@ -95,11 +95,11 @@ const content = {
   /** The activity that the text is one channel's version of, by the id of its draft in the newsroom. */
   activity: v.optional(uuid),
   /**
-   * Who approved just this text, letter by letter, as an answer file from a newsroom said when it was posted. `proof` is
-   * `key` where the answer bore the signature of an editor whom the pack names, else `file`: anybody can write a file.
+   * Who approved just this text, letter by letter. `proof` says on what ground: `file`, an answer file from a newsroom,
+   * in which the name was typed and not proven.
    */
   approval: v.optional(
-    v.strictObject({ by: name, position: bounded(200), at: moment, proof: v.picklist(['file', 'key']) }),
+    v.strictObject({ by: name, position: bounded(200), at: moment, proof: v.picklist(['file']) }),
   ),
   /** True where the evidence is weak, such as a notice without the post's id: to be confirmed or dropped later. */
   uncertain: v.optional(v.literal(true)),
