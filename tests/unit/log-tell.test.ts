@@ -127,3 +127,17 @@ test('a person confirms or drops what is in doubt: once, as an entry of its own,
   expect(await places('dropped')).toEqual([1])
   expect([...(await logView()).order].sort()).toEqual([2, 3])
 })
+
+test('who approved a text approved no edited one, and the activity stays', async () => {
+  const approval = { by: 'Bambang', position: 'Kabid', at, proof: 'file' as const }
+  const activity = '019ac000-0000-7000-8000-000000000001'
+  const entry = post({ postId: '77', text: 'Halo', approval, activity })
+  await append(entry)
+  await tell(change('edited', '77', { draft: { text: 'Halo semua' } }))
+  await tell(change('deleted', '77'))
+  const told = await eventsAbout(entry.id)
+  expect(told.map((one) => [one.about?.event, one.approval, one.activity])).toEqual([
+    ['edited', undefined, activity],
+    ['deleted', undefined, activity],
+  ])
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createChecker } from '../../utils/checker/checker.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { fingerprintsOf } from '../../utils/newsroom/text.ts'
 import { joinThread, splitThread } from '../../utils/newsroom/thread.ts'
@@ -168,5 +169,34 @@ it('says which of the six questions a text answers', () => {
     where: false,
     why: false,
     how: false,
+  })
+})
+
+describe('the channels of one activity', () => {
+  const festival = (hour: string) =>
+    `Festival layang-layang Pantai Cikadu berlangsung Sabtu, 28 November 2026, pukul ${hour} WIB, di Lapangan Cikadu. Pendaftaran peserta gratis.`
+  const { 'terintegrasi/beda-kanal': _, ...rules } = nusaraya().rules
+  const said = (text: string, activity: string | undefined, past: { text: string; activity?: string }) =>
+    createChecker()
+      .check(text, {
+        platform: 'x',
+        kind: 'post',
+        today: { year: 2026, month: 11, day: 27 },
+        media: [],
+        pack: { ...nusaraya(), rules },
+        history: [{ platform: 'instagram', publishedAt: '2026-11-27T08:00:00+07:00', ...past }],
+        ...(activity !== undefined && { activity }),
+      })
+      .findings.filter(({ rule }) => rule === 'terintegrasi/beda-kanal').length
+  it('are compared however few words they share', () => {
+    const short = 'Mulai pukul 09.00 WIB, ya.'
+    expect(said(short, 'a', { text: festival('08.00'), activity: 'a' })).toBe(1)
+    expect(said(short, 'a', { text: festival('09.00'), activity: 'a' })).toBe(0)
+    expect(said(short, undefined, { text: festival('08.00'), activity: 'a' })).toBe(0)
+  })
+  it('are not compared with another activity, however alike, and with what has none by their words', () => {
+    expect(said(festival('09.00'), 'a', { text: festival('08.00'), activity: 'b' })).toBe(0)
+    expect(said(festival('09.00'), 'a', { text: festival('08.00') })).toBe(1)
+    expect(said(festival('09.00'), undefined, { text: festival('08.00'), activity: 'b' })).toBe(1)
   })
 })
