@@ -135,7 +135,10 @@ export async function readLog(): Promise<Row[]> {
       const request = database.transaction('blocks').objectStore('blocks').getAll()
       request.onsuccess = () => {
         // As utils/log/block.ts lays them: a line an entry, its hash before its canonical JSON.
-        const lines = (request.result as string[]).flatMap((block) => block.split('\n'))
+        const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+        const lines = (request.result as (Uint8Array | string)[]).flatMap((block) =>
+          (typeof block === 'string' ? block : decoder.decode(block)).split('\n'),
+        )
         resolve(
           lines.map((line, n) => {
             const entry = JSON.parse(line.slice(64)) as LogEntry
