@@ -94,7 +94,9 @@ async function dropFromDisk(page: Page, paths: readonly string[]) {
 let bundle = ''
 let results = ''
 
-test('a trainer writes an exercise, which is tried and never lost, and bundles it with others', async () => {
+test('a trainer writes an exercise, which is tried and never lost, and bundles it with others', {
+  timeout: 120_000,
+}, async () => {
   const page = await open('trainer')
   await emptied(page)
   await page.getByLabel('Cari', { exact: true }).fill('posyandu operator')
