@@ -12,8 +12,8 @@ const hashLength = 64
 /** How an entry lies in a block: its hash, then the canonical JSON that was hashed. */
 export const lineOf = (hash: string, canonical: string): string => hash + canonical
 
-export const hashOfLine = (line: string): string => line.slice(0, hashLength)
-export const canonicalOfLine = (line: string): string => line.slice(hashLength)
+const hashOfLine = (line: string): string => line.slice(0, hashLength)
+const canonicalOfLine = (line: string): string => line.slice(hashLength)
 
 /** Reads a line of a block. Throws when it holds no JSON. */
 export function entryOfLine(line: string): LogEntry {
