@@ -122,6 +122,49 @@ describe('the platform’s own answer', () => {
     await eventually(logged).toContain('Yang kedua, lambat.')
     await expectLogOfSite()
   })
+
+  it('of an edit and of a deletion is told beside the entry, which stays', async () => {
+    const scene = await written('Kabar pagi.')
+    await scene.submit('home').click()
+    const [row] = await expectLogOfSite()
+    const { id } = stage.site.posts[0]!
+    const newer = `${id}1`
+    // The page has no menu for it: it asks its server as X's does, and that answers as X's does.
+    const result = { __typename: 'Tweet', rest_id: newer, legacy: { full_text: 'Kabar siang.' } }
+    await scene.page.route('**/i/api/graphql/**', (route) =>
+      route.fulfill({
+        json: route.request().url().endsWith('/DeleteTweet')
+          ? { data: { delete_tweet: { tweet_results: {} } } }
+          : { data: { create_tweet: { tweet_results: { result } } } },
+      }),
+    )
+    const ask = (operation: string, variables: object) =>
+      scene.page.evaluate(
+        ([name, body]) =>
+          new Promise<void>((resolve) => {
+            const request = new XMLHttpRequest()
+            request.open('POST', `/i/api/graphql/abc/${name}`)
+            request.addEventListener('loadend', () => resolve())
+            request.send(body)
+          }),
+        [operation, JSON.stringify({ variables })] as const,
+      )
+    await ask('CreateTweet', {
+      tweet_text: 'Kabar siang.',
+      edit_options: { previous_tweet_id: id },
+    })
+    await eventually(async () => (await stage.log()).length).toBe(2)
+    await ask('DeleteTweet', { tweet_id: newer })
+    // Twice told is once noted; a deletion of what nobody logged is nothing.
+    await ask('DeleteTweet', { tweet_id: newer })
+    await ask('DeleteTweet', { tweet_id: '77' })
+    await eventually(async () => (await stage.log()).length).toBe(3)
+    const [first, edited, deleted] = await stage.log()
+    expect(first).toEqual(row)
+    expect(edited).toMatchObject({ text: 'Kabar siang.', about: { id: row!.id, event: 'edited' } })
+    expect(deleted?.about).toMatchObject({ event: 'deleted' })
+    expect([row!.id, edited!.id]).toContain(deleted?.about?.id)
+  })
 })
 
 describe('more than one', () => {
