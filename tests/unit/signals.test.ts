@@ -5,8 +5,18 @@ import type { Sentence } from '../../utils/draft/types.ts'
 import { createLexicon } from '../../utils/lexicon/lexicon.ts'
 import { pattern } from '../../utils/lexicon/pattern.ts'
 import { type Requirement, requirementOf } from '../../utils/lexicon/requirement.ts'
-import { allOf, anyForm, anyOf, anyWord, meets, trait } from '../../utils/lexicon/signals.ts'
+import {
+  allOf,
+  anyForm,
+  anyOf,
+  anyPair,
+  anyWord,
+  createSieve,
+  meets,
+  trait,
+} from '../../utils/lexicon/signals.ts'
 import { traits } from '../../utils/lexicon/traits.ts'
+import { rules } from '../../utils/rules/index.ts'
 import { wildText } from '../fixtures/wild-text.ts'
 
 const sentencesOf = (text: string) => parseDraft(text).sentences.map(({ sentence }) => sentence)
@@ -144,5 +154,38 @@ it('knows the traits of a sentence', () => {
       'money',
       'slash',
     ]),
+  )
+})
+
+it('asks for many conditions at once as it asks for each', () => {
+  const needs = rules.map((rule) => rule.needs)
+  const sieve = createSieve(needs)
+  fc.assert(
+    fc.property(wildText(), (text) => {
+      for (const sentence of sentencesOf(text))
+        expect([...sieve(sentence)]).toEqual(needs.map((need) => Number(!need || meets(sentence, need))))
+    }),
+    { numRuns: 200, seed: 7 },
+  )
+})
+
+it('tells of two words side by side', () => {
+  const twice = anyPair((first, second) => first === second)
+  expect(meets(one('Kami, kami hadir.'), twice)).toBe(true)
+  expect(meets(one('Kami hadir, kami.'), twice)).toBe(false)
+})
+
+it('finds the words of plain texts as in all others', () => {
+  // A foreign letter at the end, apart from the words before it, has the whole text read by the expression.
+  const plain = fc.string({ unit: fc.constantFrom(...`aZ9'’‑-. ,“”`), maxLength: 40 })
+  const spans = (text: string) =>
+    parseDraft(text).sentences.flatMap(({ sentence, at }) =>
+      sentence.words.map(({ start, end }) => `${at + start}-${at + end}`),
+    )
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(spans(`b ${text} b`)).toEqual(spans(`b ${text} é`))
+    }),
+    { numRuns: 500, seed: 7 },
   )
 })

@@ -2,9 +2,9 @@ import { createParser } from '../draft/parse.ts'
 import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
-import { type Condition, meets } from '../lexicon/signals.ts'
 import type { Context, DraftRule, Flag, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
+import { type Active, activeRules } from './active.ts'
 import { Content } from './content.ts'
 import type { Report } from './finding.ts'
 import { identify } from './identify.ts'
@@ -35,17 +35,12 @@ export interface Checker {
  */
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const parse = createParser()
-  let sentenceRules: readonly SentenceRule[] = []
-  let draftRules: readonly DraftRule[] = []
-  /** What a sentence must hold for each of them. */
-  let sentenceNeeds: readonly (Condition | undefined)[] = []
-  let draftNeeds: readonly (Condition | undefined)[] = []
+  let active!: Active
   let memory = new WeakMap<Sentence, Memory>()
   let signature = ''
   const content = new Content()
-  /** What is remembered of each sentence of the latest draft, and by draft rule its notes. */
+  /** What is remembered of each sentence of the latest draft. */
   let memories: readonly Memory[] = []
-  let notes: readonly (readonly unknown[])[] = []
   /** How many notes of a draft rule are not blank, and how many rules failed in sentences. */
   const noted = new Tally<number>()
   let failures = 0
@@ -56,12 +51,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     if (now === signature) return false
     signature = now
     memory = new WeakMap()
-    const active = rules.filter(({ id }) => context.pack.rules[id] !== 'off')
-    sentenceRules = active.filter((rule) => rule.scope === 'sentence')
-    draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
-    const needsOf = ({ needs, everywhere }: Rule) => (everywhere?.(context.pack) ? undefined : needs)
-    sentenceNeeds = sentenceRules.map(needsOf)
-    draftNeeds = draftRules.map(needsOf)
+    active = activeRules(rules, context.pack)
     return true
   }
 
@@ -70,16 +60,6 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const alone: Context = { ...context, history: [] }
     const fresh = added.map((sentence) => lookAt(sentence, alone))
     memories = replaced(memories, from, removed.length, fresh)
-    notes = notes.map((list, index) =>
-      draftRules[index]!.note
-        ? replaced(
-            list,
-            from,
-            removed.length,
-            fresh.map((memory) => memory.notes[index]),
-          )
-        : list,
-    )
     for (const [list, by] of [
       [removed, -1],
       [fresh, 1],
@@ -96,9 +76,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     if (known) return known
     const failed: string[] = []
     const found: { rule: SentenceRule; settled: Settled }[] = []
+    const { sentenceRules, draftRules, blanks, wake } = active
+    const awake = wake(sentence)
     for (let index = 0; index < sentenceRules.length; index++) {
-      const needs = sentenceNeeds[index]
-      if (needs && !meets(sentence, needs)) continue
+      if (awake[index] === 0) continue
       const rule = sentenceRules[index]!
       if (rule.language && !readsIndonesian(sentence)) continue
       try {
@@ -109,18 +90,19 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       }
     }
     const noted: number[] = []
-    const notes = draftRules.map(({ id, note, blank }, index) => {
-      const needs = draftNeeds[index]
-      if (!note || (needs && !meets(sentence, needs))) return blank
+    const notes = blanks.slice()
+    for (let index = 0; index < draftRules.length; index++) {
+      const rule = draftRules[index]!
+      if (awake[sentenceRules.length + index] === 0 || !rule.note) continue
       try {
-        const facts = note(sentence, context)
-        if (facts !== blank) noted.push(index)
-        return facts
+        const facts = rule.note(sentence, context)
+        notes[index] = facts
+        if (facts !== rule.blank) noted.push(index)
       } catch {
-        failed.push(id)
-        return undefined
+        failed.push(rule.id)
+        notes[index] = undefined
       }
-    })
+    }
     const made = { found, notes, noted, failed }
     memory.set(sentence, made)
     return made
@@ -133,7 +115,6 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const context: Context = { ...given, ...content.year }
       if (prepare(context)) {
         memories = []
-        notes = draftRules.map(() => [])
         noted.clear()
         failures = 0
         keep(0, [], content.sentences, context)
@@ -146,10 +127,11 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         const { at } = draft.sentences[index]!
         for (const { rule, settled } of found) if (!skipped.has(rule.id)) all.push(moved(settled, at))
       }
-      for (const [index, rule] of draftRules.entries()) {
+      for (const [index, rule] of active.draftRules.entries()) {
         if (skipped.has(rule.id) || (rule.blank !== undefined && !rule.missing && !noted.has(index))) continue
         try {
-          all.push(...settleAll(rule, draft, context, notes[index]!))
+          const notes = rule.note ? memories.map((memory) => memory.notes[index]) : none
+          all.push(...settleAll(rule, draft, context, notes))
         } catch {
           skipped.add(rule.id)
         }
@@ -186,6 +168,7 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: reado
 
 const readsIndonesian = remember(({ words }) => isIndonesian(words))
 
+const none: readonly never[] = []
 const packIds = new WeakMap<object, number>()
 let packCount = 0
 

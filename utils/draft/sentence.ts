@@ -28,6 +28,38 @@ export function readSentence(raw: string, quotes: readonly Span[], line: LineKin
   }
 }
 
+/** Where everything that looks like a word starts and ends, in turns. */
+function wordBounds(text: string): number[] {
+  const bounds: number[] = []
+  let inside = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127 && !(code >= 0x2010 && code <= 0x2027)) return matchedBounds(text)
+    const joins = inside && joiners.includes(code) && isAlphanumeric(text.charCodeAt(at + 1))
+    if (isAlphanumeric(code) || joins) {
+      if (!inside) bounds.push(at)
+      inside = true
+    } else if (inside) {
+      bounds.push(at)
+      inside = false
+    }
+  }
+  if (inside) bounds.push(text.length)
+  return bounds
+}
+
+/** The same in a text with more than the letters and digits of ASCII, dashes and quotation marks. */
+function matchedBounds(text: string): number[] {
+  const bounds: number[] = []
+  for (const { index, 0: written } of text.matchAll(word)) bounds.push(index, index + written.length)
+  return bounds
+}
+
+/** What may stand inside a word: apostrophes and hyphens. */
+const joiners: readonly number[] = [...`'’‑-`].map((mark) => mark.charCodeAt(0))
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
 /** The words of a sentence; every form met on the way, also where no word of the language stands, goes to `forms`. */
 function readWords(
   text: string,
@@ -42,8 +74,10 @@ function readWords(
   let quote = 0
   /** Where the word before ended; -1 after something that is no word. */
   let previous = -1
-  for (const { index: start, 0: written } of text.matchAll(word)) {
-    const end = start + written.length
+  const bounds = wordBounds(text)
+  for (let i = 0; i < bounds.length; i += 2) {
+    const start = bounds[i]!
+    const end = bounds[i + 1]!
     const form = formOf(lower.slice(start, end))
     forms.push(form)
     while (mask < masks.length && masks[mask]!.end <= start) mask++
@@ -55,7 +89,7 @@ function readWords(
     words.push({
       start,
       end,
-      text: written,
+      text: text.slice(start, end),
       lower: form.lower,
       form,
       joined: previous >= 0 && text.slice(previous, start).trim() === '',

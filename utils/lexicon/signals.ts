@@ -109,7 +109,7 @@ function anyPiece(clause: Clause): Condition {
 /** A sentence with what a pattern requires. */
 export const allPieces = (requirement: Requirement): Condition => allOf(...requirement.map(anyPiece))
 
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key)
   if (known) known.push(value)
   else map.set(key, [value])
@@ -167,9 +167,44 @@ export function formGives(form: Form, { index }: Signal): boolean {
 }
 
 /** Whether a sentence may meet a condition; a no is certain. */
-export function meets(sentence: Sentence, { asks }: Condition): boolean {
-  const { memory } = sentence
-  return asks.isMet(memory.asked === count ? memory.bits : gather(sentence))
+export const meets = (sentence: Sentence, { asks }: Condition): boolean => asks.isMet(bitsOf(sentence))
+
+const bitsOf = (sentence: Sentence): Int32Array =>
+  sentence.memory.asked === count ? sentence.memory.bits : gather(sentence)
+
+/**
+ * Asks a sentence for many conditions at once: of each, by its number, whether it may be met. Where none is given, it
+ * always is.
+ */
+export function createSieve(
+  conditions: readonly (Condition | undefined)[],
+): (sentence: Sentence) => Uint8Array {
+  const always = Uint8Array.from(conditions, (condition) => (condition ? 0 : 1))
+  /** The conditions for which a signal is enough, and the signals that are enough for any. */
+  const enough = new Map<number, number[]>()
+  const wanted = new Int32Array((count + 31) >> 5)
+  const composed: number[] = []
+  for (const [number, condition] of conditions.entries()) {
+    if (!condition) continue
+    const { one, ways } = condition.asks
+    if (ways.length > 0) composed.push(number)
+    for (let i = 0; i < one.length; i += 2) {
+      const [at, bits] = [one[i]!, one[i + 1]!]
+      wanted[at]! |= bits
+      for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) add(enough, at * 32 + bit, number)
+    }
+  }
+  return (sentence) => {
+    const bits = bitsOf(sentence)
+    const met = always.slice()
+    for (let at = 0; at < wanted.length; at++) {
+      for (let left = bits[at]! & wanted[at]!; left !== 0; left &= left - 1)
+        for (const number of enough.get(at * 32 + 31 - Math.clz32(left & -left))!) met[number] = 1
+    }
+    for (const number of composed)
+      if (met[number] === 0 && conditions[number]!.asks.isMet(bits)) met[number] = 1
+    return met
+  }
 }
 
 function ask(form: Form): Int32Array {

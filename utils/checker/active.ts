@@ -1,0 +1,40 @@
+import type { Sentence } from '../draft/types.ts'
+import { createSieve } from '../lexicon/signals.ts'
+import type { Pack } from '../pack/schema.ts'
+import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
+
+/** The rules that a pack leaves switched on, made ready to be asked of sentences. */
+export interface Active {
+  readonly sentenceRules: readonly SentenceRule[]
+  readonly draftRules: readonly DraftRule[]
+  /** By index of the draft rule. */
+  readonly blanks: readonly unknown[]
+  /** By index of the sentence rule, and behind them of the draft rule, whether the sentence may hold something for it. */
+  readonly wake: (sentence: Sentence) => Uint8Array
+}
+
+const known = new WeakMap<readonly Rule[], WeakMap<Pack, Active>>()
+
+/** The same for the same rules and pack. */
+export function activeRules(rules: readonly Rule[], pack: Pack): Active {
+  const byPack = known.get(rules) ?? new WeakMap<Pack, Active>()
+  known.set(rules, byPack)
+  const active = byPack.get(pack) ?? choose(rules, pack)
+  byPack.set(pack, active)
+  return active
+}
+
+function choose(rules: readonly Rule[], pack: Pack): Active {
+  const active = rules.filter(({ id }) => pack.rules[id] !== 'off')
+  const sentenceRules = active.filter((rule) => rule.scope === 'sentence')
+  const draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
+  const needs = [...sentenceRules, ...draftRules].map((rule) =>
+    rule.everywhere?.(pack) ? undefined : rule.needs,
+  )
+  return {
+    sentenceRules,
+    draftRules,
+    blanks: draftRules.map(({ blank }) => blank),
+    wake: createSieve(needs),
+  }
+}
