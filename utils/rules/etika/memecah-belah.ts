@@ -62,6 +62,10 @@ const against = pattern(
 const sides = pattern(
   /\b(?:kita|kami|kito|urang|awak|torang|katong|kitong|dhewe) (?:memang |jelas |sudah |mah )?(?:beda|lain|(?:bukan|tidak|tak|ora|teu) (?:satu|sa|se)) (?:barisan|kubu|golongan|kasta|derajat|level|kelas|haluan|akidah|aqidah|darah|kaum|perahu|kapal|bendera|kiblat)\b|\b(?:kita|kami|urang|awak|kitong|katong|torang|kito) (?:atau|atawa|utawa|utowo|vs|versus|lawan|melawan) (?:mereka|maran[eé]hna|dheweke|wong kae|dorang|dong|inyo|aranjeunna)\b|\bbukan (?:kawan|teman|bagian|barisan|golongan|kubu)(?: dari)? (?:kami|kita)\b[^.!?]{0,20}\b(?:lawan|musuh)\b(?: kami| kita)?|\b(?:kita|kami|urang|katong|torang)\b[^.!?,]{0,45}\s(?:lawan|vs|versus|melawan|lawannya)\s(?:si |para )?(?:mereka|dorang|maran[eé]hna|orang luar|pendatang)\b(?: \p{L}{1,30}){0,3}|\bkaum (?:\p{L}{1,30} ){1,3}(?:vs|versus|lawan|melawan) kaum (?:\p{L}{1,30})/u,
 )
+/** `biar orang Ngasem gigit jari melihat kita`; `warga perumahan cuma numpang, jangan banyak menuntut`. */
+const gloated = pattern(
+  /\b(?:biar|biarkan|biarin|ben|keun) (?:saja |aja |para )?(?:orang|warga|desa|kampung|dusun|anak|kaum|wong|urang|kelompok|pendukung|suporter|tetangga) (?:\p{L}+ ){0,3}(?:gigit jari|iri|kepanasan|menangis|nangis|malu|melongo|meri|kebakaran jenggot|sakit hati|merana)\b|\b(?:orang|warga|penghuni|anak|wong|urang|kaum) (?:\p{L}+ ){0,2}(?:itu |mah |kan )?(?:cuma|hanya|cuman|mung|ngan|sekadar) (?:numpang|menumpang|ngontrak|tamu|pendatang|nebeng),? (?:jangan|tidak usah|gak usah|ojo|ulah|tahu diri|harus tahu)\b(?: \p{L}+){0,2}/u,
+)
 /** `mau bersama kami atau bersama para pengganggu desa`; `orang kota dimanja, orang kampung dikhianati`. */
 const chosen = pattern(
   /\b(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|pilih|sareng|melu|karo) (?:kami|kita|urang|torang)\b,? (?:atau|atawa|utawa|apa) (?:mau )?(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|dengan|jadi|menjadi|melu|karo|pilih) (?:para |kaum |si )?(?:\p{L}+)|\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|guru|pegawai|pedagang|petani|nelayan) \p{L}+ (?:selalu |terus |makin |paling |memang |melulu )?(?:dimanja\p{L}*|diutamakan|dianakemaskan|didahulukan|disayang\p{L}*|dibela|diistimewakan)\b[^.!?]{1,12}\b\1 \p{L}+ (?:selalu |terus |makin |malah |justru |melulu )?(?:dikhianati|dianaktirikan|ditelantarkan|diinjak\p{L}*|dilupakan|ditindas|dikorbankan|dibuang|disisihkan|dibiarkan|diperas)\b/u,
@@ -147,6 +151,7 @@ export default defineRule({
     sides,
     workers,
     chosen,
+    gloated,
     quarters,
     foes,
     clan,
@@ -224,6 +229,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     thrown,
     workers,
     chosen,
+    gloated,
     guests,
     excluded,
   ]) {
