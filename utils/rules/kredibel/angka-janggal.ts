@@ -17,12 +17,25 @@ interface Listed extends Span {
 }
 
 const blank: Note = { flags: [] }
-const figuresOf = remember(readFigures)
+/** What stands before a number that is a name: `RT 04`, `SDN 2`, `kelas 6`. */
+const label =
+  /(?<!\p{L})(?:rt|rw|nomor|no\.?|pasal|ayat|kelas|lantai|loket|blok|gang|jalan|km|sdn?|smpn?|sman?|smkn?|min|mtsn?|man|edisi|angkatan|gelombang|tahap|pukul|usia|umur|zona|tipe|golongan)[\s-]$/u
+const figuresOf = remember((sentence) =>
+  readFigures(sentence).filter(
+    ({ start }) => !label.test(sentence.lower.slice(Math.max(0, start - 14), start)),
+  ),
+)
+/** Opens a list of parts, which may all be in words. */
+const listing = pattern(
+  /:|(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rincian|meliputi|terbagi|di antaranya)(?!\p{L})/u,
+)
 
 const from = pattern(/\bdari\b/u)
 /** The figures of a sentence with a digit or `dari`. */
 const totalsOf = (sentence: Sentence): readonly Figure[] =>
-  /\d/u.test(sentence.lower) || from.test(sentence) ? figuresOf(sentence) : []
+  /\d/u.test(sentence.lower) || from.test(sentence) || (meets(sentence, numeral) && listing.test(sentence))
+    ? figuresOf(sentence)
+    : []
 
 const sumMessage = (sum: number, total: number): string =>
   `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
@@ -34,7 +47,7 @@ const crooked = pattern(
 )
 const percent = allOf(trait('number'), pattern(/%|persen/u))
 /** Two figures to compare. */
-const several = anyOf(trait('figures'), allOf(numeral, anyOf(trait('digit'), from)))
+const several = anyOf(trait('figures'), allOf(numeral, anyOf(trait('digit'), from, listing)))
 const amount = anyOf(rupiah, crooked)
 
 export default defineRule<Note>({
@@ -79,7 +92,9 @@ export default defineRule<Note>({
     const flags = [
       ...(meets(sentence, amount) ? money(sentence) : []),
       ...(meets(sentence, percent) ? shares(sentence) : []),
+      ...(meets(sentence, percent) ? composition(sentence) : []),
       ...parts(sentence, counts),
+      ...among(sentence, counts),
       ...(flag ? [flag] : []),
     ]
     return flags.length > 0 || listed ? { flags, ...(listed && { listed }) } : blank
@@ -160,6 +175,43 @@ function* shares(sentence: Sentence): Iterable<Flag> {
   }
 }
 
+const composed = pattern(
+  /(?<!\p{L})(?:komposisi|proporsi|terdiri atas|terdiri dari|terbagi|pembagian|rincian|rinciannya|sisanya|selebihnya|struktur)(?!\p{L})/u,
+)
+const apart = pattern(
+  /(?<!\p{L})(?:responden|jawaban|survei|boleh memilih|lebih dari satu|masing-masing|target|realisasi|capaian|naik|turun|tumbuh|meningkat|menurun|menjadi|dibanding|dibandingkan|termasuk|di antaranya|antara lain|dari jumlah itu|tahun lalu|sebelumnya|cakupan)(?!\p{L})/u,
+)
+
+/** Shares of one whole that together are more than it: `petani 55 persen, nelayan 30 persen, pedagang 25 persen`. */
+function* composition(sentence: Sentence): Iterable<Flag> {
+  const all = sentence.entities.filter(({ kind, value }) => kind === 'percent' && value !== undefined)
+  if (all.length < 2 || !composed.test(sentence) || apart.test(sentence)) return
+  const sum = all.reduce((total, { value }) => total + value!, 0)
+  // Rounded shares may make a little more than the whole.
+  if (sum <= 101 || all.some(({ value }) => value! >= 100)) return
+  const message = `Bagian-bagian ini berjumlah ${sum.toLocaleString('id-ID')} persen, melebihi keseluruhan. Periksa kembali angkanya.`
+  yield { start: all[0]!.start, end: all.at(-1)!.end, message }
+}
+
+/** Of these a part may well be the greater figure: `di 14 desa; 600 di antaranya lansia`. */
+const holders =
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|rw|rt|titik|lokasi|wilayah|sekolah|kelompok|regu|tim|kali|hari|jam|menit|bulan|tahun|hektare|meter|kilometer|km|persen|paket|sesi|kelas|lembaga|instansi|negara|provinsi)$/u
+const amongThem = /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|dari mereka)(?!\p{L})/u
+
+/** `berjumlah 210 jiwa …; 215 di antaranya`: more than every figure that it could be taken from. */
+function* among(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
+  if (counts.length < 2 || changes.test(sentence)) return
+  for (const [index, part] of counts.entries()) {
+    const before = counts.slice(0, index)
+    if (before.length === 0 || !amongThem.test(sentence.lower.slice(part.end))) continue
+    const most = before.reduce((one, other) => (other.value > one.value ? other : one))
+    const same = /^(?:di|diantaranya|dari)$/u.test(part.noun) || part.noun === most.noun
+    if (most.value >= part.value || most.noun === '' || holders.test(most.noun) || !same) continue
+    const message = 'Bagian ini lebih besar daripada keseluruhannya. Periksa kembali kedua angkanya.'
+    yield { start: most.start, end: part.end, message }
+  }
+}
+
 const people = /^(?:orang|warga|peserta|siswa|anak|jiwa|pemilih|pelajar|guru|petani|pegawai|anggota)$/u
 const changes = pattern(
   /(?<!\p{L})(?:menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|berubah|skor|menang|kalah|lebih dari|melonjak|melampaui|melebihi|target|kapasitas|kuota|daya tampung|pukul|tahun lalu|bulan lalu|sebelumnya|semula)(?!\p{L})/u,
@@ -195,7 +247,7 @@ function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
       reversed &&
       part.noun !== '' &&
       whole.value > part.value &&
-      /^\s\p{L}+(?:\s\p{L}+){0,5}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(between)
+      /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(between)
     ) {
       const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))
       const bare = /^(?:di|sudah|telah|lulus|hadir|dinyatakan|memilih|belum|mengikuti|menerima|lolos)$/u.test(
@@ -224,7 +276,19 @@ function sums(sentence: Sentence, counts: readonly Figure[]): { flag?: Flag; lis
   const { lower } = sentence
   if (counts.length < 3 || open.test(sentence) || (changes.test(sentence) && isChange(lower))) return {}
   const colon = lower.indexOf(':')
+  const [total] = counts
+  // `60 ton gabah: 25 ton …, 20 ton …, dan 10 ton`: the total stands right before the colon, in the unit of its parts.
+  const headed =
+    colon > 0 &&
+    total !== undefined &&
+    counts.length > 3 &&
+    total.end < colon &&
+    colon - total.end < 40 &&
+    counts[1]!.start > colon &&
+    counts.slice(1).every(({ noun }) => noun === total.noun) &&
+    /\s(?:dan|serta)\s/u.test(lower.slice(counts.at(-2)!.end, counts.at(-1)!.start))
   const exact =
+    headed ||
     closed.test(sentence) ||
     (colon > 0 &&
       counts[1] !== undefined &&
