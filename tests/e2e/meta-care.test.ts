@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
-import { facebook, instagram } from './grounds.ts'
+import { facebook, instagram, toCaption } from './grounds.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
@@ -111,5 +111,31 @@ describe('a textarea', () => {
     await scene.editor('comment').focus()
     await scene.page.keyboard.press('Control+z')
     await eventually(() => scene.model('comment')).toContain(wrong)
+  })
+})
+
+describe('on Instagram', () => {
+  it('an edit of a caption is told beside its entry, which stays', async () => {
+    const scene = await stage.openOn(instagram, '/', {})
+    await toCaption(scene.page)
+    await scene.type('caption', 'Kabar pagi.')
+    await eventually(scene.counts).toBeDefined()
+    await scene.submit('caption').click()
+    await eventually(async () => (await stage.log()).length).toBe(1)
+    const [row] = await stage.log()
+    // The page has no menu for it: it asks its server as Instagram's does, and that answers as Instagram's does.
+    await scene.page.route('**/edit_media/', (route) => route.fulfill({ json: { status: 'ok' } }))
+    await scene.page.evaluate(
+      (id) =>
+        fetch(`/api/v1/media/${id}/edit_media/`, {
+          method: 'POST',
+          body: new URLSearchParams({ caption_text: 'Kabar siang.' }),
+        }).then((response) => response.text()),
+      row!.postId,
+    )
+    await eventually(async () => (await stage.log()).length).toBe(2)
+    const [first, edited] = await stage.log()
+    expect(first).toEqual(row)
+    expect(edited).toMatchObject({ text: 'Kabar siang.', about: { id: row!.id, event: 'edited' } })
   })
 })
