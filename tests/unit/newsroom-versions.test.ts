@@ -19,7 +19,7 @@ describe('a thread', () => {
     const posts = splitThread(sentence.repeat(6))
     expect(posts.length).toBeGreaterThan(2)
     for (const [index, post] of posts.entries()) {
-      expect(post).toMatch(new RegExp(`2026\\. \\(${index + 1}/${posts.length}\\)$`, 'u'))
+      expect(post).toMatch(new RegExp(`2026\\. \\(${index + 1} dari ${posts.length}\\)$`, 'u'))
       expect(weight(post)).toBeLessThanOrEqual(280)
     }
     expect(joinThread(posts).replace(/\s+/gu, ' ')).toBe(sentence.repeat(6).trim())
@@ -38,7 +38,7 @@ describe('a thread', () => {
     const family = '👨‍👩‍👧'
     const pictures = splitThread(family.repeat(300))
     expect(pictures.map((post) => post.replace(/ \(.*\)$/u, '')).join('')).toBe(family.repeat(300))
-    for (const post of pictures) expect(post.replaceAll(family, '')).toMatch(/^ \(\d+\/\d+\)$/u)
+    for (const post of pictures) expect(post.replaceAll(family, '')).toMatch(/^ \(\d+ dari \d+\)$/u)
   })
   it('counts beyond nine', () => {
     const posts = splitThread(sentence.repeat(50))
@@ -70,7 +70,9 @@ describe('a thread', () => {
       fc.property(text, (written) => {
         const posts = splitThread(written)
         const bare = (words: string) => words.replace(/\s+/gu, '')
-        const uncounted = posts.map((post) => (posts.length > 1 ? post.replace(/ \(\d+\/\d+\)$/u, '') : post))
+        const uncounted = posts.map((post) =>
+          posts.length > 1 ? post.replace(/ \(\d+ dari \d+\)$/u, '') : post,
+        )
         expect(bare(uncounted.join(''))).toBe(bare(written))
         for (const post of posts) expect(weight(post)).toBeLessThanOrEqual(280)
       }),
@@ -123,7 +125,7 @@ describe('a version', () => {
   it('from a thread is of the whole text, without counters', () => {
     const posts = splitThread(sentence.repeat(6))
     const { parts } = versionFor('facebook', { channel: 'x', parts: posts }, around)
-    expect(parts[0]).not.toMatch(/\(\d\/\d\)/u)
+    expect(parts[0]).not.toMatch(/\(\d+ dari \d+\)/u)
     expect(parts[0]!.replace(/\s+/gu, ' ')).toContain(sentence.repeat(2).trim())
   })
   it('is made of any text', () => {

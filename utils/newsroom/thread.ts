@@ -8,16 +8,16 @@ const weigh = (text: string): number => countLength(text.trim(), 'x').used
 
 /**
  * Splits a text into the posts of a thread on X, none above its limit: between sentences, between words where a sentence
- * is too long, and within a word only where that is longer than a post. Several posts are counted, ` (1/3)`. No link is
+ * is too long, and within a word only where that is longer than a post. Several are counted, ` (1 dari 3)`: `1/3` would be read as a day. No link is
  * ever cut, since X counts each as 23.
  */
 export function splitThread(text: string): string[] {
   const whole = text.trim()
   if (weigh(whole) <= postLimit) return [whole]
   // Room for the counter: of one figure each, and of two where that is not enough.
-  for (const room of [6, 8, 10]) {
+  for (const room of [11, 13, 15]) {
     const posts = pack(sentencesOf(whole), postLimit - room)
-    const counted = posts.map((post, index) => `${post} (${index + 1}/${posts.length})`)
+    const counted = posts.map((post, index) => `${post} (${index + 1} dari ${posts.length})`)
     if (counted.every((post) => weigh(post) <= postLimit)) return counted
   }
   return pack(sentencesOf(whole), postLimit)
@@ -25,7 +25,9 @@ export function splitThread(text: string): string[] {
 
 /** The same text again from the posts of a thread, without their counters. */
 export const joinThread = (posts: readonly string[]): string =>
-  posts.map((post) => (posts.length > 1 ? post.replace(/\s*\(\d{1,2}\/\d{1,2}\)$/u, '') : post)).join('\n\n')
+  posts
+    .map((post) => (posts.length > 1 ? post.replace(/\s*\(\d{1,2} dari \d{1,2}\)$/u, '') : post))
+    .join('\n\n')
 
 /** Pieces that together are the text: each sentence with the white space behind it. */
 function sentencesOf(text: string): string[] {
