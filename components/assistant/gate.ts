@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Milliseconds within which a question must be on the screen. */
-const appears = 400
+const appears = 1000
 /** Milliseconds for which a press waits for the check of a text that was changed just before. */
 const patience = 1500
 /** So many texts' decisions are kept: more than any thread has boxes. */

@@ -131,8 +131,9 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const refresh = async (): Promise<void> => {
     clearTimeout(timer)
     const own = ++asked
+    let written: string | undefined
     try {
-      const written = editor.read()
+      written = editor.read()
       if (composer.worded?.()?.platform !== worded) changeWording()
       if (text.value === '' && written !== '') composedAt = new Date()
       acting.look()
@@ -161,7 +162,8 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     } catch {
       if (own < answered) return
       recognised.value = {}
-      settle('', nothing)
+      // What was found in this very text before still stands.
+      if (written !== text.value) settle('', nothing)
       state.value = 'off'
     }
   }

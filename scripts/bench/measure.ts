@@ -1,3 +1,5 @@
+import { whenSteady } from './steady.mjs'
+
 /** Milliseconds. */
 export interface Timing {
   readonly median: number
@@ -5,28 +7,24 @@ export interface Timing {
   readonly runs: number
 }
 
-const warmUpMs = 600
 const measureMs = 1500
 const fewest = 20
 const most = 2000
 
-/** Times a piece of work, warmed up, over at least 20 runs; `turn` counts them. */
+/** Times a piece of work, warmed up until its times stand still, over at least 20 runs; `turn` counts them. */
 export function measure(work: (turn: number) => unknown): Timing {
   let turn = 0
-  const until = (end: number, enough: () => boolean, each: () => void) => {
-    while (performance.now() < end || !enough()) each()
+  const timed = () => {
+    const begun = performance.now()
+    work(turn++)
+    return performance.now() - begun
   }
-  until(
-    performance.now() + warmUpMs,
-    () => turn >= fewest,
-    () => void work(turn++),
-  )
+  const steady = whenSteady()
+  while (!steady(timed()));
   const times: number[] = []
   const end = performance.now() + measureMs
   while ((performance.now() < end || times.length < fewest) && times.length < most) {
-    const begun = performance.now()
-    work(turn++)
-    times.push(performance.now() - begun)
+    times.push(timed())
   }
   times.sort((a, b) => a - b)
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!

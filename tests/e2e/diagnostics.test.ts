@@ -189,6 +189,8 @@ test('Facebook: a renamed operation leaves posts without their proof, and that i
     await openComposer(scene)
     await scene.type('feed', `${secret} ${time}`)
     await eventually(scene.counts).toBeDefined()
+    // Account and button are read while the box stands there a while.
+    if (time === 2) await eventually(() => standing(own, 'facebook', 'account')).toBe('works')
     await scene.submit('feed').click()
     await eventually(() => stage.site.posts.length).toBe(time)
     await eventually(() => standing(own, 'facebook', 'evidence')).toBe(time === 1 ? 'doubt' : 'changed')

@@ -26,7 +26,7 @@ export function splitThread(text: string): string[] {
 /** The same text again from the posts of a thread, without their counters. */
 export const joinThread = (posts: readonly string[]): string =>
   posts
-    .map((post) => (posts.length > 1 ? post.replace(/\s*\(\d{1,2} dari \d{1,2}\)$/u, '') : post))
+    .map((post) => (posts.length > 1 ? post.replace(/\(\d{1,2} dari \d{1,2}\)$/u, '').trimEnd() : post))
     .join('\n\n')
 
 /** Pieces that together are the text: each sentence with the white space behind it. */
@@ -56,7 +56,7 @@ function pack(pieces: readonly string[], limit: number): string[] {
       const parts = pack(smallerOf(piece), limit)
       posts.push(...parts.slice(0, -1))
       // The last part is open still, with the white space that stood behind its sentence.
-      open = (parts.at(-1) ?? '') + (/\s+$/u.exec(piece)?.[0] ?? '')
+      open = (parts.at(-1) ?? '') + piece.slice(piece.trimEnd().length)
     }
   }
   close()

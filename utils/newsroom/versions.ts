@@ -114,7 +114,7 @@ function titleFrom(text: string): string {
   return words
     .slice(0, 12)
     .join(' ')
-    .replace(/[.,;:!?…]+$/u, '')
+    .replace(/(?<![.,;:!?…])[.,;:!?…]+$/u, '')
 }
 
 /** Which of the six questions of news a text answers. */

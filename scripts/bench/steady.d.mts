@@ -1,0 +1,1 @@
+export function whenSteady(limits?: { stretch?: number; most?: number }): (ms: number) => boolean
