@@ -32,6 +32,8 @@ export default defineConfig({
           // Two browsers on a small machine keep each other waiting: a test that fails for that passes alone.
           retry: 1,
           maxWorkers: 2,
+          // Each file has a site and a browser of its own; what they share keeps nothing, and is loaded once.
+          isolate: false,
         },
       },
     ],

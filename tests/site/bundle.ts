@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 
 export interface Asset {
   body: Buffer
@@ -38,6 +37,8 @@ export async function bundleApp(name: string, root: string): Promise<Bundle> {
 
   const draft = `${target}.${process.pid}.${Date.now()}`
   await mkdir(cache, { recursive: true })
+  // Loaded only where something is to be built: that takes longer than all the rest.
+  const { build } = await import('vite')
   await build({
     configFile: false,
     root,
