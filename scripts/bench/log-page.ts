@@ -1,3 +1,4 @@
+import { proxy, wrap } from 'comlink'
 import { v7 as uuid } from 'uuid'
 import { append } from '../../utils/log/append.ts'
 import { entryOfLine, jsonOfLine, lineOf } from '../../utils/log/block.ts'
@@ -14,6 +15,7 @@ import { takeFile } from '../../utils/log/import/take.ts'
 import { logView, searchIn, select } from '../../utils/log/query.ts'
 import { blocksOf, rowsAt } from '../../utils/log/rows.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
+import { type Verifier, verifiersFor, verifyBeside } from '../../utils/log/verify-beside.ts'
 import { LogView } from '../../utils/log/view.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
@@ -188,6 +190,27 @@ async function verify(): Promise<{ ms: number; intact: boolean; count: number }>
   return { ms, intact: result.intact, count: result.count }
 }
 
+/** As the dashboard does it, by the built extension's own workers: `script` is their address. */
+async function verifyAside(script: string): Promise<{ ms: number; intact: boolean; count: number }> {
+  const { ms, result } = await timed(async () => {
+    const { count } = await database.head()
+    const workers = Array.from({ length: verifiersFor(count) }, () => new Worker(script, { type: 'module' }))
+    const [first, ...others] = workers.map((worker): Verifier => {
+      const remote = wrap<Verifier>(worker)
+      return {
+        stretch: (range, tell) => remote.stretch(range, proxy(tell)),
+        whole: (tell) => remote.whole(proxy(tell)),
+      }
+    })
+    try {
+      return await verifyBeside([first!, ...others])
+    } finally {
+      for (const worker of workers) worker.terminate()
+    }
+  })
+  return { ms, intact: result.intact, count: result.count }
+}
+
 /** The report of one week with its comparisons, from nothing in memory, and again when the columns are there. */
 async function weekly(): Promise<{ coldMs: number; warmMs: number; posts: number }> {
   const week = { from: '2026-11-16', until: '2026-11-22' }
@@ -242,6 +265,7 @@ export const bench = {
   importAll,
   exportAll,
   verify,
+  verifyAside,
   weekly,
   search,
   append,

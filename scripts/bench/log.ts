@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { build } from 'vite'
@@ -67,7 +68,7 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
     await run('forget')
     const exported = await watchUse(() => run('exportAll', 'json'))
     const csv = await run('exportAll', 'csv')
-    const verified = await watchUse(() => run('verify'))
+    const verified = await watchUse(async () => run('verifyAside', await workerScript(root, 'verify')))
     if (!verified.result.intact || verified.result.count !== entries)
       throw new Error('the log did not verify')
     const week = await run('weekly')
@@ -104,6 +105,14 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
   } finally {
     await browser.close()
   }
+}
+
+/** The address of one of the built extension's own workers. */
+async function workerScript(root: string, name: string): Promise<string> {
+  const files = await readdir(join(root, '.output/chrome-mv3/assets'))
+  const file = files.find((one) => one.startsWith(`${name}.worker-`))
+  if (!file) throw new Error(`the extension was built without the worker ${name}`)
+  return `/assets/${file}`
 }
 
 /** Milliseconds from the page's beginning until the first posts are drawn. */

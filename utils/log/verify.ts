@@ -1,7 +1,7 @@
-import { bytesOfBlock, linesIn, type StoredBlock } from './block.ts'
 import { database, genesis, type Head, type LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
-import { digestMany, hashOf } from './hash.ts'
+import { hashOf } from './hash.ts'
+import { type Link, linksIn } from './links.ts'
 import { storedBlocks } from './rows.ts'
 
 /** `missing`: entries are gone; `changed`: its content is not what was hashed; `unlinked`: not made on the one before. */
@@ -27,8 +27,6 @@ export type Verdict =
 export async function isUnchanged(entry: LogEntry): Promise<boolean> {
   return (await hashOf(entry)) === entry.hash
 }
-
-type Link = Pick<LogEntry, 'seq' | 'previous' | 'hash' | 'installation'>
 
 /**
  * Follows the chains of a log, entry by entry. The own one must be whole from its beginning. Of other installations
@@ -108,7 +106,7 @@ export interface VerifyOptions {
 }
 
 /** Entries between two words on how far it is. */
-const stretch = 2048
+export const pace = 2048
 
 /** Checks every entry of the log against its hash, and the chains against themselves. Memory stays bounded. */
 export async function verifyLog(
@@ -120,12 +118,12 @@ export async function verifyLog(
   let count = 0
   for await (const { first, block } of storedBlocks(log, head.count)) {
     signal?.throwIfAborted()
-    for (const { link, unchanged } of hashedLines(block, head.count - first)) {
-      const broken = chains.next(link, unchanged)
+    for (const link of linksIn(block, head.count - first)) {
+      const broken = chains.next(link, link.unchanged)
       if (broken) return { intact: false, count, ...broken }
       count += 1
     }
-    if (first % stretch === 0) onProgress?.(count, head.count)
+    if (first % pace === 0) onProgress?.(count, head.count)
   }
   const broken = chains.end(head)
   if (broken) return { intact: false, count, ...broken }
@@ -133,42 +131,4 @@ export async function verifyLog(
   return count < head.count
     ? { intact: false, count, seq: count + 1, reason: 'missing' }
     : { intact: true, count }
-}
-
-const hashLength = 64
-const decoder = new TextDecoder('latin1')
-
-/** The first lines of a block, each with whether it still is what was hashed. */
-function* hashedLines(
-  block: StoredBlock | undefined,
-  most: number,
-): Generator<{ readonly link: Link; readonly unchanged: boolean }> {
-  const bytes = bytesOfBlock(block)
-  const lines = linesIn(bytes, most)
-  const digests = digestMany(lines.map((line) => line.subarray(hashLength)))
-  // A character for each byte: what is looked up in it is ASCII.
-  const text = decoder.decode(bytes)
-  let from = 0
-  for (const [index, { length }] of lines.entries()) {
-    const hash = text.slice(from, from + hashLength)
-    yield { link: { ...linkIn(text, from, from + length), hash }, unchanged: digests[index] === hash }
-    from += length + 1
-  }
-}
-
-/**
- * What chains an entry, looked up in its canonical JSON: reading all of it takes longer than hashing it. In JSON a
- * quotation mark that belongs to a text has a backslash before it, so these are the entry's own keys.
- */
-function linkIn(block: string, from: number, end: number): Omit<Link, 'hash'> {
-  const after = (key: string, length: number): string => {
-    const at = block.indexOf(key, from)
-    const start = at + key.length
-    return at < 0 || start > end ? '' : block.slice(start, Math.min(end, start + length))
-  }
-  return {
-    installation: after(',"installation":"', 36),
-    previous: after(',"previous":"', 64),
-    seq: Number.parseInt(after(',"seq":', 20), 10),
-  }
 }
