@@ -158,7 +158,6 @@ describe('with 3,000 entries', () => {
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'PageDown', 'ArrowDown']) {
       await page.keyboard.press(key)
     }
-    const list = page.getByRole('listbox')
     await page.waitForFunction(() => {
       const id = document.getElementById('list')!.getAttribute('aria-activedescendant')
       return id !== null && document.getElementById(id)?.ariaPosInSet === '10'
