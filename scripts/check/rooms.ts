@@ -44,6 +44,7 @@ export const pageScripts: readonly string[] = [
 ]
 export const notInPages: readonly string[] = [
   'dexie',
+  'pouchdb-core',
   'utils/log/database.ts',
   'utils/aspirations-database.ts',
   'utils/newsroom-database.ts',
