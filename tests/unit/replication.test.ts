@@ -277,15 +277,15 @@ describe('on a bad day', () => {
     await expectOnServer(office)
   })
 
-  test.each([
-    ['password', () => undefined, 'salah'],
+  test.each<[string, (response: ServerResponse) => boolean, string?]>([
+    ['password', () => false, 'salah'],
     ['forbidden', (r: ServerResponse) => json(r, 403, { error: 'forbidden', reason: 'not a member' })],
     ['full', (r: ServerResponse) => json(r, 507, { error: 'insufficient_storage' })],
     ['full', (r: ServerResponse) => json(r, 500, { error: 'error', reason: 'file write: enospc' })],
     ['broken', (r: ServerResponse) => json(r, 503, { error: 'nodedown', reason: 'progress not possible' })],
     [
       'notCouch',
-      (r: ServerResponse) => {
+      (r: ServerResponse): boolean => {
         r.writeHead(200, { 'content-type': 'text/html' })
         r.end('<!doctype html><title>Login Wi-Fi</title>')
         return true
@@ -293,25 +293,22 @@ describe('on a bad day', () => {
     ],
     [
       'unreachable',
-      (r: ServerResponse) => {
+      (r: ServerResponse): boolean => {
         r.writeHead(302, { location: 'http://127.0.0.1:9/dinas' })
         r.end()
         return true
       },
     ],
     ['slow', () => true],
-  ] as const)(
-    'a server that is %s is told as such, and nothing is lost',
-    async (kind, answer, password?: string) => {
-      const office = await Office.with(3)
-      couch.fault = (_, response) => answer(response) ?? false
-      await expect(office.push(password ?? reader.password, 300)).rejects.toMatchObject({ kind })
-      await expect(office.pull(password ?? reader.password, 300)).rejects.toMatchObject({ kind })
-      couch.fault = undefined
-      await office.push()
-      await expectOnServer(office)
-    },
-  )
+  ])('a server that is %s is told as such, and nothing is lost', async (kind, answer, password) => {
+    const office = await Office.with(3)
+    couch.fault = (_, response) => answer(response)
+    await expect(office.push(password ?? reader.password, 300)).rejects.toMatchObject({ kind })
+    await expect(office.pull(password ?? reader.password, 300)).rejects.toMatchObject({ kind })
+    couch.fault = undefined
+    await office.push()
+    await expectOnServer(office)
+  })
 
   test('a database that is not there, and one that is full in the middle', async () => {
     const office = await Office.with(300)
