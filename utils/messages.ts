@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import type { AnswerHelp } from './aspirations/answer.ts'
 import type { Reply } from './aspirations/reply.ts'
 import type { Aspiration, Captured } from './aspirations/schema.ts'
 import type { Report } from './checker/finding.ts'
@@ -61,6 +62,8 @@ export interface CheckAnswer {
   readonly rules: Readonly<Record<string, RuleTexts>>
   /** Near misses of official hashtags, by the tag that each means: without mark, in lower case. */
   readonly misspelt: Readonly<Record<string, Misspelt>>
+  /** How a reply stands beside what it answers, where that is known. */
+  readonly answerHelp?: AnswerHelp
 }
 
 type DraftRequest = Omit<CheckRequest, 'composer'>

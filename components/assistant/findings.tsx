@@ -6,6 +6,7 @@ import { Icon } from '../icon.tsx'
 import { SeverityMark } from '../severity.tsx'
 import { shownAccount } from './account.ts'
 import { ApprovalLine, KeepDraft } from './approval.tsx'
+import { AnswerHelpBox } from './answer-help.tsx'
 import { bySeverity } from './desk.ts'
 import { About, FindingActions, FindingText } from './finding.tsx'
 import { PraiseLine } from './praise.tsx'
@@ -55,6 +56,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
       )}
       <ApprovalLine ui={ui} session={session} />
       <PraiseLine ui={ui} session={session} />
+      <AnswerHelpBox session={session} />
       <Principles scores={session.report.value.principles} />
       {findings.length === 0 && (
         <p class="empty good">

@@ -14,11 +14,11 @@ const mostTemplates = 3
 
 /** The official hashtags that the draft lacks, and templates: one click away. The tabs hold them all. */
 export function Quick({ ui, session }: { ui: Ui; session: Session }) {
-  const { platform, kind } = session.place()
+  const { platform, kind, replyTo } = session.place()
   const tags = kind === 'post' ? rankHashtags(ui, session) : []
   const lacking = tags.filter(({ state }) => state !== 'present').slice(0, mostTags)
   const templates = suggestTemplates(ui.desk.pack.value, {
-    text: session.text.value,
+    text: `${replyTo?.text ?? ''}\n${session.text.value}`,
     platform,
     kind,
     today: ui.desk.today(),

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
+import type { AnswerHelp } from '../../utils/aspirations/answer.ts'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
 import type { Span } from '../../utils/draft/types.ts'
 import type { Editor } from '../../utils/editor/editor.ts'
@@ -38,6 +39,8 @@ export interface Session {
   readonly findings: ReadonlySignal<readonly Finding[]>
   /** Near misses of official hashtags in `text`, by the plain tag that each means. */
   readonly misspelt: ReadonlySignal<ReadonlyMap<string, Misspelt>>
+  /** How a reply stands beside what it answers; undefined for anything else, and where that is not known. */
+  readonly answerHelp: ReadonlySignal<AnswerHelp | undefined>
   readonly textsOf: (rule: string) => RuleTexts | undefined
   /** The platforms that a finding is about, where the draft goes to others, too; none where it is about all. */
   readonly about: (finding: Finding) => readonly Platform[]
@@ -100,6 +103,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   let worded: Platform | undefined
   const misspelt = signal<ReadonlyMap<string, Misspelt>>(new Map())
   const recognised = signal<Recognised>({})
+  const answerHelp = signal<AnswerHelp | undefined>()
   const dismissals = signal<ReadonlyMap<string, Dismissal>>(new Map())
   const findings = computed(() =>
     report.value.findings.filter(({ identity }) => !dismissals.value.has(identity)),
@@ -145,6 +149,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         answered = own
         misspelt.value = new Map()
         recognised.value = {}
+        answerHelp.value = undefined
         settle(written, nothing)
         return
       }
@@ -231,6 +236,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     report,
     findings,
     misspelt,
+    answerHelp,
     textsOf: (rule) => rules.get(rule),
     about: ({ identity }) => about.get(identity) ?? (worded === undefined ? [] : [worded]),
     recognised,

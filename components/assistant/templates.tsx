@@ -24,8 +24,13 @@ export function Templates({ ui, session }: Props) {
   const pack = ui.desk.pack.value
   if (chosen) return <TemplateForm template={chosen} {...{ ui, session }} />
   const today = ui.desk.today()
-  const { platform, kind } = session.place()
-  const all = suggestTemplates(pack, { text: session.text.value, platform, kind, today })
+  const { platform, kind, replyTo } = session.place()
+  const all = suggestTemplates(pack, {
+    text: `${replyTo?.text ?? ''}\n${session.text.value}`,
+    platform,
+    kind,
+    today,
+  })
   const shown = query.trim() === '' ? all : findTemplates(pack, platform, kind, query)
   const due = kind === 'post' ? dueDays(pack, today) : []
   return (

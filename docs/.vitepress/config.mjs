@@ -52,6 +52,7 @@ export default {
       {
         text: 'Pengawas',
         items: [
+          guide('Aspirasi warga', 'aspirasi'),
           guide('Mengawasi akun-akun resmi', 'pengawas'),
           guide('Menggabungkan catatan', 'menggabungkan-catatan'),
           guide('Laporan mingguan', 'laporan-mingguan'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { helpAnswer } from '../../utils/aspirations/answer.ts'
 import { type Checker, createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { kinds } from '../../utils/draft/kind.ts'
@@ -71,7 +72,9 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   const checker = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`)
   const report = checker.check(draft.text, context)
   const misspelt = Object.fromEntries(findMisspelt(context.pack, draft.text))
-  return { report, rules: textsFor(report.findings), misspelt, recognised }
+  const { kind, replyTo, text: written } = draft
+  const help = kind === 'reply' && replyTo ? helpAnswer(replyTo.text, written) : undefined
+  return { report, rules: textsFor(report.findings), misspelt, recognised, ...(help && { answerHelp: help }) }
 }
 
 /** What surrounds a draft that a page tells of: the pack in force, today's date and the log's latest posts too. */

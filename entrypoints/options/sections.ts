@@ -8,7 +8,7 @@ export const packForm = partOf(packSchema)
 const holds = {
   paket: ['schema'],
   instansi: ['institution', 'domains', 'shortLinks', 'id', 'version'],
-  akun: ['accounts'],
+  akun: ['accounts', 'offices'],
   tagar: ['hashtags', 'forbiddenHashtags', 'hashtagLimits'],
   templat: ['templates'],
   kontak: ['contacts'],

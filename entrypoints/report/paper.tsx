@@ -2,16 +2,9 @@ import { RotateCcw } from 'lucide'
 import { Fragment } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
+import { TableOnPaper } from '../../components/paper-table.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import {
-  type Block,
-  type Paragraph,
-  type Report,
-  type Table,
-  type Value,
-  webLink,
-} from '../../utils/report/document.ts'
-import { breakable, columnStyle, shown } from '../../utils/report/wording.ts'
+import type { Block, Paragraph, Report } from '../../utils/report/document.ts'
 import { edit, isEdited, period } from './state.ts'
 
 /** The report as it is printed; its paragraphs are written in. */
@@ -96,52 +89,5 @@ function Written({ paragraph: { id, text: written }, heading }: { paragraph: Par
         </button>
       )}
     </div>
-  )
-}
-
-function TableOnPaper({ table }: { table: Table }) {
-  const { name, columns, rows, totalled } = table
-  const styles = columns.map((_, index) => columnStyle(table, index))
-  return (
-    <table aria-label={name} class={totalled && 'totalled'}>
-      <thead>
-        <tr>
-          {columns.map((column, index) => (
-            <th key={column} scope="col" class={styles[index]}>
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and are drawn anew together
-          <tr key={at}>
-            {row.map((value, index) => (
-              <td key={columns[index]} class={styles[index]}>
-                <Shown value={value} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Shown({ value }: { value: Value }) {
-  const link = webLink(value)
-  const words = breakable(shown(value)).map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no names, and are drawn anew together
-    <Fragment key={index}>
-      {index > 0 && <wbr />}
-      {piece}
-    </Fragment>
-  ))
-  if (link === undefined) return <>{words}</>
-  return (
-    <a href={link} target="_blank" rel="noreferrer">
-      {words}
-    </a>
   )
 }

@@ -124,3 +124,29 @@ it('takes the word that a post was shared for a notice without a number', () => 
   put('<article><span>Your post has been shared.</span></article>')
   expect(adapter().noticeOf($('span'))).toBeUndefined()
 })
+
+describe('what a reply answers', () => {
+  const said = (author: string, text: string) =>
+    `<li><div><a href="/${author}/">${author}</a><span>${text}</span><div role="button">Reply</div></div></li>`
+  const answeredIn = (comments: string, begins: string) => {
+    put(`<article><header><a href="/dinkes/">dinkes</a></header><ul>${comments}</ul>
+      <form method="POST">${textarea(english.comment)}<div role="button" tabindex="0" aria-disabled="true">Post</div></form></article>`)
+    ;($('#text') as HTMLTextAreaElement).value = begins
+    return adapter().composerOf($('#text'))?.replyTo()
+  }
+  const comments =
+    said('budi.s', 'Lampu jalannya mati.') + said('ani', 'Kapan mulai?') + said('budi.s2', 'Mantap')
+
+  it('is the comment of whom it names first', () => {
+    expect(answeredIn(comments, '@budi.s maaf, Kak')).toEqual({
+      text: 'Lampu jalannya mati.',
+      author: 'budi.s',
+    })
+    expect(answeredIn(comments, '@ani besok')).toEqual({ text: 'Kapan mulai?', author: 'ani' })
+  })
+  it('is not told where they said more than one thing, or nothing, or nobody is named', () => {
+    expect(answeredIn(comments + said('ani', 'Di mana?'), '@ani besok')).toBeUndefined()
+    expect(answeredIn(comments, '@orang_lain besok')).toBeUndefined()
+    expect(answeredIn(comments, 'Terima kasih semua')).toBeUndefined()
+  })
+})

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Message } from './define.ts'
+import { answer } from './surfaces/answer.ts'
 import { assistant } from './surfaces/assistant.ts'
 import { backup } from './surfaces/backup.ts'
 import { common } from './surfaces/common.ts'
@@ -13,6 +14,7 @@ import { newsroom } from './surfaces/newsroom.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
 import { practice } from './surfaces/practice.ts'
+import { register } from './surfaces/register.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
 import { trainer } from './surfaces/trainer.ts'
@@ -27,9 +29,11 @@ const surfaces = {
   options,
   rules,
   assistant,
+  answer,
   learning,
   backup,
   glance,
+  register,
   report,
   inbox,
   diagnostics,

@@ -119,6 +119,13 @@ export const packSchema = v.strictObject({
   domains: v.optional(about(few(host), 'Domain resmi; subdomainnya ikut', 'nusarayakab.go.id'), []),
   shortLinks: v.optional(about(few(shortLink), 'Tautan pendek yang boleh dipakai', 's.id/nusaraya'), []),
   accounts: v.optional(about(many(account), 'Akun resmi di semua platform'), []),
+  offices: v.optional(
+    about(
+      labels,
+      'Unit kerja yang harus memiliki akun; yang belum disebut dalam register',
+      'Kecamatan Tirtamulya',
+    ),
+  ),
   contacts: v.optional(about(many(contact), 'Kanal tanya dan aduan untuk warga'), []),
   hashtags: v.optional(about(many(hashtag), 'Tagar resmi'), []),
   forbiddenHashtags: v.optional(about(many(tag), 'Tagar yang tidak dipakai di kanal resmi', '#fyp'), []),

@@ -96,8 +96,23 @@ function composerOf(page: Document, element: Element): Composer | undefined {
     submit: () => findInstagram(root)?.button,
     ...(commenting && { sentBy: 'Enter' as const }),
     media: () => (commenting ? [] : mediaOf(box)),
-    replyTo: () => undefined,
+    replyTo: () => (kind() === 'reply' ? answered(root, begins()) : undefined),
   }
+}
+
+/** The comment that a reply answers: the only one under that post of whom it names first; undefined where there are more. */
+function answered(root: HTMLElement, begins: string): { text: string; author: string } | undefined {
+  const name = /^\s*@([\w.]+)/u.exec(begins)?.[1]
+  const post = root.closest(selectors.comments.is)
+  if (name === undefined || !post) return undefined
+  const said = new Set<string>()
+  for (const link of post.querySelectorAll(selectors.link.is)) {
+    if (patterns.profilePath.is.exec(link.getAttribute('href') ?? '')?.[1] !== name) continue
+    const message = messageOf(link)
+    if (message?.author === name) said.add(message.text)
+  }
+  const [text] = said
+  return text !== undefined && said.size === 1 ? { text, author: name } : undefined
 }
 
 /** A comment: the nearest box with the name of just one author, who links to the own profile, and words beside it. */

@@ -1,0 +1,37 @@
+import { Check, CircleDashed, MessageCircleReply, TriangleAlert } from 'lucide'
+import { text } from '../../utils/i18n/i18n.ts'
+import { Icon } from '../icon.tsx'
+import type { Session } from './session.ts'
+
+/** What a reply has and lacks beside the message that it answers; nothing where that message is not known. */
+export function AnswerHelpBox({ session }: { session: Session }) {
+  const help = session.answerHelp.value
+  if (!help) return null
+  const { kind, parts, faults } = help
+  const title = text('answer.to', { kind: text(`inbox.kind_${kind}`).toLowerCase() })
+  return (
+    // No landmarks: those are the page's.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    <div class="answer-help" data-saring="answer" data-kind={kind} role="group" aria-label={title}>
+      <h3>
+        <Icon of={MessageCircleReply} />
+        {title}
+      </h3>
+      <ul>
+        {parts.map(({ part, has }) => (
+          <li key={part} data-part={part} data-has={has} title={text(`answer.${part}Hint`)}>
+            <Icon of={has ? Check : CircleDashed} />
+            <span>{text(`answer.${part}`)}</span>
+            <span class="hidden">{text(has ? 'answer.has' : 'answer.lacks')}</span>
+          </li>
+        ))}
+      </ul>
+      {faults.map(({ fault, words }) => (
+        <p key={`${fault} ${words}`} class="answer-fault" data-fault={fault}>
+          <Icon of={TriangleAlert} />
+          <span>{text(`answer.${fault}`, { words })}</span>
+        </p>
+      ))}
+    </div>
+  )
+}
