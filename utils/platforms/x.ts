@@ -45,7 +45,7 @@ function composerOf(page: Document, element: Element): Composer | undefined {
     sentBy: 'Control+Enter',
     submit: () => box.querySelector<HTMLElement>(selectors.submit.is) ?? undefined,
     media: () => mediaOf(root, box),
-    replyTo: () => (isReply(page, box, dialog) ? answered(box, dialog) : undefined),
+    replyTo: () => (isReply(page, box, dialog) ? answered(root, dialog) : undefined),
   }
 }
 
@@ -59,10 +59,10 @@ function isReply(page: Document, box: HTMLElement, dialog: Element | null): bool
   return patterns.reply.is.test(label)
 }
 
-/** The post that a reply answers: the one in the dialog, or the last one above the inline box. */
-function answered(box: HTMLElement, dialog: Element | null): { text: string; author?: string } | undefined {
-  const scope = dialog ?? box.ownerDocument
-  const tweet = [...scope.querySelectorAll(selectors.tweet.is)].findLast((above) => follows(above, box))
+/** The post that a reply answers: the last one above its editor, in the dialog whose box holds it, too, or in the page. */
+function answered(root: HTMLElement, dialog: Element | null): { text: string; author?: string } | undefined {
+  const scope = dialog ?? root.ownerDocument
+  const tweet = [...scope.querySelectorAll(selectors.tweet.is)].findLast((above) => follows(above, root))
   const text = tweet?.querySelector(selectors.tweetText.is)?.textContent?.trim()
   if (!text) return undefined
   const author = patterns.handle.is.exec(tweet?.querySelector(selectors.userName.is)?.textContent ?? '')?.[0]
