@@ -1,4 +1,4 @@
-import { ArrowLeft, FileText } from 'lucide'
+import { ArrowLeft, BookUser, FileText } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
@@ -25,10 +25,16 @@ export function App() {
       <section class="tools" aria-label={text('report.title')}>
         <div class="tools-top">
           <PageHead icon={FileText} title={text('report.title')} />
-          <a class="button" href="dashboard.html">
-            <Icon of={ArrowLeft} />
-            {text('report.back')}
-          </a>
+          <div class="downloads">
+            <a class="button" href="register.html">
+              <Icon of={BookUser} />
+              {text('register.title')}
+            </a>
+            <a class="button" href="dashboard.html">
+              <Icon of={ArrowLeft} />
+              {text('report.back')}
+            </a>
+          </div>
         </div>
         <PeriodChoice />
         <Downloads />
