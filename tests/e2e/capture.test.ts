@@ -39,6 +39,12 @@ async function storeByButton(page: Page, root: Locator, words: string, name: str
   return { button, note }
 }
 
+/** What the panel says that the reply in hand lacks. */
+const lacking = (page: Page) =>
+  page
+    .locator('saring-assistant [data-saring=answer] [data-has=false]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-part')))
+
 test('a button beside a citizen’s message stores it, on each platform and for official accounts only', async () => {
   await stage.putPack(pack)
   const inbox = await stage.browser.context.newPage()
@@ -66,13 +72,45 @@ test('a button beside a citizen’s message stores it, on each platform and for 
   await x.page.keyboard.press('Escape')
   await eventually(() => button.count()).toBe(0)
 
+  // What is answered there tells nothing: no help beside the reply.
+  await x.type('reply', 'Terima kasih.')
+  await x.openPanel()
+  await eventually(() => x.counts()).toBeDefined()
+  expect(await x.panel.locator('[data-saring=answer]').count()).toBe(0)
+  await x.go('/home', {})
+  await x.page
+    .locator('[data-testid="tweet"]')
+    .filter({ hasText: 'Ada yang mau ikut' })
+    .locator('[data-testid="reply"]')
+    .click()
+  await x.type('modal', 'Halo Kak, petugas kami sudah bekerja keras.')
+  await x.openPanel()
+  await eventually(() => x.panel.locator('[data-saring=answer]').getAttribute('data-kind')).toBe('question')
+  expect(await lacking(x.page)).toEqual(['facts', 'source', 'channel'])
+  await x.panel.locator('[data-fault=defence]').waitFor()
+  await shoot(x.page, 'answer-x')
+
   const onFacebook = await stage.openOn(facebook, '/')
   const comment = onFacebook.page.locator('[role=article] [role=article]').first()
   await storeByButton(onFacebook.page, comment, 'Setuju, min.', 'facebook')
 
+  const complaint = onFacebook.page.locator('[role=article] [role=article]').filter({ hasText: 'Kenanga' })
+  await complaint.getByText(/^(?:Reply|Balas)$/).click()
+  await onFacebook.type('reply', 'Halo Kak, mohon maaf. Besok pasti selesai.')
+  await onFacebook.openPanel()
+  await eventually(() => lacking(onFacebook.page)).toEqual(expect.arrayContaining(['unit', 'channel']))
+  await onFacebook.panel.locator('[data-kind=complaint] [data-fault=promise]').waitFor()
+  await shoot(onFacebook.page, 'answer-facebook')
+
   const onInstagram = await stage.openOn(instagram, '/')
   const remark = onInstagram.page.locator('article li').first()
   await storeByButton(onInstagram.page, remark, 'Kapan mulai, min?', 'instagram')
+  await remark.getByText(/^(?:Reply|Balas)$/).click()
+  await onInstagram.ready()
+  await onInstagram.page.keyboard.insertText('mulai pukul 09.00 WIB, ya.')
+  await onInstagram.openPanel()
+  await eventually(() => lacking(onInstagram.page)).toEqual(['greeting', 'source', 'channel'])
+  await shoot(onInstagram.page, 'answer-instagram')
   const rows = await stored(inbox)
   expect(rows.map(({ platform, account, text }) => [platform, account, text])).toEqual(
     expect.arrayContaining([

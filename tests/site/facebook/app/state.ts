@@ -30,6 +30,9 @@ const others = [
   ['Wening Larasati', 'Terima kasih petugas kebersihan, taman kota bersih sekali.'],
 ] as const
 
+/** What is said under each. */
+const said = ['Setuju, min.', 'Setuju, min.', 'Lampu jalan di Kenanga masih mati, sudah gelap seminggu.']
+
 export const articles = createStore<Article[]>(
   others.map(([author, text], index) => ({
     id: `70000${index}`,
@@ -38,7 +41,7 @@ export const articles = createStore<Article[]>(
     text,
     url: `/budi.nusaraya/posts/pfbid070000${index}`,
     remarks: [
-      { id: btoa(`comment:70000${index}_80000${index}`), author: 'Budi', text: 'Setuju, min.', parent: null },
+      { id: btoa(`comment:70000${index}_80000${index}`), author: 'Budi', text: said[index]!, parent: null },
     ],
   })),
 )
