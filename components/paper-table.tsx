@@ -1,15 +1,17 @@
-import { isFigure, type Table, type Value, webLink } from '../utils/report/document.ts'
-import { shown } from '../utils/report/wording.ts'
+import { Fragment } from 'preact'
+import { type Table, type Value, webLink } from '../utils/report/document.ts'
+import { breakable, columnStyle, shown } from '../utils/report/wording.ts'
 
 /** A table of a report as it is printed. */
-export function TableOnPaper({ table: { name, columns, rows, totalled } }: { table: Table }) {
-  const kindOf = columns.map((_, index) => (rows.some((row) => isFigure(row[index])) ? 'figure' : undefined))
+export function TableOnPaper({ table }: { table: Table }) {
+  const { name, columns, rows, totalled } = table
+  const styles = columns.map((_, index) => columnStyle(table, index))
   return (
     <table aria-label={name} class={totalled && 'totalled'}>
       <thead>
         <tr>
           {columns.map((column, index) => (
-            <th key={column} scope="col" class={kindOf[index]}>
+            <th key={column} scope="col" class={styles[index]}>
               {column}
             </th>
           ))}
@@ -20,7 +22,7 @@ export function TableOnPaper({ table: { name, columns, rows, totalled } }: { tab
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and are drawn anew together
           <tr key={at}>
             {row.map((value, index) => (
-              <td key={columns[index]} class={kindOf[index]}>
+              <td key={columns[index]} class={styles[index]}>
                 <Shown value={value} />
               </td>
             ))}
@@ -33,10 +35,17 @@ export function TableOnPaper({ table: { name, columns, rows, totalled } }: { tab
 
 function Shown({ value }: { value: Value }) {
   const link = webLink(value)
-  if (link === undefined) return <>{shown(value)}</>
+  const words = breakable(shown(value)).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no names, and are drawn anew together
+    <Fragment key={index}>
+      {index > 0 && <wbr />}
+      {piece}
+    </Fragment>
+  ))
+  if (link === undefined) return <>{words}</>
   return (
     <a href={link} target="_blank" rel="noreferrer">
-      {shown(value)}
+      {words}
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import type { AnswerHelp } from '../../utils/aspirations/answer.ts'
 import type { Report } from '../../utils/checker/finding.ts'
 import { strictest } from '../../utils/checker/strictest.ts'
 import type { CheckAnswer, CheckRequest, Recognised, RuleTexts } from '../../utils/messages.ts'
@@ -17,6 +18,8 @@ export interface Checked {
   readonly misspelt: ReadonlyMap<string, Misspelt>
   /** What the newsroom knows of the text. */
   readonly recognised: Recognised
+  /** How a reply stands beside what it answers. */
+  readonly answerHelp: AnswerHelp | undefined
   /** The platforms that a finding is about, by its identity: only of those that are not about all. */
   readonly about: ReadonlyMap<string, readonly Platform[]>
 }
@@ -45,6 +48,7 @@ export async function checkPlaces(
     rules: new Map(answers.flatMap(({ answer }) => Object.entries(answer.rules))),
     misspelt: new Map(Object.entries(answers[0]!.answer.misspelt)),
     recognised: answers[0]!.answer.recognised ?? {},
+    answerHelp: answers[0]!.answer.answerHelp,
     about: new Map([...about].filter(([, platforms]) => platforms.length < places.length)),
   }
 }

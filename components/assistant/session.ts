@@ -159,6 +159,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       answered = own
       for (const [id, texts] of checked.rules) rules.set(id, texts)
       misspelt.value = checked.misspelt
+      answerHelp.value = checked.answerHelp
       about = checked.about
       recognised.value = checked.recognised
       const made = checked.report
