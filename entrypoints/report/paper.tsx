@@ -1,5 +1,4 @@
 import { RotateCcw } from 'lucide'
-import { Fragment } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { TableOnPaper } from '../../components/paper-table.tsx'
