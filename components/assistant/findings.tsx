@@ -5,15 +5,15 @@ import { principles } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
 import { SeverityMark } from '../severity.tsx'
 import { shownAccount } from './account.ts'
+import { AnswerHelpBox, answerFlaws } from './answer-help.tsx'
 import { ApprovalLine, KeepDraft } from './approval.tsx'
-import { AnswerHelpBox } from './answer-help.tsx'
 import { bySeverity } from './desk.ts'
 import { About, FindingActions, FindingText } from './finding.tsx'
 import { PraiseLine } from './praise.tsx'
 import { Principles } from './principles.tsx'
 import { Quick } from './quick.tsx'
 import type { Session } from './session.ts'
-import { Starter } from './starter.tsx'
+import { Starter, starterIsDue } from './starter.tsx'
 import type { Ui } from './ui.ts'
 
 const reasons = ['reasonFine', 'reasonQuote', 'reasonAgreed', 'reasonLater'] as const
@@ -38,7 +38,11 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
   if (session.text.value.trim() === '') {
     return (
       <>
-        <Starter ui={ui} session={session} />
+        {starterIsDue(ui, session) ? (
+          <Starter ui={ui} session={session} />
+        ) : (
+          <AnswerHelpBox session={session} />
+        )}
         <p class="empty">{text('assistant.emptyDraft')}</p>
         <Besides ui={ui} session={session} />
         <Quick ui={ui} session={session} />
@@ -58,7 +62,7 @@ export function Findings({ ui, session }: { ui: Ui; session: Session }) {
       <PraiseLine ui={ui} session={session} />
       <AnswerHelpBox session={session} />
       <Principles scores={session.report.value.principles} />
-      {findings.length === 0 && (
+      {findings.length === 0 && answerFlaws(session).length === 0 && (
         <p class="empty good">
           <Icon of={ShieldCheck} />
           {text('assistant.cleanLong')}

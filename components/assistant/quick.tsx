@@ -4,6 +4,7 @@ import { Icon } from '../icon.tsx'
 import { rankHashtags } from './hashtags.tsx'
 import { insertHashtags } from './insert.ts'
 import type { Session } from './session.ts'
+import { wishOf } from './template-wish.ts'
 import { pickTemplate } from './templates.tsx'
 import type { Ui } from './ui.ts'
 import { whyOffered } from './why.ts'
@@ -14,15 +15,10 @@ const mostTemplates = 3
 
 /** The official hashtags that the draft lacks, and templates: one click away. The tabs hold them all. */
 export function Quick({ ui, session }: { ui: Ui; session: Session }) {
-  const { platform, kind, replyTo } = session.place()
+  const { kind } = session.place()
   const tags = kind === 'post' ? rankHashtags(ui, session) : []
   const lacking = tags.filter(({ state }) => state !== 'present').slice(0, mostTags)
-  const templates = suggestTemplates(ui.desk.pack.value, {
-    text: `${replyTo?.text ?? ''}\n${session.text.value}`,
-    platform,
-    kind,
-    today: ui.desk.today(),
-  }).slice(0, mostTemplates)
+  const templates = suggestTemplates(ui.desk.pack.value, wishOf(ui, session)).slice(0, mostTemplates)
   if (lacking.length + templates.length === 0) return null
   return (
     <div class="quick">

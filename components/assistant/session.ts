@@ -151,6 +151,7 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
         recognised.value = {}
         answerHelp.value = undefined
         settle(written, nothing)
+        await lookAhead(own)
         return
       }
       const checked = await checkPlaces(around.check, name, written, places().map(sure))
@@ -172,6 +173,13 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
       if (written !== text.value) settle('', nothing)
       state.value = 'off'
     }
+  }
+  /** What an answer needs is told before its first word, too. */
+  const lookAhead = async (own: number) => {
+    const all = places().map(sure)
+    if (silent() || all[0]?.kind !== 'reply' || !all[0].replyTo) return
+    const checked = await checkPlaces(around.check, name, '', all)
+    if (own === asked && text.value.trim() === '') answerHelp.value = checked.answerHelp
   }
   const silent = () => outside.value === 'outside' && !spoken
   const settle = (written: string, made: Report) => {

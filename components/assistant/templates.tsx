@@ -10,6 +10,7 @@ import { insertHashtags } from './insert.ts'
 import { SaveTemplate } from './save-template.tsx'
 import type { Session } from './session.ts'
 import { TemplateForm } from './template-form.tsx'
+import { wishOf } from './template-wish.ts'
 import type { Ui } from './ui.ts'
 
 interface Props {
@@ -24,13 +25,8 @@ export function Templates({ ui, session }: Props) {
   const pack = ui.desk.pack.value
   if (chosen) return <TemplateForm template={chosen} {...{ ui, session }} />
   const today = ui.desk.today()
-  const { platform, kind, replyTo } = session.place()
-  const all = suggestTemplates(pack, {
-    text: `${replyTo?.text ?? ''}\n${session.text.value}`,
-    platform,
-    kind,
-    today,
-  })
+  const { platform, kind } = session.place()
+  const all = suggestTemplates(pack, wishOf(ui, session))
   const shown = query.trim() === '' ? all : findTemplates(pack, platform, kind, query)
   const due = kind === 'post' ? dueDays(pack, today) : []
   return (

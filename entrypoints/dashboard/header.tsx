@@ -1,4 +1,4 @@
-import { Download, FileInput, FileText, Funnel, Inbox, Newspaper, ShieldCheck } from 'lucide'
+import { BookUser, Download, FileInput, FileText, Funnel, Inbox, Newspaper, ShieldCheck } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
@@ -35,6 +35,12 @@ export function Header() {
           <Icon of={FileInput} />
           {text('dashboard.import')}
         </a>
+        {!some && (
+          <a class="button" href="register.html">
+            <Icon of={BookUser} />
+            {text('register.title')}
+          </a>
+        )}
         {some && (
           <>
             <a class="button" href="report.html">

@@ -1,4 +1,5 @@
-import { parseDraft } from '../draft/parse.ts'
+import { parseDraft, spanOf } from '../draft/parse.ts'
+import type { Span } from '../draft/types.ts'
 import { readAnswer } from '../lexicon/answers.ts'
 import { suggestKind } from './kind.ts'
 import type { AspirationKind } from './schema.ts'
@@ -33,13 +34,19 @@ export const answerWants: Readonly<Record<AspirationKind, readonly AnswerPart[]>
   hoax: ['greeting', 'facts', 'source', 'channel'],
 }
 
+/** Words of an answer that should go. Offsets count UTF-16 units in the answer. */
+export interface AnswerFlaw extends Span {
+  readonly fault: AnswerFault
+  readonly words: string
+}
+
 /** How an answer stands beside what it answers. */
 export interface AnswerHelp {
   readonly kind: AspirationKind
   /** What this kind wants, and whether the answer has it. */
   readonly parts: readonly { readonly part: AnswerPart; readonly has: boolean }[]
-  /** What should go, with its words as they stand there. */
-  readonly faults: readonly { readonly fault: AnswerFault; readonly words: string }[]
+  /** What should go. */
+  readonly faults: readonly AnswerFlaw[]
 }
 
 /** Longer messages and answers are judged by their beginning. */
@@ -50,12 +57,28 @@ const mostFaults = 5
 export function helpAnswer(answered: string, answer: string): AnswerHelp | undefined {
   const { kind } = suggestKind(answered)
   if (kind === undefined) return undefined
-  const facts = parseDraft(answer.slice(0, longest)).sentences.map(({ sentence }) => readAnswer(sentence))
+  const read = parseDraft(answer.slice(0, longest)).sentences.map((placed) => ({
+    placed,
+    facts: readAnswer(placed.sentence),
+  }))
+  const has = (part: AnswerPart) => read.some(({ facts }) => facts[part])
+  const asked = kind === 'hoax' || kind === 'question'
+  const explained = asked || has('step')
+  const flaws = (fault: AnswerFault) =>
+    read.flatMap(({ placed, facts }) =>
+      (fault === 'promise'
+        ? facts.promise
+        : kind === 'praise'
+          ? []
+          : facts.defence.filter(({ explains, denies }) => !(explains && explained) && !(denies && asked))
+      ).map((span) => {
+        const { start, end } = spanOf(placed, span)
+        return { fault, start, end, words: answer.slice(start, end) }
+      }),
+    )
   return {
     kind,
-    parts: answerWants[kind].map((part) => ({ part, has: facts.some((one) => one[part]) })),
-    faults: answerFaults
-      .flatMap((fault) => facts.flatMap((one) => one[fault].map((words) => ({ fault, words }))))
-      .slice(0, mostFaults),
+    parts: answerWants[kind].map((part) => ({ part, has: has(part) })),
+    faults: answerFaults.flatMap(flaws).slice(0, mostFaults),
   }
 }

@@ -1,8 +1,16 @@
-import type { Sentence } from '../draft/types.ts'
+import type { Sentence, Span } from '../draft/types.ts'
 import { hasAttribution } from './attribution.ts'
 import entries from './jawaban.txt'
 import { createLexicon } from './lexicon.ts'
 import { readReply } from './replies.ts'
+
+/** Words by which the office defends itself or blames who wrote. */
+interface Defence extends Span {
+  /** An explanation, beside a next step. */
+  readonly explains: boolean
+  /** A denial, which is what a rumour wants. */
+  readonly denies: boolean
+}
 
 /** What one sentence contributes to an answer to a citizen. */
 export interface AnswerFacts {
@@ -17,10 +25,9 @@ export interface AnswerFacts {
   readonly unit: boolean
   readonly channel: boolean
   readonly time: boolean
-  /** Words by which the office defends itself or blames who wrote. */
-  readonly defence: readonly string[]
-  /** Promises that nobody can keep for certain, as they stand there. */
-  readonly promise: readonly string[]
+  readonly defence: readonly Defence[]
+  /** Promises that nobody can keep for certain. */
+  readonly promise: readonly Span[]
 }
 
 const greetings = createLexicon(entries.section('sapaan'))
@@ -30,12 +37,15 @@ const defences = createLexicon(entries.section('membela'))
 /** Reads a sentence of an answer. */
 export function readAnswer(sentence: Sentence): AnswerFacts {
   const { words, text, entities } = sentence
-  const shown = (spans: readonly { readonly start: number; readonly end: number }[]) =>
-    spans.map(({ start, end }) => text.slice(start, end))
   const { step, unit, channel, time, promises } = readReply(sentence)
-  const defence = shown(defences.find(words))
+  const defence = defences.find(words).map(({ start, end, tags }) => ({
+    start,
+    end,
+    explains: tags.includes('lepas'),
+    denies: tags.includes('sangkal'),
+  }))
   // `petugas sudah bekerja keras` is no step, and names nobody who will see to it.
-  const answers = defence.length === 0
+  const answers = defence.every(({ explains }) => explains)
   return {
     greeting: greetings.find(words).length > 0,
     empathy: warmth.find(words).length > 0,
@@ -46,6 +56,6 @@ export function readAnswer(sentence: Sentence): AnswerFacts {
     channel,
     time,
     defence,
-    promise: shown(promises),
+    promise: promises,
   }
 }

@@ -17,6 +17,9 @@ const label = pattern(
   'text',
 )
 const named = /^(?:\p{Lu}|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
+const office =
+  /^(?:dinas|kementerian|badan|puskesmas|pemerintah|bupati|wali|camat|lurah|kepala|pln|bmkg|polres)$/u
+const announced = /^(?:jadwal|aturan|informasi|info)$/u
 /** A speaker after a quotation: `"…," katanya`. */
 const speaker = pattern(
   /["”’»]\s?,?\s?(?:kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|tambah|imbuh|pungkas|sebut|saur|ceuk|ngendika)/u,
@@ -57,6 +60,11 @@ function readAttribution(sentence: Sentence): boolean {
 
 function isNamed(all: readonly Word[], index: number, { lower, text }: Word): boolean {
   const next = all[index + 1]
+  // `menurut jadwal UPT Samsat`, `dari jadwal Puskesmas`: whose it is stands behind.
+  if (next && announced.test(next.lower) && /^(?:menurut|dari|sesuai)$/u.test(lower)) {
+    const whose = all[index + 2]
+    return whose?.joined === true && named.test(whose.text)
+  }
   if (lower === 'menurut') return next !== undefined && !noSource.has(next.lower)
   if (rules.has(lower)) {
     // `uu` and `pasal` before a number or a name; in capitals as a word of its own.
@@ -68,6 +76,8 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
       /^\p{Lu}/u.test(text)
     )
   }
+  // `diumumkan Dinas Perhubungan` names who says so, `diumumkan Jumat` when.
+  if (lower === 'diumumkan') return next?.joined === true && office.test(next.lower)
   return materials.has(lower) && next?.joined === true && named.test(next.text) && !noSource.has(next.lower)
 }
 

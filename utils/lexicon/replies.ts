@@ -60,6 +60,10 @@ const courtesy =
   /^(?:maaf|terima|terimakasih|permohonan|apresiasi|rasa|salam|bahwa|simpati|doa|pengertian|kesabaran|maklum|pengertiannya|kesabarannya|ampun|hormat|ucapan)$/u
 const channelLead =
   /^(?:lewat|melalui|via|ke|ka|silakan|silahkan|mohon|hubungi|cek|kirim|kontak|nomor|pantau|balas|lumantar|lantaran|liwat|ring|dhateng|dateng|nang|marang|gunakan|pakai|buka|mangga|kunjungi|isi|layanan|datangi|lewaik|malalui|kasi|kase|lapor)$/u
+const accountLead =
+  /\b(?:di|lewat|melalui|via|ke|ikuti|pantau|kunjungi|follow|cek|hubungi|mention|tandai)\s(?:akun\s|ig\s|instagram\s|x\s|twitter\s|facebook\s|fb\s|resmi\s){0,3}$/u
+const dialled = /^[^.,!?\d]{0,30}\d[\d -]{2,}/u
+const activeDeed = /^(?:me|ber)/u
 const noImprovement = /^(?:demi|bahan|untuk|jadi|menjadi|masukan|kritik|saran)$/u
 const person = /\b(?:kami|saya|kita|mimin|admin|min)\b/u
 
@@ -173,9 +177,14 @@ function hasUnit(sentence: Sentence, ours: Ours): boolean {
     if (!ours(match)) return false
     const lead = clauseBefore(sentence, match.first, 2).map((word) => word.lower)
     if (lead.some((word) => roleBefore.has(word))) return !isDenied(sentence, match.first)
+    // `silakan ambil di Disdukcapil`
+    if (lead.at(-1) === 'di' && requests.find(all).some(({ last }) => last === match.first - 1))
+      return !isDenied(sentence, match.first)
     const rest = all.slice(match.last, match.last + 4)
     return (
-      rest.some((word) => roleAfter.has(word.lower)) &&
+      rest.some(
+        (word) => roleAfter.has(word.lower) || (activeDeed.test(word.lower) && deeds.has(word.lower)),
+      ) &&
       !isDenied(sentence, match.first) &&
       rest.every(({ lower: word }) => !noStep.has(word))
     )
@@ -183,21 +192,24 @@ function hasUnit(sentence: Sentence, ours: Ours): boolean {
 }
 
 function hasChannel(sentence: Sentence, ours: Ours): boolean {
-  const { words: all, entities } = sentence
+  const { words: all, entities, lower } = sentence
   if (entities.some((entity) => /^(?:link|email|phone)$/u.test(entity.kind) && ours(entity))) return true
+  if (entities.some(({ kind, start }) => kind === 'mention' && accountLead.test(lower.slice(0, start))))
+    return true
   const dial = call.exec(sentence)
   if (dial && ours({ start: dial.index, end: dial.index })) {
     const index = all.findIndex((word) => word.start >= dial.index)
     if (index >= 0 && !isDenied(sentence, index)) return true
   }
-  return channels
-    .find(all)
-    .some(
-      (match) =>
-        ours(match) &&
-        !isDenied(sentence, match.first) &&
-        clauseBefore(sentence, match.first, 3).some((word) => channelLead.test(word.lower)),
-    )
+  return channels.find(all).some(
+    (match) =>
+      ours(match) &&
+      !isDenied(sentence, match.first) &&
+      (match.tags.includes('sendiri') ||
+        // `Call center Bapenda: 1500-777`
+        dialled.test(lower.slice(match.end)) ||
+        clauseBefore(sentence, match.first, 3).some((word) => channelLead.test(word.lower))),
+  )
 }
 
 function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolean, ours: Ours): boolean {
@@ -206,7 +218,8 @@ function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolea
     all
       .filter((word) => word.end <= span.start)
       .slice(-3)
-      .some(({ lower }) => since.has(lower))
+      // `akan ditata mulai Kamis` is to come.
+      .some(({ lower }) => since.has(lower) && !(lower === 'mulai' && step))
   const ahead = times.find(all).filter(({ tags }) => planned || tags.includes('depan'))
   const dated = planned ? entities.filter(({ kind }) => kind === 'date' || kind === 'time') : []
   return [...ahead, ...dated].some((span) => ours(span) && !ofTrouble(span))

@@ -14,6 +14,7 @@ export const defaultPack: Pack = {
   domains: ['lapor.go.id'],
   shortLinks: [],
   accounts: [],
+  offices: [],
   contacts: [
     { label: 'SP4N-LAPOR!', value: 'https://lapor.go.id', kind: 'link' },
     { label: 'Panggilan darurat', value: '112', kind: 'phone' },

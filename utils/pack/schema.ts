@@ -125,6 +125,7 @@ export const packSchema = v.strictObject({
       'Unit kerja yang harus memiliki akun; yang belum disebut dalam register',
       'Kecamatan Tirtamulya',
     ),
+    [],
   ),
   contacts: v.optional(about(many(contact), 'Kanal tanya dan aduan untuk warga'), []),
   hashtags: v.optional(about(many(hashtag), 'Tagar resmi'), []),

@@ -37,20 +37,36 @@ export function findTemplates(pack: Pack, platform: Platform, kind: Kind, query:
   return found.sort((a, b) => b.titled - a.titled).map(({ template }) => template)
 }
 
+/** What a template is wanted for. */
+export interface TemplateWish {
+  readonly text: string
+  readonly platform: Platform
+  readonly kind: Kind
+  readonly today: string
+  /** In small letters. */
+  readonly titled?: string
+}
+
+/** More than any text says for a template. */
+const most = 1000
+
 /**
  * The templates for a place, the most fitting first: by what the draft says so far and, for an empty one, by what the
- * calendar holds today and tomorrow (`today` is `YYYY-MM-DD`). All of them, so that a list can go on.
+ * calendar holds today and tomorrow (`today` is `YYYY-MM-DD`). Before them come those whose title holds `titled`. All of
+ * them, so that a list can go on.
  */
 export function suggestTemplates(
   pack: Pack,
-  { text, platform, kind, today }: { text: string; platform: Platform; kind: Kind; today: string },
+  { text, platform, kind, today, titled }: TemplateWish,
 ): Template[] {
-  const { scores } = prepare(pack).index.listen(text)
+  const { index, searched } = prepare(pack)
+  const { scores } = index.listen(text)
   const due = new Set(dueDays(pack, today, 2).map(({ template }) => template))
   const order: number[] = []
   for (const [at, template] of pack.templates.entries()) {
     if (!fitsPlace(template, platform, kind)) continue
     if (due.has(template.id)) scores[at]! += 1
+    if (titled !== undefined && searched[at]!.title.includes(titled)) scores[at]! += most
     order.push(at)
   }
   return order.sort((a, b) => scores[b]! - scores[a]! || a - b).map((at) => pack.templates[at]!)

@@ -17,24 +17,31 @@ const words = (text: string): Value => (text === '' ? undefined : { text })
 /** The office's name as a key: the same one may be written with other spaces or capitals. */
 const same = (unit: string): string => unit.trim().replace(/\s+/gu, ' ').toLowerCase()
 
-/** The offices that should have an account, those of accounts and of citizens' matters among them, each with the platforms on which it has none. */
-export function officesWithout(
-  pack: Pack,
-): readonly { readonly office: string; readonly lacking: readonly Platform[] }[] {
+/** An office with the platforms on which it has no account. */
+export interface OfficeWithout {
+  readonly office: string
+  readonly lacking: readonly Platform[]
+}
+
+/**
+ * The offices that should have an account, those of accounts and of citizens' matters among them, each with the
+ * platforms on which it has none; those without any come first.
+ */
+export function officesWithout(pack: Pack): readonly OfficeWithout[] {
   const offices = new Map(
     [
-      ...(pack.offices ?? []),
+      ...pack.offices,
       ...pack.accounts.map(({ unit }) => unit),
       ...(pack.aspirations?.units ?? []).map(({ name }) => name),
     ].map((office) => [same(office), office] as const),
   )
-  return [...offices].flatMap(([key, office]) => {
+  const found = [...offices].map(([key, office]) => {
     const has = new Set(
       pack.accounts.filter(({ unit }) => same(unit) === key).map(({ platform }) => platform),
     )
-    const lacking = platforms.filter((platform) => !has.has(platform))
-    return lacking.length === 0 ? [] : [{ office, lacking }]
+    return { office, lacking: platforms.filter((platform) => !has.has(platform)) }
   })
+  return found.filter(({ lacking }) => lacking.length > 0).sort((a, b) => b.lacking.length - a.lacking.length)
 }
 
 /**

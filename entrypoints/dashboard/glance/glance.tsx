@@ -5,11 +5,12 @@ import { formatNumber, text } from '../../../utils/i18n/i18n.ts'
 import type { LogFilter } from '../../../utils/log/query.ts'
 import type { Glance } from '../../../utils/report/glance.ts'
 import { periodAfter, periodBefore } from '../../../utils/report/period.ts'
+import { officesWithout } from '../../../utils/report/register.ts'
 import { periodInWords } from '../../../utils/report/wording.ts'
 import { Loading } from '../placeholders.tsx'
 import { Change, Ranking } from './bars.tsx'
 import { Hours } from './hours.tsx'
-import { Offices, Silent } from './offices.tsx'
+import { Offices, Silent, Without } from './offices.tsx'
 import { entriesOf, glance, pack } from './state.ts'
 import { Trend } from './trend.tsx'
 
@@ -54,6 +55,9 @@ export function GlanceView() {
         </Panel>
         <Panel title={text('glance.silent')}>
           <Silent accounts={found.silent} />
+        </Panel>
+        <Panel title={text('glance.without')} wide>
+          <Without offices={officesWithout(pack.value!)} />
         </Panel>
         <Panel title={text('glance.hours')} wide>
           <Hours hours={now.hours} startsOn={pack.value!.report.weekStartsOn} />

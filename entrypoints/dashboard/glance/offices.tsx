@@ -1,8 +1,11 @@
+import { BookUser } from 'lucide'
 import { useState } from 'preact/hooks'
+import { Icon } from '../../../components/icon.tsx'
 import { formatNumber, text } from '../../../utils/i18n/i18n.ts'
 import { platforms } from '../../../utils/pack/schema.ts'
 import type { AccountFigures } from '../../../utils/report/figures.ts'
 import type { OfficeFigures } from '../../../utils/report/glance.ts'
+import type { OfficeWithout } from '../../../utils/report/register.ts'
 import { date } from '../../../utils/report/wording.ts'
 import { Bar, Change } from './bars.tsx'
 import { entriesOf } from './state.ts'
@@ -119,6 +122,48 @@ export function Silent({ accounts }: { accounts: readonly AccountFigures[] }) {
           {all ? text('glance.showFewer') : text('glance.showAllAccounts', { count: accounts.length })}
         </button>
       )}
+    </div>
+  )
+}
+
+/** Offices without an account on some platform, those without any first, and the way to the register. */
+export function Without({ offices }: { offices: readonly OfficeWithout[] }) {
+  const [all, showAll] = useState(false)
+  return (
+    <div class="scroller">
+      {offices.length === 0 ? (
+        <p class="quiet">{text('glance.withoutNone')}</p>
+      ) : (
+        <table class="chart">
+          <thead>
+            <tr>
+              <th scope="col">{text('glance.office')}</th>
+              <th scope="col">{text('glance.lacking')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {(all ? offices : offices.slice(0, few)).map(({ office, lacking }) => (
+              <tr key={office}>
+                <th scope="row">{office}</th>
+                <td>
+                  {lacking.length === platforms.length
+                    ? text('glance.everywhere')
+                    : lacking.map((name) => text(`common.${name}`)).join(', ')}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {offices.length > few && (
+        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? text('glance.showFewer') : text('glance.showAll', { count: offices.length })}
+        </button>
+      )}
+      <a class="button" href="register.html">
+        <Icon of={BookUser} />
+        {text('register.title')}
+      </a>
     </div>
   )
 }
