@@ -12,6 +12,7 @@ import { watchLog } from '../../utils/log/watch.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { onPackChange } from '../../utils/pack-changes.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { type ApprovedBy, approvalsOf } from '../../utils/report/approvals.ts'
 import { withEdits } from '../../utils/report/document.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
 import { chooseHighlights } from '../../utils/report/highlights.ts'
@@ -21,7 +22,7 @@ import { ruleOf } from '../../utils/rules/index.ts'
 import { readPeriod, writePeriod } from './address.ts'
 import { type Edits, keepEdits, loadEdits } from './edits.ts'
 
-/** The newest posts of a period among which its most important are looked for. */
+/** The newest posts of a period that are read one by one: for the most important, and for who approved them. */
 const mostRead = 5000
 
 const log = signal<{ readonly view: LogView } | undefined>(undefined)
@@ -43,9 +44,15 @@ export const period = computed(
 
 /** What a person wrote, and the period that it belongs to. */
 const edits = signal<{ readonly period: Period; readonly texts: Edits } | undefined>(undefined)
-const highlights = signal<{ readonly period: Period; readonly entries: readonly LogEntry[] } | undefined>(
-  undefined,
-)
+/** What is told of single posts of a period. */
+const singled = signal<
+  | {
+      readonly period: Period
+      readonly highlights: readonly LogEntry[]
+      readonly approvals: readonly ApprovedBy[]
+    }
+  | undefined
+>(undefined)
 
 /** The figures of the period, from the log's columns. */
 const figures = computed(() => {
@@ -72,11 +79,12 @@ const citizens = computed(() => {
 /** The report as the figures make it. */
 const made = computed(() => {
   if (!figures.value || !pack.value || !period.value || !citizens.value) return undefined
-  if (highlights.value?.period !== period.value || edits.value?.period !== period.value) return undefined
+  if (singled.value?.period !== period.value || edits.value?.period !== period.value) return undefined
   return makeReport({
     figures: figures.value,
     pack: pack.value,
-    highlights: highlights.value.entries,
+    highlights: singled.value.highlights,
+    approvals: singled.value.approvals,
     citizens: citizens.value,
     today: today.value,
     titleOf: (rule) => ruleOf(rule)?.title ?? rule,
@@ -113,10 +121,15 @@ const fail = (error: unknown) => {
   failure.value = error instanceof Error ? error.message : String(error)
 }
 
-async function readHighlights(view: LogView, of: Period, from: Pack): Promise<void> {
+async function readPosts(view: LogView, of: Period, from: Pack): Promise<void> {
   const posts = select(view, { from: of.from, to: of.until, kind: 'post' }).slice(0, mostRead)
-  const entries = chooseHighlights(await rowsAt([...posts]), from)
-  if (period.peek() === of) highlights.value = { period: of, entries }
+  const entries = await rowsAt([...posts])
+  if (period.peek() !== of) return
+  singled.value = {
+    period: of,
+    highlights: chooseHighlights(entries, from),
+    approvals: approvalsOf(entries),
+  }
 }
 
 /** Follows the log, the pack and the page's address. */
@@ -150,7 +163,7 @@ export function start() {
   )
   effect(() => {
     const of = period.value
-    if (log.value && of && pack.value) readHighlights(log.value.view, of, pack.value).catch(fail)
+    if (log.value && of && pack.value) readPosts(log.value.view, of, pack.value).catch(fail)
   })
   effect(() => {
     const of = period.value

@@ -219,7 +219,14 @@ async function weekly(): Promise<{ coldMs: number; warmMs: number; posts: number
     const figures = figuresOf(cells, week, defaultPack, lastDaysIn(view, week.until))
     const places = select(view, { from: week.from, to: week.until, kind: 'post' }).slice(0, 5000)
     const highlights = chooseHighlights(await rowsAt([...places]), defaultPack)
-    makeReport({ figures, pack: defaultPack, highlights, today: '2026-11-23', titleOf: (rule) => rule })
+    makeReport({
+      figures,
+      pack: defaultPack,
+      highlights,
+      approvals: [],
+      today: '2026-11-23',
+      titleOf: (rule) => rule,
+    })
     return figures.now.posts
   }
   const cold = await timed(async () => {

@@ -4,15 +4,29 @@ import type { Page } from 'playwright-core'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { aspirationsSchema } from '../../utils/pack/aspirations.ts'
+import { platforms } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { put, stored } from './aspirations.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
 const screenshots = resolve('.output/screenshots')
+const reply = (id: string, title: string, body: string) => ({
+  id,
+  title,
+  kind: 'reply' as const,
+  platforms: [...platforms],
+  body,
+  fields: [],
+  topics: [],
+})
 const pack = nusaraya({
   topics: [{ id: 'sampah', label: 'Kebersihan', keywords: ['sampah'] }],
   offices: ['Kecamatan Tirtamulya'],
+  templates: [
+    reply('terima-kasih', 'Ucapan terima kasih', 'Terima kasih atas infonya.'),
+    reply('keluhan', 'Balasan keluhan', 'Halo Kak, mohon maaf.'),
+  ],
   aspirations: v.parse(aspirationsSchema, {
     units: [{ name: 'Dinas Lingkungan Hidup', topics: ['sampah'] }],
   }),
@@ -29,7 +43,7 @@ async function looks(page: Page, name: string) {
   for (const [colorScheme, width] of [
     ['light', 1280],
     ['dark', 1280],
-    ['light', 360],
+    ['light', 320],
   ] as const) {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
@@ -74,10 +88,16 @@ test('a complaint goes from the platform through the inbox and the answer into t
   await post.locator('[data-testid="reply"]').click()
   const answer =
     'Halo Kak, mohon maaf. Laporan kami teruskan ke Dinas Lingkungan Hidup dan diperiksa Senin; pantau di lapor.go.id.'
-  await x.type('modal', answer)
   await x.openPanel()
+  await x.panel.locator('.starter-head button').click()
   const help = x.panel.locator('[data-saring=answer][data-kind=complaint]')
-  await help.waitFor()
+  await eventually(() => help.locator('[data-has=false]').count()).toBe(6)
+  // What fits a complaint is offered first.
+  await eventually(() =>
+    x.panel.locator('.quick [data-template]').first().getAttribute('data-template'),
+  ).toBe('keluhan')
+  await shoot(x.page, 'before-answer')
+  await x.type('modal', answer)
   await eventually(() => help.locator('[data-has=false]').count()).toBe(0)
   await shoot(x.page, 'answer')
   await x.submit('modal').click()
@@ -94,8 +114,18 @@ test('a complaint goes from the platform through the inbox and the answer into t
   await page.locator('[data-paragraph=aspirasi]').scrollIntoViewIfNeeded()
   await looks(page, 'report')
 
+  // The week at a glance names who has no account, and leads to the register.
+  await page.goto(`${base()}/dashboard.html`)
+  await page.getByRole('link', { name: 'Ringkasan' }).click()
+  const without = page.locator('.panel').filter({ hasText: 'Belum memiliki akun' })
+  expect(await without.getByRole('row').filter({ hasText: 'Kecamatan Tirtamulya' }).innerText()).toContain(
+    'semua platform',
+  )
+  await without.scrollIntoViewIfNeeded()
+  await shoot(page, 'glance')
+
   // The register names the account with its decree and the day of this answer, and the office that has none.
-  await page.goto(`${base()}/register.html`)
+  await without.getByRole('link', { name: 'Register akun' }).click()
   const row = page.getByRole('row').filter({ hasText: 'Wening' })
   await row.waitFor()
   expect(await row.innerText()).toContain('SK 12/2026')

@@ -225,3 +225,36 @@ describe('npm run laporan', () => {
     expect(laporan().wrong).toContain('Pakai: npm run -s laporan')
   })
 })
+
+describe('who approved', () => {
+  const approval = {
+    by: 'Bambang',
+    position: 'Kabid',
+    at: '2026-11-30T08:00:00+07:00',
+    proof: 'file' as const,
+  }
+  const [first, second] = inWeek.filter(
+    ({ kind, permalink, thread }) => kind === 'post' && permalink && !thread,
+  )
+  const approved = entries.map((entry) =>
+    entry === first || entry === second ? { ...entry, approval } : entry,
+  )
+  const lines = reportText(reportFromEntries(approved, week, source))
+
+  it('stands in the report with the number of posts', () => {
+    expect(lines).toContain('2 kiriman disetujui redaksi sebelum terbit')
+    expect(lines).toMatch(/Bambang.*Kabid.*2/u)
+  })
+  it('stands beside an important post', () => {
+    const only = reportFromEntries([{ ...first!, approval }], week, source)
+    const posts = only.blocks.find(
+      (block): block is Table => block.kind === 'table' && block.name === 'Kiriman penting',
+    )
+    expect(posts?.columns.at(-1)).toBe('Disetujui oleh')
+    expect(posts?.rows[0]?.at(-1)).toEqual({ text: 'Bambang' })
+  })
+  it('is left out where nobody did', () => {
+    expect(reportText(report)).not.toContain('disetujui redaksi')
+    expect(tableNamed('Kiriman penting').columns).not.toContain('Disetujui oleh')
+  })
+})

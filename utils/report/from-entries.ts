@@ -1,4 +1,5 @@
 import type { LogEntry } from '../log/entry.ts'
+import { approvalsOf } from './approvals.ts'
 import { cellsOf, standing } from './cells.ts'
 import type { Report } from './document.ts'
 import { figuresOf } from './figures.ts'
@@ -14,11 +15,13 @@ export const publishedIn = (entries: readonly LogEntry[], period: Period): LogEn
 export function reportFromEntries(
   entries: readonly LogEntry[],
   period: Period,
-  source: Omit<ReportSource, 'figures' | 'highlights'>,
+  source: Omit<ReportSource, 'figures' | 'highlights' | 'approvals'>,
 ): Report {
+  const published = publishedIn(entries, period)
   return makeReport({
     ...source,
+    approvals: approvalsOf(published),
     figures: figuresOf(cellsOf(entries), period, source.pack),
-    highlights: chooseHighlights(publishedIn(entries, period), source.pack),
+    highlights: chooseHighlights(published, source.pack),
   })
 }

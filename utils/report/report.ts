@@ -3,6 +3,7 @@ import { platformNames } from '../draft/platform.ts'
 import type { LogEntry } from '../log/entry.ts'
 import { dueDays } from '../pack/days.ts'
 import type { Pack, Severity } from '../pack/schema.ts'
+import { type ApprovedBy, approvalBlocks } from './approvals.ts'
 import { citizenBlocks } from './citizens.ts'
 import type { Block, Report, Table, Value } from './document.ts'
 import type { AccountFigures, Figures } from './figures.ts'
@@ -22,6 +23,8 @@ export interface ReportSource {
   readonly pack: Pack
   /** The period's most important posts, the most important first. */
   readonly highlights: readonly LogEntry[]
+  /** Who approved the period's posts. */
+  readonly approvals: readonly ApprovedBy[]
   /** What citizens said, where it is known. */
   readonly citizens?: AspirationFigures
   /** `YYYY-MM-DD`: the day of signing. */
@@ -62,11 +65,12 @@ export function makeReport(source: ReportSource): Report {
 
 type Section = readonly [heading: string, ...blocks: (Block | undefined)[]]
 
-function sections({ figures, pack, highlights, citizens, titleOf }: ReportSource): Section[] {
+function sections({ figures, pack, highlights, approvals, citizens, titleOf }: ReportSource): Section[] {
   const { accounts, principles, rules, hashtags, topics } = figures
   const silent = accounts.filter(({ official, posts, replies }) => official && posts + replies === 0)
   const active = accounts.filter((account) => !silent.includes(account))
   const topicLabel = (id: string) => pack.topics.find((topic) => topic.id === id)?.label ?? id
+  const approved = highlights.some(({ approval }) => approval)
   return [
     ['Ringkasan', paragraph('ringkasan', summary(figures, silent.length))],
     ['Kiriman menurut kantor dan platform', accountTable(active)],
@@ -74,17 +78,19 @@ function sections({ figures, pack, highlights, citizens, titleOf }: ReportSource
       'Kiriman penting',
       table(
         'Kiriman penting',
-        ['Tanggal', 'Kantor', 'Platform', 'Isi', 'Topik'],
+        ['Tanggal', 'Kantor', 'Platform', 'Isi', 'Topik', ...(approved ? ['Disetujui oleh'] : [])],
         highlights.map((entry) => [
           { day: entry.publishedAt.slice(0, 10) },
           text(entry.unit),
           text(platformNames[entry.platform]),
           text(excerpt(entry.text), entry.permalink ?? undefined),
           text(topicLabel(entry.topic)),
+          ...(approved ? [entry.approval && text(entry.approval.by)] : []),
         ]),
       ),
       highlights.length > 0 ? paragraph('pilihan', howChosen) : undefined,
     ],
+    ['Persetujuan sebelum terbit', ...approvalBlocks(approvals)],
     [
       'Kepatuhan pada enam prinsip',
       paragraph('kepatuhan', compliance(figures)),
