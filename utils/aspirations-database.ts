@@ -1,4 +1,4 @@
-import { Dexie, liveQuery, type Table } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 import { v7 as uuid } from 'uuid'
 import { makeAspiration } from './aspirations/make.ts'
 import { storedAuthor } from './aspirations/privacy.ts'
@@ -7,12 +7,12 @@ import type { Aspiration, Captured } from './aspirations/schema.ts'
 import { settingsOf } from './aspirations/settings.ts'
 import { advance, isClosed } from './aspirations/state.ts'
 import { workingMinutes, workingTimeOf } from './aspirations/working-time.ts'
+import { closedAtOf, isSealed, openRows, rowOf, type StoredRow, sameRows } from './aspirations-seal.ts'
+import { type Lock, seal, unseal } from './lock.ts'
+import { openedKey } from './lock-key.ts'
 import { type Pack, platforms } from './pack/schema.ts'
 
-interface Meta {
-  readonly key: 'salt'
-  readonly value: string
-}
+type Meta = { readonly key: 'salt'; readonly value: string } | { readonly key: 'lock'; readonly value: Lock }
 
 /** A stored aspiration and whether it came now or was there before. */
 export interface Stored {
@@ -20,17 +20,33 @@ export interface Stored {
   readonly state: 'new' | 'known'
 }
 
+/** A reply that was published while the lock was shut, so that what it answers could not be looked for. */
+interface WaitingReply {
+  readonly id: string
+  readonly box: Uint8Array<ArrayBuffer>
+}
+
+/** Told to whoever asks for what is under the lock without its key. */
+export class LockedError extends Error {
+  override readonly name = 'LockedError'
+}
+
 /**
  * What citizens said, apart from the log, so that what is erased here is gone and no export of the log holds any of it.
- * Opened in our own origin only.
+ * Opened in our own origin only. With a lock all rows are sealed: storing goes on without the key, the rest needs it.
  */
 export class AspirationDatabase extends Dexie {
-  readonly aspirations!: Table<Aspiration, string>
+  readonly aspirations!: Table<StoredRow, string>
+  readonly replies!: Table<WaitingReply, string>
   readonly meta!: Table<Meta, Meta['key']>
+  readonly #keyOf: typeof openedKey
 
-  constructor(name = 'saring-aspirasi') {
+  /** `keyOf` gives the key of a lock that was opened. */
+  constructor(name = 'saring-aspirasi', keyOf = openedKey) {
     super(name, { chromeTransactionDurability: 'strict' })
+    this.#keyOf = keyOf
     this.version(1).stores({ aspirations: 'id, [platform+messageId], author', meta: 'key' })
+    this.version(2).stores({ aspirations: 'id, [platform+messageId], author, mark', replies: 'id' })
     this.on('populate', (transaction) =>
       transaction.table<Meta>('meta').add({ key: 'salt', value: crypto.randomUUID() + crypto.randomUUID() }),
     )
@@ -38,25 +54,27 @@ export class AspirationDatabase extends Dexie {
 
   /** Stores a message once: the same one, by its number or, without one, by its author and words, is known. */
   async add(captured: Captured, pack: Pack, now = new Date()): Promise<Stored> {
-    return this.transaction('rw', this.aspirations, this.meta, async () => {
-      const made = makeAspiration(captured, {
-        pack,
-        id: uuid(),
-        salt: await this.salt(),
-        now: now.toISOString(),
+    const salt = await this.#salt()
+    const made = makeAspiration(captured, { pack, id: uuid(), salt, now: now.toISOString() })
+    return this.#retried(async (lock) => {
+      const row = await rowOf(made, lock, salt)
+      return this.#write(lock, async (): Promise<Stored> => {
+        const known = await this.#known(row)
+        // One that is sealed tells no more than that it is there.
+        if (known) return { aspiration: isSealed(known) ? { ...made, id: known.id } : known, state: 'known' }
+        await this.aspirations.add(row)
+        return { aspiration: made, state: 'new' }
       })
-      const { platform, messageId, author, text } = made
-      const known =
-        messageId === null
-          ? await this.aspirations
-              .where({ author })
-              .filter((one) => one.platform === platform && one.messageId === null && one.text === text)
-              .first()
-          : await this.aspirations.where({ platform, messageId }).first()
-      if (known) return { aspiration: known, state: 'known' }
-      await this.aspirations.add(made)
-      return { aspiration: made, state: 'new' }
     })
+  }
+
+  async #known(row: StoredRow): Promise<StoredRow | undefined> {
+    if (isSealed(row)) return this.aspirations.where({ mark: row.mark }).first()
+    const { platform, messageId, author, text } = row
+    if (messageId !== null) return this.aspirations.where({ platform, messageId }).first()
+    const same = (one: StoredRow) =>
+      !isSealed(one) && one.platform === platform && one.messageId === null && one.text === text
+    return this.aspirations.where({ author }).filter(same).first()
   }
 
   /** Changes some of them together; those for which nothing comes back stay. Gives what they were before. */
@@ -64,20 +82,47 @@ export class AspirationDatabase extends Dexie {
     ids: readonly string[],
     to: (aspiration: Aspiration) => Aspiration | undefined,
   ): Promise<readonly Aspiration[]> {
-    return this.transaction('rw', this.aspirations, async () => {
-      const before = (await this.aspirations.bulkGet([...ids])).filter((one) => one !== undefined)
-      const changed = before.flatMap((old) => {
+    const read = async () => (await this.aspirations.bulkGet([...ids])).filter((row) => row !== undefined)
+    return this.#change(read, (all) =>
+      all.flatMap((old) => {
         const after = to(old)
         return after ? [{ old, after }] : []
+      }),
+    )
+  }
+
+  /** Reads and opens rows, and writes what became of some of them, unless these were changed meanwhile: then anew. */
+  async #change(
+    read: () => Promise<StoredRow[]>,
+    work: (all: readonly Aspiration[]) => readonly { readonly old: Aspiration; readonly after: Aspiration }[],
+    also: () => Promise<void> = async () => undefined,
+  ): Promise<readonly Aspiration[]> {
+    const salt = await this.#salt()
+    return this.#retried(async (lock) => {
+      const rows = await read()
+      const changed = work((await openRows(rows, await this.#key(lock))).all)
+      const ids = changed.map(({ old }) => old.id)
+      const before = rows.filter(({ id }) => ids.includes(id))
+      const after = await Promise.all(changed.map((one) => rowOf(one.after, lock, salt)))
+      return this.#write(lock, async () => {
+        const now = (await this.aspirations.bulkGet(before.map(({ id }) => id))).filter(
+          (row) => row !== undefined,
+        )
+        if (!sameRows(before, now)) return undefined
+        await this.aspirations.bulkPut(after)
+        await also()
+        return changed.map(({ old }) => old)
       })
-      await this.aspirations.bulkPut(changed.map(({ after }) => after))
-      return changed.map(({ old }) => old)
     })
   }
 
   /** Puts back what was changed or erased by mistake. */
   async restore(before: readonly Aspiration[]): Promise<void> {
-    await this.aspirations.bulkPut([...before])
+    const salt = await this.#salt()
+    await this.#retried(async (lock) => {
+      const rows = await Promise.all(before.map((one) => rowOf(one, lock, salt)))
+      return this.#write(lock, () => this.aspirations.bulkPut(rows).then(() => true))
+    })
   }
 
   /** Erases some of them for good. */
@@ -90,65 +135,144 @@ export class AspirationDatabase extends Dexie {
    * which they are stored. Gives how many there were; of messages stored without a name nothing can be found so.
    */
   async eraseAuthor(handle: string): Promise<number> {
-    return this.transaction('rw', this.aspirations, this.meta, async () => {
-      const salt = await this.salt()
-      const plain = storedAuthor(handle, 'x', 'keep', salt).replace(/^@/u, '').toLowerCase()
-      const names = new Set(platforms.map((platform) => storedAuthor(handle, platform, 'pseudonym', salt)))
-      if (plain === '') return 0
-      return this.aspirations
-        .filter(({ author }) => names.has(author) || author.replace(/^@/u, '').toLowerCase() === plain)
-        .delete()
-    })
+    const salt = await this.#salt()
+    const plain = storedAuthor(handle, 'x', 'keep', salt).replace(/^@/u, '').toLowerCase()
+    const names = new Set(platforms.map((platform) => storedAuthor(handle, platform, 'pseudonym', salt)))
+    if (plain === '') return 0
+    const { all } = await openRows(await this.aspirations.toArray(), await this.#key(await this.lock()))
+    const theirs = all.filter(
+      ({ author }) => names.has(author) || author.replace(/^@/u, '').toLowerCase() === plain,
+    )
+    await this.erase(theirs.map(({ id }) => id))
+    return theirs.length
   }
 
   /** Erases what is closed for longer than the pack keeps it; what still waits is never erased by itself. Gives how many. */
   async sweep(pack: Pack, now = new Date()): Promise<number> {
     const oldest = now.getTime() - settingsOf(pack).keepDays * 86_400_000
     return this.aspirations
-      .filter((one) => isClosed(one) && Date.parse(one.history.at(-1)?.at ?? one.storedAt) < oldest)
+      .filter((row) => {
+        const closedAt = isSealed(row) ? row.closedAt : closedAtOf(row)
+        return closedAt !== null && closedAt < oldest
+      })
       .delete()
   }
 
-  /** Closes the aspiration that a published reply answers, with the working time that it took; undefined for none. */
+  /**
+   * Closes the aspiration that a published reply answers, with the working time that it took; undefined for none. While
+   * the lock is shut the reply waits for it: see `settleReplies`.
+   */
   async link(reply: Reply, pack: Pack): Promise<Aspiration | undefined> {
-    return this.transaction('rw', this.aspirations, this.meta, async () => {
-      const salt = await this.salt()
-      const { author: mode } = settingsOf(pack)
-      const waiting = await this.aspirations
-        .filter((one) => one.platform === reply.platform && !isClosed(one))
-        .toArray()
-      const found = answeredBy(reply, waiting, (author) => storedAuthor(author, reply.platform, mode, salt))
-      if (!found) return undefined
-      const { at, link } = reply
-      const time = workingTimeOf(pack)
-      const minutes = workingMinutes(Date.parse(found.aspiration.receivedAt), Date.parse(at), time)
-      const closed = advance(found.aspiration, 'answered', { at, answer: { at, link, minutes } })
-      if (closed) await this.aspirations.put(closed)
-      return closed
+    const waits = await this.#retried(async (lock) => {
+      if (!lock || (await this.#keyOf(lock.id))) return false
+      const id = uuid()
+      const box = await seal(lock, id, reply)
+      return this.#write(lock, () => this.replies.add({ id, box }).then(() => true))
+    })
+    if (waits) return undefined
+    try {
+      return await this.#close(reply, pack)
+    } catch (error) {
+      // It was shut just now.
+      if (error instanceof LockedError) return this.link(reply, pack)
+      throw error
+    }
+  }
+
+  async #close(reply: Reply, pack: Pack, also?: () => Promise<void>): Promise<Aspiration | undefined> {
+    const salt = await this.#salt()
+    const { author: mode } = settingsOf(pack)
+    const authorOf = (author: string) => storedAuthor(author, reply.platform, mode, salt)
+    const { at, link } = reply
+    let closed: Aspiration | undefined
+    const read = () => this.aspirations.toArray()
+    const work = (all: readonly Aspiration[]) => {
+      const waiting = all.filter((one) => one.platform === reply.platform && !isClosed(one))
+      const old = answeredBy(reply, waiting, authorOf)?.aspiration
+      const minutes = old && workingMinutes(Date.parse(old.receivedAt), Date.parse(at), workingTimeOf(pack))
+      closed = old && advance(old, 'answered', { at, answer: { at, link, minutes: minutes! } })
+      return old && closed ? [{ old, after: closed }] : []
+    }
+    await this.#change(read, work, also)
+    return closed
+  }
+
+  /** Closes what was answered while the lock was shut. Each reply goes with what it closes, in one step. */
+  async settleReplies(pack: Pack): Promise<void> {
+    const lock = await this.lock()
+    const key = lock && (await this.#key(lock))
+    if (!key) return
+    for (const { id, box } of await this.replies.toArray()) {
+      const reply = (await unseal(key, id, box)) as Reply
+      await this.#close(reply, pack, () => this.replies.delete(id))
+    }
+  }
+
+  /** The lock that is on, be it open or shut. */
+  async lock(): Promise<Lock | undefined> {
+    return (await this.meta.get('lock'))?.value as Lock | undefined
+  }
+
+  /** Puts a lock on: all rows and the lock itself in one step, so that there is no state in between. */
+  async turnLockOn(lock: Lock): Promise<void> {
+    const salt = await this.#salt()
+    await this.#retried(async (before) => {
+      if (before) throw new Error('locked already')
+      const rows = await this.aspirations.toArray()
+      const { all } = await openRows(rows, undefined)
+      const sealed = await Promise.all(all.map((one) => rowOf(one, lock, salt)))
+      return this.#write(undefined, async () => {
+        if (!sameRows(rows, await this.aspirations.toArray())) return undefined
+        await this.aspirations.bulkPut(sealed)
+        await this.meta.put({ key: 'lock', value: lock })
+        return true
+      })
     })
   }
 
-  private async salt(): Promise<string> {
-    return (await this.meta.get('salt'))!.value
+  /** Takes the lock off in one step. Rejects, and changes nothing, when one row cannot be opened. */
+  async turnLockOff(pack: Pack): Promise<void> {
+    await this.#retried(async (lock) => {
+      if (!lock) return true
+      await this.settleReplies(pack)
+      const rows = await this.aspirations.toArray()
+      const { all, unreadable } = await openRows(rows, await this.#key(lock))
+      if (unreadable > 0) throw new Error(`${unreadable} of the rows cannot be opened`)
+      return this.#write(lock, async () => {
+        if ((await this.replies.count()) > 0) return undefined
+        if (!sameRows(rows, await this.aspirations.toArray())) return undefined
+        await this.aspirations.bulkPut(all)
+        await this.meta.delete('lock')
+        return true
+      })
+    })
+  }
+
+  async #salt(): Promise<string> {
+    return (await this.meta.get('salt'))!.value as string
+  }
+
+  async #key(lock: Lock | undefined): Promise<CryptoKey | undefined> {
+    const key = lock && (await this.#keyOf(lock.id))
+    if (lock && !key) throw new LockedError('locked')
+    return key
+  }
+
+  /** Tries again for as long as something was changed meanwhile, which `work` tells by undefined. */
+  async #retried<Result>(work: (lock: Lock | undefined) => Promise<Result | undefined>): Promise<Result> {
+    for (;;) {
+      const done = await work(await this.lock())
+      if (done !== undefined) return done
+    }
+  }
+
+  /** A transaction that writes only while the lock is the one that the rows were made for. */
+  #write<Result>(lock: Lock | undefined, work: () => PromiseLike<Result>): Promise<Result | undefined> {
+    return this.transaction('rw', [this.aspirations, this.replies, this.meta], async () => {
+      if ((await this.lock())?.id !== lock?.id) return undefined
+      return work()
+    })
   }
 }
 
 export const aspirationDatabase = new AspirationDatabase()
-
-/** Gives all aspirations, and again at every change from anywhere in the extension. Returns the way to stop. */
-export function watchAspirations(
-  next: (all: readonly Aspiration[]) => void,
-  fail: (reason: unknown) => void,
-): () => void {
-  const stop = new AbortController()
-  // Opened first, since a live query says nothing when the database cannot be opened.
-  aspirationDatabase.open().then(() => {
-    if (stop.signal.aborted) return
-    const subscription = liveQuery(() => aspirationDatabase.aspirations.toArray()).subscribe({
-      next,
-      error: fail,
-    })
-    stop.signal.addEventListener('abort', () => subscription.unsubscribe())
-  }, fail)
-  return () => stop.abort()
-}

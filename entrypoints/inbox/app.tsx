@@ -2,6 +2,7 @@ import { ArrowLeft, Inbox, SearchX, Sprout } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { Icon, type IconNode } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { Unlock } from '../../components/unlock.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Detail } from './detail.tsx'
 import { Export } from './export.tsx'
@@ -9,8 +10,9 @@ import { Bulk, Filters } from './filters.tsx'
 import { Help } from './help.tsx'
 import { onKey } from './keys.ts'
 import { List } from './list.tsx'
+import { LockNow, LockSection } from './lock.tsx'
 import { PageButton, Privacy } from './more.tsx'
-import { all, changeFilter, failure, notice, pack, shown, undo } from './state.ts'
+import { all, changeFilter, failure, lock, notice, pack, shown, undo, unreadable } from './state.ts'
 
 export function App() {
   useEffect(() => {
@@ -22,6 +24,7 @@ export function App() {
       <section class="inbox-top" aria-label={text('inbox.title')}>
         <PageHead icon={Inbox} title={text('inbox.title')} />
         <div class="row-actions">
+          <LockNow />
           <Help />
           <a class="button" href="dashboard.html">
             <Icon of={ArrowLeft} />
@@ -56,6 +59,12 @@ function Content() {
         </button>
       </main>
     )
+  if (lock.value === 'shut')
+    return (
+      <main>
+        <Unlock title={text('lock.inboxShut')} />
+      </main>
+    )
   if (!all.value || !pack.value)
     return (
       <main class="placeholder">
@@ -67,10 +76,16 @@ function Content() {
       <main>
         <Placeholder icon={Sprout} title={text('inbox.emptyTitle')} words={text('inbox.emptyText')} />
         <PageButton />
+        <LockSection />
       </main>
     )
   return (
     <>
+      {unreadable.value > 0 && (
+        <p class="told" data-tone="bad" role="alert">
+          {text('lock.unreadable', { count: unreadable.value })}
+        </p>
+      )}
       <Filters />
       <Bulk />
       <main class="panes">
@@ -102,6 +117,7 @@ function Content() {
       <Export />
       <PageButton />
       <Privacy />
+      <LockSection />
     </>
   )
 }

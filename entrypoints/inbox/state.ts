@@ -6,7 +6,8 @@ import { withKind } from '../../utils/aspirations/make.ts'
 import type { Aspiration, AspirationKind, AspirationState } from '../../utils/aspirations/schema.ts'
 import { advance } from '../../utils/aspirations/state.ts'
 import { workingMinutes, workingTimeOf } from '../../utils/aspirations/working-time.ts'
-import { aspirationDatabase, watchAspirations } from '../../utils/aspirations-database.ts'
+import { aspirationDatabase } from '../../utils/aspirations-database.ts'
+import { watchAspirations } from '../../utils/aspirations-lock.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { onPackChange } from '../../utils/pack-changes.ts'
@@ -14,8 +15,11 @@ import { packInForce } from '../../utils/pack-in-force.ts'
 import { readAddress, writeAddress } from './address.ts'
 import type { WaveFinder } from './waves.worker.ts'
 
-/** Everything that is stored; undefined until it is read. */
+/** Everything that is stored; undefined until it is read, and while it is locked. */
 export const all = signal<readonly Aspiration[] | undefined>(undefined)
+export const lock = signal<'off' | 'open' | 'shut' | undefined>(undefined)
+/** How many messages the lock's key does not open. */
+export const unreadable = signal(0)
 export const failure = signal<string | undefined>(undefined)
 export const pack = signal<Pack | undefined>(undefined)
 export const filter = signal<AspirationFilter>({ state: 'open' })
@@ -200,6 +204,15 @@ async function group(messages: readonly Aspiration[]): Promise<void> {
   }
 }
 
+/** Leaves nothing of what was under the lock in the page. */
+function forgetShown(): void {
+  undoable = []
+  notice.value = undefined
+  selected.value = new Set()
+  activeId.value = undefined
+  alike.value = new Map()
+}
+
 /** Follows the store, the pack and the page's address. */
 export function start(): void {
   const fail = (error: unknown) => {
@@ -218,7 +231,11 @@ export function start(): void {
   readPack()
   onPackChange(readPack)
   watchAspirations((found) => {
-    all.value = found
+    const shut = found.lock === 'shut'
+    lock.value = found.lock
+    all.value = shut ? undefined : found.all
+    unreadable.value = shut ? 0 : found.unreadable
+    if (shut) forgetShown()
   }, fail)
   let timer: ReturnType<typeof setTimeout>
   effect(() => {

@@ -2,12 +2,13 @@ import { ArrowLeft, BookUser, FileText } from 'lucide'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { Unlock } from '../../components/unlock.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { printStyle } from '../../utils/report/print-style.ts'
 import { Downloads } from './downloads.tsx'
 import { Paper } from './paper.tsx'
 import { PeriodChoice } from './period-choice.tsx'
-import { failure, notice, places, report, unkept } from './state.ts'
+import { failure, leaveOutAspirations, notice, places, report, unkept, waitsForKey } from './state.ts'
 
 /** A sheet of its own, as the page's policy allows no style inside the document. */
 const paper = new CSSStyleSheet()
@@ -61,6 +62,14 @@ export function App() {
           <button type="button" class="button" onClick={() => location.reload()}>
             {text('report.retry')}
           </button>
+        </main>
+      ) : waitsForKey.value ? (
+        <main class="locked">
+          <Unlock title={text('lock.reportShut')}>
+            <button type="button" class="button" onClick={leaveOutAspirations}>
+              {text('lock.without')}
+            </button>
+          </Unlock>
         </main>
       ) : made ? (
         <Paper report={made} />

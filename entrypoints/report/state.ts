@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { aspirationFigures } from '../../utils/aspirations/figures.ts'
 import type { Aspiration } from '../../utils/aspirations/schema.ts'
-import { watchAspirations } from '../../utils/aspirations-database.ts'
+import { watchAspirations } from '../../utils/aspirations-lock.ts'
 import { cellsIn, lastDaysIn } from '../../utils/log/cells.ts'
 import { database } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
@@ -70,10 +70,19 @@ export const places = computed(() => {
 
 /** What citizens said; undefined until it is read, empty when it cannot be. */
 const aspirations = signal<readonly Aspiration[] | undefined>(undefined)
+/** Whether they are under the lock. */
+const isLocked = signal(false)
+const isWithout = signal(false)
+/** Whether the report waits for them to be unlocked, or to be left out. */
+export const waitsForKey = computed(() => isLocked.value && !isWithout.value)
+export function leaveOutAspirations(): void {
+  isWithout.value = true
+}
 const citizens = computed(() => {
-  if (!aspirations.value || !pack.value || !period.value) return undefined
+  const known = aspirations.value ?? (isLocked.value && isWithout.value ? [] : undefined)
+  if (!known || !pack.value || !period.value) return undefined
   const of = { period: period.value, before: periodBefore(period.value), pack: pack.value, now: Date.now() }
-  return aspirationFigures(aspirations.value, of)
+  return aspirationFigures(known, of)
 })
 
 /** The report as the figures make it. */
@@ -154,7 +163,8 @@ export function start() {
   })
   watchAspirations(
     (found) => {
-      aspirations.value = found
+      isLocked.value = found.lock === 'shut'
+      aspirations.value = found.lock === 'shut' ? undefined : found.all
     },
     // The report of what was published stands without them.
     () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Aspiration } from '../../utils/aspirations/schema.ts'
 import { advance } from '../../utils/aspirations/state.ts'
 import { AspirationDatabase } from '../../utils/aspirations-database.ts'
 import { readPack } from '../../utils/pack/pack.ts'
@@ -12,7 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => database.delete())
 const now = new Date('2026-11-23T10:00:00Z')
-const all = () => database.aspirations.toArray()
+const all = () => database.aspirations.toArray() as PromiseLike<Aspiration[]>
 
 it('stores a message once, by its number or else by its author and words', async () => {
   const first = await database.add(captured(), testPack, now)

@@ -10,6 +10,7 @@ import { glance } from './surfaces/glance.ts'
 import { importing } from './surfaces/import.ts'
 import { inbox } from './surfaces/inbox.ts'
 import { learning } from './surfaces/learning.ts'
+import { lock } from './surfaces/lock.ts'
 import { newsroom } from './surfaces/newsroom.ts'
 import { options } from './surfaces/options.ts'
 import { popup } from './surfaces/popup.ts'
@@ -36,6 +37,7 @@ const surfaces = {
   register,
   report,
   inbox,
+  lock,
   diagnostics,
   trainer,
   welcome,
