@@ -1,6 +1,7 @@
 import { EyeOff, WandSparkles } from 'lucide'
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../utils/checker/finding.ts'
+import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Fix } from '../../utils/rules/define.ts'
 import { Icon } from '../icon.tsx'
@@ -28,7 +29,9 @@ export function FindingText({ ui, session, finding, tip }: Props & { tip: boolea
         <About {...{ session, finding }} />
       </div>
       <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
-      <p class="message">{finding.message}</p>
+      <p class="message" lang="id">
+        {finding.message}
+      </p>
       {rule && tip && <Tip {...{ ui, session, finding, rule }} />}
       {rule && !tip && (
         <details>
@@ -79,7 +82,7 @@ export function FindingActions({ ui, session, finding, handles }: Props & { hand
           onClick={() => void run(fix)}
         >
           <Icon of={WandSparkles} />
-          {fix.text === '' ? text('assistant.remove') : short(fix.label, 48)}
+          {fix.text === '' ? text('assistant.remove') : short(fixLabel(fix), 48)}
         </button>
       ))}
       <button

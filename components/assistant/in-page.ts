@@ -10,7 +10,7 @@ import type { CheckAnswer, CheckRequest, Recognised } from '../../utils/messages
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, type Platform, platforms } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
-import { textsFor } from '../../utils/rule-texts.ts'
+import { textsFor, titleOf } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { lessonOn } from '../../utils/training/lesson.ts'
@@ -121,7 +121,8 @@ export function openInPage(page: Document, inPage: InPage): () => void {
       tell: (told) => noteTips(told, Date.now()),
       silence: silenceTip,
       explain: async ({ text, finding, ...place }) => lessonOn(text, finding, around(place))!,
-      merits: async ({ text, rules, ...place }) => meritsIn(text, around(place), rules),
+      merits: async ({ text, rules, ...place }) =>
+        meritsIn(text, around(place), rules).map(({ rule }) => ({ rule, title: titleOf(rule) })),
     },
   })
   const assistant = mountAssistant(page, desk, () => void browser.tabs.create({ url: '/dashboard.html' }))

@@ -1,7 +1,7 @@
 import { BookOpen, Check, GraduationCap, X } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import type { Finding } from '../../utils/checker/finding.ts'
-import { text } from '../../utils/i18n/i18n.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
 import type { RuleTexts } from '../../utils/messages.ts'
 import type { ExamplePair, Lesson } from '../../utils/training/lesson.ts'
 import { Icon } from '../icon.tsx'
@@ -50,7 +50,7 @@ export function Tip({ ui, session, finding, rule }: Props) {
       <p class="tip-lead">
         <Icon of={GraduationCap} />
         <span>
-          <strong>{text('learning.tip')}.</strong> <span lang="id">{rule.lesson}</span>
+          <strong>{text('learning.tip')}.</strong> <span lang={language()}>{rule.lesson}</span>
         </span>
       </p>
       {parts.map((part) => (
@@ -89,7 +89,7 @@ export function Tip({ ui, session, finding, rule }: Props) {
 function WhyMatters({ rule: { reason, principle, source } }: { rule: RuleTexts }) {
   return (
     <>
-      <p lang="id">{reason}</p>
+      <p lang={language()}>{reason}</p>
       <p>
         <BookMark />
         {text('learning.serves', { principle: text(`common.${principle}`) })}

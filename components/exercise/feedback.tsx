@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide'
-import { text } from '../../utils/i18n/i18n.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
+import { textsOf } from '../../utils/rule-texts.ts'
 import { type Feedback, passMark, type Remark } from '../../utils/training/feedback.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
 import { costs, weights } from '../../utils/training/writing.ts'
@@ -120,11 +120,11 @@ function Lessons({ remarks }: { remarks: readonly Remark[] }) {
   return (
     <>
       {[...new Set(ids)].flatMap((id) => {
-        const rule = ruleOf(id)
+        const rule = textsOf(id)
         if (!rule) return []
         const { title, lesson, reason, source } = rule
         return (
-          <section key={id} class="lesson" lang="id">
+          <section key={id} class="lesson" lang={language()}>
             <h4>
               <Icon of={Lightbulb} />
               {title}

@@ -4,6 +4,7 @@ import { type Checker, createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { kinds } from '../../utils/draft/kind.ts'
 import { countLength, type Length } from '../../utils/draft/length.ts'
+import { followLanguage } from '../../utils/i18n/i18n.ts'
 import { entriesSince } from '../../utils/log/query.ts'
 import type { CheckAnswer, Refusal } from '../../utils/messages.ts'
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
@@ -66,7 +67,7 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   const checked = validate(checkSchema, data)
   if (!checked.ok) return { error: describe(checked.problems) }
   const { composer, ...draft } = checked.value
-  const [around, recognised] = await Promise.all([contextOf(draft), recognise(draft.text)])
+  const [around, recognised] = await Promise.all([contextOf(draft), recognise(draft.text), followLanguage()])
   const { activity } = recognised
   const context = activity === undefined ? around : { ...around, activity }
   const checker = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`)

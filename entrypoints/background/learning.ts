@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { followLanguage } from '../../utils/i18n/i18n.ts'
 import type { Refusal } from '../../utils/messages.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { type Lesson, lessonOn } from '../../utils/training/lesson.ts'
 import { meritsIn } from '../../utils/training/merits.ts'
@@ -47,11 +49,11 @@ export const explainFinding = fromPage(
   },
 )
 
-export const weighMerits = fromPage(
-  meritsSchema,
-  async ({ rules, ...draft }): Promise<readonly Merit[]> =>
-    meritsIn(draft.text, await contextOf(draft), rules),
-)
+export const weighMerits = fromPage(meritsSchema, async ({ rules, ...draft }): Promise<readonly Merit[]> => {
+  await followLanguage()
+  const merits = meritsIn(draft.text, await contextOf(draft), rules)
+  return merits.map(({ rule }) => ({ rule, title: titleOf(rule) }))
+})
 
 /** A request that only our own script in a platform's page may make, with a payload that fits. */
 function fromPage<Schema extends v.GenericSchema, Answer>(

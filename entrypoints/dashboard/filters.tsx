@@ -6,7 +6,7 @@ import { type Choice, SelectFilter } from '../../components/select-filter.tsx'
 import { type Kind, kinds } from '../../utils/draft/kind.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
 import { platforms } from '../../utils/pack/schema.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { changeFilter, clearFilter, filter, filtered, filtersOn, names, searching, total } from './state.ts'
 
 export function Filters() {
@@ -138,7 +138,7 @@ function Selects() {
   const { platform, account, kind, rule, certainty } = filter.value
   const accounts = sorted(names.value?.accounts ?? []).map((name) => ({ value: name, label: name }))
   const rules = (names.value?.rules ?? [])
-    .map((id) => ({ value: id, label: ruleOf(id)?.title ?? id }))
+    .map((id) => ({ value: id, label: titleOf(id) }))
     .sort((a, b) => a.label.localeCompare(b.label, language()))
   const named = <Name extends string>(
     values: readonly Name[],

@@ -3,7 +3,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
 import type { LoggedFinding } from '../../utils/log/entry.ts'
 import { type Severity, severities } from '../../utils/pack/schema.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { textsOf } from '../../utils/rule-texts.ts'
 import { Section } from './section.tsx'
 
 const states = ['open', 'dismissed', 'fixed'] as const
@@ -38,7 +38,7 @@ export function Findings({ row: { findings, gate } }: { row: Row }) {
 }
 
 function Finding({ finding: { rule, severity, state, reason } }: { finding: LoggedFinding }) {
-  const known = ruleOf(rule)
+  const known = textsOf(rule)
   return (
     <li class="finding" data-state={state} data-severity={severity}>
       <p class="finding-head">

@@ -22,12 +22,14 @@ export function LockNow() {
 /** Where the lock is put on and taken off. */
 export function LockSection() {
   return (
-    <details class="more lock">
-      <summary>{text('lock.title')}</summary>
-      <p class="quiet">{text('lock.what')}</p>
-      <p class="quiet">{text('lock.limits')}</p>
-      {lock.value === 'open' ? <TakeOff /> : <PutOn />}
-    </details>
+    <section aria-label={text('lock.title')}>
+      <details class="more lock">
+        <summary>{text('lock.title')}</summary>
+        <p class="quiet">{text('lock.what')}</p>
+        <p class="quiet">{text('lock.limits')}</p>
+        {lock.value === 'open' ? <TakeOff /> : <PutOn />}
+      </details>
+    </section>
   )
 }
 
@@ -39,7 +41,7 @@ function TakeOff() {
   }
   return (
     <>
-      <h3>{text('lock.takeOff')}</h3>
+      <h2>{text('lock.takeOff')}</h2>
       <p class="quiet">{text('lock.takeOffText')}</p>
       <SecretForm onSecret={off} go={text('lock.takeOff')} />
     </>
@@ -73,7 +75,7 @@ function PutOn() {
   if (made)
     return (
       <section class="lock-step" aria-label={text('lock.code')}>
-        <h3>{text('lock.code')}</h3>
+        <h2>{text('lock.code')}</h2>
         <p class="quiet">{text('lock.codeText')}</p>
         <output class="lock-code" data-code>
           {made.code}
@@ -107,7 +109,7 @@ function PutOn() {
     >
       {messages.length > 0 && (
         <>
-          <h3>{text('lock.copy')}</h3>
+          <h2>{text('lock.copy')}</h2>
           <p class="quiet">{text('lock.copyText')}</p>
           <button
             type="button"
@@ -123,7 +125,7 @@ function PutOn() {
           </button>
         </>
       )}
-      <h3>{text('lock.choose')}</h3>
+      <h2>{text('lock.choose')}</h2>
       <p class="quiet">{text('lock.chooseText', { count: shortestPassphrase })}</p>
       <Secret label={text('lock.passphrase')} value={passphrase} onValue={setPassphrase} />
       <Secret label={text('lock.again')} value={again} onValue={setAgain} />

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { countLength } from '../../utils/draft/length.ts'
+import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Channel, type ChannelText, mostParts } from '../../utils/newsroom/text.ts'
 import { Questions } from './channels.tsx'
@@ -274,7 +275,7 @@ function Findings({ id, part, findings, onShow, onFix }: FindingsProps) {
           {sorted.slice(0, mostShown).map((finding) => (
             <li key={finding.identity} data-rule={finding.rule}>
               <SeverityMark severity={finding.severity} />
-              <span>{finding.message}</span>
+              <span lang="id">{finding.message}</span>
               <span class="finding-actions">
                 {!finding.whole && (
                   <button type="button" class="button link-button" onClick={() => onShow(finding)}>
@@ -287,7 +288,7 @@ function Findings({ id, part, findings, onShow, onFix }: FindingsProps) {
                     class="button link-button"
                     onClick={() => onFix(finding, finding.fixes[0]!.text)}
                   >
-                    {text('newsroom.fix', { label: short(finding.fixes[0].label) })}
+                    {text('newsroom.fix', { label: short(fixLabel(finding.fixes[0])) })}
                   </button>
                 )}
               </span>

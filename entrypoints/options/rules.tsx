@@ -2,8 +2,9 @@ import { Lock } from 'lucide'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
-import { text } from '../../utils/i18n/i18n.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
 import { severities } from '../../utils/pack/schema.ts'
+import { familyName, inLanguage } from '../../utils/rule-texts.ts'
 import type { Rule } from '../../utils/rules/define.ts'
 import { type Family, families, familyOf } from '../../utils/rules/families.ts'
 import { rules } from '../../utils/rules/index.ts'
@@ -17,8 +18,10 @@ export function Rules() {
   const [changedOnly, setChangedOnly] = useState(false)
   const set = editing.value!.now.rules
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean)
-  const found = rules.filter(({ id, title, reason, lesson }) => {
-    const hay = `${id} ${title} ${reason} ${lesson}`.toLowerCase()
+  const found = rules.filter((rule) => {
+    const { title, reason, lesson } = inLanguage(rule)
+    const { id } = rule
+    const hay = `${id} ${rule.title} ${title} ${reason} ${lesson}`.toLowerCase()
     const changed = Object.hasOwn(set, id) || lockAt(`rules.${id}`) !== undefined
     return words.every((word) => hay.includes(word)) && (!changedOnly || changed)
   })
@@ -50,8 +53,8 @@ export function Rules() {
         const own = found.filter(({ id }) => familyOf(id) === family)
         return (
           own.length > 0 && (
-            <section key={family} class="family" lang="id">
-              <h3>{families[family]}</h3>
+            <section key={family} class="family" lang={language()}>
+              <h3>{familyName(family)}</h3>
               <ul class="rows">
                 {own.map((rule) => (
                   <Strictness key={rule.id} rule={rule} />
@@ -65,7 +68,9 @@ export function Rules() {
   )
 }
 
-function Strictness({ rule: { id, title, severity, reason, lesson, source } }: { rule: Rule }) {
+function Strictness({ rule }: { rule: Rule }) {
+  const { id, severity } = rule
+  const { title, reason, lesson, source } = inLanguage(rule)
   const path = ['rules', id]
   const lock = lockAt(`rules.${id}`)
   const value = (lock ? inForce.value!.pack : editing.value!.now).rules[id]

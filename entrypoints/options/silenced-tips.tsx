@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { text } from '../../utils/i18n/i18n.ts'
-import { families, familyOf } from '../../utils/rules/families.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
+import { familyName, textsOf } from '../../utils/rule-texts.ts'
+import { familyOf } from '../../utils/rules/families.ts'
 import { silenceTip, unsilenceTips, watchSilenced } from '../../utils/tips.ts'
 import { starterTip } from '../../utils/training/starter.ts'
 import { say } from './state.ts'
@@ -47,13 +47,13 @@ export function SilencedTips() {
       {tips?.length === 0 && <p class="empty">{text('learning.quietedNone')}</p>}
       <ul class="rows">
         {tips?.map((tip) => {
-          const rule = ruleOf(tip)
+          const rule = textsOf(tip)
           const title = rule?.title ?? starterName(tip)
           return (
             <li key={tip} class="row own" data-silenced={tip}>
-              <div class="own-text" lang={rule && 'id'}>
+              <div class="own-text" lang={language()}>
                 <strong>{title}</strong>
-                {rule && <p class="quiet">{families[familyOf(tip)]}</p>}
+                {rule && <p class="quiet">{familyName(familyOf(tip))}</p>}
               </div>
               <button
                 type="button"

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
-import { text } from '../../utils/i18n/i18n.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
+import { familyName, inLanguage } from '../../utils/rule-texts.ts'
 import type { Example, Rule } from '../../utils/rules/define.ts'
 import { type Family, families, familyOf } from '../../utils/rules/families.ts'
 import { rules } from '../../utils/rules/index.ts'
@@ -31,8 +32,8 @@ export function App() {
         const own = found.filter(({ id }) => familyOf(id) === family)
         return (
           own.length > 0 && (
-            <section key={family} lang="id">
-              <h2>{families[family]}</h2>
+            <section key={family} lang={language()}>
+              <h2>{familyName(family)}</h2>
               {own.map((rule) => (
                 <Entry key={rule.id} rule={rule} />
               ))}
@@ -44,7 +45,9 @@ export function App() {
   )
 }
 
-function Entry({ rule: { id, title, severity, reason, lesson, source, wrong, right } }: { rule: Rule }) {
+function Entry({ rule }: { rule: Rule }) {
+  const { id, severity, wrong, right } = rule
+  const { title, reason, lesson, source } = inLanguage(rule)
   return (
     <article id={id}>
       <h3>{title}</h3>
@@ -71,11 +74,12 @@ function Examples({ name, examples }: { name: 'wrong' | 'right'; examples: reado
         <Icon of={name === 'wrong' ? CircleX : CircleCheck} />
         {text(`rules.${name}`)}
       </h4>
-      <ul>
+      <ul lang="id">
         {examples.map((example) => (
           <li key={example.text}>
             <Sentence {...example} />
-            {example.fixed !== undefined && <ins>{example.fixed || text('rules.deleted')}</ins>}
+            {example.fixed && <ins>{example.fixed}</ins>}
+            {example.fixed === '' && <ins lang={language()}>{text('rules.deleted')}</ins>}
           </li>
         ))}
       </ul>
@@ -97,9 +101,12 @@ function Sentence({ text: words, flagged = '' }: Example) {
 
 function find(query: string): Rule[] {
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean)
-  return rules.filter(({ id, title, reason, lesson, source, wrong, right }) => {
+  return rules.filter((rule) => {
+    const { id, wrong, right } = rule
+    const { title, reason, lesson, source } = inLanguage(rule)
     const examples = [...wrong, ...right].map((example) => example.text)
-    const hay = [id, title, reason, lesson, source.name, source.article, ...examples].join(' ').toLowerCase()
-    return words.every((word) => hay.includes(word))
+    const hay = [id, rule.title, title, reason, lesson, source.name, source.article, ...examples]
+    const folded = hay.join(' ').toLowerCase()
+    return words.every((word) => folded.includes(word))
   })
 }

@@ -1,4 +1,5 @@
 import { percent } from '../../components/exercise/percent.tsx'
+import { text } from '../../utils/i18n/i18n.ts'
 import type { Column, Row } from '../../utils/training/class.ts'
 import type { PaperTexts } from './paper-fields.tsx'
 
@@ -15,7 +16,7 @@ interface Props {
 /** From here on a name is set smaller, to stay within two lines. */
 const longName = 32
 
-/** A certificate on one page, in Indonesian as it is signed. A name that was left out is written in by hand. */
+/** A certificate on one page, in the language of the page. A name that was left out is written in by hand. */
 export function Certificate({ row, column, part, number, paper }: Props) {
   const score = percent(row.cells.get(column.part)!.mean)
   return (
@@ -25,25 +26,27 @@ export function Certificate({ row, column, part, number, paper }: Props) {
           <p class="institution">{paper.institution}</p>
           <p>{paper.unit}</p>
         </header>
-        <h2>Sertifikat</h2>
+        <h2>{text('paper.certificate')}</h2>
         {paper.number && (
-          <p class="number">Nomor: {paper.number.replace('{n}', String(number).padStart(3, '0'))}</p>
+          <p class="number">
+            {text('paper.number', { number: paper.number.replace('{n}', String(number).padStart(3, '0')) })}
+          </p>
         )}
-        <p>diberikan kepada</p>
+        <p>{text('paper.givenTo')}</p>
         {row.name ? (
           <p class={row.name.length > longName ? 'name long' : 'name'}>{row.name}</p>
         ) : (
           <p class="name blank">
-            <span class="hidden">Nama ditulis tangan</span>
+            <span class="hidden">{text('paper.byHand')}</span>
           </p>
         )}
         <p class="for">
-          yang telah <strong>lulus</strong> {paper.activity}
+          {text('paper.whoHas')} <strong>{text('paper.hasPassed')}</strong> {paper.activity}
           <br />
-          dengan nilai rata-rata {score} pada {part}.
+          {text('paper.withScore', { score, part })}
         </p>
         <Signature paper={paper} />
-        <p class="code">Kode peserta {row.code} · dinilai dengan Saring</p>
+        <p class="code">{text('paper.codeLine', { code: row.code })}</p>
       </div>
     </article>
   )

@@ -1,5 +1,5 @@
 import { text } from '../../utils/i18n/i18n.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { hardestRules, type Results } from '../../utils/training/results.ts'
 
 const most = 12
@@ -18,7 +18,7 @@ export function HardestRules({ people }: { people: readonly Results[] }) {
         <ol class="bars">
           {hardest.map(({ rule, times, people: who }) => (
             <li key={rule}>
-              <span lang="id">{ruleOf(rule)?.title ?? rule}</span>
+              <span>{titleOf(rule)}</span>
               <meter min={0} max={top} value={times} aria-hidden="true" />
               <span class="quiet small">{text('trainer.brokenBy', { times, count: who })}</span>
             </li>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { ExerciseTask } from '../../components/exercise/task.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { mostExercises } from '../../utils/training/bundle.ts'
 import { type Entry, rulesOf } from '../../utils/training/catalogue.ts'
 import { isSound } from './catalogue.ts'
@@ -19,7 +19,7 @@ export function ExerciseCard({ entry }: { entry: Entry }) {
   const picked = current.value?.exercises.includes(exercise.id) ?? false
   const sound = isSound(entry)
   const full = (current.value?.exercises.length ?? 0) >= mostExercises
-  const titles = rulesOf(exercise).map((id) => ruleOf(id)?.title ?? id)
+  const titles = rulesOf(exercise).map(titleOf)
   return (
     <article class="panel entry">
       <header>
@@ -29,9 +29,7 @@ export function ExerciseCard({ entry }: { entry: Entry }) {
             {text(`practice.${exercise.kind}`)} · {text('practice.level', { level: exercise.level })}
             {part && ` · ${partTitle(part)}`} · {text(`trainer.${origin}`)}
           </p>
-          <p class="quiet small" lang="id">
-            {titles.join(' · ')}
-          </p>
+          <p class="quiet small">{titles.join(' · ')}</p>
         </div>
         <div class="acts">
           <button

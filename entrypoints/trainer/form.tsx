@@ -4,6 +4,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import type { Path, Step } from '../../utils/pack/edit.ts'
 import { blankOf, type Part } from '../../utils/pack/form.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { choiceText, fieldLabel, isRuleField, rulesByFamily } from './labels.ts'
 
 interface Shared {
@@ -90,11 +91,11 @@ function Control({ part, path, value, put, shared }: ControlProps) {
     return (
       <select {...shared} value={written} onChange={({ currentTarget }) => put(currentTarget.value)}>
         <option value="">{text(part.optional ? 'trainer.allRules' : 'trainer.chooseRule')}</option>
-        {rulesByFamily.map(([family, rules]) => (
+        {rulesByFamily().map(([family, rules]) => (
           <optgroup key={family} label={family}>
-            {rules.map(({ id, title }) => (
+            {rules.map(({ id }) => (
               <option key={id} value={id}>
-                {title}
+                {titleOf(id)}
               </option>
             ))}
           </optgroup>

@@ -1,7 +1,8 @@
 import { verdictText } from '../../components/exercise/verdicts.tsx'
 import { type TextKey, text } from '../../utils/i18n/i18n.ts'
 import type { Path } from '../../utils/pack/edit.ts'
-import { families, familyOf } from '../../utils/rules/families.ts'
+import { familyName } from '../../utils/rule-texts.ts'
+import { type Family, families, familyOf } from '../../utils/rules/families.ts'
 import { rules } from '../../utils/rules/index.ts'
 import type { Verdict } from '../../utils/training/schema.ts'
 
@@ -65,6 +66,7 @@ export function choiceText(path: Path, option: string | number): string {
 }
 
 /** All rules under the names of their families. */
-export const rulesByFamily = Object.entries(families).map(
-  ([family, title]) => [title, rules.filter(({ id }) => familyOf(id) === family)] as const,
-)
+export const rulesByFamily = () =>
+  (Object.keys(families) as Family[]).map(
+    (family) => [familyName(family), rules.filter(({ id }) => familyOf(id) === family)] as const,
+  )

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { text } from '../../utils/i18n/i18n.ts'
+import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import type { PaperField } from '../../utils/trainer-database.ts'
 import { database, kept, pack } from './store.ts'
 
@@ -13,10 +13,10 @@ export const paper = computed((): PaperTexts => {
   return {
     institution: name,
     unit,
-    activity: 'Bimbingan Teknis Pengelolaan Media Sosial Instansi Pemerintah',
+    activity: text('paper.activity'),
     number: '',
     place: region,
-    date: new Intl.DateTimeFormat('id-ID', { dateStyle: 'long' }).format(new Date()),
+    date: formatDate(Date.now(), { dateStyle: 'long' }),
     position: '',
     signatory: '',
     ...written.value,
@@ -57,7 +57,6 @@ export function PaperFields() {
           {text(`trainer.paper_${key}`)}
           <input
             type="text"
-            lang="id"
             autocomplete="off"
             maxLength={200}
             placeholder={key === 'number' ? '800/{n}/DISKOMINFO/2026' : undefined}

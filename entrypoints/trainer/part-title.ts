@@ -9,9 +9,5 @@ export function partTitle(part: string): string {
   return modules.get(part) ?? part
 }
 
-/** The same on paper, which is Indonesian in every language of the page. */
-export const paperTitle = (part: string): string =>
-  part === 'placement' ? 'Tes awal' : part === 'final' ? 'Tes akhir' : partTitle(part)
-
 /** Short enough for the head of a column: what stands before the colon. */
 export const shortPartTitle = (part: string): string => partTitle(part).split(':')[0]!

@@ -1,14 +1,14 @@
 import { Printer } from 'lucide'
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
-import { text } from '../../utils/i18n/i18n.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
 import { passed } from '../../utils/training/class.ts'
 import { makeGenerated } from './catalogue.ts'
 import { Certificate } from './certificate.tsx'
 import { ClassChoice } from './class.tsx'
 import { columns, members, rows } from './class-state.ts'
 import { loadPaper, PaperFields, paper } from './paper-fields.tsx'
-import { paperTitle, partTitle } from './part-title.ts'
+import { partTitle } from './part-title.ts'
 import { ResultSheet } from './result-sheet.tsx'
 import { people } from './store.ts'
 
@@ -36,8 +36,7 @@ export function PrintView() {
   useLayoutEffect(() => setPageSize(sheet === 'certificate' ? 'landscape' : 'portrait'), [sheet])
   const column =
     columns.value.find(({ part }) => part === basis) ?? columns.value.find(({ part }) => part === 'final')!
-  const name = column.bundle?.name ?? paperTitle(column.part)
-  const shown = column.bundle?.name ?? partTitle(column.part)
+  const name = column.bundle?.name ?? partTitle(column.part)
   const winners = rows.value.filter((row) => passed(row, column))
   const choice = sheet === 'certificate' ? winners : rows.value
   const printed = person === '' ? choice : choice.filter(({ trainee }) => trainee === person)
@@ -85,7 +84,7 @@ export function PrintView() {
         </div>
         <PaperFields />
         <p role="status">
-          {text('trainer.passedCount', { passed: winners.length, count: rows.value.length, part: shown })}
+          {text('trainer.passedCount', { passed: winners.length, count: rows.value.length, part: name })}
         </p>
         {printed.length === 0 && <p class="empty">{text('trainer.printNone')}</p>}
         <button type="button" class="button primary" disabled={printed.length === 0} onClick={() => print()}>
@@ -98,7 +97,7 @@ export function PrintView() {
         aria-label={text('trainer.paper')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be within reach of the keyboard
         tabIndex={0}
-        lang="id"
+        lang={language()}
         hidden={printed.length === 0}
       >
         {printed.map((row, index) =>

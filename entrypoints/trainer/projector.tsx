@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon, type IconNode } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
 import type { Finding } from '../../utils/checker/finding.ts'
-import { text } from '../../utils/i18n/i18n.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { fixLabel } from '../../utils/i18n/fix-label.ts'
+import { language, text } from '../../utils/i18n/i18n.ts'
+import { textsOf } from '../../utils/rule-texts.ts'
 import { segmentsOf } from './segments.ts'
 
 interface Props {
@@ -137,21 +138,21 @@ function Tool({ icon, label, onClick, off = false, next }: ToolProps) {
 }
 
 function Revealed({ finding, number, count }: { finding: Finding; number: number; count: number }) {
-  const rule = ruleOf(finding.rule)
+  const rule = textsOf(finding.rule)
   return (
     <>
-      <h2 lang="id">
+      <h2>
         {rule?.title ?? finding.rule} <SeverityMark severity={finding.severity} />
         <span class="hidden">{text('trainer.findingOf', { number, count })}</span>
       </h2>
       <p lang="id">{finding.message}</p>
-      {rule && <p lang="id">{rule.reason}</p>}
+      {rule && <p>{rule.reason}</p>}
       {finding.fixes.length > 0 && !finding.whole && (
         <p>
           {text('trainer.better')}{' '}
           {finding.fixes.slice(0, 3).map(({ label, text: better }) => (
-            <strong key={better} class="fix" lang="id">
-              {better === '' ? label : better}
+            <strong key={better} class="fix" lang={better === '' ? language() : 'id'}>
+              {better === '' ? fixLabel({ label, text: better }) : better}
             </strong>
           ))}
         </p>

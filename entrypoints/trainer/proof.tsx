@@ -2,7 +2,7 @@ import { CircleCheck, CircleX, Wand } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Path, Step } from '../../utils/pack/edit.ts'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { faultsFrom } from '../../utils/training/faults.ts'
 import type { Content, Proof } from '../../utils/training/own.ts'
 import type { Doubt } from '../../utils/training/prove.ts'
@@ -101,8 +101,6 @@ function Way({ to, children }: { to: Path; children: string }) {
     </button>
   )
 }
-
-const titleOf = (rule: string): string => ruleOf(rule)?.title ?? rule
 
 function DoubtLine({ of, onStep }: { of: Doubt; onStep: (step: Step) => void }) {
   switch (of.code) {

@@ -1,10 +1,11 @@
 import { percent } from '../../components/exercise/percent.tsx'
-import { ruleOf } from '../../utils/rules/index.ts'
+import { text } from '../../utils/i18n/i18n.ts'
+import { titleOf } from '../../utils/rule-texts.ts'
 import { type Column, passed, type Row } from '../../utils/training/class.ts'
 import type { Attempt } from '../../utils/training/results.ts'
 import { Signature } from './certificate.tsx'
 import type { PaperTexts } from './paper-fields.tsx'
-import { paperTitle } from './part-title.ts'
+import { partTitle } from './part-title.ts'
 
 interface Props {
   readonly row: Row
@@ -28,36 +29,34 @@ export function ResultSheet({ row, columns, basis, part, attempts, paper }: Prop
         <p class="institution">{paper.institution}</p>
         <p>{paper.unit}</p>
       </header>
-      <h2>Lembar hasil</h2>
+      <h2>{text('paper.sheet')}</h2>
       <p class="activity">{paper.activity}</p>
       <dl class="who">
         <div>
-          <dt>Nama</dt>
+          <dt>{text('paper.name')}</dt>
           <dd>{row.name || '……………………………………'}</dd>
         </div>
         <div>
-          <dt>Kode peserta</dt>
+          <dt>{text('paper.code')}</dt>
           <dd>{row.code}</dd>
         </div>
         <div>
-          <dt>Hasil</dt>
-          <dd>
-            {passed(row, basis) ? 'Lulus' : 'Belum lulus'} ({part})
-          </dd>
+          <dt>{text('paper.result')}</dt>
+          <dd>{text(passed(row, basis) ? 'paper.passedIn' : 'paper.notYet', { part })}</dd>
         </div>
         {row.gain !== undefined && (
           <div>
-            <dt>Kemajuan</dt>
-            <dd>{percent(row.gain)} dari yang masih dapat dipelajari sejak tes awal</dd>
+            <dt>{text('paper.progress')}</dt>
+            <dd>{text('paper.progressOf', { gain: percent(row.gain) })}</dd>
           </div>
         )}
       </dl>
       <table>
         <thead>
           <tr>
-            <th scope="col">Bagian</th>
-            <th scope="col">Soal dikerjakan</th>
-            <th scope="col">Nilai rata-rata</th>
+            <th scope="col">{text('paper.part')}</th>
+            <th scope="col">{text('paper.exercises')}</th>
+            <th scope="col">{text('paper.mean')}</th>
           </tr>
         </thead>
         <tbody>
@@ -65,10 +64,8 @@ export function ResultSheet({ row, columns, basis, part, attempts, paper }: Prop
             const { done, mean } = row.cells.get(id)!
             return (
               <tr key={id}>
-                <th scope="row">{bundle?.name ?? paperTitle(id)}</th>
-                <td>
-                  {done} dari {count}
-                </td>
+                <th scope="row">{bundle?.name ?? partTitle(id)}</th>
+                <td>{text('paper.doneOf', { done, count })}</td>
                 <td>{percent(mean)}</td>
               </tr>
             )
@@ -76,7 +73,7 @@ export function ResultSheet({ row, columns, basis, part, attempts, paper }: Prop
         </tbody>
       </table>
       <Practise attempts={attempts} />
-      <p class="note">Nilai diambil dari jawaban pertama tiap soal, sebelum umpan balik. Batas lulus 70%.</p>
+      <p class="note">{text('paper.note')}</p>
       <Signature paper={paper} />
     </article>
   )
@@ -90,12 +87,10 @@ function Practise({ attempts }: { attempts: readonly Attempt[] }) {
   if (worst.length === 0) return null
   return (
     <section>
-      <h3>Perlu dilatih lagi</h3>
+      <h3>{text('paper.practise')}</h3>
       <ul>
         {worst.map(([rule, count]) => (
-          <li key={rule}>
-            {ruleOf(rule)?.title ?? rule} ({count} kali)
-          </li>
+          <li key={rule}>{text('paper.brokenTimes', { rule: titleOf(rule), count })}</li>
         ))}
       </ul>
     </section>

@@ -310,6 +310,24 @@ test('a class of forty is collected, hostile files are refused by name, and cert
   expect(portrait).toHaveLength(bringing)
   expect(portrait[0]).toEqual([595, 842])
 
+  // In English, where the page is.
+  const choose = (language: string) =>
+    page.evaluate((chosen) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { storage: { local: { set(items: object): Promise<void> } } }
+      }
+      return chrome.storage.local.set({ language: chosen })
+    }, language)
+  await choose('en')
+  await page.reload()
+  const paper = page.locator('.papers .page').first()
+  await paper.getByText('awarded to').waitFor()
+  await paper.screenshot({ path: `${screenshots}/trainer-english-certificate.png` })
+  await page.getByLabel('What to print').selectOption('sheet')
+  await paper.getByRole('heading', { name: 'Result sheet' }).waitFor()
+  await paper.screenshot({ path: `${screenshots}/trainer-english-sheet.png` })
+  await choose('id')
+
   // What stands on the papers is there the next time; the results can be erased.
   await page.reload()
   await eventually(() => page.getByLabel('Nama penanda tangan').inputValue()).toContain('Ratna')

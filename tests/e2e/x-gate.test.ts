@@ -1,8 +1,11 @@
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import type { Place, XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
+const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const bad = 'Rapat digelar Senin, 26 Juli 2023.'
 const good = 'Rapat digelar Rabu, 26 Juli 2023.'
@@ -15,6 +18,11 @@ async function written(text: string, place: Place = 'home'): Promise<Scene> {
   await scene.type(place, text)
   await eventually(scene.counts).toBeDefined()
   return scene
+}
+
+const shoot = async (scene: Scene, name: string) => {
+  await mkdir(screenshots, { recursive: true })
+  await scene.page.screenshot({ path: `${screenshots}/gate-${name}.png` })
 }
 
 const press = (scene: Scene, action: 'revise' | 'publish' | 'cancel') =>
@@ -49,6 +57,37 @@ describe('with an error standing', () => {
       findings: [{ rule: 'kredibel/hari-tanggal', severity: 'error', state: 'open' }],
     })
     expect(await scene.gate.count()).toBe(0)
+  })
+
+  it('speaks English where that was chosen, but for the words of the draft', async () => {
+    const worker = await stage.worker()
+    const choose = (language: string) =>
+      worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language)
+    await choose('en')
+    try {
+      const scene = await written(`${bad} Bangsat kalian!`)
+      await scene.openPanel()
+      const finding = scene.finding('kredibel/hari-tanggal')
+      await finding.getByText('Day does not match the date').waitFor()
+      await finding.locator('summary').click()
+      await finding.getByText('Look at a calendar before you write the day.').waitFor()
+      await finding.getByText('Guidelines on the Use of Social Media by Government Institutions').waitFor()
+      expect(await finding.locator('[data-fix]').first().textContent()).toBe('Rabu')
+      await shoot(scene, 'english-panel')
+      await scene.submit('home').click()
+      await scene.gate.getByText('Abusive word').waitFor()
+      await shoot(scene, 'english-gate')
+      await press(scene, 'cancel')
+      const page = await stage.browser.context.newPage()
+      await page.goto(`chrome-extension://${stage.browser.extensionId}/rules.html`)
+      await page.getByRole('heading', { name: 'Law: what must not be spread' }).waitFor()
+      await page.getByRole('searchbox').fill('personal data')
+      await page.getByRole('heading', { name: 'Personal data', exact: true }).waitFor()
+      await page.screenshot({ path: `${screenshots}/gate-english-rules.png` })
+      await page.close()
+    } finally {
+      await choose('id')
+    }
   })
 
   it.each(['Control+Enter', 'Meta+Enter'])('%s asks too, and Escape goes back to the caret', async (keys) => {
@@ -303,4 +342,7 @@ describe('when something of ours is broken', () => {
   })
 })
 
-declare const chrome: { readonly runtime: { reload(): void } }
+declare const chrome: {
+  readonly runtime: { reload(): void }
+  readonly storage: { readonly local: { set(items: object): Promise<void> } }
+}

@@ -13,6 +13,7 @@ import { learning } from './surfaces/learning.ts'
 import { lock } from './surfaces/lock.ts'
 import { newsroom } from './surfaces/newsroom.ts'
 import { options } from './surfaces/options.ts'
+import { paper } from './surfaces/paper.ts'
 import { popup } from './surfaces/popup.ts'
 import { practice } from './surfaces/practice.ts'
 import { register } from './surfaces/register.ts'
@@ -23,6 +24,7 @@ import { welcome } from './surfaces/welcome.ts'
 
 const surfaces = {
   newsroom,
+  paper,
   practice,
   common,
   dashboard,
@@ -61,6 +63,18 @@ export function language(): Language {
 /** Reads the user's choice. Every surface waits for it before it shows anything. */
 export async function loadLanguage(): Promise<void> {
   chosen = (await browser.storage.local.get(key))[key] === 'en' ? 'en' : 'id'
+}
+
+let following: Promise<void> | undefined
+
+/** For what lives longer than a page shows one language: reads the choice once, and follows it from then on. */
+export function followLanguage(): Promise<void> {
+  following ??= loadLanguage().then(() =>
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && changes[key]) chosen = changes[key].newValue === 'en' ? 'en' : 'id'
+    }),
+  )
+  return following
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
