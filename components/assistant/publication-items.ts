@@ -10,6 +10,10 @@ export interface Item {
   /** Boxes of one press share the number; 0 for a draft that vanished without one. */
   readonly press: number
   readonly at: number
+  /** How often the platform was asked for it without having answered. */
+  open: number
+  /** When it was asked for last, in milliseconds since 1970. */
+  askedAt?: number | undefined
   /** The platform said no; it may be asked again by the page itself. */
   refused?: true
   /** Logged already, on weak proof. */

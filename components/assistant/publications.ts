@@ -79,6 +79,12 @@ export function trackPublications(
     const { event, platform, postId, text } = answer
     if (event === 'deleted' || event === 'edited') return changed(answer)
     const item = meantBy(answer, items, Date.now())
+    if (event === 'asked') {
+      if (item) Object.assign(item, { open: item.open + 1, askedAt: Date.now() })
+      return
+    }
+    if (item && item.open > 0) item.open--
+    if (event === 'postponed') return
     if (!item) {
       // Twice the same answer, or a picture without words, says nothing.
       const news = event === 'published' && text.trim() !== '' && !seen.has(`published ${platform} ${postId}`)
@@ -124,19 +130,23 @@ export function trackPublications(
   /** Logs a draft whose publication is likely but not certain. It waits on for a clear answer. */
   const doubtful = (item: Item, { notice, answer }: { notice?: Notice; answer?: Answer }) => {
     if (item.logged) return
-    item.logged = true
     proven?.(item.submission.id, { firm: false, pressSeen: item.press > 0 })
-    publish(
-      {
-        ...item.submission,
-        permalink: (answer && permalinkOf(answer)) ?? null,
-        postId: answer?.postId ?? notice?.postId ?? null,
-        evidence: answer ? 'network' : 'dom',
-        publishedAt: localIso(new Date()),
-        uncertain: true,
-      },
-      item.submission,
-    )
+    logDoubt(item, {
+      permalink: (answer && permalinkOf(answer)) ?? null,
+      postId: answer?.postId ?? notice?.postId ?? null,
+      evidence: answer ? 'network' : 'dom',
+      publishedAt: localIso(new Date()),
+    })
+  }
+  /** Logs a draft that the platform was asked for and never answered: the page went, or the connection broke. */
+  const unanswered = (item: Item) => {
+    if (item.logged || item.open === 0) return
+    const publishedAt = localIso(new Date(item.askedAt ?? item.at))
+    logDoubt(item, { permalink: null, postId: null, evidence: 'network', publishedAt })
+  }
+  const logDoubt = (item: Item, proof: Omit<NewEntry, keyof Submission | 'thread'>) => {
+    item.logged = true
+    publish({ ...item.submission, ...proof, uncertain: true }, item.submission)
   }
   const changed = (answer: Answer) => {
     const { event, platform, postId, formerId, text } = answer
@@ -159,23 +169,29 @@ export function trackPublications(
   return {
     submitted(submissions) {
       const now = Date.now()
-      const again = new Set(submissions.map(keyOf))
-      // Pressed again before any answer (after a refusal, or past a reminder): the newer press stands for the older.
-      items = items.filter(
-        (item) =>
-          now - item.at < (item.press > 0 ? patience : leftPatience) && !again.has(keyOf(item.submission)),
-      )
       presses++
-      for (const submission of submissions) items.push({ submission, press: presses, at: now })
+      const news = submissions.map((submission): Item => ({ submission, press: presses, at: now, open: 0 }))
+      items = items.filter((item) => {
+        // Pressed again before any answer (after a refusal, or past a reminder): the newer press stands for the older.
+        const again = news.find(({ submission }) => keyOf(submission) === keyOf(item.submission))
+        // What was asked for then may be out, even when it is now refused as a copy of itself.
+        if (again && !item.logged) Object.assign(again, { open: item.open, askedAt: item.askedAt })
+        const waits = now - item.at < (item.press > 0 ? patience : leftPatience)
+        if (!again && !waits) unanswered(item)
+        return !again && waits
+      })
+      items.push(...news)
     },
     left(submissions) {
       const known = new Set(items.map(({ submission }) => keyOf(submission)))
       for (const submission of submissions) {
-        if (!known.has(keyOf(submission))) items.push({ submission, press: 0, at: Date.now() })
+        if (!known.has(keyOf(submission))) items.push({ submission, press: 0, at: Date.now(), open: 0 })
       }
       // Drafts that come and go are many; presses are few.
       const spare = items.filter(({ press }) => press === 0).slice(0, -20)
-      items = items.filter((item) => !spare.includes(item) && Date.now() - item.at < patience)
+      items = items.filter(
+        (item) => !spare.includes(item) && (item.open > 0 || Date.now() - item.at < patience),
+      )
     },
     answered(detail) {
       const answer = read(detail)
@@ -229,6 +245,7 @@ export function trackPublications(
     leaving() {
       for (const perform of due) perform()
       due.clear()
+      for (const item of items) unanswered(item)
     },
     waiting: () => pressed().some(({ at }) => Date.now() - at < noticePatience),
   }

@@ -9,6 +9,7 @@ import { createRandom } from '../site/parts/random.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
+const patience = { timeout: sized(1_400_000, 60_000) }
 
 /** All of the corpus in the long form; in the short one every so many, another set in each place. */
 const corpus = (offset: number) => markup.filter((_, at) => (at + offset) % sized(1, 5) === 0)
@@ -27,7 +28,8 @@ function poisoned(): Pack {
     contacts: corpus(0).map((words) => ({ label: words, value: words, kind: 'counter' })),
     templates: corpus(2).map((words, at) => ({
       ...base.templates[0]!,
-      ...{ id: `t${at}`, title: words, body: `${words} ${at}`, fields: [] },
+      // Double braces that hold no field are refused in a body.
+      ...{ id: `t${at}`, title: words, body: `${words.replace('{{', '{')} ${at}`, fields: [] },
     })),
     terms: corpus(3).map((words) => ({ avoid: words, prefer: words, why: words })),
     slogans: corpus(4),
@@ -69,7 +71,7 @@ function look(word: string) {
   }
 }
 
-test('what looks like markup is shown as the text that it is, on every page', async () => {
+test('what looks like markup is shown as the text that it is, on every page', patience, async () => {
   const page = await stage.browser.context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
@@ -128,7 +130,7 @@ test('what looks like markup is shown as the text that it is, on every page', as
   await page.close()
 })
 
-test('hours of typing leave nothing behind', async () => {
+test('hours of typing leave nothing behind', patience, async () => {
   // Eight hours at a draft in 72 seconds are 400 drafts. They come without the pauses between them, and each draft in
   // pieces as quick typing gives them: the page does all that it would do in eight hours, in minutes.
   const drafts = sized(400, 4)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askedFor } from '../../utils/platforms/answers.ts'
 import { facebookReader } from '../../utils/platforms/facebook-answers.ts'
 
 const form = (operation: string, input: object) =>
@@ -46,6 +47,21 @@ describe('what is looked at', () => {
     expect(facebookReader.wanted(address, form(operation, input))).toBe(wanted)
   })
 })
+
+it.each([
+  ['ComposerStoryCreateMutation', input, ['facebook']],
+  ['useCometUFICreateCommentMutation', { message: { text: 'Halo' } }, ['facebook']],
+  [
+    'BusinessComposerStoryCreationMutation',
+    { message: { text: 'Halo' }, channels: ['FACEBOOK', 'INSTAGRAM'] },
+    ['facebook', 'instagram'],
+  ],
+  ['useCometTrashPostMutation', { story_id: btoa('S:_I100:77') }, []],
+])('a request for %s alone tells what it would publish', (operation, asked, platforms) =>
+  expect(askedFor(facebookReader, { address, body: form(operation, asked) })).toEqual(
+    platforms.map((platform) => ({ platform, text: 'Halo' })),
+  ),
+)
 
 describe('a new post', () => {
   it('is told by the first of several lines, behind the guard or not', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { askedFor } from '../../utils/platforms/answers.ts'
 import { instagramReader } from '../../utils/platforms/instagram-answers.ts'
 
 const origin = 'https://www.instagram.com'
@@ -40,6 +41,20 @@ it.each([
   const body = new URLSearchParams(operation(name, {})).toString()
   expect(instagramReader.wanted(`${origin}/graphql/query`, body)).toBe(wanted)
 })
+
+it.each([
+  ['/api/v1/media/configure/', 'caption=Halo&upload_id=1', ['Halo']],
+  [
+    '/graphql/query',
+    new URLSearchParams(operation('usePolarisCommentSubmitMutation', { comment_text: 'Halo' })).toString(),
+    ['Halo'],
+  ],
+  ['/api/v1/web/create/300/delete/', '', []],
+])('a request to %s alone tells what it would publish', (path, body, texts) =>
+  expect(askedFor(instagramReader, { address: `${origin}${path}`, body })).toEqual(
+    texts.map((text) => ({ platform: 'instagram', text })),
+  ),
+)
 
 describe('a post', () => {
   it.each([

@@ -186,6 +186,75 @@ describe('what is not simply published', () => {
   })
 })
 
+describe('what was asked for and never answered', () => {
+  const say = (event: string, text: string, more: object = {}) =>
+    tracker.answered(JSON.stringify({ event, platform: 'x', text, ...more }))
+
+  it('is logged in doubt when the page goes, once, with the time at which it was asked for', () => {
+    const asked = Date.now()
+    tracker.submitted([submission('Halo')])
+    say('asked', 'Halo')
+    vi.advanceTimersByTime(20_000)
+    expect(logged).toEqual([])
+    tracker.leaving()
+    tracker.leaving()
+    expect(logged).toMatchObject([
+      { text: 'Halo', postId: null, permalink: null, evidence: 'network', uncertain: true },
+    ])
+    expect(Date.parse(logged[0]!.publishedAt)).toBe(asked - (asked % 1000))
+  })
+
+  it('is confirmed by an answer to a page that came back', () => {
+    tracker.submitted([submission('Halo')])
+    say('asked', 'Halo')
+    tracker.leaving()
+    answer('Halo', '80')
+    expect(logged).toMatchObject([
+      { uncertain: true },
+      { postId: '80', about: { id: logged[0]!.id, event: 'confirmed' } },
+    ])
+  })
+
+  it.each([
+    ['pressed for and not asked for', []],
+    ['published', ['asked', 'published']],
+    ['refused', ['asked', 'refused']],
+    ['put off, asked for again and refused', ['asked', 'postponed', 'asked', 'refused']],
+  ])('is nothing of one that was %s', (_, events) => {
+    tracker.submitted([submission('Halo')])
+    for (const event of events) say(event, 'Halo', { ...(event === 'published' && { postId: '81' }) })
+    const before = logged.length
+    tracker.leaving()
+    expect(logged.length).toBe(before)
+    expect(before).toBe(events.includes('published') ? 1 : 0)
+  })
+
+  it('stays in doubt when it is refused as a copy of itself, and is certain when it is taken', () => {
+    for (const text of ['Salin', 'Jadi']) {
+      tracker.submitted([submission(text)])
+      say('asked', text)
+      // The connection broke, and it is sent again.
+      tracker.submitted([submission(text)])
+      say('asked', text)
+    }
+    say('refused', 'Salin')
+    answer('Jadi', '82')
+    tracker.leaving()
+    expect(logged.map(({ text, uncertain }) => [text, uncertain])).toEqual([
+      ['Jadi', undefined],
+      ['Salin', true],
+    ])
+  })
+
+  it('is logged in doubt when its time is over at the next press', () => {
+    tracker.submitted([submission('Lama')])
+    say('asked', 'Lama')
+    vi.advanceTimersByTime(31 * 60_000)
+    tracker.submitted([submission('Baru')])
+    expect(logged).toMatchObject([{ text: 'Lama', uncertain: true }])
+  })
+})
+
 describe('a draft that left its box unseen', () => {
   it('is logged when the platform says that it is out', () => {
     tracker.left([submission('Tombol tak dikenal')])

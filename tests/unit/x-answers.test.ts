@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askedFor } from '../../utils/platforms/answers.ts'
 import { xReader } from '../../utils/platforms/x-answers.ts'
 
 const request = { variables: { tweet_text: 'Halo', reply: { in_reply_to_tweet_id: '9' } } }
@@ -26,6 +27,20 @@ describe('what concerns it', () => {
     ['/i/api/graphql/q/constructor', false],
     ['/i/api/graphql/CreateTweet', false],
   ])('%s', (address, concerns) => expect(xReader.concerns(address)).toBe(concerns))
+})
+
+it.each([
+  ['CreateTweet', request, [{ platform: 'x', text: 'Halo' }]],
+  [
+    'CreateScheduledTweet',
+    { variables: { post_tweet_request: { status: 'Nanti' }, execute_at: 1_800_000_000 } },
+    [{ platform: 'x', text: 'Nanti' }],
+  ],
+  ['CreateTweet', { variables: { tweet_text: 'Halo!', edit_options: { previous_tweet_id: '1998' } } }, []],
+  ['DeleteTweet', { variables: { tweet_id: '1998' } }, []],
+])('a request for %s alone tells what it would publish', (operation, asked, told) => {
+  const address = `https://x.com/i/api/graphql/q/${operation}`
+  expect(askedFor(xReader, { address, body: JSON.stringify(asked) })).toEqual(told)
 })
 
 describe('an answer', () => {

@@ -2,6 +2,10 @@ import type { Platform } from '../pack/schema.ts'
 
 /** What a platform's answer says happened. */
 export const events = [
+  /** The server was asked to publish it; what it says is not known yet, and never will be if the page goes now. */
+  'asked',
+  /** It answered without deciding: the page will ask again. */
+  'postponed',
   /** It is out. */
   'published',
   /** It goes out later. */
@@ -62,6 +66,16 @@ export interface Reader {
   /** Whether a request publishes, edits or deletes. Only then is its answer read. */
   readonly wanted: (address: string, body: string) => boolean
   readonly read: (exchange: Exchange) => readonly Answer[]
+}
+
+/** What a request asks to be published, which is what its answer is about when it says nothing. */
+export function askedFor(
+  { read }: Pick<Reader, 'read'>,
+  request: Pick<Exchange, 'address' | 'body'>,
+): readonly Pick<Answer, 'platform' | 'text'>[] {
+  return read({ ...request, answer: '', ok: true })
+    .filter(({ event, formerId }) => event !== 'edited' && event !== 'deleted' && formerId === undefined)
+    .map(({ platform, text }) => ({ platform, text }))
 }
 
 /** The value at a dotted path, whatever shape the whole has. */

@@ -1,26 +1,43 @@
-import { type Exchange, type Reader, used } from './answers.ts'
+import { askedFor, type Exchange, type Reader, used } from './answers.ts'
 import { speak } from './channel.ts'
+
+// The page may replace this later.
+const { stringify } = JSON
 
 /** Tells the extension's world what the page publishes, edits and deletes. */
 export function testify(scope: typeof globalThis, reader: Reader): void {
   const send = speak(scope.document)
-  // The page may replace this later.
-  const { stringify } = JSON
-  watchNetwork(scope, reader, (exchange) => {
-    const answers = reader.read(exchange)
-    for (const answer of answers) send(stringify({ ...answer, used: [...used] }))
-    if (answers.length > 0) used.clear()
+  const tellOf = (event: 'asked' | 'postponed', request: Request) => {
+    for (const asked of askedFor(reader, request)) send(stringify({ event, ...asked }))
+  }
+  watchNetwork(scope, reader, {
+    asked(request) {
+      // Without a network it is not on its way.
+      if (scope.navigator.onLine) tellOf('asked', request)
+    },
+    answered(exchange) {
+      const answers = reader.read(exchange)
+      for (const answer of answers) send(stringify({ ...answer, used: [...used] }))
+      if (answers.length > 0) used.clear()
+      else tellOf('postponed', exchange)
+    },
   })
 }
 
+type Request = Pick<Exchange, 'address' | 'body'>
+
 /**
- * Looks on while the page talks to its own server, in the page's world: hands each exchange that the reader wants to
- * `seen`. The page's calls, their results and their errors stay exactly as they are.
+ * Looks on while the page talks to its own server, in the page's world: hands each request that the reader wants to
+ * `asked` as it leaves, and to `answered` with what came back. The page's calls, their results and their errors stay
+ * exactly as they are.
  */
 function watchNetwork(
   scope: typeof globalThis,
   { concerns, wanted, header, named }: Omit<Reader, 'read'>,
-  seen: (exchange: Exchange) => void,
+  {
+    asked,
+    answered,
+  }: { readonly asked: (request: Request) => void; readonly answered: (exchange: Exchange) => void },
 ): void {
   /** Not for us to mend what goes wrong here: the page goes on as if nobody looked. */
   const quietly = <T>(look: () => T): T | undefined => {
@@ -53,25 +70,54 @@ function watchNetwork(
         return { address, body }
       })
       const sent = Reflect.apply(target, self, args) as Promise<Response>
-      if (request) void look(request.address, request.body, sent).catch(() => {})
+      if (request) quietly(() => look(request.address, request.body, sent))
       return sent
     },
   })
-  const look = async (
+  const look = (address: string, given: string | undefined | Promise<string>, sent: Promise<Response>) => {
+    const known = (body: string | undefined) => {
+      if (!asks(address, body)) return undefined
+      quietly(() => asked({ address, body }))
+      return body
+    }
+    // What a Request holds is known only later: its answer is copied at once and let go when it is not wanted.
+    const body = typeof given === 'object' ? given.then(known) : known(given)
+    if (body !== undefined) follow(address, body, sent).catch(() => {})
+  }
+  /** Who is to be told when the page reads an answer. */
+  const readings = new WeakMap<Response, (answer: string) => unknown>()
+  const follow = async (
     address: string,
-    body: string | undefined | Promise<string>,
+    body: string | Promise<string | undefined>,
     sent: Promise<Response>,
   ) => {
-    if (typeof body !== 'object') {
-      if (!asks(address, body)) return
-      const response = (await sent).clone()
-      seen({ address, body, answer: await response.text(), ok: response.ok })
-      return
+    const response = await sent
+    const copy = response.clone()
+    let told = false
+    const tell = async (answer: string) => {
+      if (told) return
+      told = true
+      const known = await body
+      if (known !== undefined) answered({ address, body: known, answer, ok: response.ok })
     }
-    // What a request holds is known only later: its answer is copied at once and let go when it is not wanted.
-    const [text, response] = await Promise.all([body, sent.then((answer) => answer.clone())])
-    if (asks(address, text)) seen({ address, body: text, answer: await response.text(), ok: response.ok })
-    else await response.body?.cancel()
+    readings.set(response, tell)
+    if ((await body) === undefined) await copy.body?.cancel()
+    else await tell(await copy.text())
+  }
+  // A page that goes elsewhere upon what it read takes the copy with it unread: so its own reading counts, too.
+  const answers = scope.Response.prototype
+  for (const name of ['text', 'json'] as const) {
+    answers[name] = new Proxy(answers[name], {
+      apply(target, self: Response, args: []) {
+        const reading = Reflect.apply(target, self, args) as Promise<unknown>
+        quietly(() => {
+          const tell = readings.get(self)
+          if (tell)
+            reading.then((read) => tell(name === 'text' ? String(read) : stringify(read))).catch(() => {})
+        })
+        return reading
+      },
+    })
   }
 
   const addresses = new WeakMap<XMLHttpRequest, string>()
@@ -92,11 +138,12 @@ function watchNetwork(
         const address = addresses.get(self)
         const body = address === undefined ? undefined : written(args[0])
         if (address === undefined || !asks(address, body)) return
+        quietly(() => asked({ address, body }))
         self.addEventListener('load', () => {
           quietly(() => {
             const plain = self.responseType === '' || self.responseType === 'text'
-            const answer = plain ? self.responseText : JSON.stringify(self.response)
-            seen({ address, body, answer, ok: self.status >= 200 && self.status < 300 })
+            const answer = plain ? self.responseText : stringify(self.response)
+            answered({ address, body, answer, ok: self.status >= 200 && self.status < 300 })
           })
         })
       })

@@ -29,8 +29,8 @@ function created(request: unknown, reply: unknown): Told {
   const outer = firstAt(reply, answered.created.is)
   const result = firstAt(outer, answered.wrapped.is) ?? outer
   const postId = id(firstAt(result, answered.postId.is))
-  if (postId === undefined) return { event: 'refused', text }
   const formerId = id(firstAt(request, [sent.edited.is]))
+  if (postId === undefined) return present({ event: 'refused', formerId, text }) as Told
   return present({
     event: formerId === undefined ? 'published' : 'edited',
     formerId,
