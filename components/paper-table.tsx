@@ -7,7 +7,8 @@ export function TableOnPaper({ table }: { table: Table }) {
   const { name, columns, rows, totalled } = table
   const styles = columns.map((_, index) => columnStyle(table, index))
   return (
-    <table aria-label={name} class={totalled && 'totalled'}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: in a narrow window it scrolls sideways, by keyboard, too
+    <table aria-label={name} class={totalled && 'totalled'} tabIndex={0}>
       <thead>
         <tr>
           {columns.map((column, index) => (

@@ -4,6 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { type Aspiration, aspirationKinds } from '../../utils/aspirations/schema.ts'
 import { settingsOf } from '../../utils/aspirations/settings.ts'
 import { mayBecome } from '../../utils/aspirations/state.ts'
+import { templateTitle } from '../../utils/aspirations/template-title.ts'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { fillTemplate, suggestTemplates } from '../../utils/pack/template.ts'
@@ -134,6 +135,7 @@ function Answer({ one, from }: { one: Aspiration; from: Pack }) {
     platform: one.platform,
     kind: 'reply',
     today: new Intl.DateTimeFormat('sv', { timeZone: from.institution.timeZone }).format(new Date()),
+    ...(one.kind && { titled: templateTitle[one.kind] }),
   })
   const { facts } = settingsOf(from)
   const fitting = [...facts].sort(

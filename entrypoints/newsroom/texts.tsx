@@ -152,7 +152,7 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const { channel } = of
-  const findings = useFindings(of, index, part)
+  const said = useFindings(of, index, part)
   const [copied, setCopied] = useState(false)
   const { used, limit } = countLength(part, platformFor(channel), 'post')
   const label =
@@ -221,7 +221,7 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
       <Findings
         id={`${id}-findings`}
         part={part}
-        findings={findings}
+        said={said}
         onShow={show}
         onFix={({ start, end }, replacement) => onInput(part.slice(0, start) + replacement + part.slice(end))}
       />
@@ -235,40 +235,49 @@ function composeAt(channel: Exclude<Channel, 'website'>, part: string): string {
   return channel === 'facebook' ? 'https://www.facebook.com/' : 'https://www.instagram.com/'
 }
 
+/** What is to be said of a text; undefined of a changed one until it is checked. `settled` once all around it is, too. */
+interface Said {
+  readonly findings: readonly Finding[] | undefined
+  readonly settled: boolean
+}
+
 /** What is to be said of a text, a little after it was last changed. */
-function useFindings(of: ChannelText, index: number, part: string): readonly Finding[] {
-  const [found, setFound] = useState<{ part: string; findings: readonly Finding[] }>({
-    part: '',
-    findings: [],
-  })
+function useFindings(of: ChannelText, index: number, part: string): Said {
+  const [found, setFound] = useState<{ by: readonly unknown[]; findings: readonly Finding[] }>()
   // Another channel's text, account, pack or log changes what is to be said, too.
   const around = JSON.stringify(openTexts.value.texts.filter(({ channel }) => channel !== of.channel))
   const inForce = pack.value
   const log = published.value
-  // biome-ignore lint/correctness/useExhaustiveDependencies: named are the things that the check reads by itself
+  const by = [part, of.account, of.channel, index, around, inForce, log]
   useEffect(() => {
-    const timer = setTimeout(() => setFound({ part, findings: check(of, index, part) }), pause)
+    const timer = setTimeout(() => setFound({ by, findings: check(of, index, part) }), pause)
     return () => clearTimeout(timer)
-  }, [part, of.account, of.channel, index, around, inForce, log])
-  // What was found of another text would point at other words.
-  return found.part === part ? found.findings : []
+    // biome-ignore lint/correctness/useExhaustiveDependencies: named above, once for the effect and for what it found
+  }, by)
+  return {
+    // What was found of another text would point at other words.
+    findings: found?.by[0] === part ? found.findings : undefined,
+    settled: found !== undefined && by.every((one, at) => one === found.by[at]),
+  }
 }
 
 interface FindingsProps {
   readonly id: string
   readonly part: string
-  readonly findings: readonly Finding[]
+  readonly said: Said
   readonly onShow: (finding: Finding) => void
   readonly onFix: (finding: Finding, replacement: string) => void
 }
 
-function Findings({ id, part, findings, onShow, onFix }: FindingsProps) {
+function Findings({ id, part, said: { findings = [], settled }, onShow, onFix }: FindingsProps) {
   const order = { error: 0, warning: 1, suggestion: 2 } as const
   const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity] || a.start - b.start)
   if (part.trim() === '') return null
   return (
-    <div id={id} class="findings">
-      {sorted.length === 0 ? (
+    <div id={id} class="findings" data-settled={settled}>
+      {sorted.length === 0 && !settled ? (
+        <p class="quiet">{text('newsroom.checking')}</p>
+      ) : sorted.length === 0 ? (
         <p class="quiet">{text('newsroom.clean')}</p>
       ) : (
         <ul>

@@ -70,6 +70,13 @@ async function drop(page: Page, path: string): Promise<void> {
   await page.locator('.drop').dispatchEvent('drop', { dataTransfer: data })
 }
 
+/** Every text is checked as it stands, beside the others as they stand. */
+const settled = (page: Page) =>
+  page.waitForFunction(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.findings')]
+    return all.length > 0 && all.every(({ dataset }) => dataset.settled === 'true')
+  })
+
 const goTo = (page: Page, hash: string) =>
   page.evaluate((to) => {
     location.hash = to
@@ -219,6 +226,7 @@ test('one activity becomes versions for every channel, which are compared and kn
   expect(await page.locator('[data-text="x"] textarea').count()).toBe(2)
   expect(await page.locator('[data-text="website"] textarea').inputValue()).toContain('NUSARAYA, ')
   await page.locator('[data-element="when"][data-found="true"]').waitFor()
+  await settled(page)
   expect(await page.locator('[data-rule="terintegrasi/beda-kanal"]').count()).toBe(0)
 
   // Another hour on one channel is told at once, and on X it is told after the other has gone out.

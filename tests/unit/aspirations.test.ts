@@ -266,6 +266,19 @@ it('counts for the report what came, what was done, and how long it took', () =>
     ],
     waves: [{ count: 2 }],
   })
+  // A report quotes no account and no number, even where the pack keeps them.
+  const frank = {
+    ...waiting,
+    author: '@tetangga_rt',
+    text: 'Min @pak_rt, @tetangga_rt di 0812-3456-7890: jalan rusak',
+  }
+  const [wave] = aspirationFigures([frank, { ...frank, id: crypto.randomUUID(), messageId: '3' }], {
+    period: { from: '2026-11-23', until: '2026-11-29' },
+    before: { from: '2026-11-16', until: '2026-11-22' },
+    pack,
+    now: Date.parse('2026-11-30T02:00Z'),
+  }).waves
+  expect(wave?.text).toBe('Min [akun], [warga] di [nomor telepon]: jalan rusak')
   expect(median([])).toBeUndefined()
   expect(median([3, 1, 2, 10])).toBe(2.5)
 })

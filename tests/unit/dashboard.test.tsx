@@ -137,6 +137,22 @@ describe('page', () => {
     await shown('1 sampai 20.000 dari 45.000')
   })
 
+  test('says beside a post who approved it, and on what ground', async () => {
+    const approval = {
+      by: 'Bambang',
+      position: 'Kabid',
+      at: '2026-11-23T08:00:00+07:00',
+      proof: 'file' as const,
+    }
+    const post = newPost({ approval })
+    await begin(post)
+    open(post.id)
+    render(<App />)
+    await vi.waitFor(() => expect(document.querySelector('.facts')?.textContent).toContain('Bambang, Kabid'))
+    expect(document.querySelector('.facts')?.textContent).toContain('nama tidak dibuktikan')
+    close()
+  })
+
   test('opens the posts of a thread from one another', async () => {
     const first = newPost({ text: 'Pertama', thread: { root: '9', position: 0 } })
     const second = newPost({ text: 'Kedua', thread: { root: '9', position: 1 } })

@@ -42,3 +42,33 @@ test('stands as a document for print and Word, with everything from outside as t
   expect(html).not.toContain('<img')
   expect(html).toContain('Keadaan 27 November 2026')
 })
+
+test('keeps many offices in order and out of the sentence, and shows whose a decree is', () => {
+  const accounts = [10, 9].map((n) => ({
+    platform: 'x' as const,
+    handle: `kec_${n}`,
+    unit: `Kecamatan ${n}`,
+    admins: [
+      { name: 'Siti', decree: '' },
+      { name: 'Budi', decree: `SK ${n}` },
+    ],
+    targetPerWeek: 0,
+  }))
+  const offices = Array.from({ length: 60 }, (_, n) => `Desa ${n}`)
+  const { blocks } = registerOf({
+    pack: nusaraya({ accounts, offices }),
+    today: '2026-11-27',
+    lastDay: () => undefined,
+  })
+  const table = blocks.find(
+    (block): block is Table => block.kind === 'table' && block.name === 'Register akun',
+  )
+  expect(table?.rows.map((row) => [1, 4, 5].map((at) => shown(row[at])))).toEqual([
+    ['Kecamatan 9', 'Siti; Budi', '–; SK 9'],
+    ['Kecamatan 10', 'Siti; Budi', '–; SK 10'],
+  ])
+  const told = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])).join(' ')
+  expect(told).toContain('60 unit kerja belum memiliki akun. ')
+  expect(told).not.toContain('Desa 7')
+  expect(told).toContain('Lampiran Keputusan')
+})

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/schema.ts'
 import { dayOf } from './hand-over.ts'
+import { quotable } from './privacy.ts'
 import { type Aspiration, type AspirationKind, aspirationKinds } from './schema.ts'
 import { isOverdue } from './state.ts'
 import { findWaves } from './waves.ts'
@@ -35,6 +36,7 @@ export interface AspirationFigures {
   /** Matters that several citizens raised, the biggest first. */
   readonly waves: readonly {
     readonly count: number
+    /** What the first of them wrote, without what tells who they are. */
     readonly text: string
     readonly state: Aspiration['state']
   }[]
@@ -86,8 +88,8 @@ function wavesOf(own: readonly Aspiration[]): AspirationFigures['waves'] {
     .sort((a, b) => b.ids.length - a.ids.length || (a.id < b.id ? -1 : 1))
     .slice(0, mostWaves)
     .map(({ id, ids }) => {
-      const { text, state } = byId.get(id)!
-      return { count: ids.length, text, state }
+      const first = byId.get(id)!
+      return { count: ids.length, text: quotable(first), state: first.state }
     })
 }
 

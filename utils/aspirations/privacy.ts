@@ -27,6 +27,10 @@ export function withoutPersonal({ text, link, author, platform }: Captured): Pic
   return { text: withoutNumbers(withoutName(text, author)), link: link && namelessLink(link, platform) }
 }
 
+/** What a citizen wrote as a report may quote it, whatever the pack keeps: no account, no number, no name of theirs. */
+export const quotable = ({ text, author }: Pick<Captured, 'text' | 'author'>): string =>
+  withoutNumbers(withoutName(text, author)).replace(/@[\p{L}\p{N}_.]+/gu, '[akun]')
+
 function withoutName(text: string, author: string): string {
   const name = author.trim().replace(/^@/u, '')
   if (name.length < 3) return text

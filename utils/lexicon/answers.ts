@@ -38,7 +38,8 @@ const defences = createLexicon(entries.section('membela'))
 export function readAnswer(sentence: Sentence): AnswerFacts {
   const { words, text, entities } = sentence
   const { step, unit, channel, time, promises } = readReply(sentence)
-  const defence = defences.find(words).map(({ start, end, tags }) => ({
+  const found = defences.find(words).filter(({ tags }) => !tags.includes('tiada'))
+  const defence = found.map(({ start, end, tags }) => ({
     start,
     end,
     explains: tags.includes('lepas'),

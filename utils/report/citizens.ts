@@ -64,7 +64,7 @@ function heard(figures: AspirationFigures): string {
     ...(became.length > 0 ? [`Di antaranya ${listed(became)}.`] : []),
     ...(minutes !== undefined
       ? [
-          `Separuh jawaban diberikan dalam ${number(minutes / 60)} jam kerja atau kurang; ${number(inTime)} dari ${number(answered)} tepat waktu.`,
+          `Separuh jawaban diberikan dalam ${minutes < 60 ? 'waktu kurang dari satu jam kerja' : `${number(minutes / 60)} jam kerja atau kurang`}; ${number(inTime)} dari ${number(answered)} tepat waktu.`,
         ]
       : []),
     overdue > 0

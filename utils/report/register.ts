@@ -12,6 +12,8 @@ interface Registering {
 }
 
 const names: Readonly<Record<Platform, string>> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }
+/** More offices than these are named in their table alone. */
+const mostNamed = 5
 const words = (text: string): Value => (text === '' ? undefined : { text })
 
 /** The office's name as a key: the same one may be written with other spaces or capitals. */
@@ -59,11 +61,16 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
   const blocks: (Block | undefined)[] = [
     {
       kind: 'paragraph',
+      id: 'lampiran',
+      text: 'Lampiran Keputusan ………………………… Nomor ……………… Tanggal ……………… tentang Penetapan Admin Akun Media Sosial Resmi.',
+    },
+    {
+      kind: 'paragraph',
       id: 'register',
       text: [
         `${institution.name} memiliki ${number(accounts.length)} akun resmi di ${number(new Set(accounts.map(({ unit }) => same(unit))).size)} unit kerja.`,
         none.length > 0
-          ? `${number(none.length)} unit kerja belum memiliki akun: ${listed(none.map(({ office }) => office))}.`
+          ? `${number(none.length)} unit kerja belum memiliki akun${none.length > mostNamed ? '' : `: ${listed(none.map(({ office }) => office))}`}.`
           : 'Setiap unit kerja memiliki sedikitnya satu akun.',
         unappointed.length > 0
           ? `${number(unappointed.length)} akun belum memiliki admin dengan SK.`
@@ -82,12 +89,7 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
           { text: names[platform] },
           { text: `@${handle.replace(/^@/u, '')}` },
           words(admins.map(({ name }) => name).join('; ')),
-          words(
-            admins
-              .map(({ decree }) => decree)
-              .filter(Boolean)
-              .join('; '),
-          ),
+          decreesOf(admins),
           targetPerWeek > 0 ? { number: targetPerWeek } : undefined,
           last === undefined ? undefined : { day: last },
         ]
@@ -132,7 +134,13 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
   }
 }
 
-const compare = (a: string, b: string): number => a.localeCompare(b, 'id')
+/** The decrees in the order of the admins, so that it stays clear whose each is. */
+const decreesOf = (admins: Pack['accounts'][number]['admins']): Value =>
+  admins.some(({ decree }) => decree !== '')
+    ? { text: admins.map(({ decree }) => decree || '–').join('; ') }
+    : undefined
+
+const compare = (a: string, b: string): number => a.localeCompare(b, 'id', { numeric: true })
 
 const table = (
   name: string,

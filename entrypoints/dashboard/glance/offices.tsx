@@ -130,40 +130,44 @@ export function Silent({ accounts }: { accounts: readonly AccountFigures[] }) {
 export function Without({ offices }: { offices: readonly OfficeWithout[] }) {
   const [all, showAll] = useState(false)
   return (
-    <div class="scroller">
+    <>
       {offices.length === 0 ? (
         <p class="quiet">{text('glance.withoutNone')}</p>
       ) : (
-        <table class="chart">
-          <thead>
-            <tr>
-              <th scope="col">{text('glance.office')}</th>
-              <th scope="col">{text('glance.lacking')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {(all ? offices : offices.slice(0, few)).map(({ office, lacking }) => (
-              <tr key={office}>
-                <th scope="row">{office}</th>
-                <td>
-                  {lacking.length === platforms.length
-                    ? text('glance.everywhere')
-                    : lacking.map((name) => text(`common.${name}`)).join(', ')}
-                </td>
+        <div class="scroller">
+          <table class="chart">
+            <thead>
+              <tr>
+                <th scope="col">{text('glance.office')}</th>
+                <th scope="col">{text('glance.lacking')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {(all ? offices : offices.slice(0, few)).map(({ office, lacking }) => (
+                <tr key={office}>
+                  <th scope="row">{office}</th>
+                  <td>
+                    {lacking.length === platforms.length
+                      ? text('glance.everywhere')
+                      : lacking.map((name) => text(`common.${name}`)).join(', ')}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {offices.length > few && (
         <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
           {all ? text('glance.showFewer') : text('glance.showAll', { count: offices.length })}
         </button>
       )}
-      <a class="button" href="register.html">
-        <Icon of={BookUser} />
-        {text('register.title')}
-      </a>
-    </div>
+      <p>
+        <a class="button" href="register.html">
+          <Icon of={BookUser} />
+          {text('register.title')}
+        </a>
+      </p>
+    </>
   )
 }
