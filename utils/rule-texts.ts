@@ -1,5 +1,7 @@
+import type { Finding, Report } from './checker/finding.ts'
 import { language } from './i18n/i18n.ts'
 import { englishFamilies, englishRules } from './i18n/rules/english.ts'
+import { englishMessage } from './i18n/rules/english-message.ts'
 import { articles, sources } from './i18n/rules/sources.ts'
 import type { RuleTexts } from './messages.ts'
 import type { Rule, Source } from './rules/define.ts'
@@ -29,6 +31,16 @@ export const titleOf = (id: string): string => textsOf(id)?.title ?? id
 
 export const familyName = (family: Family): string =>
   language() === 'id' ? families[family] : englishFamilies[family]
+
+/** What a finding says, in the user's language. */
+export const messageOf = ({ rule, message }: Pick<Finding, 'rule' | 'message'>): string =>
+  language() === 'id' ? message : englishMessage(rule, message)
+
+/** The same report with what its findings say in the user's language. */
+export function inWords(report: Report): Report {
+  if (language() === 'id') return report
+  return { ...report, findings: report.findings.map((one) => ({ ...one, message: messageOf(one) })) }
+}
 
 /** What the rules of some findings say of themselves, by id: goes to a page beside the findings. */
 export function textsFor(findings: readonly { readonly rule: string }[]): Record<string, RuleTexts> {

@@ -29,9 +29,7 @@ export function FindingText({ ui, session, finding, tip }: Props & { tip: boolea
         <About {...{ session, finding }} />
       </div>
       <q class="words">{whole || words === '' ? text('assistant.wholeDraft') : short(words, 90)}</q>
-      <p class="message" lang="id">
-        {finding.message}
-      </p>
+      <p class="message">{finding.message}</p>
       {rule && tip && <Tip {...{ ui, session, finding, rule }} />}
       {rule && !tip && (
         <details>

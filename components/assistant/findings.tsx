@@ -143,9 +143,7 @@ function Besides({ ui, session }: { ui: Ui; session: Session }) {
                 <span class="finding-title">{other.textsOf(finding.rule)?.title ?? finding.rule}</span>
                 <About session={other} finding={finding} />
               </div>
-              <p class="message" lang="id">
-                {finding.message}
-              </p>
+              <p class="message">{finding.message}</p>
             </li>
           ))}
         </ul>

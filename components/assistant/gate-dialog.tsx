@@ -82,7 +82,7 @@ function Asking({ ui, question: { errors, unapproved, mode } }: { ui: Ui; questi
                 {session.textsOf(finding.rule)?.title ?? finding.rule} <About {...{ session, finding }} />
               </strong>
               <q class="words">{short(session.text.value.slice(finding.start, finding.end), 120)}</q>
-              <span lang="id">{finding.message}</span>
+              <span>{finding.message}</span>
             </li>
           ))}
         </ul>

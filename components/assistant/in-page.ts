@@ -10,7 +10,7 @@ import type { CheckAnswer, CheckRequest, Recognised } from '../../utils/messages
 import { findMisspelt } from '../../utils/pack/misspelt.ts'
 import { type Pack, type Platform, platforms } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
-import { textsFor, titleOf } from '../../utils/rule-texts.ts'
+import { inWords, textsFor, titleOf } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
 import { lessonOn } from '../../utils/training/lesson.ts'
@@ -89,7 +89,7 @@ export function openInPage(page: Document, inPage: InPage): () => void {
     const report = checker.check(text, around(place))
     inPage.checked?.(report)
     return {
-      report,
+      report: inWords(report),
       rules: textsFor(report.findings),
       misspelt: Object.fromEntries(findMisspelt(pack.value, text)),
       ...(inPage.recognise && { recognised: await inPage.recognise(text) }),

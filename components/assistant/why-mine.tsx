@@ -29,7 +29,7 @@ export function WhyMine({ draft, finding, triggers }: Props) {
             : `${text('learning.decisive', { words })} ${text(triggers.length === 1 ? 'learning.withoutIt' : 'learning.withoutAny')}`)}
         {triggers.length === 0 && !whole && end - start > 30 && text('learning.together')}
       </p>
-      <p lang="id">{message}</p>
+      <p>{message}</p>
       {fix && (
         <p>
           {fix.text === ''

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide'
 import { language, text } from '../../utils/i18n/i18n.ts'
-import { textsOf } from '../../utils/rule-texts.ts'
+import { messageOf, textsOf } from '../../utils/rule-texts.ts'
 import { type Feedback, passMark, type Remark } from '../../utils/training/feedback.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
 import { costs, weights } from '../../utils/training/writing.ts'
@@ -86,9 +86,11 @@ function say(remark: Remark, exercise: Exercise): string {
     case 'false-alarm':
       return text('practice.falseAlarm', { words: remark.words })
     case 'also':
-      return text('practice.also', { words: remark.words, message: remark.message })
-    case 'rule':
-      return remark.message.includes(remark.words) ? remark.message : `“${remark.words}”: ${remark.message}`
+      return text('practice.also', { words: remark.words, message: messageOf(remark) })
+    case 'rule': {
+      const message = messageOf(remark)
+      return message.includes(remark.words) ? message : `“${remark.words}”: ${message}`
+    }
     case 'told':
     case 'untold':
       return text(`practice.${remark.code}`, {

@@ -12,7 +12,7 @@ import { type Pack, platforms } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { onPackChange } from '../../utils/pack-changes.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
-import { textsFor } from '../../utils/rule-texts.ts'
+import { inWords, textsFor } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { recognise } from './newsroom.ts'
 import { pageOf, type Sender } from './requests.ts'
@@ -75,7 +75,13 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   const misspelt = Object.fromEntries(findMisspelt(context.pack, draft.text))
   const { kind, replyTo, text: written } = draft
   const help = kind === 'reply' && replyTo ? helpAnswer(replyTo.text, written) : undefined
-  return { report, rules: textsFor(report.findings), misspelt, recognised, ...(help && { answerHelp: help }) }
+  return {
+    report: inWords(report),
+    rules: textsFor(report.findings),
+    misspelt,
+    recognised,
+    ...(help && { answerHelp: help }),
+  }
 }
 
 /** What surrounds a draft that a page tells of: the pack in force, today's date and the log's latest posts too. */

@@ -7,6 +7,7 @@ import { countLength } from '../../utils/draft/length.ts'
 import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type Channel, type ChannelText, mostParts } from '../../utils/newsroom/text.ts'
+import { messageOf } from '../../utils/rule-texts.ts'
 import { Questions } from './channels.tsx'
 import { check, openTexts, platformFor } from './check.ts'
 import { pack, published } from './state.ts'
@@ -284,7 +285,7 @@ function Findings({ id, part, said: { findings = [], settled }, onShow, onFix }:
           {sorted.slice(0, mostShown).map((finding) => (
             <li key={finding.identity} data-rule={finding.rule}>
               <SeverityMark severity={finding.severity} />
-              <span lang="id">{finding.message}</span>
+              <span>{messageOf(finding)}</span>
               <span class="finding-actions">
                 {!finding.whole && (
                   <button type="button" class="button link-button" onClick={() => onShow(finding)}>

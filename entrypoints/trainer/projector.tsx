@@ -5,7 +5,7 @@ import { SeverityMark } from '../../components/severity.tsx'
 import type { Finding } from '../../utils/checker/finding.ts'
 import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
-import { textsOf } from '../../utils/rule-texts.ts'
+import { messageOf, textsOf } from '../../utils/rule-texts.ts'
 import { segmentsOf } from './segments.ts'
 
 interface Props {
@@ -145,7 +145,7 @@ function Revealed({ finding, number, count }: { finding: Finding; number: number
         {rule?.title ?? finding.rule} <SeverityMark severity={finding.severity} />
         <span class="hidden">{text('trainer.findingOf', { number, count })}</span>
       </h2>
-      <p lang="id">{finding.message}</p>
+      <p>{messageOf(finding)}</p>
       {rule && <p>{rule.reason}</p>}
       {finding.fixes.length > 0 && !finding.whole && (
         <p>

@@ -3,8 +3,10 @@ import { createChecker } from '../../utils/checker/checker.ts'
 import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { chooseLanguage, followLanguage, language } from '../../utils/i18n/i18n.ts'
 import { englishFamilies, englishRules } from '../../utils/i18n/rules/english.ts'
+import { englishMessage } from '../../utils/i18n/rules/english-message.ts'
+import { messages } from '../../utils/i18n/rules/messages.ts'
 import { articles, sources } from '../../utils/i18n/rules/sources.ts'
-import { familyName, textsFor, textsOf, titleOf } from '../../utils/rule-texts.ts'
+import { familyName, inWords, messageOf, textsFor, textsOf, titleOf } from '../../utils/rule-texts.ts'
 import { families, familyOf } from '../../utils/rules/families.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { browser } from '../fixtures/browser.ts'
@@ -87,4 +89,71 @@ it('the label of every fix is English but for the words that it puts into the dr
   const words = ({ label }: { label: string }) => label.replace(/[“”]/gu, '')
   const untouched = fixes.filter((fix) => !fix.text.includes(words(fix)) && fixLabel(fix) === fix.label)
   expect([...new Set(untouched.map(({ label }) => label))]).toEqual([])
+})
+
+describe('the messages of the rules in English', () => {
+  const said = rules.flatMap((rule) =>
+    rule.wrong.flatMap((example) => createChecker([rule]).check(example.text, contextOf(example)).findings),
+  )
+
+  it('are there for every message that an example brings, and leave no place and no word of the rule behind', async () => {
+    expect(said.map(messageOf)).toEqual(said.map(({ message }) => message))
+    await chooseLanguage('en')
+    const left = said.filter(
+      (finding) => messageOf(finding) === finding.message && !finding.message.includes('→'),
+    )
+    expect(left.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+    for (const finding of said)
+      expect(messageOf(finding)).not.toMatch(/\{\w+\}|\b(?:periksa|bukan|jatuh pada|belum)\b/u)
+  })
+
+  it('have the same places on both sides, and belong to rules that there are', () => {
+    expect(Object.keys(messages).sort()).toEqual(rules.map(({ id }) => id).sort())
+    const places = (template: string) => (template.match(/\{\w+\}/gu) ?? []).sort()
+    for (const pair of Object.values(messages).flat()) expect(places(pair[1])).toEqual(places(pair[0]))
+  })
+
+  it.each([
+    [
+      'kredibel/hari-tanggal',
+      '26 Agustus 2026 jatuh pada hari Rabu, bukan Senin.',
+      '26 August 2026 falls on a Wednesday (Rabu), not Senin.',
+    ],
+    [
+      'platform/panjang',
+      'Kelebihan 40 karakter: Instagram menghitung 2.240 dari 2.200.',
+      'Too long by 40: Instagram counts 2,240 of 2,200 characters.',
+    ],
+    [
+      'krisis/unsur-wajib',
+      'Informasi darurat ini belum menyebut sumber resmi, zona waktu dan tempat.',
+      'This emergency information does not give the official source, the time zone and the place yet.',
+    ],
+    ['berita/5w1h', 'Belum terjawab: kapan, di mana.', 'Not answered yet: when, where.'],
+    [
+      'kredibel/angka-janggal',
+      'Bagian-bagian ini berjumlah 104,5 persen, melebihi keseluruhan. Periksa kembali angkanya.',
+      'These parts add up to 104.5 per cent, more than the whole. Check the figures again.',
+    ],
+    [
+      'etika/kata-kasar',
+      '“a” di sini terbaca” kata kasar. Hapus, atau ganti dengan kata yang santun.',
+      '“a” di sini terbaca” is an abusive word. Remove it, or replace it with a polite one.',
+    ],
+    ['profesional/kapital', 'sesuatu yang lain', 'sesuatu yang lain'],
+    ['tidak/ada', 'pesan', 'pesan'],
+  ])('%s: %s', (rule, message, english) => {
+    expect(englishMessage(rule, message)).toBe(english)
+  })
+
+  it('go to a page with the report, of which nothing else changes', async () => {
+    const example = rules.find(({ id }) => id === 'kredibel/hari-tanggal')!.wrong[0]!
+    const report = createChecker().check(example.text, contextOf(example))
+    expect(inWords(report)).toBe(report)
+    await chooseLanguage('en')
+    const { findings, ...rest } = inWords(report)
+    expect({ ...rest, findings: [] }).toEqual({ ...report, findings: [] })
+    expect(findings.map(({ identity }) => identity)).toEqual(report.findings.map(({ identity }) => identity))
+    expect(findings.find(({ rule }) => rule === 'kredibel/hari-tanggal')!.message).toContain('falls on')
+  })
 })

@@ -4,6 +4,7 @@ import { language } from './i18n.ts'
 const openings: readonly (readonly [id: string, en: string])[] = [
   ['Ganti dengan ', 'Replace with '],
   ['Tambahkan sapaan', 'Add a greeting'],
+  ['Tambahkan templat ', 'Add the template '],
   ['Tambahkan ', 'Add '],
   ['Tambah ', 'Add '],
   ['Samakan: ', 'Make the same: '],

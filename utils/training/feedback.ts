@@ -20,7 +20,7 @@ export type Remark =
   /** Marked, though nothing is wrong there. */
   | { readonly code: 'false-alarm'; readonly words: string }
   /** Marked and not planted, but the checker has something to say of it too: it costs nothing. */
-  | { readonly code: 'also'; readonly words: string; readonly message: string }
+  | { readonly code: 'also'; readonly words: string; readonly rule: string; readonly message: string }
   | {
       readonly code: 'rule'
       readonly rule: string

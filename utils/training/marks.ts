@@ -34,7 +34,11 @@ export function scoreMarks(exercise: FindExercise, spans: readonly Stretch[]): F
     if (hit.length > 0) continue
     const words = draft.slice(mark.start, mark.end)
     const finding = findingsIn(draft, exercise).find((one) => !one.whole && meets(mark, one))
-    others.push(finding ? { code: 'also', words, message: finding.message } : { code: 'false-alarm', words })
+    others.push(
+      finding
+        ? { code: 'also', words, rule: finding.rule, message: finding.message }
+        : { code: 'false-alarm', words },
+    )
   }
   const alarms = others.filter(({ code }) => code === 'false-alarm').length
   const remarks = exercise.faults.map(

@@ -36,7 +36,7 @@ export const paper = defineSurface({
     byHand: 'Name written by hand',
     whoHas: 'who has',
     hasPassed: 'passed',
-    withScore: 'with a mean score of {score} in {part}.',
+    withScore: 'with a mean score of {score} ({part}).',
     codeLine: 'Participant code {code} · scored with Saring',
     sheet: 'Result sheet',
     name: 'Name',
