@@ -77,7 +77,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, from, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
-    const before = persons.filter((person) => person.end <= hit.start).at(-1)
+    const before = persons.findLast(
+      (person, index) =>
+        person.end <= hit.start &&
+        // `Yuli Astuti dari Perum Indah`: a place that reads like a name.
+        !(index > 0 && / (?:dari|asal) $/u.test(sentence.lower.slice(0, person.start))),
+    )
     if (before && binds(sentence, before, hit, verb)) {
       put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
       continue
@@ -129,7 +134,9 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
     ({ lower }) =>
       (hit.tags.includes('perkara') && offences.has(lower)) ||
       (/^rp\d*/u.test(lower) && hit.tags.includes('uang')) ||
-      hit.tags.some((tag) => isGood(lower, tag)),
+      hit.tags.some((tag) => isGood(lower, tag)) ||
+      // `membakar kiosnya`
+      (hit.tags.includes('bangunan') && lower.endsWith('nya') && isGood(lower.slice(0, -3), 'bangunan')),
   )
 }
 
@@ -140,18 +147,32 @@ function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
   return match ? Math.max(0, start - 90) + match.index : undefined
 }
 
+/** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
+const origin =
+  /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
+const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
+/** `… yang jualan di depan SDN 3 itu pengedar`: the clause tells who is meant, `itu` closes it. */
+const relative =
+  /^\syang\s[^,;:!?]{3,80}\s(?:itu|tersebut)(?:lah)?\s(?:(?:adalah|ialah|memang|emang|ternyata|seorang|si|jelas|sebenarnya)\s){0,2}$/u
+/** What makes the one of whom the clause tells a witness or an officer. */
+const witnesses =
+  /(?<!\p{L})(?:bilang|berkata|menyebut|menuduh|mengira|menganggap|tahu|mengenal|melapor\p{L}*|memergoki|menangkap|mengejar|meringkus|membekuk|memimpin|mengungkap|menangani|memeriksa|menyelidiki|menggerebek|menjadi|jadi|dikira|disangka|memerankan)(?!\p{L})/u
+
 /** Whether the accusation is said of the person before it: only adverbs, links or an apposition lie between. */
 function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
   const { text } = sentence
   const spoken = speaks.test(text.slice(Math.max(0, person.start - 12), person.start))
   if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
-  let gap = text.slice(person.end, hit.start).replace(/^\./u, '')
+  let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
-  const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
-  if (apposition && !/(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u.test(apposition[0])) {
+  // `Suryadi (41), pemilik kios, …`: an age and a calling.
+  for (let left = 2; left > 0; left--) {
+    const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
+    if (!apposition || speech.test(apposition[0])) break
     gap = gap.slice(apposition[0].length)
   }
+  if (relative.test(gap) && !witnesses.test(gap)) return true
   const inner = gap.match(/[\p{L}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
   if (inner.some((word) => stop.test(word))) return false
   const plain = inner.every((word) => between.has(word))

@@ -260,11 +260,13 @@ function wishedAway(
     )
   if (is(hit, 'diusir')) {
     if (isDenied(sentence, hit.first, 3)) return undefined
-    const must = marks.some(
-      (other) =>
-        is(other, 'wajib') &&
-        (Math.abs(other.last - hit.first) <= 2 || Math.abs(other.first - hit.last) <= 1),
-    )
+    const must =
+      /^(?:diangkut|dikapalkan) /u.test(hit.phrase) ||
+      marks.some(
+        (other) =>
+          is(other, 'wajib') &&
+          (Math.abs(other.last - hit.first) <= 2 || Math.abs(other.first - hit.last) <= 1),
+      )
     const target = about(9)
     return must && target && target.kind !== 'bare' ? join(target, hit) : undefined
   }
@@ -371,7 +373,7 @@ function refused(
 }
 
 const denied =
-  /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)|^\s(?:menikmati|berdagang|berjualan|berkuasa|bersuara|berbicara|bicara|beribadah|bersekolah|bekerja|berbaur|bertetangga|menginjak|menjabat|hidup|tinggal|memimpin|dipimpin|disamakan|dimanusiakan|(?:jadi|menjadi) (?:pemimpin|pejabat|camat|lurah|kades|guru|warga|tetangga|ketua|imam|pengurus|perangkat))(?!\p{L})/u
+  /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat|punya|memiliki) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)|^\s(?:menikmati|berdagang|berjualan|berkuasa|bersuara|berbicara|bicara|beribadah|bersekolah|bekerja|berbaur|bertetangga|menginjak|menjabat|hidup|tinggal|memimpin|dipimpin|disamakan|dimanusiakan|(?:jadi|menjadi) (?:pemimpin|pejabat|camat|lurah|kades|guru|warga|tetangga|ketua|imam|pengurus|perangkat))(?!\p{L})/u
 
 const lives = (marks: readonly Mark[], hit: Mark, lower: string): boolean =>
   marks.some((other) => is(other, 'hidup') && other.first - hit.last >= 0 && other.first - hit.last <= 1) ||
@@ -424,11 +426,13 @@ function belittled(
     const reach = group.kind === 'bare' ? 3 : 7
     const said = linked(sentence, marks, group, hit, reach, 'sela', 'umum', 'wajib', 'hina', 'watak')
     const gap = hit.first - group.last
-    const general = marks.some(
-      (other) =>
-        is(other, 'umum') &&
-        ((other.first >= group.last && other.last <= hit.first) || group.first - other.last === 0),
-    )
+    const general =
+      /^(?:cuma|cuman|hanya|mung) /u.test(hit.phrase) ||
+      marks.some(
+        (other) =>
+          is(other, 'umum') &&
+          ((other.first >= group.last && other.last <= hit.first) || group.first - other.last === 0),
+      )
     if ((said || near(sentence, group, hit, 4)) && is(hit, 'gender-rendah') && group.kind === 'gender')
       return join(group, hit)
     // Further off, or over a comma: a name that nothing else bears, or one that is asserted of a named group.

@@ -19,6 +19,14 @@ const silent: Tone = { warm: true, rude: [], cold: undefined }
 const mock = pattern(
   /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u,
 )
+/** `sudah merasa paling tahu`, `baru sekali datang sudah paling paham`, `terima kasih atas kuliah gratisnya`. */
+const boast = pattern(
+  /\b(?:sudah|udah|wis) merasa (?:(?:paling|lebih|sok) (?:tahu|tau|benar|bener|paham|ngerti|mengerti|pintar|hebat|jago|pengalaman|berkuasa)|ahli|pakar|jago|pintar|hebat)\b|\b(?:baru|belum)\b[^.!?]{2,40}\b(?:sudah|udah) (?:paling|sok) (?:tahu|tau|benar|paham|ngerti|mengerti|pintar|hebat|jago)\b|\b(?:terima kasih|makasih|trims)(?: banyak)?(?: atas| buat| untuk)? kuliah(?:nya| gratisnya)\b/u,
+)
+/** Whom one thanks for a talk in earnest. */
+const lecturing = pattern(
+  /\b(?:ustaz|ustad|ustadz|ustazah|kiai|kyai|jemaah|jamaah|pendeta|romo|pastor|mahasiswa|peserta|narasumber|ilmu|pemateri|dosen)\b/u,
+)
 /** Warm marks that are no words. */
 const emoji = pattern(/[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍🌷✨👍]/u, 'text')
 const vocative = pattern(
@@ -90,7 +98,7 @@ export default defineRule<Tone>({
 function readTone(sentence: Sentence): Tone {
   const { lower } = sentence
   const marks = mark(sentence)
-  const mocking = mock.exec(sentence)
+  const mocking = (lecturing.test(sentence) ? null : mock.exec(sentence)) ?? boast.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
     // `titik` and `sekian` close a quarrel only between marks; elsewhere they are places and amounts.

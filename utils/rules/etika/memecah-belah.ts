@@ -123,6 +123,10 @@ const excluded = pattern(
 const guests = pattern(
   /\b(?:hanya|cuma|cuman|mung|ngan) (?:tamu|numpang|penumpang|penonton|figuran|pelengkap|pengontrak)\b[^.!?]{0,20}\b(?:kita|kami|urang|awak|torang|katong)(?: ini| yang)? (?:tuan rumah|yang punya|pemilik|pribumi|penduduk asli)(?:nya)?/u,
 )
+/** `warga dusun atas selalu iri sama dusun bawah`, `dari dulu tidak pernah mau rukun`: envy and strife laid on a quarter. */
+const envious = pattern(
+  /(?<!\p{L})(?:warga|orang|anak|penduduk|wong|urang) (?:dusun|kampung|desa|blok|rw|rt|gang|dukuh|kelurahan|perumahan) (?:(?:itu|mah|memang|emang|kan|ini) |\p{L}+ ){1,3}?(?:(?:selalu|memang|terus|emang|pasti|cuma|paling) (?:iri|dengki|sirik|cemburu|hasud|meri)(?: (?:sama|dengan|pada|kepada|ke|melihat|karo)(?: \p{L}+){1,2})?|(?:dari|sejak) dulu (?:memang |selalu )?(?:tidak|tak|gak|nggak|ora) (?:pernah )?(?:mau |bisa |gelem )?(?:diajak )?(?:guyub|rukun|gotong royong|akur|kerja bakti|bergaul|bersatu|kompak))(?!\p{L})/u,
+)
 /** Says that a nickname is not to be used, or speaks of it. */
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
@@ -160,6 +164,7 @@ export default defineRule({
     ranked,
     guests,
     excluded,
+    envious,
   ),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
@@ -232,6 +237,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     gloated,
     guests,
     excluded,
+    envious,
   ]) {
     if (one === excluded && !ofGroup(sentence, marks)) continue
     if (one === ranked && pest.test(sentence)) continue

@@ -21,6 +21,11 @@ const makanya = pattern(
 const sarcasm = pattern(
   /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jenius|brilian|bijak|teladan|beradab|berpendidikan|sopan|tertib|rajin|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang| kali| amat| pisan| tenan){0,2}(?: ya| memang| bapak| ibu| pak| bu| kakak| kalian| anda| warga \p{L}+){0,3},?(?: \p{L}+){0,5}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:merusak\p{L}*|rusak\p{L}*|mengotori|kotori|mencemari|bakar sampah|membakar sampah|bakar ban|merokok|ngerokok|menebang|meludah|mengencingi|kencing|mencorat-coret|menyalahkan|nyalahin|marah-marah|mengeluh|ngeluh|ngomel|menuntut|terlambat|telat|datang telat|tidur|bolos|parkir(?: \p{L}+){0,2} (?:di|sembarangan)|jualan di trotoar|nyerobot|menyerobot|melawan arus|lawan arus|nyalip|ngebut|membiarkan|memfoto|menyebar\p{L}* hoaks|nyebar hoaks|percaya hoaks|ketipu|tertipu|kena tipu|lupa|salah tulis|minta gratisan|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
 )
+/** `hebat sekali pengunjung kita, bisa makan tetapi tidak bisa mencari tong sampah` */
+const paradox = pattern(
+  /(?<!\p{L})(?:hebat|luar biasa|keren|pintar|pinter|salut|canggih|mantap|jago|cerdas|jempol)(?: (?:sekali|benar|bener|betul|ya|banget|buat|untuk|kepada|deh|nian|memang|para)){0,3},? (?:warga|pengunjung|pengendara|pemuda|pelanggan|penonton|pedagang|anak muda|orang|masyarakat|pengguna \p{L}+|wisatawan|penumpang|tetangga|kita|kalian)(?: \p{L}+)?,? (?:bisa|mampu|sanggup|punya|kuat|berani|pandai)\s[^.!?]{2,40}? (?:tapi|tetapi|namun|kok|giliran) (?:tidak|tak|gak|nggak|ga|enggak) (?:bisa|mampu|sanggup|tahu|tau|kuat|mau|sempat|punya)(?: [\p{L}-]+){0,3}/u,
+)
+const excused = /(?<!\p{L})(?:karena|sebab|meski\p{L}*|walau\p{L}*|kuota|akibat|lantaran)(?!\p{L})/u
 const relieved = pattern(
   /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
 )
@@ -84,6 +89,7 @@ export default defineRule({
     contempt,
     makanya,
     sarcasm,
+    paradox,
     accusing,
     reproach,
   ),
@@ -135,8 +141,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  for (const one of [makanya, sarcasm, accusing, reproach]) {
+  for (const one of [makanya, sarcasm, paradox, accusing, reproach]) {
     const match = one.exec(sentence)
+    if (one === paradox && excused.test(sentence.lower)) continue
     if (match && !(one === sarcasm && relieved.test(sentence)))
       yield { start: match.index, end: match.index + match[0].length }
   }

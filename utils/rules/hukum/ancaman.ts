@@ -54,6 +54,45 @@ const marked = pattern(
     'u',
   ),
 )
+const addressee = '(?:mu|\\s(?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo|sampeyan))'
+const home = '(?:rumah|alamat|kos|kontrakan|tempat tinggal|tempat kerja|kantor)'
+const aware = `(?:${me})\\s(?:(?:sudah|udah|juga|semua)\\s){0,2}(?:tahu|tau|hafal|hapal)`
+/** `kami tahu kok rumah Bapak di sebelah mana`, `rumah Ibu di gang mana pun kami sudah tahu`. */
+const located = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:${aware}\\s(?:(?:kok|lho|loh|betul|persis|benar|di mana|dimana)\\s){0,3}${home}${addressee}|${home}${addressee}(?: [\\p{L}-]+){0,5} ${aware})(?!\\p{L})`,
+    'u',
+  ),
+)
+/** What makes of such knowledge a threat. */
+const menacing = pattern(
+  /\b(?:jangan sampai (?:menyesal|nyesel|kenapa-kenapa|kenapa-napa|terjadi)|jangan macam-macam|hati-hati (?:kalau|saja|aja|ya|bicara|kalo)|(?:pikir|pikirkan) (?:dulu|lagi|baik-baik)|awas|(?:lihat|tunggu) saja|jaga (?:mulut|omongan|bicara)|siap-siap|masih mau|masih berani)/u,
+)
+const silencing =
+  '(?:(?:hapus|cabut|tarik|turunkan|copot)(?:lah)?\\s(?:(?:semua|itu|segera|dulu)\\s)?(?:unggahan|postingan|posting|komentar|komen|status|video|foto|konten|cuitan|laporan|aduan|pengaduan|gugatan|tuntutan|kritik|ucapan|kata-kata|berita|pernyataan)(?:mu|nya)?|diam|diamlah|tutup mulut|minta maaf|berhenti (?:mengkritik|protes|mengeluh|bicara|melapor))'
+const entitlement =
+  'bansos|bantuan|blt|pkh|bpnt|sembako|beras|pupuk|jatah|nama|surat|izin|beasiswa|kontrak|gaji|honor|insentif|tunjangan|urusan|permohonan|berkas|lapak|kios|kis|bpjs|ktp|kk|akta|subsidi'
+const withheld =
+  '(?:coret|cabut|hentikan|tahan|potong|hapus|batalkan|blokir|persulit|stop|setop|bekukan|kurangi)'
+/** `hapus unggahanmu atau nama keluargamu kami coret`: be silent, or lose what you are entitled to. */
+const silenced = pattern(
+  new RegExp(
+    `(?<!\\p{L})${silencing}(?!\\p{L})[^.!?]{0,50} atau (?:${entitlement})(?:mu|nya)?(?: [\\p{L}-]+){0,2} (?:kami|saya|gue|tak) ${withheld}(?!\\p{L})(?: dari [\\p{L}]+(?: [\\p{L}]+)?)?`,
+    'u',
+  ),
+)
+/** `chat pribadimu ada di tangan kami`: what is private, in our hands. */
+const held = pattern(
+  /\b(?:(?:rekaman|bukti) )?(?:(?:chat|foto|foto-foto|video|rekaman)(?: (?:pribadi|mesra|selingkuh|mesum|panas|bugil|telanjang|syur|intim|ranjang)){1,2}|percakapan|rahasia|aib|skandal|perselingkuhan|chat)(?:mu| (?:kamu|lu|lo|kalian))(?: (?:sudah|ada|semua|masih|aman|semuanya|lengkap)){0,3} (?:di tangan|di genggaman|pada|sama|di ponsel|di hp) (?:kami|saya|gue|gua|gw)(?!\p{L})/u,
+)
+/** `kalau masih protes, kami sebarkan`: laid bare for speaking up. */
+const exposed = pattern(
+  /\b(?:kalau|kalo|jika|bila|sekali lagi|berani|coba)\b[^.!?,]{0,24}\b(?:protes|ribut|melapor|lapor|mengkritik|bicara|buka mulut|macam-macam|nyinyir|rewel|menggugat|mengadu|mengeluh|membantah)\b[^.!?,]{0,16},? (?:akan |bakal |maka |nanti |ya )?(?:kami|saya|gue|gua|tak) (?:sebar|sebarkan|sebarin|bongkar|viralkan|umbar|bocorkan|buka semuanya|buka semua aib\p{L}*|kirim ke (?:atasan|istri|suami|keluarga|kantor)mu)(?!\p{L})(?: ke publik)?/u,
+)
+/** Somebody is on the way to help. */
+const attending = pattern(
+  /\b(?:tim|petugas|teknisi|kurir|fogging|meteran|memperbaiki|perbaikan|datang besok|segera datang|pengiriman|terima kasih|mohon)\b/u,
+)
 /** The sentence sets a condition or a menace around the exposure. */
 const menace = pattern(
   /\b(?:kalau|kalo|klo|kl|jika|bila|atau|awas|berani|hapus|cabut|diam|jangan|nek|lamun|mun|sebelum|sampai|kapan saja|kapan aja|tinggal|siap-siap|besok|malam ini|lihat saja|liat aja|tunggu|masih|kalo ga|kalau tidak|terus|silakan)\b/u,
@@ -119,6 +158,10 @@ export default defineRule({
     marked,
     visited,
     extorted,
+    located,
+    silenced,
+    held,
+    exposed,
     never,
     priced,
   ),
@@ -158,7 +201,8 @@ export default defineRule({
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (telling.test(sentence)) return
-  yield* priced(sentence)
+  for (const span of priced(sentence))
+    if (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence)) yield span
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
@@ -171,8 +215,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
   for (const one of mine || /\btak\b/u.test(sentence.lower)
-    ? [never, knows, watched, marked, visited, extorted]
-    : [never, watched, marked, extorted]) {
+    ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed]
+    : [never, watched, marked, extorted, silenced, held, exposed]) {
+    if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }

@@ -31,6 +31,10 @@ const dailyRate = pattern(/\bbunga\b[^.!?]{0,16}?(?:%|persen)\s?(?:per|se|\/|tia
 const lender = pattern(
   /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk)\p{L}{0,6}(?!\p{L})/u,
 )
+/** `yang mau pasang taruhan skor, setor ke Bang Jack`: a stake, and who takes it. */
+const staked = pattern(
+  /\b(?:pasang (?:uang|duit|taruhan)|taruhan|bertaruh|tebak skor (?:pakai|pake) (?:uang|duit))\b[^.!?]{0,36}?\b(?:setor(?:kan)?|titip(?:kan)?|kumpulkan|hubungi|japri|transfer|bayar)(?: (?:uang|duit)(?:nya)?)? (?:(?:ke|kepada|lewat|sama) )?(?:bang|mas|pak|kang|cak|bli|om|bandar|panitia|admin|abang|mang|bu|mbak)(?!\p{L})(?: \p{L}+)?/u,
+)
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
@@ -54,7 +58,7 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27 ayat (1) dan ayat (2)' },
   lesson:
     'Bila kalimat seperti ini muncul di akun dinas, ganti kata sandi dan lapor ke Diskominfo. Saat memperingatkan warga, jangan menulis nama situsnya. Sebutkan kanal aduan dan bantuan bagi korban.',
-  needs: anyOf(mark.of('judi', 'pinjol', 'porno'), mayNameSite, singleLetter),
+  needs: anyOf(mark.of('judi', 'pinjol', 'porno'), mayNameSite, singleLetter, staked),
   wrong: [
     { text: 'Slot gacor hari ini, daftar sekarang dan raih maxwin!', flagged: 'Slot gacor' },
     { text: 'Gabung di garuda4d, depo receh bonus melimpah.', flagged: 'garuda4d' },
@@ -103,7 +107,9 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
       parts.push({ start: match.index, end: match.index + match[0].length })
   }
   const rate = dailyRate.exec(sentence)
-  if (marks.length + parts.length === 0 || warns.test(lower.replace(urging, ''))) return undefined
+  const stake = staked.exec(sentence)
+  if ((marks.length + parts.length === 0 && !stake) || warns.test(lower.replace(urging, ''))) return undefined
+  if (stake) return { kind: 'judi', start: stake.index, end: stake.index + stake[0].length }
   for (const kind of ['judi', 'pinjol', 'porno'] as const) {
     const own = marks.filter(({ classes }) => classes.has(kind))
     const extra =
@@ -139,7 +145,7 @@ function isOffer(
     if (birds.test(sentence) && sure.length === 0) return false
     if (sure.length > 0 && (bait || count >= 2)) return true
     const gambling = own.some(({ phrase }) =>
-      /slot|gacor|rtp|scatter|jackpot|jekpot|depo|parlay|taruh|judi|casino|kasino|bandar|spin|angka|uang/u.test(
+      /slot|gacor|rtp|scatter|jackpot|jekpot|depo|parlay|taruh|judi|casino|kasino|bandar|spin|angka|uang|putaran|auto/u.test(
         phrase,
       ),
     )

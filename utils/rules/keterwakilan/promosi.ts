@@ -19,7 +19,7 @@ interface Note {
 }
 
 const businesses =
-  'toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud|bus|bis|maskapai|taksi|ojek|kamera|televisi|kulkas|kompor|kasur|sofa|mebel|furnitur|meubel|dapur|katering|pempek|empek-empek|gudeg|bakmi|siomay|es krim|camilan|cemilan|snack|pembalut|pelembap|lulur|jamu|pestisida|genset|pompa|traktor|sepeda|ban|oli|genteng|keramik|pipa|baja ringan|studio foto|daycare|tempat les|lembaga kursus|agen tiket|jasa titip|pinjol|paylater|dompet digital|kartu kredit'
+  'doorsmeer|toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud|bus|bis|maskapai|taksi|ojek|kamera|televisi|kulkas|kompor|kasur|sofa|mebel|furnitur|meubel|dapur|katering|pempek|empek-empek|gudeg|bakmi|siomay|es krim|camilan|cemilan|snack|pembalut|pelembap|lulur|jamu|pestisida|genset|pompa|traktor|sepeda|ban|oli|genteng|keramik|pipa|baja ringan|studio foto|daycare|tempat les|lembaga kursus|agen tiket|jasa titip|pinjol|paylater|dompet digital|kartu kredit'
 /** With a small letter these are produce of a place: `kopi Cikaret`. */
 const produce = ['Kopi', 'Teh', 'Jamu', 'Susu', 'Keripik', 'Sambal', 'Bakso', 'Sate', 'WiFi']
 const heads = businesses
@@ -65,6 +65,11 @@ const praise = pattern(
 const reliance = pattern(
   /\b(?:(?:percayakan|serahkan)(?:lah)?\s(?:saja\s|semua(?:nya)?\s|urusan\s|kebutuhan\s)?(?:\p{L}+\s){0,4}?(?:kepada|pada|ke|sama)\s|(?:andalkan|pilih(?:lah)?|pakailah|pakai|belanja|beli|pesan|datang|kunjungi|mampir)\s(?:saja|aja|wae|bae)\s(?:di\s|ke\s|nang\s|ka\s)?)(?=(?:toko|warung|kedai|kafe|resto\p{L}*|hotel|klinik|bengkel|salon|bimbel|asuransi|bank|travel|agen|apotek|katering|laundry|jasa|pt|cv|\p{L}+ (?:store|shop|mart|motor|travel|tour))(?!\p{L}))/iu,
 )
+/** `beli saja merek Cat Pelangi` */
+const picking = pattern(
+  /(?<!\p{L})(?:[Bb]eli|[Pp]akai|[Pp]ake|[Aa]mbil|[Pp]ilih|[Mm]inum|[Gg]unakan|[Cc]oba)(?:lah)?\s(?:saja|aja|wae|bae)\s(?:yang\s)?(?:merek|merk|brand|produk)\s(?!UMKM|Lokal|Indonesia|Dalam|Daerah|SNI|Halal|Nusaraya|Desa)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u,
+  'text',
+)
 /** A call to buy that no thanks beside it makes less: `segera miliki!`, `jangan sampai kehabisan`. */
 const urging = pattern(
   /\b(?:(?:segera|buruan|yuk|ayo|cepat|mari|wajib|harus|lekas) (?:miliki|punya|dapatkan|koleksi|borong|serbu|buktikan|rasakan sensasi|cicipi|nikmati)(?:lah)?(?=\s?(?:[!.,;)]|$|sekarang|sebelum|produk|koleksi|unit|segera|selagi|mumpung)))/gu,
@@ -83,6 +88,11 @@ const official = pattern(
 )
 const review = pattern(
   /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|nyaman|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu,
+  'text',
+)
+/** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
+const saving = pattern(
+  /\b(?:(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -119,7 +129,7 @@ const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, d
 const warns = remember((sentence) => warning.test(sentence))
 
 const cheap = pattern(
-  /promo|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+  /promo|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
 )
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
@@ -225,8 +235,8 @@ function read(sentence: Sentence): Note {
       .flatMap((pattern) => spans(pattern, sentence))
       .sort((a, b) => a.start - b.start),
   )
-  const open = spans(endorsement, sentence)
-  const offers = spans(offer, sentence, true)
+  const open = [endorsement, picking].flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
+  const offers = [offer, saving].flatMap((pattern) => spans(pattern, sentence, true))
   const all = [first, open, offers, praises, urges, enrols]
   if (all.every(({ length }) => length === 0)) return nothing
   return { sells: apart(first), open, offers, praises, codes, urges, enrols }

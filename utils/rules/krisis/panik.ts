@@ -52,6 +52,14 @@ const doom = pattern(
   /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u,
 )
 
+/** `tsunami raksasa pasti datang`: a disaster foretold as certain. */
+const foretold = pattern(
+  /(?<!\p{L})(?:tsunami|banjir|banjir bandang|air bah|gempa|longsor|letusan|erupsi|gelombang|ombak|badai|bendungan|tanggul|wabah|virus|kerusuhan)(?: (?:bandang|besar|raksasa|dahsyat|susulan|mahadahsyat|mematikan|ganas|setinggi \p{L}+|yang lebih besar|itu|ini|tinggi)){0,2} pasti (?:akan |segera |bakal )?(?:datang|terjadi|menerjang|menimbun|mengubur|jebol|pecah|meletus|masuk|menelan|menghantam|menyapu|melanda|runtuh|tiba|menghancurkan|menenggelamkan)(?!\p{L})/u,
+)
+/** Nobody says so, or nobody can. */
+const unsaid =
+  /(?<!\p{L})(?:tidak|tak|belum|bukan|jangan|jika|bila|apabila|kalau|apakah|kapan|isu|kabar|ramalan|prediksi|mitos|hoaks)(?!\p{L})/u
+
 const message =
   'Kalimat ini menakut-nakuti tanpa sumber resmi. Sebutkan sumbernya dan apa yang harus dilakukan warga, dengan tenang.'
 
@@ -91,7 +99,7 @@ export default defineRule<Note>({
     { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
     { text: 'Peserta lari pagi berkumpul di alun-alun.' },
   ],
-  needs: anyOf(panic, frightening, doom, terror),
+  needs: anyOf(panic, frightening, doom, foretold, terror),
   blank,
   note: read,
   *check(draft, _context, notes) {
@@ -124,9 +132,14 @@ const negated =
 const told =
   /(?<!\p{L})(?:warga|pengunjung|pembeli|pelaku|pedagang|tersangka|emak-emak|ibu-ibu|orang|konsumen|untuk|yang)\s(?:\p{L}+\s){0,2}$/u
 
+function foresee(sentence: Sentence): RegExpExecArray | null {
+  const match = foretold.exec(sentence)
+  return match && !unsaid.test(sentence.lower.slice(0, match.index)) ? match : null
+}
+
 function read(sentence: Sentence): Note {
   const { words, lower } = sentence
-  const doomed = doom.exec(sentence)
+  const doomed = doom.exec(sentence) ?? foresee(sentence)
   const certain = panic.find(words).filter(({ start, tags }) => {
     const before = lower.slice(Math.max(0, start - 40), start)
     return !negated.test(before) && !(tags.includes('borong') && told.test(before))
