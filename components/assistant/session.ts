@@ -178,8 +178,9 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
   const lookAhead = async (own: number) => {
     const all = places().map(sure)
     if (silent() || all[0]?.kind !== 'reply' || !all[0].replyTo) return
-    const checked = await checkPlaces(around.check, name, '', all)
-    if (own === asked && text.value.trim() === '') answerHelp.value = checked.answerHelp
+    // Nothing depends on it: what fails here leaves the box as it is.
+    const checked = await checkPlaces(around.check, name, '', all).catch(() => undefined)
+    if (own === asked && text.value.trim() === '') answerHelp.value = checked?.answerHelp
   }
   const silent = () => outside.value === 'outside' && !spoken
   const settle = (written: string, made: Report) => {

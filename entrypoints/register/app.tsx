@@ -9,6 +9,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import type { Report } from '../../utils/report/document.ts'
 import { reportHtml } from '../../utils/report/html.ts'
 import { printStyle } from '../../utils/report/print-style.ts'
+import { officesWithout } from '../../utils/report/register.ts'
 import { reportSheets } from '../../utils/report/sheets.ts'
 import { failure, pack, register } from './state.ts'
 
@@ -24,7 +25,7 @@ const files: Readonly<Record<'doc' | 'xlsx', (made: Report) => Promise<Blob> | B
 /** The register of official accounts as an annex on paper, with what takes it out. */
 export function App() {
   const made = register.value
-  const none = pack.value?.accounts.length === 0
+  const none = pack.value && pack.value.accounts.length === 0 && officesWithout(pack.value).length === 0
   const running = made && `${made.title}, ${made.period}`
   useEffect(() => {
     if (running) paper.replaceSync(printStyle(running))

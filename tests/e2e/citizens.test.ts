@@ -30,6 +30,15 @@ const pack = nusaraya({
   ],
   aspirations: v.parse(aspirationsSchema, {
     units: [{ name: 'Dinas Lingkungan Hidup', topics: ['sampah'] }],
+    facts: [
+      {
+        id: 'angkut',
+        title: 'Jadwal angkut',
+        body: 'Truk mengangkut tiap Senin.',
+        source: 'DLH',
+        topics: ['sampah'],
+      },
+    ],
   }),
 })
 const base = () => `chrome-extension://${stage.browser.extensionId}`
@@ -84,6 +93,14 @@ test('a complaint goes from the platform through the inbox and the answer into t
   ])
   await page.locator('[data-aspiration]').getByRole('button').first().click()
   await page.locator('.detail .full').waitFor()
+  // An answer is put together from the template for a complaint and a fact with its source.
+  const templates = page.getByLabel('Templat jawaban')
+  expect((await templates.locator('option').allInnerTexts())[1]).toBe('Balasan keluhan')
+  await templates.selectOption('keluhan')
+  await page.getByLabel('Tambahkan fakta').selectOption('angkut')
+  await eventually(() => page.locator('.answer textarea').inputValue()).toBe(
+    'Halo Kak, mohon maaf. Truk mengangkut tiap Senin. (DLH)',
+  )
   await shoot(page, 'inbox')
 
   // The answer is checked against it, and once published closes it.

@@ -48,6 +48,8 @@ const responsible = pattern(
   /\b(?:kewenangan|wewenang|ranah|tanggung jawab|tanggungjawab|domain|tupoksi)(?:nya)?\s(?!warga|kita|kami|bersama|semua|moral)\p{L}+/u,
 )
 const call = pattern(/\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngontak|kontek)\b/u)
+/** A number to dial: `info 1500-123`. */
+const line = pattern(/\b(?:info|informasi|telp|telepon)\s?:?\s\+?\d[\d -]{2,}/u)
 /** An order that asks for details or shows the way, at the start of a clause. */
 const order = pattern(
   /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri)(?:lah|nya)?\s(?!doa|salam)/u,
@@ -196,6 +198,8 @@ function hasChannel(sentence: Sentence, ours: Ours): boolean {
   if (entities.some((entity) => /^(?:link|email|phone)$/u.test(entity.kind) && ours(entity))) return true
   if (entities.some(({ kind, start }) => kind === 'mention' && accountLead.test(lower.slice(0, start))))
     return true
+  const numbered = line.exec(sentence)
+  if (numbered && ours({ start: numbered.index, end: numbered.index })) return true
   const dial = call.exec(sentence)
   if (dial && ours({ start: dial.index, end: dial.index })) {
     const index = all.findIndex((word) => word.start >= dial.index)
