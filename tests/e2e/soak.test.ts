@@ -29,7 +29,7 @@ function poisoned(): Pack {
     templates: corpus(2).map((words, at) => ({
       ...base.templates[0]!,
       // Double braces that hold no field are refused in a body.
-      ...{ id: `t${at}`, title: words, body: `${words.replace('{{', '{')} ${at}`, fields: [] },
+      ...{ id: `t${at}`, title: words, body: `${words.replaceAll(/[{}]+/g, '|')} ${at}`, fields: [] },
     })),
     terms: corpus(3).map((words) => ({ avoid: words, prefer: words, why: words })),
     slogans: corpus(4),
@@ -134,37 +134,50 @@ test('hours of typing leave nothing behind', patience, async () => {
   // Eight hours at a draft in 72 seconds are 400 drafts. They come without the pauses between them, and each draft in
   // pieces as quick typing gives them: the page does all that it would do in eight hours, in minutes.
   const drafts = sized(400, 4)
-  const scene = await stage.open('/home')
-  const session = await stage.browser.context.newCDPSession(scene.page)
-  await session.send('Performance.enable')
-  await scene.editor('home').click()
-  await scene.ready()
-  const random = createRandom('eight hours')
   const words = 'Rapat digelar Senin, 26 Juli 2023 dirumah warga, pukul 09.00 WIB, di karenakan hujan.'.split(
     ' ',
   )
-  const write = async () => {
-    for (let piece = 0; piece < 12; piece++) await scene.page.keyboard.insertText(`${random.pick(words)} `)
-    await eventually(scene.counts).toBeDefined()
-    await scene.page.keyboard.press('Control+a')
-    await scene.page.keyboard.press('Backspace')
-    await eventually(() => scene.model('home')).toBe('')
+  /** What each draft leaves in the page, on average in bytes of objects, and in nodes in all. */
+  const typeAll = async (withSaring: boolean) => {
+    const random = createRandom('eight hours')
+    const scene = await stage.open('/home')
+    const session = await stage.browser.context.newCDPSession(scene.page)
+    await session.send('Performance.enable')
+    await scene.editor('home').click()
+    if (withSaring) await scene.ready()
+    const write = async () => {
+      for (let piece = 0; piece < 12; piece++) await scene.page.keyboard.insertText(`${random.pick(words)} `)
+      if (withSaring) await eventually(scene.counts).toBeDefined()
+      await scene.page.keyboard.press('Control+a')
+      await scene.page.keyboard.press('Backspace')
+      await eventually(() => scene.model('home')).toBe('')
+    }
+    for (let warm = 0; warm < drafts / 4; warm++) await write()
+    const before = await held(session)
+    for (let draft = 0; draft < drafts; draft++) await write()
+    const after = await held(session)
+    await session.detach()
+    return { objects: (after.objects - before.objects) / drafts, nodes: after.nodes - before.nodes }
   }
-  for (let warm = 0; warm < drafts / 4; warm++) await write()
-  const before = await held(session)
-  for (let draft = 0; draft < drafts; draft++) await write()
-  const after = await held(session)
-  const growth = (after.objects - before.objects) / drafts
+  const ours = await typeAll(true)
+  // The page's own editor keeps what was typed, to undo it: that is no growth of ours.
+  const bare = { objects: 0 }
+  if (sized(1, 0) === 1) {
+    const turn = async (x: boolean) =>
+      (await stage.worker()).evaluate((settings) => chrome.storage.local.set({ settings }), { x })
+    await turn(false)
+    Object.assign(bare, await typeAll(false))
+    await turn(true)
+  }
   // Half a kilobyte a draft would be 200 kB in a day. The short form has less to divide what came just then by.
-  expect(growth).toBeLessThan(sized(1_500, 80_000))
-  expect(after.nodes - before.nodes).toBeLessThan(sized(200, 400))
+  expect(ours.objects - bare.objects).toBeLessThan(sized(1_000, 80_000))
+  expect(ours.nodes).toBeLessThan(sized(200, 400))
   toll(
     'drafts typed, eight hours without their pauses',
     drafts,
     drafts,
-    `${growth.toFixed(0)} bytes of objects kept a draft, ${after.nodes - before.nodes} nodes`,
+    `${ours.objects.toFixed(0)} bytes of objects kept a draft, ${bare.objects.toFixed(0)} without Saring; ${ours.nodes} nodes`,
   )
-  await session.detach()
 })
 
 declare const chrome: {
