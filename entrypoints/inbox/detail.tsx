@@ -171,7 +171,9 @@ function Answer({ one, from }: { one: Aspiration; from: Pack }) {
               const fact = facts.find(({ id }) => id === currentTarget.value)
               currentTarget.value = ''
               if (fact)
-                set(`${written.trimEnd()} ${fact.body}${fact.source ? ` (${fact.source})` : ''}`.trim())
+                set(
+                  `${written.trimEnd()} ${fact.body}${fact.source ? ` (sumber: ${fact.source})` : ''}`.trim(),
+                )
             }}
           >
             <option value="">{text('inbox.fact')}</option>

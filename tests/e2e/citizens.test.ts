@@ -99,7 +99,7 @@ test('a complaint goes from the platform through the inbox and the answer into t
   await templates.selectOption('keluhan')
   await page.getByLabel('Tambahkan fakta').selectOption('angkut')
   await eventually(() => page.locator('.answer textarea').inputValue()).toBe(
-    'Halo Kak, mohon maaf. Truk mengangkut tiap Senin. (DLH)',
+    'Halo Kak, mohon maaf. Truk mengangkut tiap Senin. (sumber: DLH)',
   )
   await shoot(page, 'inbox')
 

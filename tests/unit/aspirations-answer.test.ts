@@ -98,6 +98,10 @@ test('a question wants a fact and its source', () => {
   ).toEqual([])
 })
 
+test('a fact of the pack brings its source along', () => {
+  expect(lacking(question, 'Halo Kak, gratis dan jadi dalam 1 hari. (sumber: Dukcapil)')).toEqual(['channel'])
+})
+
 test('says nothing where nothing tells what is answered', () => {
   expect(helpAnswer('Setuju, min.', 'Terima kasih.')).toBeUndefined()
   expect(helpAnswer('', 'Terima kasih.')).toBeUndefined()
