@@ -32,7 +32,7 @@ const links =
   /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
 const strongLinks =
-  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$/u
+  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$|^\sya\s(?:si\s)?$/u
 const shown =
   /(?<!\p{L})(?:dialah|inilah|itulah|ini dia|ini nih|itu dia|kenali wajah|wajah|tampang|muka|ini foto|ini wajah|ini tampang)\s(?:(?:si|sang|orang|yang|wajah|tampang|muka|foto|sosok|pria|perempuan|lelaki|wanita|pemuda|oknum|ternyata)\s){0,3}$/u
 const pictured =
@@ -55,7 +55,8 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.within(sentence)
   const passives = sentence.words.filter((word) => gives(word, struck))
   if (hits.length === 0 && passives.length === 0) return []
-  if (silent.within(sentence).length > 0 || /\?\s*$/u.test(sentence.text)) return []
+  if (silent.within(sentence).some((hit) => !isSurname(hit, sentence)) || /\?\s*$/u.test(sentence.text))
+    return []
   const persons = findPersons(sentence)
   const found: Accusation[] = []
   const put = (word: Span, verb: boolean, start: number, end: number) => {
@@ -81,7 +82,10 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       (person, index) =>
         person.end <= hit.start &&
         // `Yuli Astuti dari Perum Indah`: a place that reads like a name.
-        !(index > 0 && / (?:dari|asal) $/u.test(sentence.lower.slice(0, person.start))),
+        !(
+          index > 0 &&
+          / (?:dari|asal) $/u.test(sentence.lower.slice(Math.max(0, person.start - 6), person.start))
+        ),
     )
     if (before && binds(sentence, before, hit, verb)) {
       put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
@@ -113,6 +117,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   }
   return found
 }
+
+/** `Lukman Hakim, menyuap …`: a name, no judge. */
+const isSurname = ({ phrase, start }: Match, { text }: Sentence): boolean =>
+  phrase === 'hakim' &&
+  text[start] === 'H' &&
+  /(?<!\p{L})(?!Majelis|Ketua|Para|Oleh)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
 
 /** Verbs of many meanings need a thing that makes them a crime; `pelaku` needs a crime, or a person called so. */
 function isCrime(hit: Match, { words, text }: Sentence): boolean {

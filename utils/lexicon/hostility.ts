@@ -395,6 +395,11 @@ function isCalled(group: Group, hit: Mark, gap: number, general: boolean): boole
 const lastingFault =
   /^(?:tukang|doyan|hobi|hobinya|kerjanya|bisanya|biang|suka|numpang|cuma|musuh|tidak tahu|tak tahu|gak tahu|mental|mentalnya|jiwa|darah|berdarah|bikin (?:rusuh|onar|sial|muak|jijik)) ?|^(?:teroris|pengkhianat|penjajah|sesat|biadab|bejat|kafir|munafik|perusuh|pengacau|maling|penipu|penjahat|pemalas|pembohong|penzina|pezina|pelacur|begal|perampok)$/u
 
+const object =
+  /^(?:binatang|hewan|kera|monyet|babi|celeng|anjing|tikus|kutu|virus|kuman|hama|sampah|kotoran|racun|penyakit|wabah|lintah|ular berbisa|buaya|lalat|nyamuk)$/u
+const handles =
+  /(?<!\p{L})(?:ber(?!sifat|mental|watak|tingkah|kelakuan|perilaku|asal)\p{L}{3,}|me(?!rupakan|njadi|nyerupai|mang |reka |ski)\p{L}{4,}) $/u
+
 /** `orang X itu parasit`, `mereka setengah binatang`, `dasar X tukang rusuh`. */
 function belittled(
   sentence: Sentence,
@@ -407,6 +412,13 @@ function belittled(
   if (
     !/^(?:bukan|tidak|tak|gak|nggak|ga|ora|teu|trada|mana|jangan)/u.test(hit.phrase) &&
     isDenied(sentence, hit.first, 2)
+  )
+    return undefined
+  // `suku itu berburu binatang`: what they hunt, keep or clear away.
+  if (
+    low &&
+    object.test(hit.phrase) &&
+    handles.test(sentence.lower.slice(Math.max(0, hit.start - 24), hit.start))
   )
     return undefined
   for (const group of groups) {

@@ -89,6 +89,10 @@ const held = pattern(
 const exposed = pattern(
   /\b(?:kalau|kalo|jika|bila|sekali lagi|berani|coba)\b[^.!?,]{0,24}\b(?:protes|ribut|melapor|lapor|mengkritik|bicara|buka mulut|macam-macam|nyinyir|rewel|menggugat|mengadu|mengeluh|membantah)\b[^.!?,]{0,16},? (?:akan |bakal |maka |nanti |ya )?(?:kami|saya|gue|gua|tak) (?:sebar|sebarkan|sebarin|bongkar|viralkan|umbar|bocorkan|buka semuanya|buka semua aib\p{L}*|kirim ke (?:atasan|istri|suami|keluarga|kantor)mu)(?!\p{L})(?: ke publik)?/u,
 )
+/** `usaha Bapak tidak akan pernah dapat izin`, `kami punya foto-foto Ibu di hotel`, `sayang kalau kontraknya putus`. */
+const hinted = pattern(
+  /(?<!\p{L})(?:usaha|toko|warung|lapak|kios|anak|keluarga|istri|suami)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo)) (?:tidak|tak|gak|nggak|ga) (?:akan|bakal) pernah (?:dapat|dapet|terima|kebagian|lulus|diterima|kami)(?: \p{L}+)?|(?<!\p{L})(?:kami|saya|gue|gua) (?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|bukti)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo))(?: [\p{L}-]+){0,3},? (?:di (?:hotel|kamar|ranjang)|dengan (?:selingkuhan\p{L}*|perempuan lain|laki-laki lain|pria lain)|berselingkuh|selingkuh|bermesraan|bugil|mau (?:kami|saya) (?:sebar\p{L}*|viralkan|bongkar|kirim ke))|(?<!\p{L})(?:sayang|eman|kasihan) (?:kalau|kalo|jika|bila|nek) (?:sampai )?(?:kontrak|jabatan|pekerjaan|kerjaan)(?:nya|mu)? (?:sampai )?(?:putus|hilang|melayang|tidak diperpanjang|dicabut)|(?<!\p{L})(?:dibikin|dibuat|kubikin|kami bikin|kami buat) (?:bungkam|bisu|diam) (?:untuk )?selamanya/u,
+)
 /** Somebody is on the way to help. */
 const attending = pattern(
   /\b(?:tim|petugas|teknisi|kurir|fogging|meteran|memperbaiki|perbaikan|datang besok|segera datang|pengiriman|terima kasih|mohon)\b/u,
@@ -162,6 +166,7 @@ export default defineRule({
     silenced,
     held,
     exposed,
+    hinted,
     never,
     priced,
   ),
@@ -215,8 +220,8 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
   for (const one of mine || /\btak\b/u.test(sentence.lower)
-    ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed]
-    : [never, watched, marked, extorted, silenced, held, exposed]) {
+    ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed, hinted]
+    : [never, watched, marked, extorted, silenced, held, exposed, hinted]) {
     if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }

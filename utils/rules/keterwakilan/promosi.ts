@@ -19,7 +19,7 @@ interface Note {
 }
 
 const businesses =
-  'doorsmeer|toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud|bus|bis|maskapai|taksi|ojek|kamera|televisi|kulkas|kompor|kasur|sofa|mebel|furnitur|meubel|dapur|katering|pempek|empek-empek|gudeg|bakmi|siomay|es krim|camilan|cemilan|snack|pembalut|pelembap|lulur|jamu|pestisida|genset|pompa|traktor|sepeda|ban|oli|genteng|keramik|pipa|baja ringan|studio foto|daycare|tempat les|lembaga kursus|agen tiket|jasa titip|pinjol|paylater|dompet digital|kartu kredit'
+  'doorsmeer|donat|toko|apotek|apotik|warung|kedai|kafe|cafe|café|resto|restoran|rumah makan|depot|hotel|penginapan|klinik|optik|salon|barbershop|bengkel|dealer|showroom|butik|distro|konter|counter|swalayan|minimarket|supermarket|mall?|bimbel|kursus|les|travel|biro|agen|griya|perumahan|cluster|apartemen|developer|gym|studio|laundry|katering|catering|bakery|pabrik|merek|merk|brand|produk|kartu|provider|operator|vitamin|suplemen|obat|sabun|wifi|kredit|sampo|skincare|serum|krim|helm|motor|mobil|ponsel|laptop|aplikasi|marketplace|lokapasar|pinjaman|asuransi|sekolah|kampus|jasa|servis|service|tukang|paket|umrah|umroh|tour|kos|kost|villa|vila|homestay|resor|resort|klinik kecantikan|toko online|roti|kue|mi|mie|es|martabak|seblak|nasi|ayam|bebek|soto|rendang|madu|minyak|beras|batik|tas|sepatu|baju|kaus|kaos|hijab|gamis|parfum|kosmetik|rental|sewa|aqiqah|akikah|tailor|penjahit|konveksi|percetakan|fotokopi|wedding|petshop|dokter gigi|spa|ruko|kavling|kaveling|tanah|katering|arisan|investasi|franchise|waralaba|asrama|deterjen|detergen|popok|pasta gigi|teh|jus|donat|bolu|pizza|burger|geprek|ayam geprek|catering|kopi susu|cat|semen|pupuk|bibit|internet|pulsa|bank|koperasi|leasing|pt|cv|ud|bus|bis|maskapai|taksi|ojek|kamera|televisi|kulkas|kompor|kasur|sofa|mebel|furnitur|meubel|dapur|katering|pempek|empek-empek|gudeg|bakmi|siomay|es krim|camilan|cemilan|snack|pembalut|pelembap|lulur|jamu|pestisida|genset|pompa|traktor|sepeda|ban|oli|genteng|keramik|pipa|baja ringan|studio foto|daycare|tempat les|lembaga kursus|agen tiket|jasa titip|pinjol|paylater|dompet digital|kartu kredit'
 /** With a small letter these are produce of a place: `kopi Cikaret`. */
 const produce = ['Kopi', 'Teh', 'Jamu', 'Susu', 'Keripik', 'Sambal', 'Bakso', 'Sate', 'WiFi']
 const heads = businesses
@@ -28,7 +28,7 @@ const heads = businesses
   .concat(produce)
 const brand = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat|Trans|Sekolah|Wisata|Damri|Kota|Pemkab|Pemkot|Pemprov|Pemerintah|Umum|Bersama|Sehat|PKK|Posyandu|Darurat|Balai|Bulog|Subsidi|Organik|Listrik|Dharma|Banpres|Komando|Gizi)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet|Trans|Wangi|Elektrik|Photo|Wedding|Decoration|Parfum|Optical|Dental|Clinic|Medika|Garden|Villa|Homestay|Cafe|Grill|Kitchen|Dessert|Donuts|Pizza|Burger))(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:${heads.join('|')})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat|Trans|Sekolah|Wisata|Damri|Kota|Pemkab|Pemkot|Pemprov|Pemerintah|Umum|Bersama|Sehat|PKK|Posyandu|Darurat|Balai|Bulog|Subsidi|Organik|Listrik|Dharma|Banpres|Komando|Gizi)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Service|Servis|Teknik|English|Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet|Trans|Wangi|Elektrik|Photo|Wedding|Decoration|Parfum|Optical|Dental|Clinic|Medika|Garden|Villa|Homestay|Cafe|Grill|Kitchen|Dessert|Donuts|Pizza|Burger))(?!\\p{L}))`,
     'u',
   ),
   'text',
@@ -63,11 +63,16 @@ const praise = pattern(
 )
 /** `Percayakan saja kepada …`, `serahkan urusan pindahan pada …` */
 const reliance = pattern(
-  /\b(?:(?:percayakan|serahkan)(?:lah)?\s(?:saja\s|semua(?:nya)?\s|urusan\s|kebutuhan\s)?(?:\p{L}+\s){0,4}?(?:kepada|pada|ke|sama)\s|(?:andalkan|pilih(?:lah)?|pakailah|pakai|belanja|beli|pesan|datang|kunjungi|mampir)\s(?:saja|aja|wae|bae)\s(?:di\s|ke\s|nang\s|ka\s)?)(?=(?:toko|warung|kedai|kafe|resto\p{L}*|hotel|klinik|bengkel|salon|bimbel|asuransi|bank|travel|agen|apotek|katering|laundry|jasa|pt|cv|\p{L}+ (?:store|shop|mart|motor|travel|tour))(?!\p{L}))/iu,
+  /\b(?:(?:percayakan|serahkan)(?:lah)?\s(?:saja\s|semua(?:nya)?\s|urusan\s|kebutuhan\s)?(?:\p{L}+\s){0,4}?(?:kepada|pada|ke|sama)\s|(?:andalkan|panggil|hubungi|pilih(?:lah)?|pakailah|pakai|belanja|beli|pesan|datang|kunjungi|mampir)\s(?:saja|aja|wae|bae)\s(?:di\s|ke\s|nang\s|ka\s)?)(?=(?:toko|warung|kedai|kafe|resto\p{L}*|hotel|klinik|bengkel|salon|bimbel|asuransi|bank|travel|agen|apotek|katering|laundry|jasa|pt|cv|(?:\p{L}+ ){1,2}(?:store|shop|mart|motor|travel|tour|service|servis|teknik))(?!\p{L}))/iu,
 )
 /** `beli saja merek Cat Pelangi` */
 const picking = pattern(
   /(?<!\p{L})(?:[Bb]eli|[Pp]akai|[Pp]ake|[Aa]mbil|[Pp]ilih|[Mm]inum|[Gg]unakan|[Cc]oba)(?:lah)?\s(?:saja|aja|wae|bae)\s(?:yang\s)?(?:merek|merk|brand|produk)\s(?!UMKM|Lokal|Indonesia|Dalam|Daerah|SNI|Halal|Nusaraya|Desa)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?/u,
+  'text',
+)
+/** `katering di Dapur Bunda saja`, `mimin sudah buktikan` */
+const vouched = pattern(
+  /(?<!\p{L})(?:di|ke) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:saja|aja)(?=\s?[,.!])|(?<!\p{L})(?:[Mm]imin|[Aa]dmin|[Kk]ami) (?:sudah|udah) (?:buktikan|membuktikan|cobain|mencobanya)(?!\p{L})|(?<!\p{L})(?:membuat|bikin) (?:kulit|wajah|rambut|badan|tubuh|gigi) (?:\p{Ll}+ )?(?:bersih|cerah|putih|halus|lembut|glowing|wangi|mulus|kinclong|segar|sehat|langsing)(?!\p{L})/u,
   'text',
 )
 /** A call to buy that no thanks beside it makes less: `segera miliki!`, `jangan sampai kehabisan`. */
@@ -92,7 +97,7 @@ const review = pattern(
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -129,7 +134,7 @@ const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, d
 const warns = remember((sentence) => warning.test(sentence))
 
 const cheap = pattern(
-  /promo|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+  /promo|cabang|gerai|outlet|pembeli|pelanggan|pemesan|tinggal|buktikan|cobain|mencobanya|membuat|bikin|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
 )
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
@@ -231,7 +236,7 @@ function read(sentence: Sentence): Note {
   }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
   const praises = apart(
-    [review, praise, relish, reliance]
+    [review, praise, relish, reliance, vouched]
       .flatMap((pattern) => spans(pattern, sentence))
       .sort((a, b) => a.start - b.start),
   )
