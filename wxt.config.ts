@@ -23,12 +23,25 @@ const plainContext = {
   load: (id: string) => (id === '\0plain-context' ? 'export class ContentScriptContext {}' : null),
 }
 
+/** The background may reach an institution's own server; pages, which show what others wrote, may reach nothing. */
+const closedPages = {
+  name: 'closed-pages',
+  apply: 'build' as const,
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), lexicon(), lazyExpressions()],
+    plugins: [preact(), lexicon(), lazyExpressions(), closedPages],
     // What runs beside a page is built by itself: the word lists belong to it, too.
     worker: { format: 'es', plugins: () => [lexicon(), lazyExpressions()] },
     build: { sourcemap: false },
@@ -53,14 +66,15 @@ export default defineConfig({
     minimum_chrome_version: '120',
     // Firefox reads the policy without a schema.
     ...(browser !== 'firefox' && { storage: { managed_schema: 'managed_schema.json' } }),
-    // Nothing can leave the extension's own pages and background, whatever runs in them. Development needs its server.
+    // The background may reach a server over TLS, or on this computer; pages are closed further (`closedPages`).
+    // Development needs its server.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages:
-          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' https: http://localhost:* http://127.0.0.1:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       },
     }),
-    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'],
     commands: {
       aspiration: {
         suggested_key: { default: 'Alt+Shift+A' },
@@ -68,12 +82,18 @@ export default defineConfig({
       },
     },
     host_permissions: [...pagePatterns],
+    // Asked for one server at a time, when the user connects it.
+    optional_host_permissions: ['https://*/*', 'http://localhost/*', 'http://127.0.0.1/*'],
     browser_specific_settings: {
       gecko: {
         id: 'saring@saring.example',
         // The oldest that marks words without touching the page, and the oldest long-term release.
         strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
+        data_collection_permissions: {
+          required: ['none'],
+          // Asked for with the server's address.
+          optional: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+        },
       },
     },
   }),

@@ -21,6 +21,7 @@ const parts = {
     tests: 'hostile|is refused',
     counted: 'hostile files',
   },
+  server: { project: 'unit', files: ['replication'], tests: 'many installations' },
   posts: { project: 'e2e', files: ['many-posts'] },
   pages: { project: 'e2e', files: ['soak'] },
   update: {

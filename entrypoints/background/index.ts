@@ -23,6 +23,7 @@ import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
 import { keepDraft } from './newsroom.ts'
 import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
+import { onServerAlarm, onServerChange, replicateSoon } from './server.ts'
 import { welcome } from './welcome.ts'
 import { countHashtags, saveTemplate } from './writing.ts'
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   const drain = () =>
     void drainOutbox()
       .then(backUpWhenDue)
+      .then(replicateSoon)
       .catch((error) => console.error('[saring] log', error))
 
   onMessage('assistantLoad', ({ sender }) => loadAssistant(sender))
@@ -71,6 +73,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => quietly(setUpMenu()))
   browser.runtime.onStartup.addListener(() => quietly(setUpMenu().then(sweepAspirations)))
 
+  const serve = (work: Promise<void>) => void work.catch((error) => console.error('[saring] server', error))
+  browser.alarms.onAlarm.addListener((alarm) => serve(onServerAlarm(alarm)))
+
   const begin = () => {
     void beginLearning()
     welcome().catch((error) => console.error('[saring] welcome', error))
@@ -86,6 +91,7 @@ export default defineBackground(() => {
       ([key, { newValue }]) => key.startsWith(outboxPrefix) && newValue !== undefined,
     )
     if (area === 'local' && arrived) drain()
+    if (area === 'local') serve(onServerChange(changes))
     if (area === 'local' && 'language' in changes) quietly(setUpMenu())
   })
   drain()

@@ -14,6 +14,7 @@ import {
   Inbox,
   Languages,
   Package,
+  Server,
   Settings2,
   ShieldCheck,
   SpellCheck,
@@ -36,6 +37,7 @@ import { addressOf, place } from './place.ts'
 import { Rules } from './rules.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { keysOf, packForm, type SectionName, sectionOf, sections } from './sections.ts'
+import { ServerSection } from './server.tsx'
 import { editing, inForce, lockAt, problems } from './state.ts'
 
 const icons: Record<SectionName, IconNode> = {
@@ -56,6 +58,7 @@ const icons: Record<SectionName, IconNode> = {
   lainnya: Ellipsis,
   belajar: GraduationCap,
   cadangan: ArchiveRestore,
+  server: Server,
   bahasa: Languages,
 }
 
@@ -140,6 +143,7 @@ function Section({ name }: { name: SectionName }) {
       {name === 'paket' && <PackSection />}
       {name === 'belajar' && <LearningSection />}
       {name === 'cadangan' && <BackupSection />}
+      {name === 'server' && <ServerSection />}
       {name === 'bahasa' && <LanguageSection />}
       {name === 'aturan' && <Rules />}
       {name !== 'aturan' && <Fields keys={keysOf(name)} />}

@@ -45,6 +45,13 @@ describe('the arrows between rooms', () => {
     expect(violations(path, source)).toEqual([])
   })
 
+  it('lead to the network through one door', () => {
+    const ways = /\bfetch\(|new (?:XMLHttpRequest|WebSocket|EventSource|WebTransport)\b|sendBeacon/u
+    const found = [...readSources()].filter(([, source]) => ways.test(source)).map(([path]) => path)
+    // The other one reads a file of the extension's own.
+    expect(found.sort()).toEqual(['components/pack-import/pack-file.ts', 'utils/replication/remote.ts'])
+  })
+
   it('keep the log out of the page, however far the way', () => {
     const found = findViolations(
       new Map([

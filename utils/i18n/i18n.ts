@@ -19,6 +19,7 @@ import { practice } from './surfaces/practice.ts'
 import { register } from './surfaces/register.ts'
 import { report } from './surfaces/report.ts'
 import { rules } from './surfaces/rules.ts'
+import { server } from './surfaces/server.ts'
 import { trainer } from './surfaces/trainer.ts'
 import { welcome } from './surfaces/welcome.ts'
 
@@ -30,6 +31,7 @@ const surfaces = {
   dashboard,
   popup,
   options,
+  server,
   rules,
   assistant,
   answer,

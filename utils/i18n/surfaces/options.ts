@@ -38,6 +38,9 @@ export const options = defineSurface({
     cadangan: 'Cadangan',
     cadanganLead:
       'Salinan catatan unggahan disimpan ke folder unduhan komputer ini, paling sering sebanyak yang Anda pilih, dan hanya bila ada unggahan baru. Salinan dapat diimpor kembali.',
+    server: 'Server bersama',
+    serverLead:
+      'Menggabungkan catatan banyak kantor di server CouchDB milik instansi. Mati sampai disambungkan.',
     bahasa: 'Bahasa',
     lainnya: 'Lainnya',
     lainnyaLead: 'Pengaturan lain dari paket.',
@@ -245,6 +248,9 @@ export const options = defineSurface({
     cadangan: 'Backup',
     cadanganLead:
       'A copy of the log goes to the downloads folder of this computer, at most as often as you choose, and only when there are new posts. It can be imported again.',
+    server: 'Shared server',
+    serverLead:
+      'Brings the logs of many offices together on a CouchDB server of the institution. Off until connected.',
     bahasa: 'Language',
     lainnya: 'Others',
     lainnyaLead: 'Further settings of the pack.',

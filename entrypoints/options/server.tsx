@@ -1,0 +1,297 @@
+import { CircleCheck, CircleOff, RefreshCw, TriangleAlert } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Confirm } from '../../components/confirm.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { formatDate, type TextKey, text } from '../../utils/i18n/i18n.ts'
+import { database } from '../../utils/log/database.ts'
+import { watchLog } from '../../utils/log/watch.ts'
+import { type AddressProblem, permissionFor, readAddress } from '../../utils/replication/address.ts'
+import {
+  askServer,
+  type Connection,
+  connectServer,
+  disconnectServer,
+  readConnection,
+  readStatus,
+  type Status,
+} from '../../utils/replication/connection.ts'
+import type { FailureKind } from '../../utils/replication/failure.ts'
+import './style/server.css'
+
+/** The institution's shared server: connecting, what became of it, and what needs a look. Off until connected. */
+export function ServerSection() {
+  const [known, set] = useState<{ readonly connection?: Connection; readonly status: Status }>()
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    const read = async () => {
+      const [connection, status] = await Promise.all([readConnection(), readStatus()])
+      set({ status, ...(connection && { connection }) })
+    }
+    const follow = () => void read()
+    follow()
+    browser.storage.onChanged.addListener(follow)
+    const stop = watchLog(() => database.head(), { next: (head) => setCount(head.count), error: () => {} })
+    return () => {
+      browser.storage.onChanged.removeListener(follow)
+      stop()
+    }
+  }, [])
+  if (!known) return <div class="card" aria-busy="true" />
+  const { connection, status } = known
+  if (!connection) return <ConnectForm />
+  return (
+    <>
+      <StatusCard connection={connection} status={status} waiting={Math.max(0, count - status.done)} />
+      {status.asideCount > 0 && <Aside status={status} />}
+      <div class="card">
+        <p class="quiet" id="again-lead">
+          {text('server.againLead')}
+        </p>
+        <button
+          type="button"
+          class="button"
+          aria-describedby="again-lead"
+          disabled={status.running > 0}
+          onClick={() => void askServer('again')}
+        >
+          {text('server.again')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+const request = (url: string): Promise<boolean> => {
+  const asked = {
+    origins: [permissionFor(url)],
+    // Firefox asks for what is transmitted, too; Chromium knows no such thing and would refuse.
+    ...(import.meta.env.FIREFOX && {
+      data_collection: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+    }),
+  }
+  return browser.permissions.request(asked as Parameters<typeof browser.permissions.request>[0])
+}
+
+const wrong: Readonly<Record<AddressProblem | 'nothing' | 'permission', TextKey>> = {
+  address: 'server.wrongAddress',
+  tls: 'server.wrongTls',
+  credentials: 'server.wrongCredentials',
+  database: 'server.wrongDatabase',
+  nothing: 'server.wrongNothing',
+  permission: 'server.wrongPermission',
+}
+
+function ConnectForm() {
+  const [problem, setProblem] = useState<keyof typeof wrong>()
+  const connect = async (event: SubmitEvent) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget as HTMLFormElement)
+    const field = (name: string) => String(form.get(name) ?? '')
+    const address = readAddress(field('address'))
+    const [send, take] = [form.has('send'), form.has('take')]
+    const found = address.problem ?? (send || take ? undefined : 'nothing')
+    setProblem(found)
+    if (found || address.problem) return
+    // Browsers ask only while the press of the button lasts: nothing may be waited for before.
+    if (!(await request(address.url))) setProblem('permission')
+    else
+      await connectServer({
+        url: address.url,
+        user: field('user').trim(),
+        password: field('password'),
+        send,
+        take,
+      })
+  }
+  const atAddress = problem !== undefined && problem !== 'nothing'
+  return (
+    <>
+      <div class="card">
+        <p class="server-state">
+          <Icon of={CircleOff} />
+          {text('server.off')}
+        </p>
+        <p class="quiet">{text('server.offLead')}</p>
+      </div>
+      <form class="card fields" onSubmit={connect}>
+        <div class="field wide">
+          <label for="server-address">{text('server.address')}</label>
+          <input
+            id="server-address"
+            name="address"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            required
+            aria-invalid={atAddress}
+            aria-describedby="server-problem server-address-hint"
+          />
+          <p class="quiet" id="server-address-hint">
+            {text('server.addressHint')}
+          </p>
+        </div>
+        <div class="field">
+          <label for="server-user">{text('server.user')}</label>
+          <input id="server-user" name="user" autocomplete="off" spellcheck={false} />
+        </div>
+        <div class="field">
+          <label for="server-password">{text('server.password')}</label>
+          <input
+            id="server-password"
+            name="password"
+            type="password"
+            autocomplete="off"
+            aria-describedby="server-password-hint"
+          />
+        </div>
+        <p class="quiet wide" id="server-password-hint">
+          {text('server.passwordHint')}
+        </p>
+        <fieldset class="field wide server-what">
+          <legend>{text('server.what')}</legend>
+          <label>
+            <input type="checkbox" name="send" defaultChecked /> {text('server.send')}
+          </label>
+          <label>
+            <input type="checkbox" name="take" /> {text('server.take')}
+          </label>
+          <p class="quiet">{text('server.scope')}</p>
+        </fieldset>
+        <p class="problem wide" id="server-problem" role="alert">
+          {problem && text(wrong[problem])}
+        </p>
+        <div class="wide">
+          <button type="submit" class="button primary">
+            {text('server.connect')}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+const said: Readonly<Record<FailureKind, readonly [TextKey, TextKey]>> = {
+  unreachable: ['server.unreachable', 'server.unreachableDo'],
+  slow: ['server.slow', 'server.slowDo'],
+  password: ['server.passwordBad', 'server.passwordBadDo'],
+  forbidden: ['server.forbidden', 'server.forbiddenDo'],
+  missing: ['server.missing', 'server.missingDo'],
+  full: ['server.full', 'server.fullDo'],
+  tooBig: ['server.tooBig', 'server.tooBigDo'],
+  broken: ['server.broken', 'server.brokenDo'],
+  notCouch: ['server.notCouch', 'server.notCouchDo'],
+  permission: ['server.permission', 'server.permissionDo'],
+}
+
+const clock = (at: number) => formatDate(at, { hour: '2-digit', minute: '2-digit' })
+const moment = (at: number) => formatDate(at, { dateStyle: 'medium', timeStyle: 'short' })
+const entries = (count: number) => text('server.entries', { count })
+
+interface StatusProps {
+  readonly connection: Connection
+  readonly status: Status
+  /** Entries of the log that the server is not known to hold. */
+  readonly waiting: number
+}
+
+function stateOf({ running, failure, lastAt }: Status) {
+  if (running > 0) return { name: 'running', icon: RefreshCw, key: 'server.running' } as const
+  if (failure) return { name: 'failed', icon: TriangleAlert, key: 'server.failed' } as const
+  if (lastAt === 0) return { name: 'running', icon: RefreshCw, key: 'server.checking' } as const
+  return { name: 'connected', icon: CircleCheck, key: 'server.connected' } as const
+}
+
+function StatusCard({ connection, status, waiting }: StatusProps) {
+  const { running, failure, lastAt, taken, nextAt } = status
+  const state = stateOf(status)
+  const disconnect = async () => {
+    await disconnectServer()
+    await browser.permissions.remove({ origins: [permissionFor(connection.url)] }).catch(() => false)
+  }
+  const allow = async () => {
+    if (await request(connection.url)) await askServer('run')
+  }
+  return (
+    <div class="card" data-server={state.name}>
+      <p class="server-state" role="status">
+        <Icon of={state.icon} />
+        {text(state.key)}
+      </p>
+      {failure && running === 0 && (
+        <div class="server-failure">
+          <p>
+            <strong>{text(said[failure.kind][0])}</strong> {text(said[failure.kind][1])}
+          </p>
+          <p class="quiet">
+            {nextAt > 0 && text('server.retry', { time: clock(nextAt) })}{' '}
+            {failure.detail && text('server.detail', { detail: failure.detail })}
+          </p>
+        </div>
+      )}
+      <dl class="server-facts">
+        <dt>{text('server.at')}</dt>
+        <dd class="server-address">{connection.url}</dd>
+        <dt>{text('server.last')}</dt>
+        <dd>{lastAt > 0 ? moment(lastAt) : text('server.never')}</dd>
+        {connection.send && (
+          <>
+            <dt>{text('server.waiting')}</dt>
+            <dd data-server-waiting={waiting}>
+              {waiting > 0 ? entries(waiting) : text('server.nothingWaits')}
+            </dd>
+          </>
+        )}
+        {connection.take && (
+          <>
+            <dt>{text('server.taken')}</dt>
+            <dd data-server-taken={taken}>{entries(taken)}</dd>
+          </>
+        )}
+      </dl>
+      <div class="server-actions">
+        {running > 0 ? (
+          <button type="button" class="button" onClick={() => void askServer('stop')}>
+            {text('server.stop')}
+          </button>
+        ) : (
+          <button type="button" class="button primary" onClick={() => void askServer('run')}>
+            {text('server.now')}
+          </button>
+        )}
+        {failure?.kind === 'permission' && (
+          <button type="button" class="button" onClick={() => void allow()}>
+            {text('server.allow')}
+          </button>
+        )}
+        <Confirm
+          label={text('server.disconnect')}
+          question={text('server.disconnectAsk')}
+          go={text('server.disconnectGo')}
+          onGo={() => void disconnect()}
+        />
+      </div>
+    </div>
+  )
+}
+
+/** What the log did not take, and what lies on the server in two versions. */
+function Aside({ status: { aside, asideCount } }: { readonly status: Status }) {
+  return (
+    <details class="card server-aside">
+      <summary>{text('server.aside', { count: asideCount })}</summary>
+      <p class="quiet">
+        {text('server.asideLead')}{' '}
+        {asideCount > aside.length && text('server.asideMore', { count: aside.length })}
+      </p>
+      <ul>
+        {aside.map(({ id, revision, reason, conflict }) => (
+          <li key={`${id} ${revision}`}>
+            <strong>{text(conflict ? 'server.asideConflict' : 'server.asideBroken')}</strong>{' '}
+            <span lang="id">{reason}</span> <code>{id}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
