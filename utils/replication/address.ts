@@ -11,7 +11,7 @@ export function readAddress(
   if (!url || !/^https?:$/u.test(url.protocol)) return { problem: 'address' }
   if (url.username || url.password) return { problem: 'credentials' }
   if (url.protocol === 'http:' && !loopback.test(url.hostname)) return { problem: 'tls' }
-  const path = url.pathname.replace(/\/+$/u, '')
+  const path = url.pathname.replace(/\/$/u, '')
   // As CouchDB names databases; a path before it is a proxy's.
   if (!/\/[a-z][a-z0-9_$()+-]*$/u.test(path) || url.search || url.hash) return { problem: 'database' }
   return { url: url.origin + path }
