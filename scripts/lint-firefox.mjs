@@ -7,6 +7,7 @@ import linter from 'addons-linter'
 /** The warnings that stay, each once; docs/release.md says why. */
 const known = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assistant\.js$/u },
+  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^capture\.js$/u },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\//u },
   { code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', file: /^manifest\.json$/u },
 ]

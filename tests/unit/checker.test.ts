@@ -97,6 +97,29 @@ describe('findings', () => {
     ])
   })
 
+  it.each([
+    ['Usul kami.', 'start', '#Usul Usul kami.'],
+    ['Usul kami. \n', 'end', 'Usul kami. #Usul'],
+  ] as const)(
+    'about the whole of %j offer their own fixes before what is added at the %s',
+    (text, where, added) => {
+      const rule: DraftRule = {
+        ...draftRule,
+        check: () => [
+          {
+            message: 'Usul.',
+            fixes: [{ label: 'Kosongkan', text: '' }],
+            insert: { where, text: where === 'start' ? '#Usul ' : '#Usul', label: 'Tambah' },
+          },
+        ],
+      }
+      expect(check(text, [rule]).findings[0]!.fixes).toEqual([
+        { label: 'Kosongkan', text: '' },
+        { label: 'Tambah', text: added },
+      ])
+    },
+  )
+
   it('take their severity from the pack, but where the rule says another', () => {
     const own: SentenceRule = {
       ...wordRule,
