@@ -46,7 +46,7 @@ export interface Stage {
 }
 
 /** Another folder than the build's own, where several people build at once. */
-const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
+export const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 
 /**
  * Sets a file's tests up: an empty site, the test pack and fresh tabs for each test. After each, no page may have
