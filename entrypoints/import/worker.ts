@@ -1,15 +1,18 @@
-import { expose } from 'comlink'
+import { expose, wrap } from 'comlink'
 import { publishedChecker } from '../../utils/checker/published.ts'
 import { appendAll } from '../../utils/log/append-all.ts'
 import { type NewEntry, newEntrySchema } from '../../utils/log/entry.ts'
 import type { ArchivePost } from '../../utils/log/import/archive.ts'
 import { type EntryOptions, manualEntry, readBackfill } from '../../utils/log/import/backfill.ts'
 import type { Problem } from '../../utils/log/import/problem.ts'
+import { ReaderPool, type ReaderThread } from '../../utils/log/import/reader-pool.ts'
 import { dropFile, type Preview, stageFile } from '../../utils/log/import/stage.ts'
 import { takeFile } from '../../utils/log/import/take.ts'
+import { threads } from '../../utils/log/threads.ts'
 import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { officialAccount } from '../../utils/rules/account.ts'
+import type { LineReader } from './lines.worker.ts'
 
 /** What posts that were not logged when they went out need to become entries. */
 export interface Setting {
@@ -65,6 +68,20 @@ function control(tell: Tell) {
   return { signal: stopper.signal, onProgress }
 }
 
+function beginReader(): ReaderThread {
+  const worker = new Worker(new URL('./lines.worker.ts', import.meta.url), { type: 'module' })
+  const { read } = wrap<LineReader>(worker)
+  const failed = new Promise<never>((_, fail) => {
+    worker.addEventListener('error', ({ message }) => fail(new Error(message)))
+  })
+  // Told to whoever waits for lines.
+  failed.catch(() => undefined)
+  return {
+    read: (lines, now) => Promise.race([read(lines, now), failed]),
+    end: () => worker.terminate(),
+  }
+}
+
 const entryOptions = ({ pack, account, engine }: Setting): EntryOptions => ({
   account,
   ownerOf: (platform, of) => {
@@ -83,8 +100,14 @@ const entryOptions = ({ pack, account, engine }: Setting): EntryOptions => ({
 /** All work of the page that is long, one at a time, beside the page's own thread. */
 const desk = {
   stop: () => stopper.abort(),
-  stage: (file: Blob, now: number, tell: Tell): Promise<Preview> =>
-    stageFile(file, { now, ...control(tell) }),
+  async stage(file: Blob, now: number, tell: Tell): Promise<Preview> {
+    const readers = new ReaderPool(threads(), beginReader)
+    try {
+      return await stageFile(file, { now, readers, ...control(tell) })
+    } finally {
+      readers.end()
+    }
+  },
   take: (file: string, tell: Tell): Promise<number> =>
     takeFile(file, control(tell)).then(({ new: fresh }) => fresh),
   drop: (file: string): Promise<void> => dropFile(file),

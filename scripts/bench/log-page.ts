@@ -10,10 +10,12 @@ import { exportLog } from '../../utils/log/export.ts'
 import { fileOf } from '../../utils/log/file.ts'
 import { genesis } from '../../utils/log/genesis.ts'
 import { digest } from '../../utils/log/hash.ts'
+import { ReaderPool, type ReaderThread } from '../../utils/log/import/reader-pool.ts'
 import { stageFile } from '../../utils/log/import/stage.ts'
 import { takeFile } from '../../utils/log/import/take.ts'
 import { logView, searchIn, select } from '../../utils/log/query.ts'
 import { blocksOf, rowsAt } from '../../utils/log/rows.ts'
+import { threads } from '../../utils/log/threads.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { type Verifier, verifiersFor, verifyBeside } from '../../utils/log/verify-beside.ts'
 import { LogView } from '../../utils/log/view.ts'
@@ -156,12 +158,20 @@ async function rawAdd(indexes: readonly (string | string[])[]): Promise<number> 
 /** How far reading and taking are, from 0 to 1: for whoever looks on from outside. */
 const progress = { stage: 0, take: 0 }
 
-/** Reads and checks the prepared file. Resolves to what `take` asks for. */
-async function stage(): Promise<string> {
+/**
+ * Reads and checks the prepared file, as the page for imports does where `script` is the address of its worker for
+ * lines. Resolves to what `take` asks for.
+ */
+async function stage(script?: string): Promise<string> {
   const onProgress = (done: number, total: number) => {
     progress.stage = done / total
   }
-  const preview = await stageFile(file, { now: lastDay, onProgress })
+  const readers = new ReaderPool(threads(), () => {
+    const worker = new Worker(script!, { type: 'module' })
+    return { read: wrap<ReaderThread>(worker).read, end: () => worker.terminate() }
+  })
+  const preview = await stageFile(file, { now: lastDay, onProgress, ...(script && { readers }) })
+  readers.end()
   if (!preview.takeable) throw new Error(JSON.stringify(preview.problems.slice(0, 3)))
   return preview.file
 }
@@ -173,8 +183,8 @@ async function take(staged: string): Promise<number> {
   return (await takeFile(staged, { onProgress })).new
 }
 
-async function importAll(): Promise<{ stageMs: number; takeMs: number; taken: number }> {
-  const staged = await timed(stage)
+async function importAll(script: string): Promise<{ stageMs: number; takeMs: number; taken: number }> {
+  const staged = await timed(() => stage(script))
   const taken = await timed(() => take(staged.result))
   return { stageMs: staged.ms, takeMs: taken.ms, taken: taken.result }
 }

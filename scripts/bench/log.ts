@@ -64,7 +64,7 @@ export async function benchLog(root: string, entries: number): Promise<LogBench>
     const { bytes } = await run('prepare', entries)
     const raw = await run('rawAdd', [])
     const rawIndexed = await run('rawAdd', [['installation', 'seq'], 'publishedAt', ['platform', 'postId']])
-    const imported = await watchUse(() => run('importAll'))
+    const imported = await watchUse(async () => run('importAll', await workerScript(root, 'lines')))
     await run('forget')
     const exported = await watchUse(() => run('exportAll', 'json'))
     const csv = await run('exportAll', 'csv')

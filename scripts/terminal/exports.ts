@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import { hashOf } from '../../utils/log/hash.ts'
 import { FileError, type Problem, Problems } from '../../utils/log/import/problem.ts'
-import { readExport } from '../../utils/log/import/read.ts'
+import { readEntries } from '../../utils/log/import/read.ts'
 
 export interface ReadExports {
   /** Each once, by its id, in the order of its installation's chain. */
@@ -35,7 +35,7 @@ async function readOne(file: string, known: ReadonlyMap<string, LogEntry>) {
   const entries: LogEntry[] = []
   const chains = new Map<string, Map<number, LogEntry>>()
   try {
-    for await (const some of readExport(await openAsBlob(file))) {
+    for await (const some of readEntries(await openAsBlob(file))) {
       const hashes = await Promise.all(some.map(({ entry }) => entry && hashOf(entry)))
       for (const [index, { line, ...read }] of some.entries()) {
         if (!read.entry) {

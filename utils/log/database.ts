@@ -32,11 +32,14 @@ export interface EventRecord {
   readonly target: number | null
 }
 
+/** An event among the entries of a part, by its place in it. */
+export type IncomingEvent = Pick<EventRecord, 'about' | 'event'> & { readonly index: number }
+
 /** A part of a file that is being imported: seen by nothing else until the whole file is taken. */
 export interface IncomingPart extends Chunk {
-  /** One for each entry, as they lie in blocks. */
-  readonly lines: StoredBlock
-  readonly events: readonly (Pick<EventRecord, 'about' | 'event'> & { readonly index: number })[]
+  /** One for each entry, as they lie in blocks: in one, or in blocks as long as the log's own. */
+  readonly lines: StoredBlock | readonly StoredBlock[]
+  readonly events: readonly IncomingEvent[]
 }
 
 interface Meta {

@@ -34,7 +34,8 @@ export interface Facts {
 const bits = { platform: 0, kind: 3, event: 5, evidence: 8 } as const
 const scheduled = 1 << 10
 const uncertain = 1 << 11
-const double = 1 << 12
+/** Set in the flags of an entry whose post another entry tells of. */
+export const double = 1 << 12
 const openError = 1 << 13
 
 const dayLength = 86_400_000

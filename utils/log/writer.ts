@@ -56,6 +56,21 @@ export class Writer {
     return n
   }
 
+  /** Whether a chunk can be taken over as it is: it is full, and the log's own begins here. */
+  fits({ keys }: Chunk): boolean {
+    return this.#count % chunkSize === 0 && keys.id.length === chunkSize
+  }
+
+  /** Adds a chunk that fits, with its lines in blocks as long as the log's. */
+  addWhole(blocks: readonly StoredBlock[], { view, keys }: Chunk): void {
+    const chunk = this.#count / chunkSize
+    const first = this.#count / blockSize
+    for (const [index, block] of blocks.entries())
+      this.#full.push(this.#stores.blocks.put(block, first + index))
+    this.#full.push(this.#stores.views.put(view, chunk), this.#stores.keys.put(keys, chunk))
+    this.#count += chunkSize
+  }
+
   /** Waits for the blocks and chunks that were full. Nothing to wait for is no promise: it would end a transaction. */
   flush(): PromiseLike<unknown> | undefined {
     const full = this.#full

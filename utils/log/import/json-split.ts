@@ -33,7 +33,7 @@ const comma = 0x2c
  * frame that is left when they are taken out, is read by `JSON.parse`, which is many times faster than a parser
  * written in JavaScript, and as strict.
  */
-class JsonSplitter {
+export class JsonSplitter {
   #depth = 0
   /** Depth within which an element begins: 1 in a file that is a list, 2 in one that holds lists. */
   #listDepth = 0
@@ -109,6 +109,23 @@ class JsonSplitter {
     this.#escaped = escaped
     this.#keepRest(bytes.subarray(start))
     return elements
+  }
+
+  /** Whether what follows stands in this list, between two of its objects. */
+  isIn(list: string): boolean {
+    const between = this.#depth === this.#listDepth && !this.#inString && !this.#inElement
+    return between && this.#depth > 0 && this.#list() === list
+  }
+
+  /** The line of what follows, from 1. */
+  get line(): number {
+    return this.#line
+  }
+
+  /** Passes over lines that hold an object and a comma each, and are known to be sound. */
+  pass(lines: number): void {
+    this.#line += lines
+    this.#keepFrame(passed)
   }
 
   /** What lies around the elements, each of which is 0 in it. */
@@ -218,6 +235,7 @@ class DecodedLines {
 }
 
 const placeholder = new Uint8Array([0x30])
+const passed = new Uint8Array([0x30, comma])
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0))

@@ -18,7 +18,7 @@ export interface Source {
 
 const mostNames = 20
 /** Installations that are told of; a file with more is still read. */
-const mostSources = 500
+export const mostSources = 500
 
 interface Collected {
   entries: number
@@ -48,18 +48,39 @@ export class Sources {
     note(source.accounts, account)
   }
 
+  /** Adds what was collected of other entries, which come after those before. */
+  merge(others: readonly Source[]): void {
+    for (const { installation, entries, admins, units, accounts, first, last } of others) {
+      let source = this.#byInstallation.get(installation)
+      if (!source) {
+        if (this.#byInstallation.size >= mostSources) continue
+        source = { entries: 0, admins: new Set(), units: new Set(), accounts: new Set(), first, last }
+        this.#byInstallation.set(installation, source)
+      }
+      source.entries += entries
+      source.first = Math.min(source.first, first)
+      source.last = Math.max(source.last, last)
+      for (const name of admins) note(source.admins, name)
+      for (const name of units) note(source.units, name)
+      for (const name of accounts) note(source.accounts, name)
+    }
+  }
+
+  /** In the order in which they first occurred. */
+  inOrder(chains?: ReadonlyMap<string, ChainState>): Source[] {
+    return [...this.#byInstallation].map(([installation, { admins, units, accounts, ...rest }]) => ({
+      installation,
+      ...rest,
+      ...(chains?.has(installation) && { chain: chains.get(installation)! }),
+      admins: [...admins],
+      units: [...units],
+      accounts: [...accounts],
+    }))
+  }
+
   /** The installation with the most entries first. */
   list(chains?: ReadonlyMap<string, ChainState>): Source[] {
-    return [...this.#byInstallation]
-      .map(([installation, { admins, units, accounts, ...rest }]) => ({
-        installation,
-        ...rest,
-        ...(chains?.has(installation) && { chain: chains.get(installation)! }),
-        admins: [...admins],
-        units: [...units],
-        accounts: [...accounts],
-      }))
-      .sort((a, b) => b.entries - a.entries)
+    return this.inOrder(chains).sort((a, b) => b.entries - a.entries)
   }
 }
 

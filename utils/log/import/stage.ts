@@ -1,18 +1,20 @@
 import { v7 as uuid } from 'uuid'
-import { BlockBuilder } from '../block.ts'
+import { BlockBuilder, entryOfLine, linesOf } from '../block.ts'
 import { canonicalJson } from '../canonical.ts'
-import { ChunkBuilder, type KeyChunk } from '../columns.ts'
+import { ChunkBuilder, chunkSize, type KeyChunk } from '../columns.ts'
 import { database, type IncomingPart, type LogDatabase } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { eventIn, factsOf } from '../facts.ts'
 import { digestMany } from '../hash.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
-import { pieceSize } from './bytes.ts'
 import { canonicalBytes, hashBytes } from './canonical-line.ts'
 import { checkChains } from './chains.ts'
+import { implausible } from './implausible.ts'
+import { type LinesAhead, readHere } from './lines-ahead.ts'
 import { FileError, type Problem, Problems } from './problem.ts'
-import { implausible, type ReadEntry, readExport } from './read.ts'
+import { type ReadEntry, readExport } from './read.ts'
+import type { LaidLines } from './read-lines.ts'
 import { type Source, Sources } from './sources.ts'
 
 /** What a file would bring, before any of it is taken. */
@@ -42,6 +44,13 @@ export interface StageOptions {
   readonly signal?: AbortSignal
   /** Told after each part: bytes read, and how many there are. */
   readonly onProgress?: (done: number, total: number) => void
+  /** Other threads that read lines; without, they are read on this one. */
+  readonly readers?: Readers
+}
+
+export interface Readers {
+  readonly count: number
+  readonly read: (lines: Uint8Array, now: number) => Promise<LaidLines | undefined>
 }
 
 /** Entries laid aside together. */
@@ -53,18 +62,24 @@ const partSize = 1024
  */
 export async function stageFile(
   given: Blob,
-  { now, signal, onProgress }: StageOptions,
+  { now, signal, onProgress, readers }: StageOptions,
   log: LogDatabase = database,
 ): Promise<Preview> {
   const file = uuid({ msecs: now })
   await dropOld(now, log)
   const staging = new Staging(file, now, log)
   try {
-    let bytes = 0
-    for await (const read of readExport(given, signal)) {
-      await staging.add(read)
-      bytes = Math.min(given.size, bytes + pieceSize)
-      onProgress?.(bytes, given.size)
+    let done = 0
+    const ahead: LinesAhead = {
+      lead: (chunkSize - ((await log.head()).count % chunkSize)) % chunkSize,
+      most: readers ? readers.count * 2 : 1,
+      read: (lines) => (readers ? readers.read(lines, now) : readHere(lines, now)),
+    }
+    for await (const part of readExport(given, { ahead, ...(signal && { signal }) })) {
+      if (part.entries) await staging.add(part.entries)
+      else await staging.addLaid(part.line, part.laid)
+      done = Math.min(given.size, done + part.bytes)
+      onProgress?.(done, given.size)
     }
     await staging.finish()
   } catch (error) {
@@ -72,6 +87,7 @@ export async function stageFile(
       await dropFile(file, log)
       throw error
     }
+    await staging.flush()
     staging.problems.add(error.line, error.reason)
   }
   const preview = await staging.preview()
@@ -135,22 +151,59 @@ class Staging {
     while (this.#waiting.length >= partSize) await this.#store(this.#waiting.splice(0, partSize))
   }
 
-  async finish(): Promise<void> {
+  /** Lines one after the other, the first of which stands on `line`. */
+  async addLaid(line: number, { sources, blocks, events, view, keys }: LaidLines): Promise<void> {
+    if (this.#hasAny(keys)) {
+      // Some are there twice: they are told one by one.
+      const entries = blocks.flatMap(linesOf).map(entryOfLine)
+      return this.add(entries.map((entry, index) => ({ line: line + index, entry })))
+    }
+    await this.#store(this.#waiting.splice(0))
+    this.#entries += keys.id.length
+    for (let index = 0; index < keys.id.length; index += 1) {
+      const isEvent = eventIn(view.flags[index]!) !== undefined
+      this.#note(keys.id[index]!, keys.hash[index]!, isEvent ? 0 : keys.post[index]!, line + index)
+    }
+    this.#sources.merge(sources)
+    this.#keys.push(keys)
+    await this.#put({ view, keys, lines: blocks, events })
+  }
+
+  /** Whether an id of these is there already, or twice among them. */
+  #hasAny({ id }: KeyChunk): boolean {
+    return new Set(id).size < id.length || id.some((one) => this.#ids.get(one) !== undefined)
+  }
+
+  #note(id: number, hash: number, post: number, line: number) {
+    this.#ids.add(id, this.#lines.length)
+    this.#lines.push(line)
+    this.#hashes.push(hash)
+    this.#posts.push(post)
+  }
+
+  /** Keeps what waits for others of its part. */
+  async flush(): Promise<void> {
     await this.#store(this.#waiting.splice(0))
     await this.#storing
+  }
+
+  async finish(): Promise<void> {
+    await this.flush()
     if (this.#entries === 0) throw new FileError(1, 'tidak ada catatan di dalamnya')
   }
 
   /** One part is stored while the next is read and checked. */
   async #store(candidates: readonly Candidate[]): Promise<void> {
-    const part = this.#keep(candidates)
+    const part = candidates.length === 0 ? undefined : this.#keep(candidates)
+    if (part) await this.#put(part)
+  }
+
+  async #put(part: IncomingPart): Promise<void> {
     await this.#storing
-    if (part) {
-      const key: [string, number] = [this.#file, this.#parts++]
-      this.#storing = Promise.resolve(this.#log.incoming.put(part, key)).then(() => undefined)
-      // Told where it is awaited.
-      this.#storing.catch(() => undefined)
-    }
+    const key: [string, number] = [this.#file, this.#parts++]
+    this.#storing = Promise.resolve(this.#log.incoming.put(part, key)).then(() => undefined)
+    // Told where it is awaited.
+    this.#storing.catch(() => undefined)
   }
 
   #keep(candidates: readonly Candidate[]): IncomingPart | undefined {
@@ -176,10 +229,7 @@ class Staging {
         else this.problems.add(line, `id yang sama dengan baris ${this.#lines[earlier]}, isinya lain`)
         continue
       }
-      this.#ids.add(facts.id, this.#lines.length)
-      this.#lines.push(line)
-      this.#hashes.push(facts.hash)
-      this.#posts.push(eventIn(facts.flags) === undefined ? facts.post : 0)
+      this.#note(facts.id, facts.hash, eventIn(facts.flags) === undefined ? facts.post : 0, line)
       this.#sources.add(entry, facts.at)
       if (entry.about?.id)
         events.push({ index: lines.lines, about: entry.about.id, event: entry.about.event })

@@ -1,8 +1,8 @@
 import { writing } from '../append.ts'
-import { bytesOfBlock, linesIn } from '../block.ts'
+import { bytesOfBlock, linesIn, type StoredBlock } from '../block.ts'
 import { factsAt } from '../columns.ts'
-import { database, type EventRecord, type Head, type LogDatabase } from '../database.ts'
-import { doubled, eventIn, idNumber } from '../facts.ts'
+import { database, type EventRecord, type Head, type IncomingPart, type LogDatabase } from '../database.ts'
+import { double, doubled, eventIn, idNumber } from '../facts.ts'
 import { type KnownEntries, knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { mostEntries } from '../view.ts'
@@ -62,27 +62,48 @@ async function take(
   const ids = new NumberTable()
   const posts = new NumberTable()
   let same = 0
+  const isKnownPost = (post: number) =>
+    post !== 0 && (known.placeOfPost(post) !== undefined || posts.get(post) !== undefined)
+  const noteEntry = (n: number, id: number, post: number) => {
+    ids.add(id, n)
+    if (post !== 0) posts.add(post, n)
+  }
+  const read = (part: number) => (part < total ? log.incoming.get([file, part]) : undefined)
+  let next = read(0)
   for (let part = 0; part < total; part += 1) {
     signal?.throwIfAborted()
-    const incoming = (await log.incoming.get([file, part]))!
-    const told = new Map(incoming.events.map((event) => [event.index, event]))
-    for (const [index, line] of linesIn(bytesOfBlock(incoming.lines)).entries()) {
-      const facts = factsAt(incoming, index)
-      const place = known.placeOf(facts.id)
-      if (place !== undefined) {
-        if (known.hashAt(place) !== facts.hash)
-          throw new TakeError('isinya lain dari catatan di komputer ini')
-        same += 1
-        continue
+    const incoming = (await next)!
+    // The database reads on while this part is written.
+    next = read(part + 1)
+    const { view, keys } = incoming
+    const { lines } = incoming
+    if (isLaid(lines) && writer.fits(incoming) && keys.id.every((id) => known.placeOf(id) === undefined)) {
+      const first = writer.count
+      for (let index = 0; index < keys.id.length; index += 1) {
+        const post = keys.post[index]!
+        if (eventIn(view.flags[index]!) === undefined && isKnownPost(post)) view.flags[index]! |= double
+        noteEntry(first + index, keys.id[index]!, post)
       }
-      const isTold =
-        facts.post !== 0 &&
-        (known.placeOfPost(facts.post) !== undefined || posts.get(facts.post) !== undefined)
-      const n = writer.add(line, isTold && eventIn(facts.flags) === undefined ? doubled(facts) : facts)
-      ids.add(facts.id, n)
-      if (facts.post !== 0) posts.add(facts.post, n)
-      const event = told.get(index)
-      if (event) events.add({ n, about: event.about, event: event.event, target: null })
+      for (const { index, about, event } of incoming.events)
+        events.add({ n: first + index, about, event, target: null })
+      writer.addWhole(lines, incoming)
+    } else {
+      const told = new Map(incoming.events.map((event) => [event.index, event]))
+      for (const [index, line] of linesOfPart(incoming).entries()) {
+        const facts = factsAt(incoming, index)
+        const place = known.placeOf(facts.id)
+        if (place !== undefined) {
+          if (known.hashAt(place) !== facts.hash)
+            throw new TakeError('isinya lain dari catatan di komputer ini')
+          same += 1
+          continue
+        }
+        const isDouble = eventIn(facts.flags) === undefined && isKnownPost(facts.post)
+        const n = writer.add(line, isDouble ? doubled(facts) : facts)
+        noteEntry(n, facts.id, facts.post)
+        const event = told.get(index)
+        if (event) events.add({ n, about: event.about, event: event.event, target: null })
+      }
     }
     if (writer.count > mostEntries) throw new TakeError('catatan penuh: sudah lebih dari empat juta')
     const written = writer.flush()
@@ -97,6 +118,11 @@ async function take(
   await log.incoming.where(':id').between([file, 0], [file, Number.POSITIVE_INFINITY]).delete()
   return { new: writer.count - head.count, known: same }
 }
+
+const isLaid = (lines: IncomingPart['lines']): lines is readonly StoredBlock[] => Array.isArray(lines)
+
+const linesOfPart = ({ lines }: IncomingPart): Uint8Array[] =>
+  (isLaid(lines) ? lines : [lines]).flatMap((block) => linesIn(bytesOfBlock(block)))
 
 /** Those of which the entry that they are about is not known yet, and new ones. */
 class Events {

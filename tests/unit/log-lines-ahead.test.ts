@@ -1,0 +1,154 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { append } from '../../utils/log/append.ts'
+import { jsonOfLine, lineOf } from '../../utils/log/block.ts'
+import { canonicalJson } from '../../utils/log/canonical.ts'
+import { chunkSize } from '../../utils/log/columns.ts'
+import { genesis, LogDatabase } from '../../utils/log/database.ts'
+import type { LogEntry } from '../../utils/log/entry.ts'
+import { digester } from '../../utils/log/hash.ts'
+import { readLines } from '../../utils/log/import/read-lines.ts'
+import { ReaderPool } from '../../utils/log/import/reader-pool.ts'
+import { dropFile, type Preview, type Readers, stageFile } from '../../utils/log/import/stage.ts'
+import { takeFile } from '../../utils/log/import/take.ts'
+import { logView } from '../../utils/log/query.ts'
+import { verifyLog } from '../../utils/log/verify.ts'
+import { queueingLocks } from '../fixtures/locks.ts'
+import { newPost } from '../fixtures/post.ts'
+import { allRows } from '../fixtures/rows.ts'
+
+const now = Date.parse('2026-11-23T10:00:00+07:00')
+const head = `{"format":"saring-log","version":1,"exportedAt":"2026-11-23T10:00:00+07:00","entries":[`
+
+/** Entries of three installations: the lead, two whole chunks, and some more. */
+const size = 2 * chunkSize + 5000
+let lines: readonly string[]
+let log: LogDatabase
+let count = 0
+
+beforeAll(() => {
+  const digest = digester()
+  const installations = Array.from({ length: 3 }, () => crypto.randomUUID())
+  const ends = installations.map(() => ({ seq: 0, hash: genesis }))
+  const written: string[] = []
+  const ids: string[] = []
+  for (let index = 0; index < size; index += 1) {
+    const who = index % 3
+    const isEvent = index % 500 === 499
+    const entry = {
+      ...newPost({
+        text: `Pelayanan ke-${index} 🙂 "loket"\\`,
+        unit: `Dinas ${who}`,
+        ...(isEvent && { about: { id: ids[index - 10]!, event: 'corrected' as const } }),
+      }),
+      seq: ends[who]!.seq + 1,
+      previous: ends[who]!.hash,
+      installation: installations[who]!,
+    }
+    const canonical = canonicalJson(entry)
+    const hash = digest(canonical)
+    ends[who] = { seq: entry.seq, hash }
+    ids.push(entry.id)
+    written.push(jsonOfLine(lineOf(hash, canonical)))
+  }
+  lines = written
+})
+beforeEach(async () => {
+  vi.stubGlobal('navigator', { locks: queueingLocks() })
+  count += 1
+  log = new LogDatabase(`ahead-${count}`)
+  await append(newPost(), log)
+})
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  await log.delete()
+})
+
+const fileOf = (entries: readonly string[]) => new Blob([`${head}\n${entries.join(',\n')}\n]}\n`])
+
+/** Threads that answer late and out of turn. Tells how many stretches they read, and how many of these in vain. */
+function threads(size: number): { readonly readers: Readers; readonly read: number[] } {
+  const read: number[] = []
+  const readers = new ReaderPool(size, () => ({
+    read: async (bytes, moment) => {
+      const turn = read.push(0) - 1
+      await new Promise((done) => setTimeout(done, turn % 2 === 0 ? 8 : 0))
+      const laid = readLines(structuredClone(bytes), moment)
+      if (laid) read[turn] = laid.keys.id.length
+      return laid
+    },
+    end: () => undefined,
+  }))
+  return { readers, read }
+}
+
+const without = ({ file: _, ...rest }: Preview) => rest
+/** A file's preview from one thread, from two, and entry by entry. What was laid aside is dropped but for the second. */
+const previews = async (file: Blob) => {
+  const { readers, read } = threads(2)
+  const one = await stageFile(file, { now }, log)
+  const two = await stageFile(file, { now, readers }, log)
+  const none: Readers = { count: 1, read: async () => undefined }
+  const plain = await stageFile(file, { now, readers: none }, log)
+  await dropFile(one.file, log)
+  await dropFile(plain.file, log)
+  return { one, two, plain, read }
+}
+
+test('a file read on two threads is the same as on one, and taken whole', async () => {
+  const { one, two, plain, read } = await previews(fileOf(lines))
+  expect(read).toEqual([chunkSize - 1, chunkSize, chunkSize])
+  expect(one).toMatchObject({ entries: size, new: size, broken: 0, takeable: true })
+  expect(without(two)).toEqual(without(one))
+  expect(without(plain)).toEqual(without(one))
+  expect(await takeFile(two.file, {}, log)).toEqual({ new: size, known: 0 })
+  const rows = await allRows(log)
+  expect(rows.slice(1).map(({ text }) => text)).toEqual(
+    lines.map((line) => (JSON.parse(line) as LogEntry).text),
+  )
+  expect(await verifyLog(log)).toEqual({ intact: true, count: size + 1 })
+  const view = await logView(log)
+  expect(view.order.length).toBe(size + 1 - Math.floor(size / 500))
+  const events = await log.events.toArray()
+  expect(events.map(({ n }) => n)).toEqual(rows.filter(({ about }) => about).map(({ n }) => n))
+  expect(events.every(({ n, target }) => target === n - 10)).toBe(true)
+  expect(await log.views.count()).toBe(Math.ceil((size + 1) / chunkSize))
+  expect(await log.incoming.count()).toBe(0)
+  // The log grows on.
+  await append(newPost(), log)
+  expect(await verifyLog(log)).toEqual({ intact: true, count: size + 2 })
+})
+
+/** What may be wrong with a line; or right, though another line than is expected. */
+const changes: Readonly<Record<string, (line: string) => string>> = {
+  'changed in its text': (line) => line.replace('Pelayanan', 'Pelayanen'),
+  'cut off': (line) => line.slice(0, -20),
+  'no object': () => '17',
+  'without a field': (line) => line.replace(/"engine":"[^"]*",/u, ''),
+  'from another age': (line) => line.replace(/"publishedAt":"2026/u, '"publishedAt":"1998'),
+  'broken in two, as JSON may be': (line) => line.replace(',"text"', ',\n"text"'),
+  'there twice': (line) => `${line},\n${line}`,
+  'without its comma': (line) => `${line}\n${line}`,
+}
+
+test.each(Object.keys(changes))('a line that is %s is told alike by one thread and by two', async (kind) => {
+  const at = [10, chunkSize + 7, 2 * chunkSize + 30][kind.length % 3]!
+  const few = lines.slice(0, 2 * chunkSize + 200)
+  const { one, two, plain } = await previews(fileOf(few.with(at, changes[kind]!(few[at]!))))
+  expect(without(one)).toEqual(without(plain))
+  expect(without(two)).toEqual(without(plain))
+  const isSound = kind.startsWith('broken in two') || kind === 'there twice'
+  expect(plain.takeable).toBe(isSound)
+  if (!isSound) return
+  expect(await takeFile(two.file, {}, log)).toMatchObject({ new: few.length })
+  expect(await verifyLog(log)).toEqual({ intact: true, count: few.length + 1 })
+})
+
+test('a chunk with entries that have come meanwhile is taken one by one', async () => {
+  const file = fileOf(lines.slice(0, 2 * chunkSize))
+  const whole = await stageFile(file, { now }, log)
+  const some = await stageFile(fileOf(lines.slice(chunkSize + 5, chunkSize + 9)), { now }, log)
+  await takeFile(some.file, {}, log)
+  expect(await takeFile(whole.file, {}, log)).toEqual({ new: 2 * chunkSize - 4, known: 4 })
+  expect(await verifyLog(log)).toEqual({ intact: true, count: 2 * chunkSize + 1 })
+})
