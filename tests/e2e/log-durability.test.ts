@@ -11,8 +11,8 @@ import { type Browser, launchBrowser } from './browser.ts'
 
 /** Another folder than the build's own, where several people build at once. */
 const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
-/** Entries of the imported file: several parts of it, and blocks that are not full at both ends. */
-const imported = 6000
+/** Entries of the imported file: several parts of it, a whole chunk among them, and blocks that are not full at both ends. */
+const imported = 9000
 
 let profile: string
 let script: string
