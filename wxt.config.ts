@@ -23,6 +23,14 @@ const plainContext = {
   load: (id: string) => (id === '\0plain-context' ? 'export class ContentScriptContext {}' : null),
 }
 
+/** PouchDB's filters of changes make functions of texts. Nothing here asks for filters, so they stay out. */
+const noFilters = {
+  name: 'no-filters',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'pouchdb-changes-filter' ? '\0no-filters' : null),
+  load: (id: string) => (id === '\0no-filters' ? 'export default () => {}' : null),
+}
+
 /** The background may reach an institution's own server; pages, which show what others wrote, may reach nothing. */
 const closedPages = {
   name: 'closed-pages',
@@ -41,7 +49,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), lexicon(), lazyExpressions(), closedPages],
+    plugins: [preact(), lexicon(), lazyExpressions(), noFilters, closedPages],
     // What runs beside a page is built by itself: the word lists belong to it, too.
     worker: { format: 'es', plugins: () => [lexicon(), lazyExpressions()] },
     build: { sourcemap: false },

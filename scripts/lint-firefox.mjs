@@ -9,8 +9,6 @@ const known = [
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^assistant\.js$/u },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^capture\.js$/u },
   { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^chunks\//u },
-  // PouchDB's filters of changes, which nothing here asks for; the policy forbids them to run.
-  { code: 'DANGEROUS_EVAL', file: /^background\.js$/u },
   { code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION', file: /^manifest\.json$/u },
 ]
 

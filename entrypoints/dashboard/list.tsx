@@ -36,7 +36,13 @@ export function List({ onLeave }: { onLeave: () => void }) {
 
   /** Where to scroll to once the stretch with it is laid out. */
   const sought = useRef<number>(undefined)
+  /** What was gone to last stays in sight until the list is scrolled by hand: rows grow when they are read and measured. */
+  const held = useRef<number>(undefined)
+  const letGo = () => {
+    held.current = undefined
+  }
   const seek = (index: number) => {
+    held.current = index
     const holding = Math.floor(index / stretchSize) * stretchSize
     if (holding === first) virtual.scrollToIndex(index - first, { align: 'auto' })
     else {
@@ -77,7 +83,10 @@ export function List({ onLeave }: { onLeave: () => void }) {
   }
 
   const items = virtual.getVirtualItems()
-  const drawn = items.some(({ index }) => first + index === active)
+  const drawn = items.find(({ index }) => first + index === active)
+  useLayoutEffect(() => {
+    if (drawn && held.current === active) virtual.scrollToIndex(drawn.index)
+  }, [virtual, active, drawn, drawn?.start, drawn?.size])
   return (
     <>
       <p class="hidden" id="list-help">
@@ -93,6 +102,9 @@ export function List({ onLeave }: { onLeave: () => void }) {
         aria-describedby="list-help"
         aria-activedescendant={drawn ? optionId(all[active]!) : undefined}
         onKeyDown={onKeyDown}
+        onWheel={letGo}
+        onPointerDown={letGo}
+        onTouchMove={letGo}
         onFocus={() => active < 0 && activate(all[first])}
       >
         <div class="list-space" role="presentation" style={{ height: `${virtual.getTotalSize()}px` }}>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Aspiration } from '../../utils/aspirations/schema.ts'
 
-/** Puts exactly these into the store of aspirations, through a page of the extension. */
+/** Puts exactly these into the store of aspirations, without a lock, through a page of the extension. */
 export const put = (page: Page, all: readonly Aspiration[]) =>
   page.evaluate(async (rows) => {
     const database = await new Promise<IDBDatabase>((done, fail) => {
@@ -9,7 +9,8 @@ export const put = (page: Page, all: readonly Aspiration[]) =>
       request.onsuccess = () => done(request.result)
       request.onerror = () => fail(request.error)
     })
-    const change = database.transaction('aspirations', 'readwrite')
+    const change = database.transaction(['aspirations', 'meta'], 'readwrite')
+    change.objectStore('meta').delete('lock')
     change.objectStore('aspirations').clear()
     for (const row of rows) change.objectStore('aspirations').put(row)
     await new Promise((done) => {

@@ -163,7 +163,8 @@ test('the inbox sorts, groups, hands over and erases by mouse and keyboard', asy
     ['dark', 1280],
     ['light', 320],
   ] as const) {
-    await page.emulateMedia({ colorScheme })
+    // Without the change of colours, in the midst of which contrast is as it happens.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 900 })
     await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
@@ -261,7 +262,7 @@ test('the lock is put on, keeps storing while it is shut, opens for its passphra
     ['light', 320],
     ['light', 1280],
   ] as const) {
-    await page.emulateMedia({ colorScheme })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.setViewportSize({ width, height: 900 })
     await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     expect(await violations(page), `${colorScheme} ${width}`).toEqual([])

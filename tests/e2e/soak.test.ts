@@ -55,7 +55,8 @@ function look(word: string) {
     for (const element of root.querySelectorAll('*')) if (element.shadowRoot) roots.push(element.shadowRoot)
   const strange = [
     'iframe, object, embed, base, marquee, video, form, math, animate, noscript',
-    'img[src="x"], script:not([src]), meta[http-equiv], link[href*="tembus"], [autofocus]',
+    'img[src="x"], script:not([src]), link[href*="tembus"], [autofocus]',
+    'meta[http-equiv]:not([http-equiv="Content-Security-Policy"])',
     '[onerror], [onload], [ontoggle], [onfocus], [onbegin], [onstart]',
     'a[href^="javascript:" i], a[href^="data:" i]',
   ].join(', ')
