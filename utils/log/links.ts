@@ -15,19 +15,22 @@ const hashLength = 64
 /**
  * The links of the first lines of a block. They are looked up in the bytes of the canonical JSON: reading it takes
  * longer than hashing it. In JSON a quotation mark that belongs to a text has a backslash before it, so what is found
- * are the entry's own keys.
+ * are the entry's own keys, which stand in the order of the alphabet.
  */
 export function linksIn(block: StoredBlock | undefined, most: number): HashedLink[] {
   const lines = linesIn(bytesOfBlock(block), most)
   const digests = digestMany(lines.map((line) => line.subarray(hashLength)))
   return lines.map((line, index) => {
     const hash = asciiOf(line, 0, hashLength)
+    const installation = after(line, installationKey, hashLength)
+    const previous = after(line, previousKey, installation)
+    const seq = after(line, seqKey, previous)
     return {
       hash,
       unchanged: digests[index] === hash,
-      installation: after(line, installationKey, 36),
-      previous: after(line, previousKey, 64),
-      seq: Number.parseInt(after(line, seqKey, 20), 10),
+      installation: asciiOf(line, installation, installation + 36),
+      previous: asciiOf(line, previous, previous + 64),
+      seq: Number.parseInt(asciiOf(line, seq, seq + 20), 10),
     }
   })
 }
@@ -54,13 +57,13 @@ const installationKey = keyOf(',"installation":"')
 const previousKey = keyOf(',"previous":"')
 const seqKey = keyOf(',"seq":')
 
-/** So many characters behind a key; fewer, or none, where the line ends before. */
-function after(line: Uint8Array, { bytes, shifts }: Key, length: number): string {
+/** Where the first such key behind a place ends; the line's end where there is none. */
+function after(line: Uint8Array, { bytes, shifts }: Key, from: number): number {
   const size = bytes.length
-  for (let end = size - 1; end < line.length; end += shifts[line[end]!]!) {
+  for (let end = from + size - 1; end < line.length; end += shifts[line[end]!]!) {
     let back = 0
     while (back < size && line[end - back] === bytes[size - 1 - back]) back += 1
-    if (back === size) return asciiOf(line, end + 1, end + 1 + length)
+    if (back === size) return end + 1
   }
-  return ''
+  return line.length
 }

@@ -43,7 +43,7 @@ export async function verifyStretch(
 ): Promise<Stretch | undefined> {
   const runs = new Runs()
   let count = from
-  for await (const { first, block } of storedBlocks(log, until, { from })) {
+  for await (const { first, block } of storedBlocks(log, until, { from, batch: 64 })) {
     signal?.throwIfAborted()
     for (const link of linksIn(block, until - first)) {
       if (!runs.add(link)) return undefined
