@@ -7,7 +7,7 @@ import { readPack } from './pack/pack.ts'
 import type { Pack } from './pack/schema.ts'
 import { judgeTrust, needsConfirmation, type Trust } from './pack/signed.ts'
 import type { Checked, Problem } from './pack/validate.ts'
-import { packKey } from './pack-changes.ts'
+import { onPackChange, packKey } from './pack-changes.ts'
 import { historyKey, historyWith, packHistory, type Version } from './pack-history.ts'
 import { openPack } from './pack-signature.ts'
 
@@ -32,6 +32,13 @@ export async function packInForce(): Promise<PackInForce> {
     builtIn: defaultPack,
   })
   return { ...merged, problems }
+}
+
+/** Tells the pack in force, and again whenever another one may be. Returns the way to stop. */
+export function watchPack(tell: (found: PackInForce) => void, fail: (reason: unknown) => void): () => void {
+  const read = () => void packInForce().then(tell, fail)
+  read()
+  return onPackChange(read)
 }
 
 /** The imported pack, else the built-in one, without what a policy sets: what an editor begins with. */

@@ -13,6 +13,7 @@ import type { Pack, Platform } from '../../utils/pack/schema.ts'
 import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { followMatches } from '../../utils/platforms/matches.ts'
 import { formsUsed } from '../../utils/platforms/tables/catalogue.ts'
+import { todayIn } from '../../utils/today.ts'
 import { standing } from './acting.ts'
 import { createApart } from './apart.ts'
 import type { Place } from './checks.ts'
@@ -276,8 +277,7 @@ export function createDesk(work: Work): Desk {
     uses: work.uses,
     learning,
     keepDraft: work.keepDraft,
-    today: () =>
-      new Intl.DateTimeFormat('sv', { timeZone: pack.value.institution.timeZone }).format(new Date()),
+    today: () => todayIn(pack.value.institution.timeZone),
     destroy() {
       stop.abort()
       selfCheck.destroy()

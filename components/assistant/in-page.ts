@@ -13,6 +13,7 @@ import type { Adapter } from '../../utils/platforms/adapter.ts'
 import { inWords, textsFor, titleOf } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { noteTips, readTips, silenceTip } from '../../utils/tips.ts'
+import { todayIn } from '../../utils/today.ts'
 import { lessonOn } from '../../utils/training/lesson.ts'
 import { meritsIn } from '../../utils/training/merits.ts'
 import { mountAssistant } from './assistant.tsx'
@@ -79,7 +80,7 @@ export function openInPage(page: Document, inPage: InPage): () => void {
   const checkers = new Map<string, Checker>()
   const around = <Place extends { readonly platform: Platform }>(place: Place) => ({
     ...place,
-    today: parseDay(new Intl.DateTimeFormat('sv').format(new Date())),
+    today: parseDay(todayIn()),
     history: inPage.history(place.platform),
     pack: pack.value,
   })

@@ -14,6 +14,7 @@ import { onPackChange } from '../../utils/pack-changes.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
 import { inWords, textsFor } from '../../utils/rule-texts.ts'
 import type { Context } from '../../utils/rules/define.ts'
+import { todayIn } from '../../utils/today.ts'
 import { recognise } from './newsroom.ts'
 import { pageOf, type Sender } from './requests.ts'
 
@@ -96,7 +97,7 @@ export async function contextOf({
   return {
     platform,
     kind,
-    today: todayIn(inForce),
+    today: parseDay(todayIn(inForce.institution.timeZone)),
     media: media.map(({ type, alt }) => ({ type, ...(alt !== undefined && { alt }) })),
     history: await historyNow(),
     pack: inForce,
@@ -126,10 +127,6 @@ function checkerFor(key: string): Checker {
 function packNow(): Promise<Pack> {
   pack ??= packInForce().then((found) => found.pack)
   return pack
-}
-
-function todayIn({ institution }: Pack) {
-  return parseDay(new Intl.DateTimeFormat('sv', { timeZone: institution.timeZone }).format(new Date()))
 }
 
 function historyNow(): Promise<Context['history']> {

@@ -90,9 +90,7 @@ async function run(): Promise<void> {
     // Set to work only where a server is connected: the background starts no slower for the others.
     const { replicate } = await import('../../utils/replication/run.ts')
     await replicate(connection, { signal: AbortSignal.any([stopped, late]), now })
-    const { failure: _, ...status } = await readStatus()
-    await browser.storage.local.set({ [statusKey]: { ...status, lastAt: Date.now(), attempts: 0 } })
-    await end(pace, {})
+    await end(pace, { lastAt: Date.now(), attempts: 0, failure: undefined })
   } catch (error) {
     if (stopped.aborted) await end(pace, {})
     else if (late.aborted) await end(soon, {})

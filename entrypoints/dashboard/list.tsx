@@ -34,8 +34,6 @@ export function List({ onLeave }: { onLeave: () => void }) {
     overscan: 6,
   })
 
-  /** Where to scroll to once the stretch with it is laid out. */
-  const sought = useRef<number>(undefined)
   /** What was gone to last stays in sight until the list is scrolled by hand: rows grow when they are read and measured. */
   const held = useRef<number>(undefined)
   const letGo = () => {
@@ -45,16 +43,8 @@ export function List({ onLeave }: { onLeave: () => void }) {
     held.current = index
     const holding = Math.floor(index / stretchSize) * stretchSize
     if (holding === first) virtual.scrollToIndex(index - first, { align: 'auto' })
-    else {
-      sought.current = index - holding
-      setStretch({ all, first: holding })
-    }
+    else setStretch({ all, first: holding })
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is sought belongs to the stretch
-  useLayoutEffect(() => {
-    if (sought.current !== undefined) virtual.scrollToIndex(sought.current)
-    sought.current = undefined
-  }, [first])
 
   const openPlace = opened.value?.n
   // What was opened from the address, or from a thread, is the active one, too.
@@ -84,9 +74,10 @@ export function List({ onLeave }: { onLeave: () => void }) {
 
   const items = virtual.getVirtualItems()
   const drawn = items.find(({ index }) => first + index === active)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it moves and grows while rows are measured
   useLayoutEffect(() => {
-    if (drawn && held.current === active) virtual.scrollToIndex(drawn.index)
-  }, [virtual, active, drawn, drawn?.start, drawn?.size])
+    if (held.current === active) virtual.scrollToIndex(active - first)
+  }, [virtual, active, first, drawn?.start, drawn?.size])
   return (
     <>
       <p class="hidden" id="list-help">

@@ -8,6 +8,7 @@ import { templateTitle } from '../../utils/aspirations/template-title.ts'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { fillTemplate, suggestTemplates } from '../../utils/pack/template.ts'
+import { todayIn } from '../../utils/today.ts'
 import { Steps } from './filters.tsx'
 import { Due, kindOf } from './list.tsx'
 import { active, alike, copy, move, pack, selectAlike, selected, sort, write } from './state.ts'
@@ -134,7 +135,7 @@ function Answer({ one, from }: { one: Aspiration; from: Pack }) {
     text: one.text,
     platform: one.platform,
     kind: 'reply',
-    today: new Intl.DateTimeFormat('sv', { timeZone: from.institution.timeZone }).format(new Date()),
+    today: todayIn(from.institution.timeZone),
     ...(one.kind && { titled: templateTitle[one.kind] }),
   })
   const { facts } = settingsOf(from)

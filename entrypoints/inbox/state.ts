@@ -10,8 +10,8 @@ import { aspirationDatabase } from '../../utils/aspirations-database.ts'
 import { watchAspirations } from '../../utils/aspirations-lock.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
-import { onPackChange } from '../../utils/pack-changes.ts'
-import { packInForce } from '../../utils/pack-in-force.ts'
+
+import { watchPack } from '../../utils/pack-in-force.ts'
 import { readAddress, writeAddress } from './address.ts'
 import type { WaveFinder } from './waves.worker.ts'
 
@@ -223,13 +223,10 @@ export function start(): void {
   }
   follow()
   addEventListener('hashchange', follow)
-  const readPack = () =>
-    void packInForce().then((found) => {
-      pack.value = found.pack
-      aspirationDatabase.sweep(found.pack).catch(fail)
-    }, fail)
-  readPack()
-  onPackChange(readPack)
+  watchPack((found) => {
+    pack.value = found.pack
+    aspirationDatabase.sweep(found.pack).catch(fail)
+  }, fail)
   watchAspirations((found) => {
     const shut = found.lock === 'shut'
     lock.value = found.lock

@@ -4,6 +4,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import { elementNames } from '../../utils/lexicon/elements.ts'
 import { type Channel, type ChannelText, channels } from '../../utils/newsroom/text.ts'
 import { elementsIn, type Situation, versionFor } from '../../utils/newsroom/versions.ts'
+import { todayIn } from '../../utils/today.ts'
 import { pack } from './state.ts'
 
 interface Props {
@@ -63,7 +64,7 @@ export function situation(title: string): Situation {
   const { timeZone } = inForce.institution
   return {
     pack: inForce,
-    today: new Intl.DateTimeFormat('sv', { timeZone }).format(new Date()),
+    today: todayIn(timeZone),
     title,
   }
 }

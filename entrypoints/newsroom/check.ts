@@ -9,6 +9,7 @@ import { mostFindings, type Request } from '../../utils/newsroom/schema.ts'
 import type { Channel, ChannelText } from '../../utils/newsroom/text.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import type { Context } from '../../utils/rules/define.ts'
+import { todayIn } from '../../utils/today.ts'
 import { database, pack, published } from './state.ts'
 
 /** The texts that are open, by which each channel is compared with the others. */
@@ -32,7 +33,7 @@ export function check({ channel, account }: ChannelText, index: number, text: st
   const { findings } = checker.check(text, {
     platform: platformFor(channel),
     kind: 'post',
-    today: parseDay(new Intl.DateTimeFormat('sv', { timeZone }).format(new Date())),
+    today: parseDay(todayIn(timeZone)),
     media: [],
     history: historyFor(channel),
     pack: pack.value,

@@ -5,8 +5,7 @@ import type { Document } from '../../utils/newsroom/document.ts'
 import { NewsroomDatabase, type Review } from '../../utils/newsroom-database.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
-import { onPackChange } from '../../utils/pack-changes.ts'
-import { packInForce } from '../../utils/pack-in-force.ts'
+import { watchPack } from '../../utils/pack-in-force.ts'
 import type { Context } from '../../utils/rules/define.ts'
 
 /** The rules on earlier posts look back this far, in ms, at no more than so many. */
@@ -54,17 +53,14 @@ export function start(): void {
   }
   addEventListener('hashchange', readPlace)
   readPlace()
-  const readPack = () =>
-    void packInForce().then(
-      (found) => {
-        pack.value = found.pack
-      },
-      () => {
-        pack.value = defaultPack
-      },
-    )
-  onPackChange(readPack)
-  readPack()
+  watchPack(
+    (found) => {
+      pack.value = found.pack
+    },
+    () => {
+      pack.value = defaultPack
+    },
+  )
   void entriesSince(Date.now() - historySpan, { limit: historyLimit, matches: () => true }).then(
     (rows) => {
       published.value = rows.map(({ text, platform, account, publishedAt, activity }) => ({

@@ -3,6 +3,7 @@ import { Due } from '../../components/due.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { type DueDay, dueDays } from '../../utils/pack/days.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { todayIn } from '../../utils/today.ts'
 
 const most = 4
 
@@ -14,7 +15,7 @@ export function ThisWeek() {
     packInForce().then(
       ({ pack }) => {
         const { timeZone } = pack.institution
-        const today = new Intl.DateTimeFormat('sv', { timeZone }).format(new Date())
+        const today = todayIn(timeZone)
         setTitles(new Map(pack.templates.map(({ id, title }) => [id, title])))
         set(dueDays(pack, today).slice(0, most))
       },

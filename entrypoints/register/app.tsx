@@ -1,35 +1,20 @@
 import { ArrowLeft, BookUser, Download, Printer, Settings } from 'lucide'
-import { useEffect, useState } from 'preact/hooks'
-import writeExcel from 'write-excel-file/browser'
+import { useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
+import { PaperSheet } from '../../components/paper-sheet.tsx'
 import { TableOnPaper } from '../../components/paper-table.tsx'
+import { reportFiles } from '../../components/report-files.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Report } from '../../utils/report/document.ts'
-import { reportHtml } from '../../utils/report/html.ts'
-import { printStyle } from '../../utils/report/print-style.ts'
 import { officesWithout } from '../../utils/report/register.ts'
-import { reportSheets } from '../../utils/report/sheets.ts'
 import { failure, pack, register } from './state.ts'
-
-/** A sheet of its own, as the page's policy allows no style inside the document. */
-const paper = new CSSStyleSheet()
-document.adoptedStyleSheets.push(paper)
-
-const files: Readonly<Record<'doc' | 'xlsx', (made: Report) => Promise<Blob> | Blob>> = {
-  doc: (made) => new Blob(['\uFEFF', reportHtml(made)], { type: 'application/msword' }),
-  xlsx: (made) => writeExcel(reportSheets(made) as never).toBlob(),
-}
 
 /** The register of official accounts as an annex on paper, with what takes it out. */
 export function App() {
   const made = register.value
   const none = pack.value && pack.value.accounts.length === 0 && officesWithout(pack.value).length === 0
-  const running = made && `${made.title}, ${made.period}`
-  useEffect(() => {
-    if (running) paper.replaceSync(printStyle(running))
-  }, [running])
   return (
     <>
       <section class="tools" aria-label={text('register.title')}>
@@ -73,7 +58,10 @@ function Downloads({ made }: { made: Report }) {
   const [trouble, tell] = useState('')
   const save = async (ending: 'doc' | 'xlsx') => {
     try {
-      download(`register-akun-${new Date().toISOString().slice(0, 10)}.${ending}`, await files[ending](made))
+      download(
+        `register-akun-${new Date().toISOString().slice(0, 10)}.${ending}`,
+        await reportFiles[ending](made),
+      )
       tell('')
     } catch (error) {
       tell(text('report.saveFailed', { reason: String(error) }))
@@ -103,32 +91,18 @@ function Downloads({ made }: { made: Report }) {
   )
 }
 
-function Annex({ made: { title, institution, unit, period, blocks, signature } }: { made: Report }) {
+function Annex({ made }: { made: Report }) {
   return (
-    <main class="sheet" aria-label={text('register.title')}>
-      <article class="paper" lang="id">
-        <header class="cover">
-          <p class="institution">{institution}</p>
-          <p class="unit">{unit}</p>
-          <h1>{title}</h1>
-          <p class="period">{period}</p>
-        </header>
-        {blocks.map((block) =>
-          block.kind === 'table' ? (
-            <TableOnPaper key={block.name} table={block} />
-          ) : block.kind === 'heading' ? (
-            <h2 key={block.text}>{block.text}</h2>
-          ) : (
-            <p key={block.id}>{block.text}</p>
-          ),
-        )}
-        <footer class="signature">
-          <p>
-            {signature.place}, {signature.date}
-          </p>
-          <p class="name">{signature.name}</p>
-        </footer>
-      </article>
-    </main>
+    <PaperSheet report={made} label={text('register.title')}>
+      {made.blocks.map((block) =>
+        block.kind === 'table' ? (
+          <TableOnPaper key={block.name} table={block} />
+        ) : block.kind === 'heading' ? (
+          <h2 key={block.text}>{block.text}</h2>
+        ) : (
+          <p key={block.id}>{block.text}</p>
+        ),
+      )}
+    </PaperSheet>
   )
 }

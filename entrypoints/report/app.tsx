@@ -1,26 +1,16 @@
 import { ArrowLeft, BookUser, FileText } from 'lucide'
-import { useEffect } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Unlock } from '../../components/unlock.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
-import { printStyle } from '../../utils/report/print-style.ts'
 import { Downloads } from './downloads.tsx'
 import { Paper } from './paper.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import { failure, leaveOutAspirations, notice, places, report, unkept, waitsForKey } from './state.ts'
 
-/** A sheet of its own, as the page's policy allows no style inside the document. */
-const paper = new CSSStyleSheet()
-document.adoptedStyleSheets.push(paper)
-
 /** The report as on paper, with what chooses its period, edits it and takes it out. */
 export function App() {
   const made = report.value
-  const running = made && `${made.title}, ${made.period}`
-  useEffect(() => {
-    if (running) paper.replaceSync(printStyle(running))
-  }, [running])
   return (
     <>
       <section class="tools" aria-label={text('report.title')}>

@@ -1,15 +1,13 @@
 import { Download, Printer } from 'lucide'
 import { useState } from 'preact/hooks'
-import writeExcel from 'write-excel-file/browser'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
+import { reportFiles } from '../../components/report-files.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { exportLog, exportTypes } from '../../utils/log/export.ts'
 import { fileOf } from '../../utils/log/file.ts'
 import type { Report } from '../../utils/report/document.ts'
-import { reportHtml } from '../../utils/report/html.ts'
 import { fileName } from '../../utils/report/names.ts'
-import { reportSheets } from '../../utils/report/sheets.ts'
 import { notice, period, places, report } from './state.ts'
 
 const entriesAs = (format: 'csv' | 'json') => () =>
@@ -20,8 +18,7 @@ const entriesAs = (format: 'csv' | 'json') => () =>
 
 /** What each button hands over: the report as edited, or the period's entries. */
 const files: Readonly<Record<string, (made: Report) => Promise<Blob> | Blob>> = {
-  doc: (made) => new Blob(['\uFEFF', reportHtml(made)], { type: 'application/msword' }),
-  xlsx: (made) => writeExcel(reportSheets(made) as never).toBlob(),
+  ...reportFiles,
   csv: entriesAs('csv'),
   json: entriesAs('json'),
 }

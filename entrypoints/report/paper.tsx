@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
+import { PaperSheet } from '../../components/paper-sheet.tsx'
 import { TableOnPaper } from '../../components/paper-table.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Block, Paragraph, Report } from '../../utils/report/document.ts'
@@ -8,38 +9,17 @@ import { edit, isEdited, period } from './state.ts'
 
 /** The report as it is printed; its paragraphs are written in. */
 export function Paper({ report }: { report: Report }) {
-  const { title, institution, unit, period: words, recipient, blocks, signature } = report
+  const { blocks } = report
   return (
-    <main class="sheet" aria-label={text('report.paper')}>
-      <article class="paper" lang="id">
-        <header class="cover">
-          <p class="institution">{institution}</p>
-          <p class="unit">{unit}</p>
-          <h1>{title}</h1>
-          <p class="period">{words}</p>
-          {recipient && (
-            <p class="recipient">
-              Kepada Yth.
-              <br />
-              {recipient}
-            </p>
-          )}
-        </header>
-        {blocks.map((block, index) => (
-          <Part
-            key={`${period.value?.from} ${period.value?.until} ${nameOf(block)}`}
-            block={block}
-            heading={headingBefore(blocks, index)}
-          />
-        ))}
-        <footer class="signature">
-          <p>
-            {signature.place}, {signature.date}
-          </p>
-          <p class="name">{signature.name}</p>
-        </footer>
-      </article>
-    </main>
+    <PaperSheet report={report} label={text('report.paper')}>
+      {blocks.map((block, index) => (
+        <Part
+          key={`${period.value?.from} ${period.value?.until} ${nameOf(block)}`}
+          block={block}
+          heading={headingBefore(blocks, index)}
+        />
+      ))}
+    </PaperSheet>
   )
 }
 

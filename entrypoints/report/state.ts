@@ -10,8 +10,7 @@ import { rowsAt } from '../../utils/log/rows.ts'
 import type { LogView } from '../../utils/log/view.ts'
 import { watchLog } from '../../utils/log/watch.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
-import { onPackChange } from '../../utils/pack-changes.ts'
-import { packInForce } from '../../utils/pack-in-force.ts'
+import { watchPack } from '../../utils/pack-in-force.ts'
 import { type ApprovedBy, approvalsOf } from '../../utils/report/approvals.ts'
 import { withEdits } from '../../utils/report/document.ts'
 import { figuresOf } from '../../utils/report/figures.ts'
@@ -19,6 +18,7 @@ import { chooseHighlights } from '../../utils/report/highlights.ts'
 import { lastFullWeek, type Period, periodBefore } from '../../utils/report/period.ts'
 import { makeReport } from '../../utils/report/report.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
+import { todayIn } from '../../utils/today.ts'
 import { readPeriod, writePeriod } from './address.ts'
 import { type Edits, keepEdits, loadEdits } from './edits.ts'
 
@@ -33,9 +33,7 @@ export const notice = signal<{ readonly tone: 'good' | 'bad'; readonly text: str
 
 const chosen = signal<Period | undefined>(undefined)
 /** Today where the institution is, `YYYY-MM-DD`. */
-export const today = computed(() =>
-  new Intl.DateTimeFormat('sv', { timeZone: pack.value?.institution.timeZone }).format(new Date()),
-)
+export const today = computed(() => todayIn(pack.value?.institution.timeZone))
 /** The period of the report: the last full week unless another was chosen. */
 export const period = computed(
   (): Period | undefined =>
@@ -148,12 +146,9 @@ export function start() {
   }
   follow()
   addEventListener('hashchange', follow)
-  const readPack = () =>
-    void packInForce().then((found) => {
-      pack.value = found.pack
-    }, fail)
-  readPack()
-  onPackChange(readPack)
+  watchPack((found) => {
+    pack.value = found.pack
+  }, fail)
   watchLog(() => database.head(), {
     next: () =>
       void logView().then((view) => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack, Platform } from '../../utils/pack/schema.ts'
+import { todayIn } from '../../utils/today.ts'
 import { findingsIn } from '../../utils/training/judge.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
 
@@ -16,7 +17,7 @@ export function findingsOfDraft(
   platform: Platform,
   pack: Pack = defaultPack,
 ): readonly Finding[] {
-  const today = parseDay(new Intl.DateTimeFormat('sv').format(new Date()))
+  const today = parseDay(todayIn())
   const context = { platform, kind: 'post' as const, today, media: [], history: [], pack }
   return inOrder(createChecker().check(draft, context).findings)
 }

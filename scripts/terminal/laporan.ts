@@ -15,6 +15,7 @@ import type { Period } from '../../utils/report/period.ts'
 import { reportSheets } from '../../utils/report/sheets.ts'
 import { reportText } from '../../utils/report/text.ts'
 import { ruleOf } from '../../utils/rules/index.ts'
+import { todayIn } from '../../utils/today.ts'
 import { readExports } from './exports.ts'
 
 const usage = `Pakai: npm run -s laporan -- --from TTTT-BB-HH --to TTTT-BB-HH [--pack PAKET] [--out HASIL] EKSPOR…
@@ -44,7 +45,7 @@ export async function main(args: string[]): Promise<number> {
     if (broken.length > 0) return 1
     const report = reportFromEntries(entries, period, {
       pack,
-      today: new Intl.DateTimeFormat('sv', { timeZone: pack.institution.timeZone }).format(new Date()),
+      today: todayIn(pack.institution.timeZone),
       titleOf: (rule) => ruleOf(rule)?.title ?? rule,
     })
     if (values.out === undefined) process.stdout.write(reportText(report))

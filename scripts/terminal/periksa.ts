@@ -7,6 +7,7 @@ import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { openPack } from '../../utils/pack-signature.ts'
+import { todayIn } from '../../utils/today.ts'
 import { printForPeople } from './human.ts'
 import { type Input, inputSchema } from './input.ts'
 import { readLines } from './lines.ts'
@@ -96,8 +97,7 @@ function readLine(line: string): { input: Input } | { id: unknown; error: string
 }
 
 function contextOf({ platform, kind, account, today, media, replyTo, history }: Input, pack: Pack) {
-  const iso =
-    today ?? new Intl.DateTimeFormat('sv', { timeZone: pack.institution.timeZone }).format(new Date())
+  const iso = today ?? todayIn(pack.institution.timeZone)
   return {
     platform,
     kind,

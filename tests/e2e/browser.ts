@@ -1,7 +1,10 @@
 import { access, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
+
+/** The built extension, or the one in another folder, where several people build at once. */
+export const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 
 export interface BrowserOptions {
   /** Folder of the unpacked extension, or null for a browser without it. */

@@ -1,5 +1,4 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import * as v from 'valibot'
@@ -9,12 +8,12 @@ import { entrySchema } from '../../utils/log/entry.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
 import { chainOf } from '../fixtures/chain.ts'
 import { newPost } from '../fixtures/post.ts'
-import { type Browser, launchBrowser } from './browser.ts'
+import { violations } from './accessibility.ts'
+import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
 
 const screenshots = resolve('.output/screenshots')
 /** Another folder than the build's own, where several people build at once. */
-const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 const size = 3000
 let browser: Browser
 let rows: Row[]
@@ -38,23 +37,6 @@ const open = async (hash = '', target = page) => {
 /** Puts a whole log into the database that the extension has made; its columns are made when it is opened next. */
 const seed = (entries: Row[], target = page) => fillLog(target, entries)
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const violations = async (target = page) => {
-  // Colours on their way from one theme to the other are neither's.
-  await target.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .map((running) => (running instanceof CSSTransition ? running.finished : undefined)),
-    ),
-  )
-  await target.evaluate(axeSource)
-  return target.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
-}
 const shoot = (name: string, target = page) => target.screenshot({ path: `${screenshots}/${name}.png` })
 const options = () => page.locator('#list [role=option]')
 const count = () => page.locator('.count [role=status]').textContent()
@@ -62,7 +44,7 @@ const number = (value: number) => value.toLocaleString('id')
 
 test('greets the first run', async () => {
   await page.getByRole('heading', { name: 'Belum ada unggahan yang tercatat' }).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await shoot('dashboard-empty')
 })
 
@@ -76,7 +58,7 @@ describe('with 3,000 entries', () => {
     expect(await options().first().locator('.row-text').textContent()).toBe(rows.at(-1)!.text)
     expect(await options().count()).toBeLessThan(40)
     await shoot('dashboard-list')
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
   test('searches as one types, fast', async () => {
@@ -145,7 +127,7 @@ describe('with 3,000 entries', () => {
     await page.getByRole('textbox', { name: 'Cari dalam catatan' }).fill('tidakadasamasekali')
     await page.getByRole('heading', { name: 'Tidak ada yang cocok' }).waitFor()
     expect(await page.getByRole('button', { name: 'Unduh CSV' }).isDisabled()).toBe(true)
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await shoot('dashboard-no-match')
     await page.locator('.placeholder').getByRole('button', { name: 'Hapus saringan' }).click()
     expect(await count()).toBe(`${number(size)} unggahan`)
@@ -197,7 +179,7 @@ describe('with 3,000 entries', () => {
     ])
       expect(told).toContain(part)
     expect(await detail.getByRole('link', { name: 'Buka di' }).getAttribute('href')).toBe(wanted.permalink)
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await shoot('dashboard-detail')
   })
 
@@ -240,7 +222,7 @@ describe('with 3,000 entries', () => {
     await seed(rows.with(1233, { ...rows[1233]!, text: 'diganti' }))
     await page.getByRole('button', { name: 'Periksa keaslian' }).click()
     await page.getByText('Isi catatan nomor 1.234 diubah setelah dicatat. 1.233 catatan').waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await open(`#open=${rows[1233]!.id}`)
     await page.getByText('Isi diubah setelah dicatat').waitFor()
     await seed(rows)
@@ -338,7 +320,7 @@ test('posts in doubt and scheduled ones are confirmed or dropped by a person, ea
   await detail.getByRole('button', { name: 'Sudah tayang' }).focus()
   await page.keyboard.press('Enter')
   await expect.poll(focused).toBe('Batal')
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await shoot('dashboard-decide')
   await page.keyboard.press('Escape')
   await expect.poll(focused).toBe('Sudah tayang')
@@ -369,7 +351,7 @@ test('posts in doubt and scheduled ones are confirmed or dropped by a person, ea
   expect(await detail.innerText()).toContain('Ragu: unggahan ini batal.')
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await shoot(`dashboard-dropped-${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })

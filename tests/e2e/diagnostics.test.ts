@@ -1,13 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { violations } from './accessibility.ts'
 import { facebook, instagram, openComposer, toCaption } from './grounds.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 const secret = 'Draf rahasia bupati tentang pasar.'
 
@@ -17,15 +16,6 @@ async function openOwn(name: 'popup' | 'diagnostics', width = 1280) {
   await page.goto(`chrome-extension://${stage.browser.extensionId}/${name}.html`)
   await page.locator('h1').waitFor()
   return page
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
 }
 
 /** Both themes, wide and narrow: sound for axe, nothing sticks out, and kept to be looked at. */

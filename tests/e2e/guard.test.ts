@@ -1,15 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { extension } from './browser.ts'
 import { setStage } from './stage.ts'
 
 const stage = setStage()
-const built = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
-const pages = (await readdir(built)).filter((file) => file.endsWith('.html'))
+const pages = (await readdir(extension)).filter((file) => file.endsWith('.html'))
 const own = (path: string) => `chrome-extension://${stage.browser.extensionId}/${path}`
 
 test('asks for no more than it needs, and shows pages of the web nothing of itself', async () => {
-  const manifest = JSON.parse(await readFile(resolve(built, 'manifest.json'), 'utf8'))
+  const manifest = JSON.parse(await readFile(resolve(extension, 'manifest.json'), 'utf8'))
   expect(manifest.permissions).toEqual(['storage', 'scripting', 'unlimitedStorage', 'contextMenus', 'alarms'])
   expect(manifest.host_permissions).toHaveLength(4)
   expect(manifest.optional_permissions).toBeUndefined()

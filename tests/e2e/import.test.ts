@@ -1,15 +1,14 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toCsv, toJson } from '../../utils/log/export.ts'
 import { officeEntries, officesPack } from '../fixtures/office-week.ts'
-import { type Browser, launchBrowser } from './browser.ts'
+import { violations } from './accessibility.ts'
+import { type Browser, extension, launchBrowser } from './browser.ts'
 
 const screenshots = resolve('.output/screenshots')
-const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 const entries = officeEntries(600)
 const offices = [...new Set(entries.map(({ installation }) => installation))]
 const exportOf = (some: typeof entries) => toJson(some, some[0]!.installation, '2026-12-07T08:00:00+07:00')
@@ -85,15 +84,6 @@ async function drop(paths: readonly string[]) {
   await session.detach()
 }
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const violations = async () => {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
-}
 /** In both colour schemes, narrow, and as wide as a window at 200%, with a screenshot each. */
 const lookAt = async (name: string) => {
   const shoot = (of: string) =>
@@ -107,7 +97,7 @@ const lookAt = async (name: string) => {
     await page.waitForFunction(() =>
       document.getAnimations().every(({ playState }) => playState !== 'running'),
     )
-    expect(await violations(), `${name} ${colorScheme}`).toEqual([])
+    expect(await violations(page), `${name} ${colorScheme}`).toEqual([])
     await shoot(colorScheme)
   }
   await page.emulateMedia({ colorScheme: 'light' })

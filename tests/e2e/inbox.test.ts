@@ -1,10 +1,10 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aspirationOf } from '../fixtures/aspiration.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { violations } from './accessibility.ts'
 import { put, stored } from './aspirations.ts'
 import { eventually, setStage } from './stage.ts'
 
@@ -19,7 +19,6 @@ declare const chrome: {
 }
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 const pack = nusaraya({
   contacts: [{ label: 'SP4N-LAPOR!', value: 'https://lapor.go.id', kind: 'link' }],
@@ -31,15 +30,6 @@ const openInbox = async (address = '') => {
   await page.goto(`chrome-extension://${stage.browser.extensionId}/inbox.html${address}`)
   await page.getByRole('heading', { name: 'Kotak masuk aspirasi' }).waitFor()
   return page
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const found = await axe.run(document)
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  })
 }
 
 const shoot = async (page: Page, name: string) => {
@@ -163,8 +153,7 @@ test('the inbox sorts, groups, hands over and erases by mouse and keyboard', asy
     ['dark', 1280],
     ['light', 320],
   ] as const) {
-    // Without the change of colours, in the midst of which contrast is as it happens.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     expect(await violations(page), `${colorScheme} ${width}`).toEqual([])
@@ -262,7 +251,7 @@ test('the lock is put on, keeps storing while it is shut, opens for its passphra
     ['light', 320],
     ['light', 1280],
   ] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     expect(await violations(page), `${colorScheme} ${width}`).toEqual([])

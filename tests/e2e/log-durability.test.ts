@@ -7,10 +7,9 @@ import { pageScript } from '../../scripts/bench/log.ts'
 import type { NewEntry } from '../../utils/log/entry.ts'
 import { type KeptDatabase, makeDatabase } from '../fixtures/kept-database.ts'
 import { newPost } from '../fixtures/post.ts'
-import { type Browser, launchBrowser } from './browser.ts'
+import { type Browser, extension, launchBrowser } from './browser.ts'
 
 /** Another folder than the build's own, where several people build at once. */
-const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 /** Entries of the imported file: several parts of it, a whole chunk among them, and blocks that are not full at both ends. */
 const imported = 9000
 

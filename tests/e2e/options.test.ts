@@ -1,5 +1,4 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
@@ -8,10 +7,10 @@ import type { Pack } from '../../utils/pack/schema.ts'
 import { makeKeys, signPack } from '../../utils/pack-signature.ts'
 import { hostilePacks } from '../fixtures/hostile-packs.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const sample = await readFile('public/paket-contoh.json', 'utf8')
 const stage = setStage()
 let page: Page
@@ -49,15 +48,6 @@ const stored = async () =>
     packHistory?: { pack: Pack; how: string }[]
   }
 const forget = async () => (await stage.worker()).evaluate(() => chrome.storage.local.remove('pack'))
-
-async function violations(tab = page) {
-  await tab.evaluate(axeSource)
-  return tab.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
-}
 
 const shoot = async (name: string, tab = page) => {
   await mkdir(screenshots, { recursive: true })
@@ -202,7 +192,7 @@ test('a pack is taken after its difference is shown, one with another key only w
   expect(await offer().locator('.print').textContent()).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){7}$/u)
   await offer().locator('summary').first().scrollIntoViewIfNeeded()
   await shoot('offer')
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect((await stored()).pack!.version).toBe('2026.4')
   await takeOffer()
   await eventually(() => bar().textContent()).toContain('sekarang berlaku')
@@ -329,7 +319,7 @@ test('an unsaved draft survives, its faults are named beside the field, and a se
   const fault = page.locator('.problem-list a')
   await fault.waitFor()
   await shoot('problems')
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   expect((await stored()).pack!.institution.name).toBe('Pemerintah Kabupaten Nusaraya')
 
   const second = await newTab()
@@ -406,7 +396,7 @@ test('the first run offers three ways; the sample opens in every section, light 
   await forget()
   await open()
   await page.getByRole('heading', { name: 'Mulai dengan paket instansi Anda' }).waitFor()
-  expect(await violations()).toEqual([])
+  expect(await violations(page)).toEqual([])
   await shoot('first-run')
   await page.getByRole('button', { name: 'Buka paket contoh' }).click()
   await eventually(() => page.getByLabel('Nama resmi instansi').inputValue()).toContain('Nusaraya')
@@ -445,7 +435,7 @@ test('the first run offers three ways; the sample opens in every section, light 
       const [section] = place.split('/')
       await page.locator(`nav a[href$="#${section}"][aria-current]`).waitFor()
       await eventually(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
-      expect(await violations(), `${place} ${colorScheme}`).toEqual([])
+      expect(await violations(page), `${place} ${colorScheme}`).toEqual([])
       await shoot(`${section}-${colorScheme}`)
     }
   }

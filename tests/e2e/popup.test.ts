@@ -1,14 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { newPost } from '../fixtures/post.ts'
+import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 
 /** Opens the popup as a page, told by a stand-in for `tabs.query` which tab is in front. */
@@ -22,15 +21,6 @@ async function openPopup(address: string | undefined, colorScheme: 'light' | 'da
   await page.goto(`chrome-extension://${stage.browser.extensionId}/popup.html`)
   await page.getByRole('heading', { name: 'Saring', exact: true }).waitFor()
   return page
-}
-
-async function violations(page: Page) {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
 }
 
 const shoot = async (page: Page, name: string) => {

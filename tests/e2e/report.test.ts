@@ -1,5 +1,4 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
@@ -8,11 +7,11 @@ import type { Row } from '../../utils/log/database.ts'
 import { cellsOf } from '../../utils/report/cells.ts'
 import { type Figures, figuresOf } from '../../utils/report/figures.ts'
 import { officeEntries, officesPack } from '../fixtures/office-week.ts'
-import { type Browser, launchBrowser } from './browser.ts'
+import { violations } from './accessibility.ts'
+import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
 
 const screenshots = resolve('.output/screenshots')
-const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 const week = { from: '2026-11-16', until: '2026-11-22' }
 const entries = officeEntries(Number(process.env.SARING_REPORT_ENTRIES ?? 600))
 const rows: Row[] = entries.map((entry, n) => ({ ...entry, n, at: Date.parse(entry.publishedAt) }))
@@ -41,22 +40,13 @@ const open = async (path: string) => {
 }
 const shoot = (name: string) => page.screenshot({ path: `${screenshots}/${name}.png`, fullPage: true })
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const violations = async () => {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
-  })
-}
 /** In both colour schemes and narrow, with a screenshot each. */
 const lookAt = async (name: string) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     // Until the colours of the buttons have come over.
     await page.waitForTimeout(300)
-    expect(await violations(), `${name} ${colorScheme}`).toEqual([])
+    expect(await violations(page), `${name} ${colorScheme}`).toEqual([])
     await shoot(`${name}-${colorScheme}`)
   }
   await page.emulateMedia({ colorScheme: 'light' })

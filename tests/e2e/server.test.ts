@@ -1,16 +1,14 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
 import { newPost } from '../fixtures/post.ts'
-import { type Browser, launchBrowser } from './browser.ts'
+import { violations } from './accessibility.ts'
+import { type Browser, extension, launchBrowser } from './browser.ts'
 
-const built = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 const screenshots = resolve('.output/screenshots')
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let couch: Couch
 let browser: Browser
@@ -20,7 +18,7 @@ const faults: string[] = []
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'saring-server-'))
-  await cp(built, folder, { recursive: true })
+  await cp(extension, folder, { recursive: true })
   // A person presses Allow in the browser's own window, which no test reaches: here it was pressed before.
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
   manifest.host_permissions.push('http://127.0.0.1/*')
@@ -69,12 +67,7 @@ async function looksRight(name: string) {
     )
   }
   await page.setViewportSize({ width: 1100, height: 900 })
-  await page.evaluate(axeSource)
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    return (await axe.run(document)).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
-  expect(violations).toEqual([])
+  expect(await violations(page)).toEqual([])
 }
 
 test('an office connects its database, sends, sees what fails, takes from others, and disconnects', async () => {

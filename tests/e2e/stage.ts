@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Row } from '../../utils/log/database.ts'
@@ -6,7 +5,7 @@ import type { LogEntry } from '../../utils/log/entry.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { type Site, startSite } from '../site/server.ts'
-import { type Browser, type BrowserOptions, launchBrowser } from './browser.ts'
+import { type Browser, type BrowserOptions, extension, launchBrowser } from './browser.ts'
 import { type Ground, openScene, openX, type Scene, type XScene } from './scene.ts'
 
 /** In the service worker. */
@@ -44,9 +43,6 @@ export interface Stage {
   /** Keys in the extension's storage: what waits for the log, and what it refused. */
   readonly stored: (prefix: string) => Promise<string[]>
 }
-
-/** Another folder than the build's own, where several people build at once. */
-export const extension = resolve(process.env.SARING_EXTENSION ?? '.output/chrome-mv3')
 
 /**
  * Sets a file's tests up: an empty site, the test pack and fresh tabs for each test. After each, no page may have

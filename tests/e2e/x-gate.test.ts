@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
-import { launchBrowser } from './browser.ts'
+import { extension, launchBrowser } from './browser.ts'
 import { openX, type Place, type XScene as Scene } from './scene.ts'
-import { eventually, extension, setStage } from './stage.ts'
+import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
 const stage = setStage()

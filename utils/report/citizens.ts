@@ -1,5 +1,5 @@
 import type { AspirationFigures } from '../aspirations/figures.ts'
-import type { Block, Table, Value } from './document.ts'
+import { type Block, table, type Value } from './document.ts'
 import { listed, movement, number } from './wording.ts'
 
 const kindNames: Readonly<Record<AspirationFigures['kinds'][number][0], string>> = {
@@ -72,12 +72,6 @@ function heard(figures: AspirationFigures): string {
       : 'Tidak ada aspirasi yang melewati batas waktu.',
   ].join(' ')
 }
-
-const table = (
-  name: string,
-  columns: readonly string[],
-  rows: readonly (readonly Value[])[],
-): Table | undefined => (rows.length === 0 ? undefined : { kind: 'table', name, columns, rows })
 
 const excerpt = (written: string): string => {
   const line = written.replace(/\s+/gu, ' ').trim()

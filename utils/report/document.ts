@@ -46,6 +46,13 @@ export function withEdits(report: Report, edits: Readonly<Record<string, string>
   return { ...report, blocks }
 }
 
+/** A table; none where it would be empty. */
+export const table = (
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly Value[])[],
+): Table | undefined => (rows.length === 0 ? undefined : { kind: 'table', name, columns, rows })
+
 /** Whether a value stands at the right of its column. */
 export const isFigure = (value: Value): boolean =>
   value !== undefined && ('number' in value || 'share' in value)

@@ -1,6 +1,8 @@
+import { platformNames } from '../draft/platform.ts'
 import { type Pack, type Platform, platforms } from '../pack/schema.ts'
-import type { Block, Report, Table, Value } from './document.ts'
+import { type Block, type Report, table, type Value } from './document.ts'
 import type { LastDay } from './figures.ts'
+import { letterhead } from './letterhead.ts'
 import { date, listed, number } from './wording.ts'
 
 interface Registering {
@@ -11,7 +13,6 @@ interface Registering {
   readonly today: string
 }
 
-const names: Readonly<Record<Platform, string>> = { x: 'X', facebook: 'Facebook', instagram: 'Instagram' }
 /** More offices than these are named in their table alone. */
 const mostNamed = 5
 const words = (text: string): Value => (text === '' ? undefined : { text })
@@ -51,7 +52,6 @@ export function officesWithout(pack: Pack): readonly OfficeWithout[] {
  * account, who runs it by which decree, its target and last post; then who has none, and what is missing.
  */
 export function registerOf({ pack, lastDay, today }: Registering): Report {
-  const { institution, report } = pack
   const accounts = [...pack.accounts].sort(
     (a, b) => compare(a.unit, b.unit) || platforms.indexOf(a.platform) - platforms.indexOf(b.platform),
   )
@@ -68,7 +68,7 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
       kind: 'paragraph',
       id: 'register',
       text: [
-        `${institution.name} memiliki ${number(accounts.length)} akun resmi di ${number(new Set(accounts.map(({ unit }) => same(unit))).size)} unit kerja.`,
+        `${pack.institution.name} memiliki ${number(accounts.length)} akun resmi di ${number(new Set(accounts.map(({ unit }) => same(unit))).size)} unit kerja.`,
         none.length > 0
           ? `${number(none.length)} unit kerja belum memiliki akun${none.length > mostNamed ? '' : `: ${listed(none.map(({ office }) => office))}`}.`
           : 'Setiap unit kerja memiliki sedikitnya satu akun.',
@@ -86,7 +86,7 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
         return [
           { number: at + 1 },
           words(unit),
-          { text: names[platform] },
+          { text: platformNames[platform] },
           { text: `@${handle.replace(/^@/u, '')}` },
           words(admins.map(({ name }) => name).join('; ')),
           decreesOf(admins),
@@ -103,7 +103,9 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
         words(office),
         {
           text:
-            lacking.length === platforms.length ? 'semua platform' : listed(lacking.map((one) => names[one])),
+            lacking.length === platforms.length
+              ? 'semua platform'
+              : listed(lacking.map((one) => platformNames[one])),
         },
       ]),
     ),
@@ -113,7 +115,7 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
       ['Unit kerja', 'Platform', 'Akun', 'Admin'],
       unappointed.map(({ unit, platform, handle, admins }) => [
         words(unit),
-        { text: names[platform] },
+        { text: platformNames[platform] },
         { text: `@${handle.replace(/^@/u, '')}` },
         words(admins.map(({ name }) => name).join('; ')),
       ]),
@@ -121,16 +123,10 @@ export function registerOf({ pack, lastDay, today }: Registering): Report {
   ]
   return {
     title: 'Register akun media sosial resmi',
-    institution: institution.name,
-    unit: institution.unit,
+    ...letterhead(pack, today),
     period: `Keadaan ${date(today)}`,
     recipient: '',
     blocks: blocks.filter((block) => block !== undefined),
-    signature: {
-      place: institution.region.replace(/^(?:Kabupaten|Kota|Provinsi)\s+/u, ''),
-      date: date(today),
-      name: report.signedBy,
-    },
   }
 }
 
@@ -141,9 +137,3 @@ const decreesOf = (admins: Pack['accounts'][number]['admins']): Value =>
     : undefined
 
 const compare = (a: string, b: string): number => a.localeCompare(b, 'id', { numeric: true })
-
-const table = (
-  name: string,
-  columns: readonly string[],
-  rows: readonly (readonly Value[])[],
-): Table | undefined => (rows.length === 0 ? undefined : { kind: 'table', name, columns, rows })

@@ -5,12 +5,13 @@ import { dueDays } from '../pack/days.ts'
 import type { Pack, Severity } from '../pack/schema.ts'
 import { type ApprovedBy, approvalBlocks } from './approvals.ts'
 import { citizenBlocks } from './citizens.ts'
-import type { Block, Report, Table, Value } from './document.ts'
+import { type Block, type Report, type Table, table, type Value } from './document.ts'
 import type { AccountFigures, Figures } from './figures.ts'
 import { howChosen } from './highlights.ts'
+import { letterhead } from './letterhead.ts'
 import { dayAfter, lengthOf } from './period.ts'
 import { compliance, problems, silence, summary, voices } from './sentences.ts'
-import { date, periodInWords } from './wording.ts'
+import { periodInWords } from './wording.ts'
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Pelanggaran',
@@ -43,23 +44,16 @@ const share = (value: number | undefined): Value => (value === undefined ? undef
  */
 export function makeReport(source: ReportSource): Report {
   const { figures, pack, today } = source
-  const { institution, report } = pack
   const week = lengthOf(figures.period) === 7
   return {
     title: week ? 'Laporan Mingguan Media Sosial' : 'Laporan Media Sosial',
-    institution: institution.name,
-    unit: institution.unit,
+    ...letterhead(pack, today),
     period: periodInWords(figures.period),
-    recipient: report.recipient,
+    recipient: pack.report.recipient,
     blocks: sections(source).flatMap(([heading, ...blocks]) => {
       const filled = blocks.filter((block) => block !== undefined)
       return filled.length === 0 ? [] : [{ kind: 'heading' as const, text: heading }, ...filled]
     }),
-    signature: {
-      place: institution.region.replace(/^(?:Kabupaten|Kota|Provinsi)\s+/u, ''),
-      date: date(today),
-      name: report.signedBy,
-    },
   }
 }
 
@@ -211,12 +205,6 @@ function plan({ period }: Figures, pack: Pack): (Block | undefined)[] {
 
 const paragraph = (id: string, words: string): Block | undefined =>
   words === '' ? undefined : { kind: 'paragraph', id, text: words }
-
-const table = (
-  name: string,
-  columns: readonly string[],
-  rows: readonly (readonly Value[])[],
-): Table | undefined => (rows.length === 0 ? undefined : { kind: 'table', name, columns, rows })
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 const handle = (account: string): string =>

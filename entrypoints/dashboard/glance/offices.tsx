@@ -13,6 +13,26 @@ import { entriesOf } from './state.ts'
 /** Rows that show before all are asked for. */
 const few = 15
 
+/** Shows all rows or few again, where there are more than few. */
+function More({
+  of,
+  count,
+  all,
+  showAll,
+}: {
+  of: 'glance.showAll' | 'glance.showAllAccounts'
+  count: number
+  all: boolean
+  showAll: (all: boolean) => void
+}) {
+  if (count <= few) return null
+  return (
+    <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
+      {all ? text('glance.showFewer') : text(of, { count })}
+    </button>
+  )
+}
+
 export function Offices({ offices }: { offices: readonly OfficeFigures[] }) {
   const [all, showAll] = useState(false)
   if (offices.length === 0) return <p class="quiet">{text('glance.none')}</p>
@@ -45,11 +65,7 @@ export function Offices({ offices }: { offices: readonly OfficeFigures[] }) {
           </tbody>
         </table>
       </div>
-      {offices.length > few && (
-        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? text('glance.showFewer') : text('glance.showAll', { count: offices.length })}
-        </button>
-      )}
+      <More of="glance.showAll" count={offices.length} all={all} showAll={showAll} />
     </>
   )
 }
@@ -117,11 +133,7 @@ export function Silent({ accounts }: { accounts: readonly AccountFigures[] }) {
           ))}
         </tbody>
       </table>
-      {accounts.length > few && (
-        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? text('glance.showFewer') : text('glance.showAllAccounts', { count: accounts.length })}
-        </button>
-      )}
+      <More of="glance.showAllAccounts" count={accounts.length} all={all} showAll={showAll} />
     </div>
   )
 }
@@ -157,11 +169,7 @@ export function Without({ offices }: { offices: readonly OfficeWithout[] }) {
           </table>
         </div>
       )}
-      {offices.length > few && (
-        <button type="button" class="button" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? text('glance.showFewer') : text('glance.showAll', { count: offices.length })}
-        </button>
-      )}
+      <More of="glance.showAll" count={offices.length} all={all} showAll={showAll} />
       <p>
         <a class="button" href="register.html">
           <Icon of={BookUser} />

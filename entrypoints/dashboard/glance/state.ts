@@ -3,36 +3,32 @@ import { parseDay } from '../../../utils/draft/dates.ts'
 import { cellsIn, lastDaysIn } from '../../../utils/log/cells.ts'
 import type { LogFilter } from '../../../utils/log/query.ts'
 import type { Pack } from '../../../utils/pack/schema.ts'
-import { onPackChange } from '../../../utils/pack-changes.ts'
-import { packInForce } from '../../../utils/pack-in-force.ts'
+import { watchPack } from '../../../utils/pack-in-force.ts'
 import { glanceFrom, glanceOf } from '../../../utils/report/glance.ts'
 import { weekOf } from '../../../utils/report/period.ts'
 import { ruleOf } from '../../../utils/rules/index.ts'
+import { todayIn } from '../../../utils/today.ts'
 import { writeAddress } from '../address.ts'
 import { failure, log, view } from '../state.ts'
 
 export const pack = signal<Pack | undefined>(undefined)
 
 /** Follows the pack in force. */
-export function followPack(): () => void {
-  const read = () =>
-    packInForce().then(
-      (found) => {
-        pack.value = found.pack
-      },
-      (error: unknown) => {
-        failure.value = String(error)
-      },
-    )
-  void read()
-  return onPackChange(read)
-}
+export const followPack = (): (() => void) =>
+  watchPack(
+    (found) => {
+      pack.value = found.pack
+    },
+    (error) => {
+      failure.value = String(error)
+    },
+  )
 
 /** The week with those that it is compared with: summed up from the log's columns while the overview is seen. */
 export const glance = computed(() => {
   if (!log.value || !pack.value || view.value.week === undefined) return undefined
   const { institution, report } = pack.value
-  const today = new Intl.DateTimeFormat('sv', { timeZone: institution.timeZone }).format(new Date())
+  const today = todayIn(institution.timeZone)
   const week = weekOf(dayOr(view.value.week, today), report.weekStartsOn)
   const { view: columns } = log.value
   return glanceOf(cellsIn(columns, { from: glanceFrom(week), to: week.until }), week, {
