@@ -1,10 +1,21 @@
 import type { Request } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { facebook } from './grounds.ts'
 import { openScene, openX, type Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage({ still: true })
+
+// As on a busy machine: what a request holds is read from it only when it is long on its way.
+beforeAll(() =>
+  stage.browser.context.addInitScript(() => {
+    const { text } = Request.prototype
+    Request.prototype.text = async function (this: Request) {
+      await new Promise((done) => setTimeout(done, 500))
+      return text.call(this)
+    }
+  }),
+)
 
 /** How a page that was just told to publish is left. */
 const leavings = {

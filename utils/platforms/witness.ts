@@ -58,6 +58,20 @@ function watchNetwork(
     return name !== null && named?.(name) === false
   }
 
+  /** What requests were made with. Read from them it is known only later, when the page may be gone. */
+  const bodies = new WeakMap<object, string>()
+  scope.Request = new Proxy(scope.Request, {
+    construct(target, args: ConstructorParameters<typeof scope.Request>, newTarget) {
+      const made = Reflect.construct(target, args, newTarget) as InstanceType<typeof scope.Request>
+      quietly(() => {
+        const [input, init] = args
+        const given = init?.body ?? undefined
+        const body = given === undefined ? bodies.get(input as object) : written(given)
+        if (body !== undefined && concerns(made.url)) bodies.set(made, body)
+      })
+      return made
+    },
+  })
   scope.fetch = new Proxy(scope.fetch, {
     apply(target, self, args: Parameters<typeof fetch>) {
       const request = quietly(() => {
@@ -66,7 +80,9 @@ function watchNetwork(
         if (!concerns(address) || isOther(input, init)) return undefined
         // A request can be read once, and the page's call reads it: so a copy first.
         const body =
-          input instanceof Request && init?.body === undefined ? input.clone().text() : written(init?.body)
+          input instanceof Request && init?.body === undefined
+            ? (bodies.get(input) ?? input.clone().text())
+            : written(init?.body)
         return { address, body }
       })
       const sent = Reflect.apply(target, self, args) as Promise<Response>
