@@ -3,10 +3,10 @@ import { permissionFor } from '../../utils/replication/address.ts'
 import {
   askKey,
   connectionKey,
+  disconnectServer,
   isStop,
   readConnection,
   readStatus,
-  statusKey,
   writeStatus,
 } from '../../utils/replication/connection.ts'
 import { Failure } from '../../utils/replication/failure.ts'
@@ -80,7 +80,8 @@ async function run(): Promise<void> {
   await schedule(longestRun / 60_000 + soon)
   await writeStatus({ running: now })
   const end = async (minutes: number, changes: Parameters<typeof writeStatus>[0]) => {
-    if (!(await readConnection())) return browser.storage.local.remove(statusKey)
+    // It was disconnected meanwhile: what this run has kept since is forgotten, too.
+    if (!(await readConnection())) return Promise.all([browser.alarms.clear(alarm), disconnectServer()])
     await writeStatus({ ...changes, running: 0 })
     await schedule(minutes)
   }

@@ -140,3 +140,18 @@ test('without the browser’s permission nothing is sent, and disconnecting forg
   expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   expect(await planned()).toBeUndefined()
 })
+
+test('disconnecting in the middle of a run forgets what that run kept, too', async () => {
+  await connect()
+  await append(newPost())
+  let gone: Promise<void> | undefined
+  couch.fault = () => {
+    gone ??= disconnectServer()
+    return false
+  }
+  await ring()
+  await gone
+  expect(await onServer()).toBe(1)
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  expect(await planned()).toBeUndefined()
+})
