@@ -48,7 +48,7 @@ export type Status = v.InferOutput<typeof statusSchema>
 
 /** Keys in `storage.local`. */
 export const connectionKey = 'server'
-export const statusKey = 'server-status'
+const statusKey = 'server-status'
 export const askKey = 'server-ask'
 const memoryKeys = { push: 'server-push', pull: 'server-pull' } as const
 
