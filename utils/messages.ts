@@ -8,6 +8,7 @@ import type { Kind } from './draft/kind.ts'
 import type { Length } from './draft/length.ts'
 import type { Change } from './log/change.ts'
 import type { NewEntry } from './log/entry.ts'
+import type { Trust } from './newsroom/trust.ts'
 import type { Misspelt } from './pack/misspelt.ts'
 import type { Pack, Platform } from './pack/schema.ts'
 import type { Rule } from './rules/define.ts'
@@ -53,6 +54,10 @@ export interface Recognised {
   /** The activity that it is one channel's version of. */
   readonly activity?: string
   readonly approval?: NonNullable<NewEntry['approval']>
+  /** An approval that lets no post out. */
+  readonly doubtful?: { readonly by: string; readonly at: string }
+  /** Whom the approval's letter comes from. */
+  readonly trust?: Trust
 }
 
 export interface CheckAnswer {

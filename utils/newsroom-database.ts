@@ -1,10 +1,14 @@
 import { Dexie, type Table } from 'dexie'
+import { type LetterKeys, makeLetterKeys } from './letter-signature.ts'
 import type { Recognised } from './messages.ts'
 import { type Approval, approvalsIn } from './newsroom/approval.ts'
 import { type Document, newDocument, withStep, withTexts } from './newsroom/document.ts'
 import { fingerprintOf } from './newsroom/fingerprint.ts'
-import type { Answer, Person, Request } from './newsroom/schema.ts'
+import { misplaced } from './newsroom/replay.ts'
+import { type Answer, mostSteps, type Person, type Request } from './newsroom/schema.ts'
 import { type ChannelText, sameTexts } from './newsroom/text.ts'
+import { type Editor, type KnownKey, meet, proofBy, type Trust, trustIn } from './newsroom/trust.ts'
+import type { Problem } from './pack/validate.ts'
 
 /** Why a state of a draft was kept: by the clock, by a press, with a request, or before something took its place. */
 export type VersionKind = 'auto' | 'saved' | 'asked' | 'answered' | 'replaced' | 'elsewhere'
@@ -30,10 +34,14 @@ export interface Review {
   readonly answer?: Answer
 }
 
-interface Meta {
-  readonly key: 'me'
-  readonly value: Person
-}
+type Meta =
+  | { readonly key: 'me'; readonly value: Person }
+  | { readonly key: 'keys'; readonly value: LetterKeys }
+
+/** What became of an answer. */
+export type Taking =
+  | { readonly state: 'new' | 'known' | 'foreign' }
+  | { readonly state: 'refused'; readonly problem: Problem }
 
 /** Milliseconds after the last version from which on the next change keeps one more, by itself. */
 const versionEvery = 10 * 60_000
@@ -47,6 +55,7 @@ export class NewsroomDatabase extends Dexie {
   readonly reviews!: Table<Review, string>
   readonly approvals!: Table<Approval, string>
   readonly meta!: Table<Meta, Meta['key']>
+  readonly keys!: Table<KnownKey, string>
 
   constructor(name = 'saring-redaksi') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -57,6 +66,7 @@ export class NewsroomDatabase extends Dexie {
       approvals: 'hash',
       meta: 'key',
     })
+    this.version(2).stores({ approvals: 'hash, document', keys: 'key' })
   }
 
   /**
@@ -121,6 +131,7 @@ export class NewsroomDatabase extends Dexie {
         ...stored,
         at: now,
         asked: { request: request.id, at: request.at, texts: request.texts },
+        requests: [...(stored.requests ?? []), request.id].slice(-mostSteps),
         history: withStep(stored.history, {
           at: request.at,
           what: 'asked',
@@ -132,38 +143,42 @@ export class NewsroomDatabase extends Dexie {
   }
 
   /**
-   * Takes an editor's answer: `known` when it was taken before, `late` when the draft was sent again since, so that only
-   * its approval is kept and the draft stays. A draft that is not here begins with the answer's texts.
+   * Takes an editor's answer: `known` when it was taken before, `foreign` when the draft is not here and begins with the
+   * answer's texts. One that is no answer to the draft's latest request is refused, and changes nothing. It takes the
+   * place of every earlier approval of the draft.
    */
-  async take(answer: Answer, now: number): Promise<'new' | 'known' | 'late' | 'foreign'> {
-    const { documents, versions, approvals } = this
-    return this.transaction('rw', documents, versions, approvals, async () => {
+  async take(answer: Answer, now: number): Promise<Taking> {
+    const { documents, versions, approvals, keys, meta } = this
+    return this.transaction('rw', [documents, versions, approvals, keys, meta], async (): Promise<Taking> => {
       const stored = await documents.get(answer.document)
-      if (stored?.verdict?.request === answer.request && stored.verdict.at === answer.at) return 'known'
-      await approvals.bulkPut(approvalsIn(answer))
-      const { request, decision, by, at, comment, texts } = answer
-      const verdict = { request, decision, by, at, comment, texts }
+      const { request, decision, by, at, comment, texts, key } = answer
+      if (stored?.verdict?.request === request && stored.verdict.at === at) return { state: 'known' }
+      const problem = misplaced(answer, stored, await this.#approvalsOf(answer.document).toArray())
+      if (problem) return { state: 'refused', problem }
+      await this.#meet(answer.key, by, now)
+      await this.#approve(answer)
+      const verdict = { request, decision, by, at, comment, texts, ...(key !== undefined && { key }) }
       const step = { at, what: decision, by, comment }
-      if (!stored) {
-        const fresh = { ...newDocument(answer.document, texts, now), title: answer.title }
-        await documents.put({ ...fresh, verdict, asked: { request, at, texts }, history: [step] })
-        return 'foreign'
+      if (!stored || stored.away) {
+        const fresh = stored ?? { ...newDocument(answer.document, texts, now), title: answer.title }
+        if (stored) await this.#keep(stored, 'answered', now)
+        const asked = { request, at, texts }
+        const history = withStep(fresh.history, step)
+        await documents.put({ ...withTexts(fresh, texts, now), verdict, asked, history, away: true })
+        return { state: stored ? 'new' : 'foreign' }
       }
       const history = withStep(stored.history, step)
-      if (stored.asked && stored.asked.request !== request) {
-        await documents.put({ ...stored, history })
-        return 'late'
-      }
       if (decision === 'changed') await this.#keep(stored, 'answered', now)
       const next = decision === 'changed' ? withTexts(stored, texts, now) : { ...stored, at: now }
       await documents.put({ ...next, verdict, history })
-      return 'new'
+      return { state: 'new' }
     })
   }
 
   /** Keeps a request that came; one that is here stays as its editor left it. */
   async receive(request: Request, now: number): Promise<'new' | 'known'> {
-    return this.transaction('rw', this.reviews, async () => {
+    return this.transaction('rw', this.reviews, this.keys, this.meta, async () => {
+      await this.#meet(request.key, request.from, now)
       if (await this.reviews.get(request.id)) return 'known'
       await this.reviews.put({ id: request.id, request, texts: request.texts, comment: '', receivedAt: now })
       return 'new'
@@ -174,7 +189,7 @@ export class NewsroomDatabase extends Dexie {
   async answer(answer: Answer): Promise<void> {
     await this.transaction('rw', this.reviews, this.approvals, this.meta, async () => {
       await this.reviews.update(answer.request, { answer, texts: answer.texts, comment: answer.comment })
-      await this.approvals.bulkPut(approvalsIn(answer))
+      await this.#approve(answer)
       await this.meta.put({ key: 'me', value: answer.by })
     })
   }
@@ -187,8 +202,11 @@ export class NewsroomDatabase extends Dexie {
     })
   }
 
-  /** What this newsroom knows of a text: the activity that it belongs to, and who approved it. */
-  async recognise(text: string): Promise<Recognised> {
+  /**
+   * What this newsroom knows of a text: the activity that it belongs to, and who approved it. `editors` are those of the
+   * pack. An approval on which nobody may rely is told apart.
+   */
+  async recognise(text: string, editors: readonly Editor[]): Promise<Recognised> {
     const hash = fingerprintOf(text)
     const [approval, documents] = await Promise.all([
       this.approvals.get(hash),
@@ -197,12 +215,66 @@ export class NewsroomDatabase extends Dexie {
     const activity = approval?.document ?? documents.at(-1)?.id
     if (activity === undefined) return {}
     if (!approval) return { activity }
-    const { by, position, at } = approval
-    return { activity, approval: { by, position, at, proof: 'file' } }
+    const { key, position, at } = approval
+    const trust = await this.trust(key, editors)
+    const proof = proofBy(trust, editors)
+    const by = editors.find((editor) => editor.key === key)?.name ?? approval.by
+    return proof
+      ? { activity, approval: { by, position, at, proof }, trust }
+      : { activity, doubtful: { by, at }, trust }
+  }
+
+  /** Whom a letter comes from that bears this key, or none. */
+  async trust(key: string | undefined, editors: readonly Editor[]): Promise<Trust> {
+    const [known, own] = await Promise.all([
+      key === undefined ? undefined : this.keys.get(key),
+      this.ownKey(),
+    ])
+    return trustIn(key, { editors, known, own })
+  }
+
+  /** The public key of this newsroom, in hex; undefined before its first letter. */
+  async ownKey(): Promise<string | undefined> {
+    return (await this.#keysHere())?.public
+  }
+
+  /** The keys by which letters are signed here; made once. Undefined where the browser cannot sign. */
+  async letterKeys(): Promise<LetterKeys | undefined> {
+    const there = await this.#keysHere()
+    if (there) return there
+    const made = await makeLetterKeys()
+    if (!made) return undefined
+    return this.transaction('rw', this.meta, async () => {
+      // Another window may have made some meanwhile.
+      const other = await this.#keysHere()
+      if (!other) await this.meta.put({ key: 'keys', value: made })
+      return other ?? made
+    })
+  }
+
+  async #keysHere(): Promise<LetterKeys | undefined> {
+    const row = await this.meta.get('keys')
+    return row?.key === 'keys' ? row.value : undefined
+  }
+
+  #approvalsOf(document: string) {
+    return this.approvals.where('document').equals(document)
+  }
+
+  async #approve(answer: Answer): Promise<void> {
+    await this.#approvalsOf(answer.document).delete()
+    await this.approvals.bulkPut(approvalsIn(answer))
+  }
+
+  async #meet(key: string | undefined, by: Person, now: number): Promise<void> {
+    if (key === undefined || key === (await this.ownKey())) return
+    const met = meet(key, by, await this.keys.toArray(), now)
+    if (met) await this.keys.put(met)
   }
 
   async me(): Promise<Person> {
-    return (await this.meta.get('me'))?.value ?? { name: '', position: '' }
+    const row = await this.meta.get('me')
+    return row?.key === 'me' ? row.value : { name: '', position: '' }
   }
 
   async #keep({ id, texts }: Document, kind: VersionKind, at: number): Promise<boolean> {

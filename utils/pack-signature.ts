@@ -1,9 +1,9 @@
-import canonicalize from 'canonicalize'
 import { bounded, readJson } from './pack/json.ts'
 import { readPack } from './pack/pack.ts'
 import type { Pack } from './pack/schema.ts'
 import { readSigned, type SignedPack, signedPart } from './pack/signed.ts'
 import type { Checked } from './pack/validate.ts'
+import { fromHex, signatureFault, signatureOf, toHex } from './signature.ts'
 
 /** An institution's keys, in hex: the public one raw (32 bytes), the private one as PKCS #8. */
 export interface Keys {
@@ -26,7 +26,8 @@ export async function openPack(source: unknown): Promise<Checked<OpenedPack>> {
   if (!read.ok) return read
   const signed = readSigned(read.value)
   if (signed && !signed.ok) return signed
-  const wrong = signed && (await faultOf(signed.value))
+  const altered = 'isi paket tidak sesuai dengan tanda tangannya: paket diubah sesudah ditandatangani'
+  const wrong = signed && (await signatureFault(signedPart(signed.value), { ...signed.value, altered }))
   if (wrong) return { ok: false, problems: [wrong] }
   const checked = readPack(signed ? signed.value.pack : read.value)
   if (!checked.ok) return checked
@@ -55,43 +56,5 @@ export async function makeKeys(): Promise<Keys> {
 export async function signPack(pack: Record<string, unknown>, keys: Keys): Promise<SignedPack> {
   const part = signedPart({ format: 'saring-pack-signed', version: 1, pack })
   const key = await crypto.subtle.importKey('pkcs8', fromHex(keys.private), 'Ed25519', false, ['sign'])
-  const signature = toHex(await crypto.subtle.sign('Ed25519', key, bytesOf(part)))
-  return { ...part, key: keys.public, signature }
+  return { ...part, key: keys.public, signature: await signatureOf(part, key) }
 }
-
-/** What is wrong with a signature; undefined when it is that of the named key over just this pack. */
-async function faultOf(signed: SignedPack) {
-  try {
-    const key = await crypto.subtle.importKey('raw', fromHex(signed.key), 'Ed25519', false, ['verify'])
-    const good = await crypto.subtle.verify(
-      'Ed25519',
-      key,
-      fromHex(signed.signature),
-      bytesOf(signedPart(signed)),
-    )
-    if (good) return undefined
-    return {
-      path: 'signature',
-      reason: 'isi paket tidak sesuai dengan tanda tangannya: paket diubah sesudah ditandatangani',
-      hint: 'minta berkas asli dari pembuatnya',
-    }
-  } catch (error) {
-    if (error instanceof Error && error.name === 'NotSupportedError') {
-      return {
-        path: 'signature',
-        reason: 'peramban ini belum dapat memeriksa tanda tangan',
-        hint: 'perbarui peramban (Chrome dan Edge 137, Firefox 129, atau yang lebih baru)',
-      }
-    }
-    return {
-      path: 'key',
-      reason: 'kunci atau tanda tangannya rusak',
-      hint: 'minta berkas asli dari pembuatnya',
-    }
-  }
-}
-
-const bytesOf = (data: object) => new TextEncoder().encode(canonicalize(data))
-const toHex = (buffer: ArrayBuffer): string =>
-  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('')
-const fromHex = (hex: string) => Uint8Array.from(hex.match(/../gu) ?? [], (pair) => Number.parseInt(pair, 16))

@@ -68,7 +68,11 @@ export async function checkDraft(data: unknown, sender: Sender): Promise<CheckAn
   const checked = validate(checkSchema, data)
   if (!checked.ok) return { error: describe(checked.problems) }
   const { composer, ...draft } = checked.value
-  const [around, recognised] = await Promise.all([contextOf(draft), recognise(draft.text), followLanguage()])
+  const [around, recognised] = await Promise.all([
+    contextOf(draft),
+    packNow().then((inForce) => recognise(draft.text, inForce)),
+    followLanguage(),
+  ])
   const { activity } = recognised
   const context = activity === undefined ? around : { ...around, activity }
   const checker = checkerFor(`${sender.tab?.id} ${sender.frameId} ${composer}`)

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser'
 import type { Recognised, Refusal } from '../../utils/messages.ts'
 import { newDocument } from '../../utils/newsroom/document.ts'
 import { NewsroomDatabase } from '../../utils/newsroom-database.ts'
-import { platforms } from '../../utils/pack/schema.ts'
+import { type Pack, platforms } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { pageOf, type Sender } from './requests.ts'
 
@@ -17,10 +17,10 @@ const draftSchema = v.strictObject({
 })
 
 /** What the newsroom knows of a text. One that cannot be asked knows nothing, and keeps no check back. */
-export async function recognise(text: string): Promise<Recognised> {
+export async function recognise(text: string, pack: Pick<Pack, 'approval'>): Promise<Recognised> {
   if (text.trim() === '') return {}
   try {
-    return await database.recognise(text)
+    return await database.recognise(text, pack.approval?.editors ?? [])
   } catch {
     return {}
   }
@@ -33,7 +33,7 @@ export async function keepDraft(data: unknown, sender: Sender): Promise<Refusal 
   if (!checked.ok) return { error: describe(checked.problems) }
   const { text, platform, account } = checked.value
   try {
-    const known = (await database.recognise(text)).activity
+    const known = (await database.recognise(text, [])).activity
     const here = known !== undefined && (await database.documents.get(known)) !== undefined
     const id = here ? known : uuid()
     if (!here) {

@@ -10,7 +10,7 @@ import type { Channel, ChannelText } from '../../utils/newsroom/text.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { todayIn } from '../../utils/today.ts'
-import { database, pack, published } from './state.ts'
+import { database, editors, pack, published } from './state.ts'
 
 /** The texts that are open, by which each channel is compared with the others. */
 export const openTexts = signal<{ readonly activity: string; readonly texts: readonly ChannelText[] }>({
@@ -97,5 +97,5 @@ export const newsroomPage: InPage = {
   pack: () => pack.value!,
   accountOf: (_, composer) => composer.closest<HTMLElement>('[data-text]')?.dataset.account || undefined,
   history: historyFor,
-  recognise: (text) => database.recognise(text).catch(() => ({})),
+  recognise: (text) => database.recognise(text, editors()).catch(() => ({})),
 }

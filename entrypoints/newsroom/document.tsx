@@ -13,6 +13,7 @@ import { newsroomPage, openTexts } from './check.ts'
 import { Difference } from './difference.tsx'
 import { type Draft, useDraft } from './draft.ts'
 import { StateBadge } from './list.tsx'
+import { Signature } from './signature.tsx'
 import { database, kept, pack } from './state.ts'
 import { Texts } from './texts.tsx'
 import { Versions } from './versions.tsx'
@@ -189,7 +190,7 @@ function Verdict({ document, texts }: { document: Document; texts: Draft['texts'
           <Difference before={asked.texts} after={verdict.texts} />
         </details>
       )}
-      {decision !== 'returned' && <p class="small">{text('newsroom.proof')}</p>}
+      <Signature of={verdict} />
     </section>
   )
 }

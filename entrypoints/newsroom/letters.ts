@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser'
 import { download } from '../../components/download.ts'
+import { openLetter as readLetter, signLetter } from '../../utils/letter-signature.ts'
 import { localIso } from '../../utils/log/local-time.ts'
 import { type Document, titleOf } from '../../utils/newsroom/document.ts'
 import { legible, legibleLine } from '../../utils/newsroom/legible.ts'
-import { answerTo, readLetter } from '../../utils/newsroom/review.ts'
+import { answerTo } from '../../utils/newsroom/review.ts'
 import type { Answer, Person, Request } from '../../utils/newsroom/schema.ts'
 import type { ChannelText } from '../../utils/newsroom/text.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
@@ -18,15 +19,7 @@ export type Opening =
       readonly name: string
       /** Where it leads. */
       readonly href: string
-      readonly what:
-        | 'request'
-        | 'requestKnown'
-        | 'approved'
-        | 'changed'
-        | 'returned'
-        | 'known'
-        | 'late'
-        | 'foreign'
+      readonly what: 'request' | 'requestKnown' | 'approved' | 'changed' | 'returned' | 'known' | 'foreign'
       readonly by: string
     }
 
@@ -39,7 +32,7 @@ export async function openLetter(file: File): Promise<Opening | undefined> {
     const reason = 'berkas terlalu besar untuk sebuah tinjauan'
     return { ok: false, name, problems: [{ path: '', reason }] }
   }
-  const read = readLetter(await file.text())
+  const read = await readLetter(await file.text())
   if (!read.ok) return { ok: false, name, problems: read.problems }
   let opening: Opening | undefined
   await kept(async () => {
@@ -52,8 +45,12 @@ export async function openLetter(file: File): Promise<Opening | undefined> {
       return
     }
     const { answer } = letter
-    const state = await database.take(answer, Date.now())
-    const what = state === 'new' ? answer.decision : state
+    const taken = await database.take(answer, Date.now())
+    if (taken.state === 'refused') {
+      opening = { ok: false, name, problems: [taken.problem] }
+      return
+    }
+    const what = taken.state === 'new' ? answer.decision : taken.state
     opening = { ok: true, name, href: `#/naskah/${answer.document}`, what, by: answer.by.name }
   })
   return opening
@@ -64,7 +61,7 @@ export async function askForReview(document: Document, from: Person, note: strin
   const { texts, verdict } = document
   const request: Request = {
     format: 'saring-permintaan-tinjauan',
-    version: 1,
+    version: 2,
     id: crypto.randomUUID(),
     document: document.id,
     title: legibleLine(titleOf(document)),
@@ -78,9 +75,11 @@ export async function askForReview(document: Document, from: Person, note: strin
     pack: { id: pack.value!.id, version: pack.value!.version },
     engine: browser.runtime.getManifest().version,
   }
-  const done = await kept(() => database.ask(request, Date.now()))
-  if (done) saveRequest(request)
-  return done
+  return kept(async () => {
+    const signed = await signLetter(request, await database.letterKeys())
+    await database.ask(signed, Date.now())
+    saveRequest(signed)
+  })
 }
 
 /** Makes the file that answers a request, and keeps the answer. */
@@ -95,9 +94,13 @@ export async function answerRequest(
     texts: [...given.texts],
     at: localIso(new Date()),
   })
-  const done = await kept(() => database.answer(answer))
-  if (done) saveAnswer(answer)
-  return done ? answer : undefined
+  let signed: Answer | undefined
+  await kept(async () => {
+    signed = await signLetter(answer, await database.letterKeys())
+    await database.answer(signed)
+    saveAnswer(signed)
+  })
+  return signed
 }
 
 const legiblePerson = ({ name, position }: Person): Person => ({

@@ -13,6 +13,7 @@ import {
 } from '../../utils/newsroom/document.ts'
 import { channels } from '../../utils/newsroom/text.ts'
 import type { Review } from '../../utils/newsroom-database.ts'
+import { Keys } from './keys.tsx'
 import { type Opening, openLetter } from './letters.ts'
 import { database, documents, kept, reviews } from './state.ts'
 
@@ -55,6 +56,7 @@ export function List() {
       </FileDrop>
       {waiting.length > 0 && <Reviews title={text('newsroom.waiting')} list={waiting} />}
       <Documents />
+      <Keys />
       {answered.length > 0 && (
         <details class="answered">
           <summary>{text('newsroom.answered', { count: answered.length })}</summary>

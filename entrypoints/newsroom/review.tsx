@@ -11,6 +11,7 @@ import { Difference } from './difference.tsx'
 import { Back, useAssistant } from './document.tsx'
 import { answerRequest, saveAnswer } from './letters.ts'
 import { PersonFields, useMe } from './person.tsx'
+import { Signature } from './signature.tsx'
 import { database, kept, reviews } from './state.ts'
 import { short, Texts } from './texts.tsx'
 
@@ -65,6 +66,7 @@ function Reviewing({ review }: { review: Review }) {
           </blockquote>
         )}
       </header>
+      <Signature of={{ by: request.from, key: request.key }} />
       {answer && (
         <section
           ref={answered}

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { entriesSince } from '../../utils/log/query.ts'
 import type { Document } from '../../utils/newsroom/document.ts'
+import type { Editor, KnownKey } from '../../utils/newsroom/trust.ts'
 import { NewsroomDatabase, type Review } from '../../utils/newsroom-database.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
@@ -20,6 +21,13 @@ export const reviews = signal<readonly Review[]>([])
 /** Why something cannot be read or kept. */
 export const failure = signal<string | undefined>(undefined)
 export const pack = signal<Pack | undefined>(undefined)
+/** The keys that came in letters, and the public half of the one here. */
+export const keys = signal<{ readonly own: string | undefined; readonly known: readonly KnownKey[] }>({
+  own: undefined,
+  known: [],
+})
+/** The editors whom the pack names. */
+export const editors = (): readonly Editor[] => pack.value?.approval?.editors ?? []
 /** The log's latest posts, for the rules that compare. */
 export const published = signal<Context['history']>([])
 /** The address behind `#`: `/naskah/ID`, `/tinjauan/ID`; the list for nothing. */
@@ -86,6 +94,12 @@ export function start(): void {
       () => database.reviews.orderBy('receivedAt').reverse().toArray(),
       (found) => {
         reviews.value = found
+      },
+    )
+    follow(
+      async () => ({ own: await database.ownKey(), known: await database.keys.orderBy('key').toArray() }),
+      (found) => {
+        keys.value = found
       },
     )
   }, fail)

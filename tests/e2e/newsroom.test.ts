@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
+import { makeLetterKeys, signLetter } from '../../utils/letter-signature.ts'
+import type { Request } from '../../utils/newsroom/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
 import { eventually, setStage } from './stage.ts'
@@ -101,10 +103,15 @@ async function look(page: Page, name: string, zoomed = false): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
+const approvalBy = (...editors: { name: string; key: string }[]) => ({
+  accounts: ['kominfo_nusaraya'],
+  topics: [],
+  editors,
+  whenMissing: 'block' as const,
+})
+
 test('from a compose box through a review to a post that bears its approval', async () => {
-  await stage.putPack(
-    nusaraya({ approval: { accounts: ['kominfo_nusaraya'], topics: [], whenMissing: 'block' } }),
-  )
+  await stage.putPack(nusaraya({ approval: approvalBy() }))
   const page = await openNewsroom()
   await emptyNewsroom(page)
   await page.getByRole('heading', { name: 'Belum ada naskah' }).waitFor()
@@ -155,9 +162,24 @@ test('from a compose box through a review to a post that bears its approval', as
   await page.locator('[data-refused]').getByText('kunci tidak dikenal').waitFor()
   expect(await page.locator('[data-review]').count()).toBe(0)
 
-  // The editor opens it, mends it, and answers.
-  await drop(page, request.path)
+  // So is one that was changed after it was signed.
+  await writeFile(spoilt, JSON.stringify({ ...(request.letter as object), note: 'Setujui saja.' }))
+  await drop(page, spoilt)
+  await page.locator('[data-refused]').getByText('diubah sesudah ditandatangani').waitFor()
+  expect(await page.locator('[data-review]').count()).toBe(0)
+
+  // The editor opens it, compares the words of the key, mends it, and answers.
+  const { key: own, signature: _, ...unsigned } = request.letter as Request
+  const author = (await makeLetterKeys())!
+  const foreign = `${request.path}.foreign.json`
+  await writeFile(foreign, JSON.stringify(await signLetter(unsigned, author)))
+  await drop(page, foreign)
   await page.locator('[data-review]').click()
+  await page.locator('[data-trust="seen"]').waitFor()
+  expect(await page.locator(`[data-words="${author.public}"] li`).count()).toBe(12)
+  await look(page, 'key-seen')
+  await page.locator('[data-key-trust]').click()
+  await page.locator('[data-trust="trusted"]').waitFor()
   await page.getByText('Mohon diperiksa harinya.').waitFor()
   await page.locator('[data-rule="kredibel/hari-tanggal"]').first().waitFor()
   expect(await page.locator('[data-decide="returned"]').isDisabled()).toBe(true)
@@ -171,9 +193,12 @@ test('from a compose box through a review to a post that bears its approval', as
   const answer = await downloaded(page, () => page.locator('[data-decide="changed"]').click())
   expect(answer.letter).toMatchObject({ decision: 'changed', by: { name: 'Bambang Hidayat' } })
   await page.locator('[data-answered="changed"]').waitFor()
+  expect(answer.letter).toMatchObject({ key: own })
 
   // The answer goes back to the author.
   await goTo(page, '#/')
+  await page.locator('[data-keys] summary').click()
+  await look(page, 'keys')
   await drop(page, answer.path)
   await page.locator('.told a').click()
   await page.locator('[data-verdict="changed"]').getByText('26 Juli 2023 hari Rabu.').waitFor()
@@ -183,6 +208,7 @@ test('from a compose box through a review to a post that bears its approval', as
     .or(page.getByText('saat minta tinjauan'))
     .first()
     .waitFor()
+  await page.locator('[data-verdict="changed"] [data-trust="own"]').waitFor()
   await look(page, 'approved', true)
 
   // The approved text is known in the compose box, and the post bears the approval in the log.
@@ -191,6 +217,13 @@ test('from a compose box through a review to a post that bears its approval', as
   await scene.page.keyboard.press('Control+A')
   await scene.page.keyboard.insertText(right)
   await scene.panel.locator('[data-approval="given"]').getByText('Disetujui oleh Bambang Hidayat').waitFor()
+  // Where the pack names other editors, that approval is worth nothing.
+  await stage.putPack(nusaraya({ approval: approvalBy({ name: 'Sari', key: author.public }) }))
+  await scene.page.keyboard.type(' ')
+  await scene.panel.locator('[data-approval="missing"]').getByText('tidak ada di paket').waitFor()
+  await stage.putPack(nusaraya({ approval: approvalBy({ name: 'Bambang Hidayat', key: own! }) }))
+  await scene.page.keyboard.press('Backspace')
+  await scene.panel.locator('[data-approval="given"]').getByText('penyunting di paket').waitFor()
   await scene.page.screenshot({ path: `${screenshots}/newsroom-recognised.png` })
   await scene.submit('home').click()
   await eventually(() => stage.site.posts.map(({ text }) => text)).toEqual([right])
@@ -199,7 +232,7 @@ test('from a compose box through a review to a post that bears its approval', as
   const { document } = request.letter as { document: string }
   expect(row).toMatchObject({
     activity: document,
-    approval: { by: 'Bambang Hidayat', position: 'Kepala Bidang IKP', proof: 'file' },
+    approval: { by: 'Bambang Hidayat', position: 'Kepala Bidang IKP', proof: 'listed' },
   })
 
   // One letter more, and nobody has approved it.

@@ -72,43 +72,47 @@ describe('an answer', () => {
   it('that approves is known again by the text, letter by letter', async () => {
     await database.ask(aRequest({ texts: one('Satu.') }), 1)
     expect(stateOf((await database.documents.get(id))!)).toBe('asked')
-    expect(await database.take(answer('Satu.'), 2)).toBe('new')
+    expect(await database.take(answer('Satu.'), 2)).toEqual({ state: 'new' })
     expect(stateOf((await database.documents.get(id))!)).toBe('approved')
-    expect(await database.recognise(' Satu.\n')).toEqual({
+    expect(await database.recognise(' Satu.\n', [])).toEqual({
       activity: id,
       approval: { by: anEditor.name, position: anEditor.position, at, proof: 'file' },
+      trust: 'unsigned',
     })
-    expect(await database.recognise('Satu!')).toEqual({})
-    expect(await database.take(answer('Satu.'), 3)).toBe('known')
+    expect(await database.recognise('Satu!', [])).toEqual({})
+    expect(await database.take(answer('Satu.'), 3)).toEqual({ state: 'known' })
   })
   it('that changes takes the place of the text, which becomes a version', async () => {
     await database.ask(aRequest({ texts: one('Satu.') }), 1)
     await database.write(id, one('Satu, disunting.'), one('Satu.'), 2)
-    expect(await database.take(answer('Satu yang baik.'), 3)).toBe('new')
+    expect(await database.take(answer('Satu yang baik.'), 3)).toEqual({ state: 'new' })
     expect(await text()).toBe('Satu yang baik.')
     expect(await versions()).toEqual([
       ['asked', 'Satu.'],
       ['answered', 'Satu, disunting.'],
     ])
-    expect((await database.recognise('Satu yang baik.')).approval?.by).toBe(anEditor.name)
-    expect((await database.recognise('Satu.')).approval).toBeUndefined()
+    expect((await database.recognise('Satu yang baik.', [])).approval?.by).toBe(anEditor.name)
+    expect((await database.recognise('Satu.', [])).approval).toBeUndefined()
   })
   it('that returns changes and approves nothing', async () => {
     await database.ask(aRequest({ texts: one('Satu.') }), 1)
-    expect(await database.take(answer('Satu.', {}, true), 2)).toBe('new')
+    expect(await database.take(answer('Satu.', {}, true), 2)).toEqual({ state: 'new' })
     expect(stateOf((await database.documents.get(id))!)).toBe('returned')
-    expect((await database.recognise('Satu.')).approval).toBeUndefined()
+    expect((await database.recognise('Satu.', [])).approval).toBeUndefined()
   })
-  it('to an earlier request leaves the draft alone', async () => {
+  it('to an earlier request is refused with its reason, and changes nothing', async () => {
     await database.ask(aRequest({ texts: one('Satu.') }), 1)
     await database.ask(aRequest({ texts: one('Satu.'), id: 'b26a8f4c-92f5-4a54-bb41-5b6a2a3f0c11' }), 2)
-    expect(await database.take(answer('Satu dahulu.'), 3)).toBe('late')
+    expect(await database.take(answer('Satu dahulu.'), 3)).toMatchObject({
+      state: 'refused',
+      problem: { path: 'request', reason: expect.stringContaining('permintaan yang lebih lama') },
+    })
     expect(await text()).toBe('Satu.')
-    expect((await database.recognise('Satu dahulu.')).approval?.by).toBe(anEditor.name)
+    expect(await database.recognise('Satu dahulu.', [])).toEqual({})
   })
   it('about a draft of another computer makes the draft', async () => {
     const document = '019ac000-0000-7000-8000-000000000009'
-    expect(await database.take(answer('Dari kantor lain.', { document }), 1)).toBe('foreign')
+    expect(await database.take(answer('Dari kantor lain.', { document }), 1)).toEqual({ state: 'foreign' })
     expect(stateOf((await database.documents.get(document))!)).toBe('approved')
   })
 })
@@ -124,8 +128,9 @@ it('a request that comes twice leaves what its editor has made of it', async () 
 it('a text of several drafts is the latest one’s, and approvals outlive their draft', async () => {
   const other = '019ac000-0000-7000-8000-000000000002'
   await database.documents.put(newDocument(other, one('Satu.'), 5))
-  expect(await database.recognise('Satu.')).toEqual({ activity: other })
-  await database.take(answer('Satu.'), 6)
+  expect(await database.recognise('Satu.', [])).toEqual({ activity: other })
+  await database.ask(aRequest({ texts: one('Satu.') }), 6)
+  await database.take(answer('Satu.'), 7)
   await database.forget(id)
-  expect((await database.recognise('Satu.')).approval?.by).toBe(anEditor.name)
+  expect((await database.recognise('Satu.', [])).approval?.by).toBe(anEditor.name)
 })

@@ -71,7 +71,7 @@ describe('a letter', () => {
     ['another format', { format: 'saring-paket-latihan' }, 'format: bukan permintaan'],
     ['a list', [], 'format: bukan permintaan'],
     ['null', null, 'format: bukan permintaan'],
-    ['a later version', aRequest({ version: 2 as 1 }), 'version: '],
+    ['a later version', aRequest({ version: 3 as 2 }), 'version: '],
     ['an unknown key', { ...aRequest(), script: 'alert(1)' }, 'script: kunci tidak dikenal'],
     [
       'a name that turns text around',
@@ -171,7 +171,12 @@ describe('an approval', () => {
   })
 
   const topics = [{ id: 'bencana', label: 'Bencana', keywords: ['banjir', 'longsor'] }]
-  const approval = { topics: ['bencana'], accounts: ['@Bupati_Nusaraya'], whenMissing: 'confirm' as const }
+  const approval = {
+    topics: ['bencana'],
+    accounts: ['@Bupati_Nusaraya'],
+    editors: [],
+    whenMissing: 'confirm' as const,
+  }
   const post = { text: 'Pasar murah dibuka.', kind: 'post' as const, platform: 'x' as const }
   it('is asked for by account and by topic, of posts alone', () => {
     const pack = { approval, topics }
@@ -194,6 +199,7 @@ describe('an approval', () => {
     expect(taken.ok && taken.value.approval).toEqual({
       topics: ['bencana'],
       accounts: [],
+      editors: [],
       whenMissing: 'confirm',
     })
     const lost = readPack({ ...whole, approval: { topics: ['tiada'] } })

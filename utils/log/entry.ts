@@ -96,10 +96,16 @@ const content = {
   activity: v.optional(uuid),
   /**
    * Who approved just this text, letter by letter. `proof` says on what ground: `file`, an answer file from a newsroom,
-   * in which the name was typed and not proven.
+   * in which the name was typed and not proven; `key`, one with the signature of a key that the pack does not name;
+   * `listed`, one with the signature of an editor whom the pack names.
    */
   approval: v.optional(
-    v.strictObject({ by: name, position: bounded(200), at: moment, proof: v.picklist(['file']) }),
+    v.strictObject({
+      by: name,
+      position: bounded(200),
+      at: moment,
+      proof: v.picklist(['file', 'key', 'listed']),
+    }),
   ),
   /** True where the evidence is weak, such as a notice without the post's id: to be confirmed or dropped later. */
   uncertain: v.optional(v.literal(true)),

@@ -14,12 +14,22 @@ export interface Approval {
   /** The request that was answered, and the draft that it was about. */
   readonly request: string
   readonly document: string
+  /** The public key that signed the answer; none in an answer without a signature. */
+  readonly key?: string
 }
 
 /** The approvals in an answer, one for each text that would be published; none in one that returns the draft. */
-export function approvalsIn({ decision, by, at, request, document, fingerprints }: Answer): Approval[] {
+export function approvalsIn({ decision, by, at, request, document, fingerprints, key }: Answer): Approval[] {
   if (decision === 'returned') return []
-  return fingerprints.map((hash) => ({ hash, by: by.name, position: by.position, at, request, document }))
+  const common = {
+    by: by.name,
+    position: by.position,
+    at,
+    request,
+    document,
+    ...(key !== undefined && { key }),
+  }
+  return fingerprints.map((hash) => ({ hash, ...common }))
 }
 
 interface Situation {

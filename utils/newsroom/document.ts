@@ -23,7 +23,13 @@ export interface Document {
     readonly at: string
     readonly comment: string
     readonly texts: readonly ChannelText[]
+    /** The public key that signed the answer. */
+    readonly key?: string
   }
+  /** All requests that were made from this draft, the latest last. */
+  readonly requests?: readonly string[]
+  /** Made from an answer alone: its requests were made on another computer. */
+  readonly away?: true
   readonly history: readonly Step[]
 }
 

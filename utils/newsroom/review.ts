@@ -36,10 +36,20 @@ export function readLetter(source: string): Checked<Letter> {
 const judged = (letter: Letter, problems: Problem[]): Checked<Letter> =>
   problems.length > 0 ? { ok: false, problems } : { ok: true, value: letter }
 
+/** A key without a signature, or a signature without its key, in which case nothing could be checked. */
+function halfSigned({ version, key, signature }: Request | Answer): Problem[] {
+  const reason = 'tanda tangannya tidak lengkap'
+  if ((key === undefined) !== (signature === undefined)) return [{ path: 'signature', reason }]
+  if (version === 2 || key === undefined) return []
+  return [{ path: 'version', reason: 'surat versi 1 tidak bertanda tangan' }]
+}
+
 /** What no schema can say of a request: findings where no text is. */
-function faultsOf({ texts, findings }: Request): Problem[] {
+function faultsOf(request: Request): Problem[] {
+  const { texts, findings } = request
   const empty = isEmpty(texts) ? [{ path: 'texts', reason: 'naskahnya kosong' }] : []
   return [
+    ...halfSigned(request),
     ...empty,
     ...findings.flatMap(({ channel, part, start, end }, index): Problem[] => {
       const text = texts.find((one) => one.channel === channel)?.parts[part]
@@ -50,7 +60,10 @@ function faultsOf({ texts, findings }: Request): Problem[] {
 }
 
 /** What no schema can say of an answer: other texts than its fingerprints are of. */
-function lies({ texts, fingerprints }: Answer): Problem[] {
+function lies(answer: Answer): Problem[] {
+  const { texts, fingerprints } = answer
+  const half = halfSigned(answer)
+  if (half.length > 0) return half
   if (isEmpty(texts)) return [{ path: 'texts', reason: 'naskahnya kosong' }]
   const own = fingerprintsOf(texts)
   if (own.length === fingerprints.length && own.every((one) => fingerprints.includes(one))) return []
@@ -77,7 +90,7 @@ export function answerTo(
   const decision = returned ? 'returned' : sameTexts(texts, request.texts) ? 'approved' : 'changed'
   return {
     format: 'saring-jawaban-tinjauan',
-    version: 1,
+    version: 2,
     request: request.id,
     document: request.document,
     title: request.title,

@@ -10,6 +10,15 @@ const offset = v.pipe(
   v.minValue(0, 'kurang dari 0'),
   v.maxValue(200_000, 'terlalu besar'),
 )
+const hex = (bytes: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'), `harus ${bytes * 2} angka heksadesimal`),
+  )
+/** Letters of version 1 bear no signature. */
+const version = v.picklist([1, 2])
+/** The writer's public key (Ed25519, raw), and the signature over the letter without this line. */
+const signed = { key: v.optional(hex(32)), signature: v.optional(hex(64)) }
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-256'))
 /** Several lines; may be left empty. */
 const comment = v.union(
@@ -52,7 +61,7 @@ export const mostFindings = 500
 /** A draft with the request to look at it, as the file that goes to the editor. */
 export const requestSchema = v.strictObject({
   format: v.literal('saring-permintaan-tinjauan'),
-  version: v.literal(1),
+  version,
   /** Of this request; a draft may be sent several times. */
   id: uuid,
   /** Of the draft in its author's newsroom, and of the activity in the log. */
@@ -68,12 +77,13 @@ export const requestSchema = v.strictObject({
   history: list(step, mostSteps),
   pack: v.strictObject({ id, version: label }),
   engine: label,
+  ...signed,
 })
 
 /** What the editor decided, as the file that goes back. */
 export const answerSchema = v.strictObject({
   format: v.literal('saring-jawaban-tinjauan'),
-  version: v.literal(1),
+  version,
   /** Of the request. */
   request: uuid,
   document: uuid,
@@ -86,6 +96,7 @@ export const answerSchema = v.strictObject({
   texts: channelTextsSchema,
   /** The fingerprints of `texts`: a file that was altered by a slip is told. */
   fingerprints: list(digest, 100),
+  ...signed,
 })
 
 export type Person = v.InferOutput<typeof personSchema>
