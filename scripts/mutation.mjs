@@ -1,110 +1,157 @@
-// How much the tests notice: changes the code of a room a little, again and again, and runs its tests each time.
-// `--room=checker|log|rules`, `--shard=2/5` for a part of its files, `--only=settle,tally` for some of them,
-// `--tests=log-chain,log-cells` for other tests than all of the room's.
-// It takes minutes to hours and is no part of the tests. The report stands in .output/mutation/.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// How much the tests notice: changes the code of a room a little, again and again (Stryker's changes), and runs the
+// tests that run the changed code. `--room=checker|log|rules`; `--sample=300 --seed=2` tries some of the changes,
+// drawn evenly over all files, and tells how sure the score is; `--only=settle,tally` for some of the files,
+// `--tests=log-chain,log-cells` for other tests than all of the room's. The report stands in .output/mutation/.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runNode } from './run.mjs'
+import { instrument } from './mutation/instrument.mjs'
 
 /** What is changed, and which tests must notice. */
 const rooms = {
-  checker: {
-    folder: 'utils/checker',
-    tests: ['checker', 'content', 'principles', 'strictest', 'log-backfill'],
-  },
-  log: { folder: 'utils/log', tests: ['log-*', 'earlier-storage'] },
+  checker: { folder: 'utils/checker', tests: ['checker', 'content', 'principles', 'strictest'] },
+  log: { folder: 'utils/log', tests: ['log-.*', 'earlier-storage'] },
   rules: { folder: 'utils/rules', tests: ['rules', 'cases'] },
 }
+/** Percent of the changes that tests must notice; below it the command fails. */
+const least = 75
+/** A change that keeps its tests running for longer has been noticed (ms). */
+const patience = 90_000
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const out = join(root, '.output/mutation')
 process.chdir(root)
-
 const room = option('room')
 if (!Object.hasOwn(rooms, room)) {
   console.error(`--room=${Object.keys(rooms).join('|')}`)
   process.exit(1)
 }
-const { folder } = rooms[room]
-const tests = option('tests')?.split(',') ?? rooms[room].tests
-const [part, parts] = (option('shard') ?? '1/1').split('/').map(Number)
+const out = join(root, '.output/mutation', room)
+const seed = Number(option('seed') ?? 1)
 const only = option('only')?.split(',')
-const files = readdirSync(folder, { recursive: true })
-  .filter((file) => /\.ts$/u.test(file) && !file.endsWith('.d.ts'))
-  .filter((file) => only?.includes(basename(file, '.ts')) ?? true)
-  .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
-  .sort()
-  // Every so many, so that each part has something of each family.
-  .filter((_, at) => at % parts === part - 1)
-
-/** Percent of the changes that tests must notice; below it the command fails. */
-const least = 75
-
-const report = join(out, `${room}-${part}-of-${parts}${only ? `-${only.join('-')}` : ''}.json`)
-const settings = {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
-  mutate: files,
-  coverageAnalysis: 'perTest',
-  // What is worked out once, when a module loads, would need all tests for each change: texts, lists, expressions.
-  ignoreStatic: true,
-  // Words shown to people are proofread, not tested.
-  mutator: { excludedMutations: ['StringLiteral'] },
-  ignorePatterns: ['.output', 'docs/node_modules', 'tests/e2e', 'tests/site'],
-  tempDirName: '.output/mutation/sandbox',
-  concurrency: Number(option('concurrency') ?? 1),
-  timeoutMS: 8_000,
-  thresholds: { high: 90, low: least, break: least },
-  reporters: ['json', 'progress-append-only'],
-  jsonReporter: { fileName: report },
-  checkers: [],
-  // Its rewriting of this file asks TypeScript for an interface that version 7 does not have; nothing here needs it.
-  tsconfigFile: 'none.json',
-  allowEmpty: true,
-}
-mkdirSync(out, { recursive: true })
-rmSync(report, { force: true })
-const config = join(out, 'stryker.json')
-writeFileSync(config, JSON.stringify(settings))
-const { status } = await runNode(
-  join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
-  ['run', config],
-  {
-    show: true,
-    env: { SARING_TESTS: tests.map((name) => `tests/unit/${name}.test.ts`).join(',') },
-  },
+const wanted = option('tests')?.split(',') ?? rooms[room].tests
+const tests = readdirSync('tests/unit').filter((file) =>
+  wanted.some((name) => new RegExp(`^${name}\\.test\\.ts$`, 'u').test(file)),
 )
-// Below the threshold the status tells of a failure, with the report written all the same.
-if (existsSync(report)) summarise(JSON.parse(readFileSync(report, 'utf8')))
-process.exitCode = status
+
+const { files, mutants } = await instrument(
+  readdirSync(rooms[room].folder, { recursive: true })
+    .filter((file) => /(?<!\.d)\.ts$/u.test(file) && (only?.includes(basename(file, '.ts')) ?? true))
+    .map((file) => `${rooms[room].folder}/${file.replaceAll('\\', '/')}`)
+    .sort(),
+)
+const sample = drawn(mutants, Number(option('sample') ?? mutants.length), seed)
+console.log(`${room}: ${sample.length} of ${mutants.length} changes, seed ${seed}`)
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+writeFileSync(join(out, 'room.json'), JSON.stringify({ files, mutants, sample: sample.map(({ id }) => id) }))
+
+const results = join(out, 'results.ndjson')
+while (!told().some(({ done }) => done)) await perform({})
+for (const { id } of told().filter(({ became }) => became === 'early')) await perform({ SARING_EARLY: id })
+summarise()
+
+/** What is known so far, one line an event. */
+function told() {
+  if (!existsSync(results)) return []
+  return readFileSync(results, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+}
+
+/** Tries changes until all are, or one spoils the process: what was not tried is tried by the next. */
+async function perform(env) {
+  const before = told().length
+  const child = spawn(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/mutation/vitest.config.ts'],
+    {
+      env: {
+        ...process.env,
+        ...env,
+        SARING_MUTATION: out,
+        SARING_TESTS: tests.map((file) => `tests/unit/${file}`).join(','),
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
+  const said = []
+  child.stdout.on('data', (text) => said.push(text))
+  const started = Date.now()
+  const watch = setInterval(() => {
+    const last = told().at(-1)
+    const since = Math.max(started, existsSync(results) ? statSync(results).mtimeMs : 0)
+    const running = env.SARING_EARLY ?? (last && !last.became ? last.id : undefined)
+    if (running === undefined || Date.now() - since < patience) return
+    tell({ id: running, became: 'noticed', by: { error: 'endless' } })
+    child.kill('SIGKILL')
+  }, 1_000)
+  await new Promise((resolve) => child.on('close', resolve))
+  clearInterval(watch)
+  if (told().length > before) return
+  // A change that keeps the tests from loading has been noticed; anything else is a fault of ours.
+  if (env.SARING_EARLY === undefined) throw new Error(Buffer.concat(said).toString())
+  tell({ id: env.SARING_EARLY, became: 'noticed', by: { error: 'does not load' } })
+}
+
+function tell(line) {
+  writeFileSync(results, `${JSON.stringify(line)}\n`, { flag: 'a' })
+}
+
+/** Changes drawn by chance, one from each stretch of the list, so that every file has its share. */
+function drawn(list, count, seedling) {
+  let state = seedling >>> 0
+  // mulberry32
+  const random = () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+  if (count >= list.length) return list
+  return Array.from({ length: count }, (_, at) => list[Math.floor(((at + random()) * list.length) / count)])
+}
 
 /** The score of each file, and every change that no test noticed. */
-function summarise({ files: found }) {
-  const total = { noticed: 0, survived: 0 }
-  for (const [file, { mutants, source }] of Object.entries(found)) {
-    const lines = source.split('\n')
-    const noticed = mutants.filter(({ status: became }) => ['Killed', 'Timeout'].includes(became)).length
-    const survivors = mutants.filter(({ status: became }) => ['Survived', 'NoCoverage'].includes(became))
-    total.noticed += noticed
-    total.survived += survivors.length
-    if (noticed + survivors.length > 0)
-      console.log(`${score(noticed, survivors.length)}  ${file} (${noticed + survivors.length})`)
-    for (const { location, mutatorName, replacement, status: became } of survivors) {
-      const { line } = location.start
+function summarise() {
+  const became = new Map()
+  for (const line of told()) {
+    if (line.unfit) console.log(`not asked, for it cannot run twice: ${line.unfit} (${line.error})`)
+    if (line.became) became.set(line.id, line.became)
+  }
+  const noticed = (list) => list.filter(({ id }) => became.get(id) === 'noticed').length
+  for (const file of new Set(sample.map((one) => one.file))) {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const own = sample.filter((one) => one.file === file)
+    console.log(`${percent(noticed(own) / own.length)}  ${file} (${own.length})`)
+    for (const { id, location, mutatorName, replacement } of own) {
+      if (became.get(id) === 'noticed') continue
+      const { line, column } = location.start
+      const instead = replacement.replace(/\s+/gu, ' ').slice(0, 70)
+      const why = became.get(id) === 'survived' ? '' : ` (${became.get(id)})`
       console.log(
-        `    ${line}: ${mutatorName} ${became === 'NoCoverage' ? '(never run) ' : ''}${lines[line - 1].trim().slice(0, 90)}  →  ${String(replacement).replace(/\s+/gu, ' ').slice(0, 60)}`,
+        `    ${line + 1}:${column}: ${mutatorName}${why} ${lines[line].trim().slice(0, 100)}  →  ${instead}`,
       )
     }
   }
-  console.log(
-    `${score(total.noticed, total.survived)}  ${room}: ${total.noticed} of ${total.noticed + total.survived} noticed`,
-  )
+  const [score, low, high] = interval(noticed(sample), sample.length)
+  const sure = sample.length < mutants.length ? ` (95 %: ${percent(low)} to ${percent(high)})` : ''
+  console.log(`${percent(score)}${sure}  ${room}: ${noticed(sample)} of ${sample.length} noticed`)
+  process.exitCode = score * 100 < least ? 1 : 0
 }
 
-function score(noticed, missed) {
-  return `${((100 * noticed) / Math.max(1, noticed + missed)).toFixed(1)}%`.padStart(6)
+/** A share and Wilson's interval of 95 % around it. */
+function interval(some, all) {
+  const z = 1.96
+  const share = some / all
+  const middle = (share + z ** 2 / (2 * all)) / (1 + z ** 2 / all)
+  const half = (z / (1 + z ** 2 / all)) * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2))
+  return [share, middle - half, middle + half]
+}
+
+function percent(share) {
+  return `${(100 * share).toFixed(1)}%`.padStart(6)
 }
 
 function option(name) {

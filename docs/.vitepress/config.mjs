@@ -77,6 +77,7 @@ export default {
           { text: 'Architecture', link: '/contributing/architecture' },
           { text: 'Add a rule', link: '/contributing/new-rule' },
           { text: 'Add a report column', link: '/contributing/new-report-column' },
+          { text: 'Testing', link: '/contributing/testing' },
           { text: 'Dependencies', link: '/dependencies' },
           { text: 'Making a release', link: '/release' },
         ],

@@ -1,16 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { lazyExpressions } from '../lazy-expressions.ts'
 import { lexicon } from '../lexicon-plugin.ts'
 
-/** The unit tests that must notice what is changed, as scripts/mutation.mjs names them. */
+/** The room's files with Stryker's changes in them, as scripts/mutation.mjs prepared them. */
+const { files } = JSON.parse(readFileSync(`${process.env.SARING_MUTATION}/room.json`, 'utf8'))
+
 export default defineConfig({
-  plugins: [lexicon(), lazyExpressions()],
+  plugins: [
+    {
+      name: 'saring-changed-code',
+      enforce: 'pre',
+      load: (id) => files[relative(process.cwd(), id.replace(/\?.*$/u, '')).replaceAll('\\', '/')],
+    },
+    lexicon(),
+    lazyExpressions(),
+  ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: process.env.SARING_TESTS!.split(','),
+    include: ['scripts/mutation/change.test.ts'],
     environment: 'node',
-    testTimeout: 30_000,
-    // What a test file loads stays loaded for the next change, where its tests leave nothing behind.
-    isolate: process.env.SARING_ISOLATE !== 'no',
+    pool: 'threads',
+    reporters: ['dot'],
+    silent: true,
+    testTimeout: 15_000,
   },
 })

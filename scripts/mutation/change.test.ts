@@ -1,0 +1,178 @@
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, type RunnerTestCase, type RunnerTestFile, type RunnerTestSuite, test } from 'vitest'
+import { perform } from './tests.ts'
+
+/** What first runs of the tests showed. */
+interface Coverage {
+  /** How long each takes (ms), and how often it runs the code of each change. */
+  readonly tests: Record<string, { readonly took: number; readonly hits: Record<string, number> }>
+  /** Changes of code that runs once: while loading, or to fill what is then kept. */
+  readonly once: readonly string[]
+}
+
+const folder = process.env.SARING_MUTATION!
+/** All changes with their files, and those that are tried. */
+const { mutants, sample }: { mutants: { id: string; file: string }[]; sample: string[] } = JSON.parse(
+  readFileSync(`${folder}/room.json`, 'utf8'),
+)
+const results = `${folder}/results.ndjson`
+const tell = (line: object) => appendFileSync(results, `${JSON.stringify(line)}\n`)
+const told = existsSync(results)
+  ? readFileSync(results, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+  : []
+
+/** A change in what is made once, while loading: it is in force before anything is loaded. */
+const early: string | undefined = process.env.SARING_EARLY
+let active = early
+let left = 1_000_000
+/** Where it is counted how often the code of each change runs. */
+let counts: Map<string, number> | undefined = new Map()
+const loading = counts
+// What changed code calls.
+Object.assign(globalThis, {
+  switches: {
+    stryMutAct_9fa48(id: string) {
+      if (id !== active) return false
+      left -= 1
+      if (left < 0) throw new Error('endless')
+      return true
+    },
+    stryCov_9fa48(...ids: string[]) {
+      if (counts) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+    },
+  },
+})
+
+// Vitest itself runs none of them: they are run below, again and again.
+describe.skip('tests', () => {
+  for (const path of process.env.SARING_TESTS!.split(','))
+    describe(basename(path), async () => {
+      await import(/* @vite-ignore */ `../../${path}`)
+    })
+})
+
+test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
+  counts = undefined
+  const tests = new Map(testsOf(task.file).map((one) => [one.fullName, one]))
+  const failing = async (names: readonly string[]) => {
+    for (const name of names)
+      try {
+        await perform(tests.get(name)!)
+      } catch (error) {
+        return { name, error: String(error).slice(0, 200) }
+      }
+    return undefined
+  }
+  const coverage = early === undefined ? await known(tests) : stored()!
+  const byTime = Object.keys(coverage.tests).sort((a, b) => coverage.tests[a]!.took - coverage.tests[b]!.took)
+  /** Which tests need what is made while loading is not known: those that run something of the same file. */
+  const nearTo = (file: string) => {
+    const near = new Set(mutants.filter((one) => one.file === file).map(({ id }) => id))
+    return byTime.filter((name) => Object.keys(coverage.tests[name]!.hits).some((id) => near.has(id)))
+  }
+
+  if (early !== undefined) {
+    const failed = await failing(nearTo(mutants.find(({ id }) => id === early)!.file))
+    tell({ id: early, became: failed ? 'noticed' : 'survived', by: failed, early: true })
+    return
+  }
+
+  // Of a module that nothing else holds on to, a second one beside it is enough for what is made while loading.
+  const beside = async (id: string | undefined, file: string) => {
+    active = id
+    left = 1_000_000
+    try {
+      const { default: rule } = await import(/* @vite-ignore */ `../../${file}`)
+      const { default: changed } = await import(/* @vite-ignore */ `../../${file}?change=${id}`)
+      const usual = { ...rule }
+      become(rule, changed)
+      const failed = await failing(nearTo(file))
+      become(rule, usual)
+      return failed
+    } catch (error) {
+      return { name: 'loading', error: String(error).slice(0, 200) }
+    } finally {
+      active = undefined
+    }
+  }
+  const sound = new Map<string, boolean>()
+
+  const covered = new Set(Object.values(coverage.tests).flatMap(({ hits }) => Object.keys(hits)))
+  for (const id of sample) {
+    if (told.some((line) => line.id === id && line.became)) continue
+    tell({ id })
+    if (!covered.has(id)) {
+      const { file } = mutants.find((one) => one.id === id)!
+      if (!coverage.once.includes(id)) tell({ id, became: 'never run' })
+      else if (!/^utils\/rules\/[a-z]+\//u.test(file)) tell({ id, became: 'early' })
+      else {
+        if (!sound.has(file)) sound.set(file, !(await beside(undefined, file)))
+        if (!sound.get(file)) tell({ id, became: 'early' })
+        else {
+          const failed = await beside(id, file)
+          tell({ id, became: failed ? 'noticed' : 'survived', by: failed, early: true })
+        }
+      }
+      continue
+    }
+    const names = byTime.filter((name) => coverage.tests[name]!.hits[id])
+    const usual = names.reduce((sum, name) => sum + coverage.tests[name]!.hits[id]!, 0)
+    left = usual * 50 + 1_000
+    active = id
+    const failed = await failing(names)
+    active = undefined
+    // What a change leaves behind may make the next one seem noticed: then all is loaded anew.
+    const spoilt = failed && (await failing([failed.name]))
+    const again = told.some((line) => line.id === id && line.spoilt)
+    if (spoilt && !again) return tell({ id, spoilt: failed })
+    tell({ id, became: failed ? 'noticed' : 'survived', by: failed, tests: names.length })
+    if (spoilt) return
+  }
+  tell({ done: true })
+})
+
+/** Gives an object that others hold on to what another has. */
+function become(object: Record<string, unknown>, other: Record<string, unknown>) {
+  for (const key of Object.keys(object)) delete object[key]
+  Object.assign(object, other)
+}
+
+function stored(): Coverage | undefined {
+  const path = `${folder}/coverage.json`
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+/** The coverage of an earlier start, or of two runs: what only the first runs is made once, and then kept. */
+async function known(tests: ReadonlyMap<string, RunnerTestCase>): Promise<Coverage> {
+  const before = stored()
+  if (before) return before
+  const coverage: Pick<Coverage, 'tests'> = { tests: {} }
+  const ran = new Set(loading.keys())
+  for (const [name, one] of [...tests, ...tests]) {
+    counts = new Map()
+    const start = performance.now()
+    try {
+      await perform(one)
+      coverage.tests[name] = { took: Math.round(performance.now() - start), hits: Object.fromEntries(counts) }
+    } catch (error) {
+      delete coverage.tests[name]
+      tell({ unfit: name, error: String(error).slice(0, 300) })
+    }
+    for (const id of counts.keys()) ran.add(id)
+  }
+  counts = undefined
+  const again = new Set(Object.values(coverage.tests).flatMap(({ hits }) => Object.keys(hits)))
+  const made = { ...coverage, once: [...ran].filter((id) => !again.has(id)) }
+  writeFileSync(`${folder}/coverage.json`, JSON.stringify(made))
+  return made
+}
+
+function testsOf(suite: RunnerTestFile | RunnerTestSuite): RunnerTestCase[] {
+  return suite.tasks.flatMap((one) =>
+    one.type === 'suite' ? testsOf(one) : one.mode === 'skip' ? [one] : [],
+  )
+}
