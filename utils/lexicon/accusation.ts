@@ -1,6 +1,8 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import words from './kejahatan.txt'
 import { createLexicon, type Match } from './lexicon.ts'
+import people from './nama-orang.txt'
+import { pattern } from './pattern.ts'
 import { findPersons, isPost, type Person } from './persons.ts'
 import { anyForm, anyOf, type Condition, gives } from './signals.ts'
 
@@ -26,8 +28,12 @@ const speaks =
 const passive =
   /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
 const struck = anyForm((lower) => passive.test(lower))
+/** `Siapa lagi yang ambil kalau bukan Haji Mahmud`: asked so as to say it. */
+const insinuation = pattern(
+  /(?<!\p{L})siapa (?:lagi|maneh|deui)(?: (?:yang|sing|nu))?(?: (?:bisa|berani|tega|punya|sudah|suka))? (?:ambil|ngambil|mengambil|curi|nyuri|mencuri|nyolong|colong|embat|ngembat|makan|memakan|tilap|nilap|menilap|gelapkan|menggelapkan|bawa kabur|membawa kabur|lakukan|melakukannya|berbuat|merusak|bakar|membakar|bobol|membobol|korupsi|main|bermain|pelakunya|malingnya|pencurinya|nekat)(?: [\p{L}-]+){0,3},? (?:kalau|kalo|klo|jika|nek|lamun|mun) (?:bukan|dudu|sanes|lain) /u,
+)
 /** What an accusation starts from. */
-export const accuses: Condition = anyOf(crimes, struck)
+export const accuses: Condition = anyOf(crimes, struck, insinuation)
 const links =
   /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
@@ -53,10 +59,14 @@ const sure =
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.within(sentence)
+  const pointed = whoElse(sentence)
+  if (pointed) return [pointed]
   const passives = sentence.words.filter((word) => gives(word, struck))
   if (hits.length === 0 && passives.length === 0) return []
-  if (silent.within(sentence).some((hit) => !isSurname(hit, sentence)) || /\?\s*$/u.test(sentence.text))
-    return []
+  const silencing = silent.within(sentence).filter((hit) => !isSurname(hit, sentence))
+  if (silencing.some(({ tags }) => !tags.includes('umum')) || /\?\s*$/u.test(sentence.text)) return []
+  /** `Waspada penipu yang …` warns of anybody, `Waspada, pria di foto ini …` of one. */
+  const general = silencing.length > 0
   const persons = findPersons(sentence)
   const found: Accusation[] = []
   const put = (word: Span, verb: boolean, start: number, end: number) => {
@@ -87,6 +97,7 @@ export function findAccusations(sentence: Sentence): Accusation[] {
           / (?:dari|asal) $/u.test(sentence.lower.slice(Math.max(0, person.start - 6), person.start))
         ),
     )
+    if (general && !(before && asserts.test(sentence.lower.slice(before.end, hit.start)))) continue
     if (before && binds(sentence, before, hit, verb)) {
       put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
       continue
@@ -95,7 +106,10 @@ export function findAccusations(sentence: Sentence): Accusation[] {
     const after =
       (!verb || cleft) &&
       persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb))
+    const named = after ? undefined : theOne.exec(sentence.text.slice(hit.end))
     if (after) put(hit, verb, hit.start, after.end)
+    else if (named && /nya$/u.test(hit.phrase) && !notNames.has(named[1]!.toLowerCase()))
+      put(hit, verb, hit.start, hit.end + named[0].length)
     else if (!verb) {
       const spotted =
         displayed.exec(sentence.lower.slice(hit.end)) ?? pointedAt.exec(sentence.lower.slice(hit.end))
@@ -111,11 +125,27 @@ export function findAccusations(sentence: Sentence): Accusation[] {
         put(hit, verb, meant.start, hit.end)
     }
   }
-  for (const word of passives) {
+  for (const word of general ? [] : passives) {
     const by = persons.find((person) => person.start > word.end)
     if (by && agent(sentence, word, by)) put(word, true, word.start, by.end)
   }
   return found
+}
+
+const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u
+const notNames = people.section('bukan')
+/** `Malingnya ternyata Jarwo`: the noun points back at the deed, what stands in capitals behind it bears it. */
+const theOne =
+  /^(?:,?\s(?:ternyata|rupanya|adalah|ialah|itu|ya|memang|jelas|tak lain|tidak lain|cuma|bernama|namanya|yaitu|yakni|si)){0,4}\s(\p{Lu}\p{Ll}{2,})(?!\p{L})(?:\s\p{Lu}\p{Ll}+){0,2}/u
+function whoElse(sentence: Sentence): Accusation | undefined {
+  const asked = insinuation.exec(sentence)
+  if (!asked) return undefined
+  const from = asked.index + asked[0].length
+  const who = findPersons(sentence).find(
+    ({ start, kind }) => start - from <= 4 && start >= from - 1 && kind !== 'post',
+  )
+  if (!who) return undefined
+  return { start: asked.index, end: who.end, word: { start: asked.index, end: from - 1 }, verb: true }
 }
 
 /** `Lukman Hakim, menyuap …`: a name, no judge. */
@@ -129,7 +159,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
   const next = words[hit.last]
   const after = words.slice(hit.last, hit.last + 3)
   if (next && figures.has(next.lower)) return false
-  if (hit.tags.includes('pelaku') && hit.phrase === 'pelaku')
+  if (/^(?:pelaku|dalang|otak|aktor|aktor utama|biang|biang kerok)$/u.test(hit.phrase))
     return next !== undefined && offences.has(next.lower)
   if (
     hit.phrase === 'korupsi' &&

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import {
+  againstParty,
   anyNumber,
   bareNumber,
   callNumber,
@@ -7,13 +8,16 @@ import {
   fingers,
   gesture,
   incumbent,
+  isWeakSide,
   leading,
+  moreTime,
   neededLike,
   notParty,
   oust,
   ownSide,
   pair,
   partyName,
+  shortParty,
   supporters,
   terms,
   termsCall,
@@ -101,7 +105,18 @@ const sidedLoosely = createFrames([
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
 /** What a campaign speaks with, but for the names of a pack. */
-export const campaigning = anyOf(all, tagged, cues, partyName, ownSide, sided, sidedLoosely)
+export const campaigning = anyOf(
+  all,
+  tagged,
+  cues,
+  partyName,
+  ownSide,
+  shortParty,
+  againstParty,
+  moreTime,
+  sided,
+  sidedLoosely,
+)
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
 function worthReading(sentence: Sentence, watched: Watched): boolean {
@@ -110,6 +125,9 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
     cues.test(sentence) ||
     partyName.test(sentence) ||
     ownSide.test(sentence) ||
+    shortParty.test(sentence) ||
+    againstParty.test(sentence) ||
+    moreTime.test(sentence) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||
@@ -179,6 +197,12 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (!elsewhere) calls.push(...sidedLoosely(sentence))
 
   if (!elsewhere) hints.push(...of('seruan'))
+  const short = notParty.test(sentence) ? null : shortParty.exec(sentence)
+  if (short && !elsewhere) (isWeakSide(short[0]) ? hints : calls).push(spanOf(short))
+  const turnedDown = againstParty.exec(sentence)
+  if (turnedDown) calls.push(spanOf(turnedDown))
+  const kept = moreTime.exec(sentence)
+  if (kept && !elsewhere) calls.push(spanOf(kept))
   const joined = ownSide.exec(sentence)
   if (joined) calls.push(spanOf(joined))
   const named = votedName.exec(sentence)

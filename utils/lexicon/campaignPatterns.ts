@@ -82,3 +82,19 @@ export const turned = pattern(/(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal
 export const notParty = pattern(
   /(?<!\p{L})(?:pajak|samsat|kendaraan|perjanjian|kementerian|menteri|permen|surat edaran|pabrik|sawit|patroli|rb)(?!\p{L})/u,
 )
+/** `Jangan pilih PKS`, `Menangkan PKB!`: the verb of the ballot right before a party's short name, in capitals. */
+export const shortParty = pattern(
+  /(?<!\p{L})(?:[Jj]angan (?:pernah )?(?:pilih|coblos|dukung|percaya|kasih suara)|[Oo]jo (?:milih|nyoblos)|[Pp]ilih(?:lah)?|[Cc]oblos(?:lah)?|[Dd]ukung(?:lah)?|[Mm]enangkan|[Mm]emenangkan|[Kk]awal|[Tt]enggelamkan|[Tt]umbangkan|[Kk]alahkan|[Tt]olak|[Tt]itip suara(?: untuk| buat| ke)?|[Mm]erapat ke|[Gg]abung|[Bb]ersama|[Hh]idup|[Jj]ayalah|[Ss]uara (?:kita |kami |anda |warga )?(?:untuk|buat))(?: (?:saja|aja|terus|tetap|hanya|ya|dong|partai))* (?:PKS|PKB|PAN|PPP|PSI|PKN|PNA|PBB|PRIMA|Demokrat|Gelora|DEMOKRAT|GELORA)(?![\p{L}\p{N}])(?! (?:tahap|tahunan|online|motor|mobil|kendaraan|antara|dengan|tentang|pajak))/u,
+  'text',
+)
+/** What `Bersama`, `pilih` and `dukung` also stand before: a contract, a tax, the United Nations. */
+const shortElsewhere = /^(?:Bersama|bersama|Gabung|gabung|Hidup|hidup|Kawal|kawal|Dukung|dukung)/u
+export const isWeakSide = (written: string): boolean => shortElsewhere.test(written) || /PBB$/u.test(written)
+/** `Tenggelamkan partai itu`, `jangan pilih partai penista`: against a party that is pointed at. */
+export const againstParty = pattern(
+  /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})/u,
+)
+/** `Lima tahun lagi buat Pak Bupati`: more time for whoever holds the post. */
+export const moreTime = pattern(
+  /(?<!\p{L})(?:lima|5) tahun (?:lagi|ke depan)(?: \p{L}+)? (?:buat|untuk|bersama|dengan|sama|kanggo) (?:pak|bu|bapak|ibu|beliau) ?(?:bupati|gubernur|wali|wali kota|presiden|kades|wabup)?(?!\p{L})/u,
+)

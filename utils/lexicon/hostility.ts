@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../draft/types.ts'
+import { apart } from './apart.ts'
 import { createFrames } from './frames.ts'
 import words from './kelompok.txt'
 import { createMarker, type Mark } from './marker.ts'
@@ -6,7 +7,13 @@ import { pattern } from './pattern.ts'
 import { allOf, anyOf, type Condition } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
-const mark = createMarker(words)
+/** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
+const framed = new Set(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu'.split(
+    ' ',
+  ),
+)
+const mark = createMarker(words.where(([name]) => !framed.has(name!)))
 /** Peoples whose names are also kinds of animals: `anjing Bali`, `babi Timor`. */
 const breeds = /^(?:bali|timor|jawa|sumba|lombok|aceh|flores|nias|papua|madura|hutan|gunung|karo)$/u
 
@@ -27,6 +34,15 @@ const shutOut = createFrames(
     'GROUP 7 jauhi',
     'GROUP 8 bikin-repot',
     'GROUP 6 kulit-gelap',
+    'GROUP 2 mana-bisa',
+    'GROUP 4 terbelakang',
+    'GROUP 2 sama-semua',
+    'GROUP 6 tak-lahir',
+    'GROUP 4 cukup-jadi',
+    'GROUP 5 dibelakangkan',
+    'dekat-dengan 2 GROUP 4 jadi-sial',
+    'syukur 4 tiada-mereka 1 GROUP',
+    'yang-merusak 4 pasti-itu 1 GROUP',
     'baru-bersih 1 jika 2 GROUP 2 lenyap',
     'jika 2 GROUP 2 lenyap 4 baru-bersih',
   ]
@@ -39,12 +55,19 @@ const shutOut = createFrames(
       'gender 4 tak-berhak',
       'gender 1 kok 1 jadi-pemimpin',
       'gender 9 otaknya 2 bukan-untuk',
+      'gender 3 cukup-jadi',
+      'gender 3 tak-usah-maju 8 ujung-dapur',
     ]),
+  createMarker(words, true),
+)
+/** A people likened to a plague: told also where sickness and weather are spoken of. */
+const likened = createFrames(
+  ['orang 1 suku|umat 6 seperti-bala', 'golongan|bangsa 6 seperti-bala', 'seperti-bala 3 orang 1 suku|umat'],
   createMarker(words, true),
 )
 /** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
 const caring = pattern(
-  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket)\b/u,
+  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
 )
 
 const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
@@ -68,6 +91,7 @@ const people = pattern(
 export const mayBeHostile: Condition = anyOf(
   allOf(anyOf(mark.of(...groupClasses), people), mark.of(...hostileClasses)),
   shutOut,
+  likened,
 )
 
 /**
@@ -79,7 +103,7 @@ export function findHostility(sentence: Sentence): Span[] {
   if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup')) && !people.test(sentence))
     return []
   if (condemns(sentence)) return []
-  const found: Span[] = caring.test(sentence) ? [] : [...shutOut(sentence)]
+  const found: Span[] = apart([...(caring.test(sentence) ? [] : shutOut(sentence)), ...likened(sentence)])
   if (!marks.some(isHostile)) return found
   const groups = findGroups(sentence, marks)
   if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return found
@@ -286,7 +310,12 @@ function wishedAway(
     )
     if (
       !home ||
-      !(sent || /suruh|kan$/u.test(hit.phrase) || /\b(?:saja|aja|sana|sono|sudah)\b/u.test(sentence.lower))
+      !(
+        sent ||
+        /suruh|kan$/u.test(hit.phrase) ||
+        /mu$/u.test(home.phrase) ||
+        /\b(?:saja|aja|sana|sono|sudah)\b/u.test(sentence.lower)
+      )
     )
       return undefined
     const target = about(12)

@@ -11,6 +11,7 @@ export interface Person extends Span {
 
 const given = list.section('nama')
 const others = list.section('bukan')
+const openers = list.section('pembuka')
 const titles = list.section('sapaan')
 const posts = list.section('peran')
 const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
@@ -96,7 +97,7 @@ function readName({ words, text }: Sentence, at: number): number {
     const word = words[last]!
     if (last > at && !follows(words, last)) break
     if (titles.has(word.lower) && count === 0) titled = true
-    else if (others.has(word.lower)) break
+    else if (others.has(word.lower) || (count === 0 && openers.has(word.lower))) break
     else if (capital.test(word.text)) {
       count++
       known ||= given.has(word.lower)

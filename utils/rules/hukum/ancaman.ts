@@ -91,7 +91,7 @@ const exposed = pattern(
 )
 /** `usaha Bapak tidak akan pernah dapat izin`, `kami punya foto-foto Ibu di hotel`, `sayang kalau kontraknya putus`. */
 const hinted = pattern(
-  /(?<!\p{L})(?:usaha|toko|warung|lapak|kios|anak|keluarga|istri|suami)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo)) (?:tidak|tak|gak|nggak|ga) (?:akan|bakal) pernah (?:dapat|dapet|terima|kebagian|lulus|diterima|kami)(?: \p{L}+)?|(?<!\p{L})(?:kami|saya|gue|gua) (?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|bukti)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo))(?: [\p{L}-]+){0,3},? (?:di (?:hotel|kamar|ranjang)|dengan (?:selingkuhan\p{L}*|perempuan lain|laki-laki lain|pria lain)|berselingkuh|selingkuh|bermesraan|bugil|mau (?:kami|saya) (?:sebar\p{L}*|viralkan|bongkar|kirim ke))|(?<!\p{L})(?:sayang|eman|kasihan) (?:kalau|kalo|jika|bila|nek) (?:sampai )?(?:kontrak|jabatan|pekerjaan|kerjaan)(?:nya|mu)? (?:sampai )?(?:putus|hilang|melayang|tidak diperpanjang|dicabut)|(?<!\p{L})(?:dibikin|dibuat|kubikin|kami bikin|kami buat) (?:bungkam|bisu|diam) (?:untuk )?selamanya/u,
+  /(?<!\p{L})(?:usaha|toko|warung|lapak|kios|anak|keluarga|istri|suami)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo)) (?:tidak|tak|gak|nggak|ga) (?:akan|bakal) pernah (?:dapat|dapet|terima|kebagian|lulus|diterima|kami)(?: \p{L}+)?|(?<!\p{L})(?:kami|saya|gue|gua) (?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|bukti)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo))(?: [\p{L}-]+){0,3},? (?:di (?:hotel|kamar|ranjang)|dengan (?:selingkuhan\p{L}*|perempuan lain|laki-laki lain|pria lain)|berselingkuh|selingkuh|bermesraan|bugil|mau (?:kami|saya) (?:sebar\p{L}*|viralkan|bongkar|kirim ke))|(?<!\p{L})(?:kami|saya|gue|gua) (?:juga |masih |sudah )?(?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|rekaman suara|percakapan) (?:pribadi|mesra|mesum|selingkuh|rahasia|memalukan) ?(?:mu|bapak|ibu|anda|saudara|kamu|kalian|lu|lo)(?!\p{L})|(?<!\p{L})(?:sayang|eman|kasihan) (?:kalau|kalo|jika|bila|nek) (?:sampai )?(?:kontrak|jabatan|pekerjaan|kerjaan)(?:nya|mu)? (?:sampai )?(?:putus|hilang|melayang|tidak diperpanjang|dicabut)|(?<!\p{L})(?:dibikin|dibuat|kubikin|kami bikin|kami buat) (?:bungkam|bisu|diam) (?:untuk )?selamanya/u,
 )
 /** Somebody is on the way to help. */
 const attending = pattern(
@@ -135,6 +135,36 @@ const priced = createFrames([
   'jika 4 tak-patuh|membangkang 7 rugi|dicabut 1 milikmu',
 ])
 
+/** Said kindly, meant otherwise: silent where it is care for somebody's safety or health. */
+const veiled = createFrames([
+  'ingatlah 2 keluarga-kamu 4 mudah-ditemui',
+  'keluarga-kamu 4 mudah-ditemui 6 ingatlah|berjaga',
+  'diincar 6 kalian 3 jaga-mulut|buka-suara|jangan-bicara',
+  'jangan-bicara 4 diincar',
+  'sayang-kalau 5 celaka-halus',
+  'semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja 3 buka-suara',
+  'semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja 2 jika|setelah 3 buka-suara',
+  'buka-suara 4 semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja',
+  'kalian 1 takkan-tenang 6 tunggu-saja',
+  'tunggu-saja 3 kalian 1 takkan-tenang',
+  'milikmu|keluarga-kamu 1 takkan-tenang 6 tunggu-saja|jika',
+  'salam-buat 1 milikmu|keluarga-kamu 2 rutin-kamu',
+  'kami 1 kenal-baik 2 atasanmu',
+  'kalian 2 mau-rasa 4 siksaan',
+  'mau-rasa 2 siksaan 5 kami|kalian',
+  'nyawa-cuma 8 buka-suara|jaga-mulut|tutup-mulut|jangan-bicara',
+  'buka-suara|jaga-mulut|tutup-mulut|jangan-bicara 6 nyawa-cuma',
+  'kami 2 banyak-cara 3 kalian 3 diam-kapok',
+  'orang-seperti 0 kalian 4 tak-lama',
+])
+const kindly = pattern(
+  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dampingi|awasi)\b/u,
+)
+/** `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader. */
+const stalked = pattern(
+  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)/u,
+)
+
 const service =
   'bansos|bantuan|blt|pkh|bpnt|sembako|pupuk|ktp|kk|kia|akta|surat|izin|ijin|sktm|beasiswa|kontrak|gaji|honor|tunjangan|pangkat|jabatan|urusan|permohonan|berkas|lapak|kios|bedah rumah|air|listrik|rekomendasi|tanda tangan|nama|layanan|pelayanan|proposal|proyek|jatah|rapor|nilai|ijazah|sertifikat'
 /** `jangan harap dapat pupuk lagi`, `KTP-mu tidak akan pernah jadi`. */
@@ -169,6 +199,8 @@ export default defineRule({
     hinted,
     never,
     priced,
+    veiled,
+    stalked,
   ),
   wrong: [
     { text: 'Awas, nanti gue hajar lu di parkiran!', flagged: 'gue hajar lu' },
@@ -208,6 +240,11 @@ function* find(sentence: Sentence): Iterable<Span> {
   if (telling.test(sentence)) return
   for (const span of priced(sentence))
     if (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence)) yield span
+  if (!kindly.test(sentence)) {
+    yield* veiled(sentence)
+    const match = stalked.exec(sentence)
+    if (match) yield { start: match.index, end: match.index + match[0].length }
+  }
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))

@@ -35,6 +35,35 @@ const lender = pattern(
 const staked = pattern(
   /\b(?:pasang (?:uang|duit|taruhan)|taruhan|bertaruh|tebak skor (?:pakai|pake) (?:uang|duit))\b[^.!?]{0,36}?\b(?:setor(?:kan)?|titip(?:kan)?|kumpulkan|hubungi|japri|transfer|bayar)(?: (?:uang|duit)(?:nya)?)? (?:(?:ke|kepada|lewat|sama) )?(?:bang|mas|pak|kang|cak|bli|om|bandar|panitia|admin|abang|mang|bu|mbak)(?!\p{L})(?: \p{L}+)?/u,
 )
+const small =
+  '(?:modal|depo|deposit|setor|pasang|taruh|keluar uang|main)(?: (?:awal|cuma|hanya|mulai|mulai dari|minimal|cukup|dari))* ?(?:receh|recehan|goceng|ceban|gocap|seribu|(?:lima|sepuluh|dua puluh|lima puluh) ribu|(?:rp ?)?\\d+(?:[.]000)? ?(?:rb|ribu|k|perak)?)'
+const big =
+  '(?:pulang|bawa pulang|bawa balik|balik|jadi|dapat|dapet|tarik|wd|withdraw|cair|menang|kantongi|panen|tembus|berubah jadi)(?: (?:bawa|bisa|jadi|sampai|hingga|dapat|puluhan|ratusan))* (?:jutaan|jut-jut|puluhan juta|ratusan juta|ratusan ribu|berlipat|berlipat-lipat|\\d+ ?(?:juta|jt)|sultan|mobil|motor baru)'
+/** `modal receh, pulang bawa jutaan`; `pasti menang, daftar pakai pulsa`: a small stake, a sure gain, and a game. */
+const promised = pattern(
+  new RegExp(
+    `(?<!\\p{L})${small}(?!\\p{L})[^.!?]{0,30}(?<!\\p{L})${big}(?!\\p{L})|(?<!\\p{L})(?:gampang|mudah|pasti|dijamin|auto|sering|peluang|rajin|selalu|tiap hari) (?:menang|jepe|jp|pecah|tembus|wd|dibayar|bayar lunas|maxwin|bawa pulang jutaan)(?!\\p{L})`,
+    'u',
+  ),
+)
+const playing = pattern(
+  /(?<!\p{L})(?:situs|login|daftar|depo|deposit|pulsa|link|klik|gas main|main sekarang|main di sini|mainkan|bandar|room|meja|putar|putaran|spin|pola|member|agen|dadu|domino|remi|ceme|gaple|kartu|taruhan|pasang|nomor|angka|withdraw|wd|server|bonus)(?!\p{L})/u,
+)
+/** Trade, saving and contests that promise gain as well. */
+const trade = pattern(
+  /(?<!\p{L})(?:usaha|jualan|jual|berjualan|dagang|berdagang|bibit|benih|ternak|budi daya|budidaya|panen|tanam|pelatihan|umkm|koperasi|kur|kredit usaha|tabungan|menabung|warung|reseller|produk|keripik|kuliner|lele|ayam potong|jamur|lomba|turnamen|liga|pertandingan|babak|tim|timnas|klub|kontingen|atlet|undian berhadiah bank|pbb|pajak|samsat)(?!\p{L})/u,
+)
+/** `pasang angka kesukaan, tembus 4D dibayar penuh` */
+const numbers = pattern(
+  /(?<!\p{L})(?:pasang|tebak|titip|beli) (?:angka|nomor|nomer|kupon) (?!antrean|rekening|plat|pelat|dada|rumah|induk)[^.!?]{0,40}(?<!\p{L})(?:tembus|dibayar|[234]d|kali lipat|lunas|jitu|bandar|hadiah uang)(?!\p{L})|(?<!\p{L})(?:angka|nomor|ekor|shio|kode alam|syair|prediksi) (?:jitu|keramat|main|mati|ekor|jadi|hoki|togel|tafsir mimpi)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tembus|pasang|keluar|malam ini|hari ini|[234]d|japri|grup|gabung)(?!\p{L})/u,
+)
+/** `cair 5 menit tanpa KTP`: money in minutes and nothing asked. */
+const quick = pattern(
+  /(?<!\p{L})(?:cair|masuk rekening|uang masuk|dana masuk|acc|disetujui)(?: (?:dalam|cuma|hanya|paling lama|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|lima belas|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tanpa|gak perlu|nggak perlu|tidak perlu|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|syarat|bi checking|slik|ribet|tatap muka|verifikasi|slip gaji|rekening koran)(?!\p{L})|(?<!\p{L})(?:tanpa|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|bi checking|slik|verifikasi|slip gaji)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:cair|masuk rekening|uang masuk|acc)(?: (?:dalam|cuma|hanya|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})/u,
+)
+const publicMoney = pattern(
+  /(?<!\p{L})(?:bansos|bantuan|blt|pkh|insentif|beasiswa|klaim|jkn|bpjs|santunan|pencairan|pensiun|gaji|honor|retribusi|layanan)(?!\p{L})/u,
+)
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
@@ -58,7 +87,15 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27 ayat (1) dan ayat (2)' },
   lesson:
     'Bila kalimat seperti ini muncul di akun dinas, ganti kata sandi dan lapor ke Diskominfo. Saat memperingatkan warga, jangan menulis nama situsnya. Sebutkan kanal aduan dan bantuan bagi korban.',
-  needs: anyOf(mark.of('judi', 'pinjol', 'porno'), mayNameSite, singleLetter, staked),
+  needs: anyOf(
+    mark.of('judi', 'pinjol', 'porno'),
+    mayNameSite,
+    singleLetter,
+    staked,
+    promised,
+    numbers,
+    quick,
+  ),
   wrong: [
     { text: 'Slot gacor hari ini, daftar sekarang dan raih maxwin!', flagged: 'Slot gacor' },
     { text: 'Gabung di garuda4d, depo receh bonus melimpah.', flagged: 'garuda4d' },
@@ -108,7 +145,14 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
   }
   const rate = dailyRate.exec(sentence)
   const stake = staked.exec(sentence)
-  if ((marks.length + parts.length === 0 && !stake) || warns.test(lower.replace(urging, ''))) return undefined
+  const gain = promised.exec(sentence)
+  const lucky = gain && playing.test(sentence) && !trade.test(sentence) ? gain : numbers.exec(sentence)
+  const cash = legalCredit.test(sentence) || publicMoney.test(sentence) ? null : quick.exec(sentence)
+  if (
+    (marks.length + parts.length === 0 && !stake && !lucky && !cash) ||
+    warns.test(lower.replace(urging, ''))
+  )
+    return undefined
   if (stake) return { kind: 'judi', start: stake.index, end: stake.index + stake[0].length }
   for (const kind of ['judi', 'pinjol', 'porno'] as const) {
     const own = marks.filter(({ classes }) => classes.has(kind))
@@ -127,6 +171,8 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
       }
     }
   }
+  if (lucky) return { kind: 'judi', start: lucky.index, end: lucky.index + lucky[0].length }
+  if (cash) return { kind: 'pinjol', start: cash.index, end: cash.index + cash[0].length }
   return undefined
 }
 
