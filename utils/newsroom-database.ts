@@ -2,10 +2,12 @@ import { Dexie, type Table } from 'dexie'
 import { type LetterKeys, makeLetterKeys } from './letter-signature.ts'
 import type { Recognised } from './messages.ts'
 import { type Approval, approvalsIn } from './newsroom/approval.ts'
+import { type Comment, followComments, mergeComments } from './newsroom/comments.ts'
 import { type Document, newDocument, withStep, withTexts } from './newsroom/document.ts'
 import { fingerprintOf } from './newsroom/fingerprint.ts'
+import type { Person } from './newsroom/person.ts'
 import { misplaced } from './newsroom/replay.ts'
-import { type Answer, mostSteps, type Person, type Request } from './newsroom/schema.ts'
+import { type Answer, mostSteps, type Request } from './newsroom/schema.ts'
 import { type ChannelText, sameTexts } from './newsroom/text.ts'
 import { type Editor, type KnownKey, meet, proofBy, type Trust, trustIn } from './newsroom/trust.ts'
 import type { Problem } from './pack/validate.ts'
@@ -21,6 +23,8 @@ export interface Version {
   readonly at: number
   readonly kind: VersionKind
   readonly texts: readonly ChannelText[]
+  /** What was said to places in them. */
+  readonly comments?: readonly Comment[]
 }
 
 /** A request that came to this newsroom, with what its editor has made of it so far. */
@@ -30,6 +34,7 @@ export interface Review {
   readonly request: Request
   readonly texts: readonly ChannelText[]
   readonly comment: string
+  readonly comments?: readonly Comment[]
   readonly receivedAt: number
   readonly answer?: Answer
 }
@@ -83,7 +88,7 @@ export class NewsroomDatabase extends Dexie {
       const stored = await this.documents.get(id)
       if (!stored) return
       // White space alone makes no other text of it, and needs no version.
-      if (sameTexts(stored.texts, texts)) await this.documents.put({ ...stored, texts })
+      if (sameTexts(stored.texts, texts)) await this.documents.put(withTexts(stored, texts, stored.at))
       else await this.#change(stored, texts, known, now)
     })
   }
@@ -117,6 +122,14 @@ export class NewsroomDatabase extends Dexie {
       if (!stored) return
       await this.#keep(stored, 'replaced', now)
       await this.documents.put(withTexts(stored, texts, now))
+    })
+  }
+
+  /** Keeps what is said to places in a draft's texts as they are stored. */
+  async comment(id: string, update: (comments: readonly Comment[]) => readonly Comment[]): Promise<void> {
+    await this.transaction('rw', this.documents, async () => {
+      const stored = await this.documents.get(id)
+      if (stored) await this.documents.put({ ...stored, comments: update(stored.comments ?? []) })
     })
   }
 
@@ -163,14 +176,24 @@ export class NewsroomDatabase extends Dexie {
         const fresh = stored ?? { ...newDocument(answer.document, texts, now), title: answer.title }
         if (stored) await this.#keep(stored, 'answered', now)
         const asked = { request, at, texts }
+        const comments = mergeComments(answer.comments, fresh.comments ?? [])
         const history = withStep(fresh.history, step)
-        await documents.put({ ...withTexts(fresh, texts, now), verdict, asked, history, away: true })
+        await documents.put({
+          ...withTexts(fresh, texts, now),
+          verdict,
+          asked,
+          history,
+          comments,
+          away: true,
+        })
         return { state: stored ? 'new' : 'foreign' }
       }
       const history = withStep(stored.history, step)
       if (decision === 'changed') await this.#keep(stored, 'answered', now)
       const next = decision === 'changed' ? withTexts(stored, texts, now) : { ...stored, at: now }
-      await documents.put({ ...next, verdict, history })
+      const said = followComments(answer.comments, texts, next.texts)
+      const comments = mergeComments(next.comments ?? [], said)
+      await documents.put({ ...next, verdict, history, comments })
       return { state: 'new' }
     })
   }
@@ -180,7 +203,8 @@ export class NewsroomDatabase extends Dexie {
     return this.transaction('rw', this.reviews, this.keys, this.meta, async () => {
       await this.#meet(request.key, request.from, now)
       if (await this.reviews.get(request.id)) return 'known'
-      await this.reviews.put({ id: request.id, request, texts: request.texts, comment: '', receivedAt: now })
+      const { id, texts, comments } = request
+      await this.reviews.put({ id, request, texts, comment: '', comments, receivedAt: now })
       return 'new'
     })
   }
@@ -188,7 +212,8 @@ export class NewsroomDatabase extends Dexie {
   /** Keeps an editor's answer, and knows its approved texts here too. */
   async answer(answer: Answer): Promise<void> {
     await this.transaction('rw', this.reviews, this.approvals, this.meta, async () => {
-      await this.reviews.update(answer.request, { answer, texts: answer.texts, comment: answer.comment })
+      const { texts, comment, comments } = answer
+      await this.reviews.update(answer.request, { answer, texts, comment, comments })
       await this.#approve(answer)
       await this.meta.put({ key: 'me', value: answer.by })
     })
@@ -277,10 +302,11 @@ export class NewsroomDatabase extends Dexie {
     return row?.key === 'me' ? row.value : { name: '', position: '' }
   }
 
-  async #keep({ id, texts }: Document, kind: VersionKind, at: number): Promise<boolean> {
+  async #keep({ id, texts, comments }: Document, kind: VersionKind, at: number): Promise<boolean> {
     const latest = await this.versions.where('document').equals(id).last()
     if (latest && sameTexts(latest.texts, texts)) return false
-    await this.versions.add({ document: id, at, kind, texts })
+    const said = comments && comments.length > 0 && { comments }
+    await this.versions.add({ document: id, at, kind, texts, ...said })
     const automatic = await this.versions.where('[document+kind]').equals([id, 'auto']).primaryKeys()
     await this.versions.bulkDelete(automatic.slice(0, -mostAutomatic))
     return true

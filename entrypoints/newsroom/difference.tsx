@@ -1,16 +1,32 @@
 import { text } from '../../utils/i18n/i18n.ts'
+import { followAnchor, placeOf } from '../../utils/newsroom/anchor.ts'
+import type { Comment } from '../../utils/newsroom/comments.ts'
 import { differenceOf } from '../../utils/newsroom/difference.ts'
 import { type ChannelText, sameTexts } from '../../utils/newsroom/text.ts'
+import { CommentNotes } from './comments.tsx'
 
 /** What is different between two states of an activity's texts, channel by channel, word by word. */
 export function Difference({
   before,
   after,
+  comments = [],
 }: {
   before: readonly ChannelText[]
   after: readonly ChannelText[]
+  /** What was said to places in `before`. */
+  comments?: readonly Comment[]
 }) {
-  if (sameTexts(before, after)) return <p class="quiet">{text('newsroom.same')}</p>
+  const placed = comments.map((comment) => ({
+    comment,
+    place: placeOf(after, followAnchor(comment.anchor, before, after)),
+  }))
+  if (sameTexts(before, after))
+    return (
+      <>
+        <p class="quiet">{text('newsroom.same')}</p>
+        <CommentNotes comments={placed} />
+      </>
+    )
   const whole = (texts: readonly ChannelText[], channel: string) =>
     texts.find((one) => one.channel === channel)?.parts.join('\n\n') ?? ''
   const names = [...new Set([...after, ...before].map(({ channel }) => channel))]
@@ -36,6 +52,7 @@ export function Difference({
           </p>
         </figure>
       ))}
+      <CommentNotes comments={placed} />
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { versionFor } from '../../utils/newsroom/versions.ts'
 import { Ask } from './ask.tsx'
 import { MakeVersions, situation } from './channels.tsx'
 import { newsroomPage, openTexts } from './check.ts'
+import type { Commenting } from './comments.tsx'
 import { Difference } from './difference.tsx'
 import { type Draft, useDraft } from './draft.ts'
 import { StateBadge } from './list.tsx'
@@ -84,6 +85,10 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
       ),
     )
   }
+  const comment = async (update: Parameters<Commenting['change']>[0]) => {
+    await flush()
+    await kept(() => database.comment(id, update))
+  }
   return (
     <>
       <div class="bar">
@@ -105,6 +110,7 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
       <Verdict document={document} texts={texts} />
       <Texts
         texts={texts}
+        commenting={{ comments: document.comments ?? [], change: (update) => void comment(update) }}
         onChange={write}
         onRemove={(channel) => void removeChannel(channel)}
         onRemake={(channel) => void remake(channel)}

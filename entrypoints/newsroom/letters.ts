@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser'
 import { download } from '../../components/download.ts'
 import { openLetter as readLetter, signLetter } from '../../utils/letter-signature.ts'
 import { localIso } from '../../utils/log/local-time.ts'
+import type { Comment } from '../../utils/newsroom/comments.ts'
 import { type Document, titleOf } from '../../utils/newsroom/document.ts'
 import { legible, legibleLine } from '../../utils/newsroom/legible.ts'
+import type { Person } from '../../utils/newsroom/person.ts'
 import { answerTo } from '../../utils/newsroom/review.ts'
-import type { Answer, Person, Request } from '../../utils/newsroom/schema.ts'
+import type { Answer, Request } from '../../utils/newsroom/schema.ts'
 import type { ChannelText } from '../../utils/newsroom/text.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
 import { findingsFor } from './check.ts'
@@ -71,6 +73,7 @@ export async function askForReview(document: Document, from: Person, note: strin
     texts: [...texts],
     ...(verdict && { before: [...verdict.texts] }),
     findings: findingsFor(texts),
+    comments: [...(document.comments ?? [])],
     history: [...document.history],
     pack: { id: pack.value!.id, version: pack.value!.version },
     engine: browser.runtime.getManifest().version,
@@ -85,13 +88,20 @@ export async function askForReview(document: Document, from: Person, note: strin
 /** Makes the file that answers a request, and keeps the answer. */
 export async function answerRequest(
   request: Request,
-  given: { texts: readonly ChannelText[]; returned: boolean; by: Person; comment: string },
+  given: {
+    texts: readonly ChannelText[]
+    returned: boolean
+    by: Person
+    comment: string
+    comments: readonly Comment[]
+  },
 ): Promise<Answer | undefined> {
   const answer = answerTo(request, {
     ...given,
     by: legiblePerson(given.by),
     comment: legible(given.comment),
     texts: [...given.texts],
+    comments: [...given.comments],
     at: localIso(new Date()),
   })
   let signed: Answer | undefined
@@ -103,7 +113,7 @@ export async function answerRequest(
   return signed
 }
 
-const legiblePerson = ({ name, position }: Person): Person => ({
+export const legiblePerson = ({ name, position }: Person): Person => ({
   name: legibleLine(name, 200),
   position: legibleLine(position, 200),
 })

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { isOpen } from '../../utils/newsroom/comments.ts'
 import {
   type Document,
   type DocumentState,
@@ -180,7 +181,8 @@ function Documents() {
                   .filter((channel) => document.texts.some((one) => one.channel === channel))
                   .map((channel) => text(`newsroom.channel_${channel}`))
                   .join(' · ')}{' '}
-                · <time dateTime={new Date(document.at).toISOString()}>{formatDate(document.at)}</time>
+                {said(document) > 0 && `· ${text('newsroom.openComments', { count: said(document) })} `}·{' '}
+                <time dateTime={new Date(document.at).toISOString()}>{formatDate(document.at)}</time>
               </span>
             </a>
           </li>
@@ -189,6 +191,9 @@ function Documents() {
     </section>
   )
 }
+
+/** Comments that nobody settled. */
+const said = ({ comments = [] }: Document): number => comments.filter(isOpen).length
 
 function holds({ title, texts }: Document, words: readonly string[]): boolean {
   if (words.length === 0) return true

@@ -1,15 +1,30 @@
-import { useEffect, useState } from 'preact/hooks'
+import { signal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
-import type { Person } from '../../utils/newsroom/schema.ts'
+import type { Person } from '../../utils/newsroom/person.ts'
 import { database } from './state.ts'
 
-/** Who works here, as typed the last time. */
+/** Who works here, as typed the last time; one for the whole page. */
+const me = signal<Person>({ name: '', position: '' })
+let read = false
+
 export function useMe(): [Person, (person: Person) => void] {
-  const [me, setMe] = useState<Person>({ name: '', position: '' })
   useEffect(() => {
-    void database.me().then(setMe, () => {})
+    if (read) return
+    read = true
+    void database.me().then(
+      (known) => {
+        me.value = known
+      },
+      () => {},
+    )
   }, [])
-  return [me, setMe]
+  return [
+    me.value,
+    (person) => {
+      me.value = person
+    },
+  ]
 }
 
 /** The name that goes on a letter. Nobody proves it. */

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { type Comment, followComments } from '../../utils/newsroom/comments.ts'
 import type { Request } from '../../utils/newsroom/schema.ts'
 import { type ChannelText, isEmpty, sameTexts } from '../../utils/newsroom/text.ts'
 import type { Review } from '../../utils/newsroom-database.ts'
@@ -33,6 +34,7 @@ function Reviewing({ review }: { review: Review }) {
   const { id, request, answer } = review
   const [texts, setTexts] = useState<readonly ChannelText[]>(review.texts)
   const [comment, setComment] = useState(review.comment)
+  const [comments, setComments] = useState<readonly Comment[]>(review.comments ?? request.comments ?? [])
   const [me, setMe] = useMe()
   const answered = useRef<HTMLElement>(null)
   useAssistant()
@@ -42,12 +44,19 @@ function Reviewing({ review }: { review: Review }) {
   // What the editor has begun stays, as the author's own text does.
   useEffect(() => {
     if (answer) return
-    const timer = setTimeout(() => void kept(() => database.reviews.update(id, { texts, comment })), 400)
+    const timer = setTimeout(
+      () => void kept(() => database.reviews.update(id, { texts, comment, comments })),
+      400,
+    )
     return () => clearTimeout(timer)
-  }, [id, texts, comment, answer])
+  }, [id, texts, comment, comments, answer])
+  const change = (next: readonly ChannelText[]) => {
+    setComments((before) => followComments(before, texts, next))
+    setTexts(next)
+  }
   const changed = !sameTexts(texts, request.texts)
   const decide = async (returned: boolean) => {
-    const given = { texts: returned ? request.texts : texts, returned, by: me, comment }
+    const given = { texts: returned ? request.texts : texts, returned, by: me, comment, comments }
     if (await answerRequest(request, given)) requestAnimationFrame(() => answered.current?.focus())
   }
   const nobody = me.name.trim() === ''
@@ -99,12 +108,12 @@ function Reviewing({ review }: { review: Review }) {
       )}
       <OnlyThere request={request} />
       <Steps request={request} />
-      <Texts texts={texts} onChange={setTexts} />
+      <Texts texts={texts} commenting={{ comments, change: setComments }} onChange={change} />
       {changed && (
         <section class="card" aria-label={text('newsroom.yourChanges')}>
           <h3>{text('newsroom.yourChanges')}</h3>
-          <Difference before={request.texts} after={texts} />
-          <button type="button" class="button ghost-button" onClick={() => setTexts(request.texts)}>
+          <Difference before={request.texts} after={texts} comments={request.comments ?? []} />
+          <button type="button" class="button ghost-button" onClick={() => change(request.texts)}>
             {text('newsroom.undoChanges')}
           </button>
         </section>
@@ -136,7 +145,9 @@ function Reviewing({ review }: { review: Review }) {
             type="button"
             class="button"
             data-decide="returned"
-            disabled={nobody || comment.trim() === ''}
+            disabled={
+              nobody || (comment.trim() === '' && comments.length === (request.comments ?? []).length)
+            }
             onClick={() => void decide(true)}
           >
             <Icon of={CornerUpLeft} />

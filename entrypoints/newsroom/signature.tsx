@@ -2,7 +2,7 @@ import { CircleAlert, ShieldCheck } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { keyWords } from '../../utils/newsroom/key-words.ts'
-import type { Person } from '../../utils/newsroom/schema.ts'
+import type { Person } from '../../utils/newsroom/person.ts'
 import { trustIn } from '../../utils/newsroom/trust.ts'
 import { database, editors, kept, keys } from './state.ts'
 

@@ -1,4 +1,4 @@
-import { Copy, ExternalLink, Plus, RotateCcw, Trash2 } from 'lucide'
+import { Copy, ExternalLink, MessageSquarePlus, Plus, RotateCcw, Trash2 } from 'lucide'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { SeverityMark } from '../../components/severity.tsx'
@@ -6,10 +6,13 @@ import type { Finding } from '../../utils/checker/finding.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { fixLabel } from '../../utils/i18n/fix-label.ts'
 import { text } from '../../utils/i18n/i18n.ts'
+import { type Anchor, anchorAt, type Place, placeOf } from '../../utils/newsroom/anchor.ts'
+import { mostComments } from '../../utils/newsroom/comments.ts'
 import { type Channel, type ChannelText, mostParts } from '../../utils/newsroom/text.ts'
 import { messageOf } from '../../utils/rule-texts.ts'
 import { Questions } from './channels.tsx'
 import { check, openTexts, platformFor } from './check.ts'
+import { type Commenting, Comments, NewComment, type Placed } from './comments.tsx'
 import { pack, published } from './state.ts'
 
 /** Milliseconds without a change after which a text is checked. */
@@ -18,6 +21,7 @@ const mostShown = 12
 
 interface Props {
   readonly texts: readonly ChannelText[]
+  readonly commenting: Commenting
   readonly onChange: (texts: readonly ChannelText[]) => void
   readonly onRemove?: (channel: Channel) => void
   /** Makes a channel's text anew from the first one. */
@@ -25,32 +29,48 @@ interface Props {
 }
 
 /** The texts of an activity side by side, each with what is to be said of it. */
-export function Texts({ texts, onChange, onRemove, onRemake }: Props) {
+export function Texts({ texts, commenting, onChange, onRemove, onRemake }: Props) {
+  const placed = commenting.comments.map((comment) => ({ comment, place: placeOf(texts, comment.anchor) }))
+  const lost = placed.filter(
+    ({ comment }) => !texts.some(({ channel }) => channel === comment.anchor.channel),
+  )
   const change = (next: ChannelText) =>
     onChange(texts.map((one) => (one.channel === next.channel ? next : one)))
   return (
-    <div class="texts" data-count={texts.length}>
-      {texts.map((one, index) => (
-        <TextCard
-          key={one.channel}
-          of={one}
-          onChange={change}
-          {...(index > 0 && onRemove && { onRemove: () => onRemove(one.channel) })}
-          {...(index > 0 && onRemake && { onRemake: () => onRemake(one.channel) })}
-        />
-      ))}
-    </div>
+    <>
+      <div class="texts" data-count={texts.length}>
+        {texts.map((one, index) => (
+          <TextCard
+            key={one.channel}
+            of={one}
+            commenting={commenting}
+            placed={placed.filter(({ comment }) => comment.anchor.channel === one.channel)}
+            onChange={change}
+            {...(index > 0 && onRemove && { onRemove: () => onRemove(one.channel) })}
+            {...(index > 0 && onRemake && { onRemake: () => onRemake(one.channel) })}
+          />
+        ))}
+      </div>
+      {lost.length > 0 && (
+        <section class="card" aria-label={text('newsroom.commentsLost')}>
+          <h3>{text('newsroom.commentsLost')}</h3>
+          <Comments placed={lost} commenting={commenting} />
+        </section>
+      )}
+    </>
   )
 }
 
 interface CardProps {
   readonly of: ChannelText
+  readonly commenting: Commenting
+  readonly placed: readonly Placed[]
   readonly onChange: (text: ChannelText) => void
   readonly onRemove?: () => void
   readonly onRemake?: () => void
 }
 
-function TextCard({ of, onChange, onRemove, onRemake }: CardProps) {
+function TextCard({ of, commenting, placed, onChange, onRemove, onRemake }: CardProps) {
   const { channel, account, parts } = of
   const name = text(`newsroom.channel_${channel}`)
   const put = (index: number, part: string) =>
@@ -92,6 +112,11 @@ function TextCard({ of, onChange, onRemove, onRemake }: CardProps) {
           index={index}
           part={part}
           account={account ?? ''}
+          commenting={commenting}
+          placed={placed.filter(
+            ({ comment, place }) =>
+              index === (place?.part ?? Math.min(comment.anchor.part, parts.length - 1)),
+          )}
           onInput={(next) => put(index, next)}
           {...(parts.length > 1 && {
             onRemove: () => onChange({ ...of, parts: parts.filter((_, at) => at !== index) }),
@@ -145,11 +170,13 @@ interface PartProps {
   readonly index: number
   readonly part: string
   readonly account: string
+  readonly commenting: Commenting
+  readonly placed: readonly Placed[]
   readonly onInput: (part: string) => void
   readonly onRemove?: () => void
 }
 
-function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
+function Part({ of, index, part, account, commenting, placed, onInput, onRemove }: PartProps) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const { channel } = of
@@ -165,12 +192,22 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
     setCopied(true)
     setTimeout(() => setCopied(false), 2000)
   }
-  const show = ({ start, end }: Finding) => {
+  const show = ({ start, end }: Pick<Place, 'start' | 'end'>) => {
     area.current?.focus()
     area.current?.setSelectionRange(start, end)
   }
+  const [anchor, setAnchor] = useState<Anchor>()
+  const [nothing, setNothing] = useState(false)
+  /** Takes hold of what is selected, to say something to it. */
+  const comment = () => {
+    const { selectionStart: start, selectionEnd: end } = area.current!
+    const held = anchorAt(part, { channel, part: index, start, end })
+    setAnchor(held)
+    setNothing(!held)
+  }
+  const commented = anchor !== undefined || placed.length > 0
   return (
-    <div class="part" data-text={channel} data-account={account}>
+    <div class="part" data-text={channel} data-account={account} data-commented={commented}>
       <label for={id}>{label}</label>
       <textarea
         id={id}
@@ -182,7 +219,13 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
         value={part}
         placeholder={text('newsroom.placeholder')}
         aria-describedby={`${id}-count ${id}-findings`}
+        aria-keyshortcuts="Control+Alt+M"
         onInput={(event) => onInput(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.code !== 'KeyM' || !event.ctrlKey || !event.altKey) return
+          event.preventDefault()
+          comment()
+        }}
       />
       <div class="part-foot">
         <span id={`${id}-count`} class={used > limit ? 'count over' : 'count'}>
@@ -198,6 +241,16 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
         >
           <Icon of={Copy} />
           {text(copied ? 'newsroom.copied' : 'newsroom.copy')} <span class="hidden">{label}</span>
+        </button>
+        <button
+          type="button"
+          class="button ghost-button"
+          data-comment-on={channel}
+          disabled={part.trim() === '' || commenting.comments.length >= mostComments}
+          onClick={comment}
+        >
+          <Icon of={MessageSquarePlus} />
+          {text('newsroom.commentSelection')} <span class="hidden">{label}</span>
         </button>
         {channel !== 'website' && part.trim() !== '' && index === 0 && (
           <a
@@ -219,6 +272,28 @@ function Part({ of, index, part, account, onInput, onRemove }: PartProps) {
           </button>
         )}
       </div>
+      <p role="status" class="quiet small">
+        {nothing && text('newsroom.commentNothing')}
+      </p>
+      {commented && (
+        <aside class="part-comments" aria-label={`${text('newsroom.comments')}: ${label}`}>
+          <h4>
+            {text('newsroom.comments')} <span class="badge">{placed.length}</span>
+          </h4>
+          {anchor && (
+            <NewComment
+              key={`${anchor.start} ${anchor.end}`}
+              anchor={anchor}
+              commenting={commenting}
+              onDone={() => {
+                setAnchor(undefined)
+                show(anchor)
+              }}
+            />
+          )}
+          <Comments placed={placed} commenting={commenting} onShow={show} />
+        </aside>
+      )}
       <Findings
         id={`${id}-findings`}
         part={part}

@@ -58,7 +58,7 @@ export function Versions({ document, texts, flush }: Props) {
             </button>
             {open === version.n && (
               <div class="version">
-                <Difference before={version.texts} after={texts} />
+                <Difference before={version.texts} after={texts} comments={version.comments ?? []} />
                 {!sameTexts(version.texts, texts) && (
                   <button type="button" class="button" onClick={() => void restore(version)}>
                     <Icon of={RotateCcw} />

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Download, Page } from 'playwright-core'
+import type { Download, Locator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { makeLetterKeys, signLetter } from '../../utils/letter-signature.ts'
 import type { Request } from '../../utils/newsroom/schema.ts'
@@ -103,6 +103,22 @@ async function look(page: Page, name: string, zoomed = false): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 })
 }
 
+const select = (area: Locator, words: string) =>
+  area.evaluate((box: HTMLTextAreaElement, wanted) => {
+    box.focus()
+    const start = box.value.indexOf(wanted)
+    box.setSelectionRange(start, start + wanted.length)
+  }, words)
+
+/** Comments on words of a text by the keyboard alone. */
+async function say(page: Page, area: Locator, words: string, comment: string): Promise<void> {
+  await select(area, words)
+  await page.keyboard.press('Control+Alt+m')
+  await page.locator('[data-say]:focus').fill(comment)
+  await page.keyboard.press('Control+Enter')
+  await page.locator('[data-comment]', { hasText: comment }).waitFor()
+}
+
 const approvalBy = (...editors: { name: string; key: string }[]) => ({
   accounts: ['kominfo_nusaraya'],
   topics: [],
@@ -144,6 +160,14 @@ test('from a compose box through a review to a post that bears its approval', as
   await page.locator('saring-assistant [data-saring=status][data-errors="1"]').waitFor()
   await page.getByLabel('Nama Anda').fill('Sari Wulandari')
   await page.getByLabel('Pesan untuk penyunting').fill('Mohon diperiksa harinya.')
+  // Something is said to a place in the text: by its button, and where nothing is selected it says so.
+  await page.locator('[data-comment-on="x"]').click()
+  await page.getByText('Pilih dahulu kata-katanya').waitFor()
+  await select(area, 'Rapat')
+  await page.locator('[data-comment-on="x"]').click()
+  await page.locator('[data-say]').fill('Rapat koordinasi atau rapat kerja?')
+  await page.locator('[data-said]').click()
+  await page.locator('[data-comment][data-placed="true"]').waitFor()
   const request = await downloaded(page, () => page.locator('[data-ask]').click())
   expect(request.letter).toMatchObject({
     format: 'saring-permintaan-tinjauan',
@@ -186,7 +210,13 @@ test('from a compose box through a review to a post that bears its approval', as
   await page.getByLabel('Nama Anda').fill('Bambang Hidayat')
   await page.getByLabel('Jabatan').fill('Kepala Bidang IKP')
   await page.getByLabel('Catatan untuk penulis').fill('26 Juli 2023 hari Rabu.')
+  // The editor says something by the keyboard; a comment whose words are gone stays, and says that they are.
+  await say(page, area, 'Senin', 'Harinya keliru.')
+  await say(page, area, '26 Juli 2023', 'Sudah cocok dengan undangan?')
+  await eventually(() => page.locator('[data-comment][data-placed="true"]').count()).toBe(3)
   await area.fill(right)
+  await page.locator('[data-comment][data-placed="false"]').getByText('tempatnya sudah berubah').waitFor()
+  await page.locator('.comment-notes').getByText('masih di tempatnya').waitFor()
   await page.locator('del', { hasText: 'Senin' }).waitFor()
   await page.locator('ins', { hasText: 'Rabu' }).waitFor()
   await look(page, 'review')
@@ -209,6 +239,18 @@ test('from a compose box through a review to a post that bears its approval', as
     .first()
     .waitFor()
   await page.locator('[data-verdict="changed"] [data-trust="own"]').waitFor()
+  // Its comments stand beside the author's text: shown there, replied to, settled.
+  const dated = page.locator('[data-comment]', { hasText: 'Sudah cocok dengan undangan?' })
+  await dated.locator('.quote').click()
+  expect(
+    await area.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)),
+  ).toBe('26 Juli 2023')
+  await dated.locator('[data-reply]').click()
+  await page.locator('[data-say]').fill('Sudah.')
+  await page.keyboard.press('Control+Enter')
+  await dated.locator('.replies').getByText('Sudah.').waitFor()
+  await page.locator('[data-comment][data-placed="false"]').locator('[data-settle="true"]').click()
+  await page.getByText('1 komentar selesai').waitFor()
   await look(page, 'approved', true)
 
   // The approved text is known in the compose box, and the post bears the approval in the log.

@@ -30,6 +30,7 @@ const answer = (words: string, changes: Partial<ReturnType<typeof aRequest>> = {
     by: anEditor,
     at,
     comment: 'Baik.',
+    comments: [],
   })
 
 describe('writing', () => {

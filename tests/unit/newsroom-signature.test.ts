@@ -22,6 +22,7 @@ const answer = (words: string, changes: Partial<Answer> = {}, request: Partial<R
     by: anEditor,
     at,
     comment: 'Baik.',
+    comments: [],
   }),
   ...changes,
 })

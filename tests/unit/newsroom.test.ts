@@ -22,7 +22,14 @@ const reasons = (letter: unknown) => {
   return result.ok ? [] : result.problems.map(({ path, reason }) => `${path}: ${reason}`)
 }
 const answer = (texts: Request['texts'], returned = false) =>
-  answerTo(aRequest(), { texts, returned, by: anEditor, at, comment: returned ? 'Harinya keliru.' : '' })
+  answerTo(aRequest(), {
+    texts,
+    returned,
+    by: anEditor,
+    at,
+    comment: returned ? 'Harinya keliru.' : '',
+    comments: [],
+  })
 
 describe('a fingerprint', () => {
   it('is the same whatever an editor makes of white space and composition', () => {

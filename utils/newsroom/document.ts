@@ -1,4 +1,6 @@
-import { type Decision, mostSteps, type Person, type Step } from './schema.ts'
+import { type Comment, followComments } from './comments.ts'
+import type { Person } from './person.ts'
+import { type Decision, mostSteps, type Step } from './schema.ts'
 import { type ChannelText, fingerprintsOf, sameTexts } from './text.ts'
 
 /** A draft as its author keeps it: the texts of one activity, and how far they are. */
@@ -31,6 +33,8 @@ export interface Document {
   /** Made from an answer alone: its requests were made on another computer. */
   readonly away?: true
   readonly history: readonly Step[]
+  /** What is said to places in `texts`. */
+  readonly comments?: readonly Comment[]
 }
 
 /** `stale`: approved once, and changed since. */
@@ -58,12 +62,13 @@ export const newDocument = (id: string, texts: readonly ChannelText[], now: numb
   history: [],
 })
 
-/** A draft with other texts, known by other fingerprints. */
+/** A draft with other texts, known by other fingerprints; its comments follow their words. */
 export const withTexts = (document: Document, texts: readonly ChannelText[], at: number): Document => ({
   ...document,
   texts,
   fingerprints: fingerprintsOf(texts),
   at,
+  ...(document.comments && { comments: followComments(document.comments, document.texts, texts) }),
 })
 
 /** The history with one more step; of very many the first and the latest stay. */

@@ -85,7 +85,8 @@ export function answerTo(
     by,
     at,
     comment,
-  }: Pick<Answer, 'texts' | 'by' | 'at' | 'comment'> & { returned: boolean },
+    comments,
+  }: Pick<Answer, 'texts' | 'by' | 'at' | 'comment' | 'comments'> & { returned: boolean },
 ): Answer {
   const decision = returned ? 'returned' : sameTexts(texts, request.texts) ? 'approved' : 'changed'
   return {
@@ -100,5 +101,6 @@ export function answerTo(
     comment,
     texts,
     fingerprints: fingerprintsOf(texts),
+    comments,
   }
 }

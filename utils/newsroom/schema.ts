@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { id, label, moment, prose, remark } from '../pack/kinds.ts'
 import { severities } from '../pack/schema.ts'
+import { commentsSchema } from './comments.ts'
+import { personSchema } from './person.ts'
 import { channels, channelTextsSchema } from './text.ts'
 
 const uuid = v.pipe(v.string(), v.uuid('harus UUID'))
@@ -25,12 +27,6 @@ const comment = v.union(
   [v.literal(''), prose],
   'harus teks, paling banyak 5.000 karakter tanpa karakter kendali',
 )
-
-/** Who says so: nothing but what that person typed. */
-export const personSchema = v.strictObject({
-  name: label,
-  position: v.pipe(remark, v.maxLength(200, 'lebih dari 200 karakter')),
-})
 
 const finding = v.strictObject({
   channel: v.picklist(channels),
@@ -77,6 +73,8 @@ export const requestSchema = v.strictObject({
   history: list(step, mostSteps),
   pack: v.strictObject({ id, version: label }),
   engine: label,
+  /** What is said to places in `texts`. */
+  comments: commentsSchema,
   ...signed,
 })
 
@@ -96,10 +94,10 @@ export const answerSchema = v.strictObject({
   texts: channelTextsSchema,
   /** The fingerprints of `texts`: a file that was altered by a slip is told. */
   fingerprints: list(digest, 100),
+  comments: commentsSchema,
   ...signed,
 })
 
-export type Person = v.InferOutput<typeof personSchema>
 export type Decision = (typeof decisions)[number]
 export type Request = v.InferOutput<typeof requestSchema>
 export type Answer = v.InferOutput<typeof answerSchema>
