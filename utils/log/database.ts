@@ -37,13 +37,13 @@ export type IncomingEvent = Pick<EventRecord, 'about' | 'event'> & { readonly in
 
 /** A part of a file that is being imported: seen by nothing else until the whole file is taken. */
 export interface IncomingPart extends Chunk {
-  /** One for each entry, as they lie in blocks: in one, or in blocks as long as the log's own. */
-  readonly lines: StoredBlock | readonly StoredBlock[]
+  /** One for each entry, as they lie in blocks. Those of a whole chunk lie in the log's own: where, tells the number. */
+  readonly lines: StoredBlock | readonly StoredBlock[] | number
   readonly events: readonly IncomingEvent[]
 }
 
 interface Meta {
-  readonly key: 'installation' | 'head' | 'columns' | 'view'
+  readonly key: 'installation' | 'head' | 'columns' | 'view' | 'homes' | 'next-home'
   readonly value: unknown
 }
 
@@ -51,7 +51,7 @@ export { genesis }
 
 /** The log's database, opened only in the extension's own origin. Earlier versions stay declared for ever. */
 export class LogDatabase extends Dexie {
-  /** Lines of `blockSize` entries each, by the block's number. They are the log; all else is made from them. */
+  /** Lines of `blockSize` entries each: `homes.ts` tells where. They are the log; all else is made from them. */
   readonly blocks!: Table<StoredBlock, number>
   /** Columns of `chunkSize` entries each, by the chunk's number. */
   readonly views!: Table<ViewChunk, number>

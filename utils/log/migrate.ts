@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical.ts'
 import type { EventRecord, Head, LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { doubled, type Facts, factsOf, idNumber, noFacts } from './facts.ts'
+import { homesOf, readBlockRun } from './homes.ts'
 import { NumberTable } from './number-table.ts'
 import { Writer } from './writer.ts'
 
@@ -37,6 +38,7 @@ export async function renewColumns(log: LogDatabase): Promise<void> {
   await log.transaction('rw', [log.blocks, log.views, log.keys, log.events, log.meta], async () => {
     await Promise.all([log.views.clear(), log.keys.clear(), log.events.clear(), log.meta.delete('view')])
     const { count } = await log.head()
+    const homes = await homesOf(log)
     const ids = new NumberTable()
     const posts = new NumberTable()
     const events: EventRecord[] = []
@@ -44,8 +46,7 @@ export async function renewColumns(log: LogDatabase): Promise<void> {
     const blocks = { get: async () => undefined, put: async () => undefined }
     const writer = await Writer.open({ blocks, views: log.views, keys: log.keys }, 0)
     for (let start = 0; start < count; start += batch * blockSize) {
-      const numbers = Array.from({ length: batch }, (_, index) => start / blockSize + index)
-      const read = await log.blocks.bulkGet(numbers)
+      const read = await readBlockRun(log, homes, start / blockSize, batch)
       for (const line of read.flatMap(linesOf).slice(0, count - start)) {
         const { facts, about } = readLine(line, (post) => posts.get(post) !== undefined)
         const n = writer.add('', facts)

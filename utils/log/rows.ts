@@ -1,8 +1,8 @@
 import { blockSize, entryOfLine, linesOf, type StoredBlock } from './block.ts'
 import { database, type LogDatabase, type Row } from './database.ts'
 import { idNumber } from './facts.ts'
+import { homesOf, keyOfBlock, readBlockRun } from './homes.ts'
 import { knownEntries } from './known.ts'
-import { readRun } from './read-run.ts'
 
 export const rowOf = (line: string, n: number): Row => {
   const entry = entryOfLine(line)
@@ -28,7 +28,9 @@ export async function readBlocks(
     else missing.push(number)
   }
   if (missing.length === 0) return blocks
-  for (const [index, block] of (await log.blocks.bulkGet(missing)).entries()) {
+  const homes = await homesOf(log)
+  const read = await log.blocks.bulkGet(missing.map((number) => keyOfBlock(homes, number)))
+  for (const [index, block] of read.entries()) {
     const number = missing[index]!
     const lines = linesOf(block)
     blocks.set(number, lines)
@@ -93,7 +95,8 @@ export async function* storedBlocks(
   { from = 0, batch = 32 }: BlockOptions = {},
 ): AsyncGenerator<{ readonly first: number; readonly block: StoredBlock | undefined }> {
   const end = Math.ceil(count / blockSize)
-  const read = (start: number) => readRun(log.blocks, start, Math.max(0, Math.min(batch, end - start)))
+  const homes = await homesOf(log)
+  const read = (start: number) => readBlockRun(log, homes, start, Math.max(0, Math.min(batch, end - start)))
   let start = blockOf(from)
   let next = read(start)
   for (; start < end; start += batch) {

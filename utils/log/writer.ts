@@ -61,14 +61,12 @@ export class Writer {
     return this.#count % chunkSize === 0 && keys.id.length === chunkSize
   }
 
-  /** Adds a chunk that fits, with its lines in blocks as long as the log's. */
-  addWhole(blocks: readonly StoredBlock[], { view, keys }: Chunk): void {
+  /** Adds a chunk that fits and whose lines are written already. Returns its number. */
+  addWhole({ view, keys }: Chunk): number {
     const chunk = this.#count / chunkSize
-    const first = this.#count / blockSize
-    for (const [index, block] of blocks.entries())
-      this.#full.push(this.#stores.blocks.put(block, first + index))
     this.#full.push(this.#stores.views.put(view, chunk), this.#stores.keys.put(keys, chunk))
     this.#count += chunkSize
+    return chunk
   }
 
   /** Waits for the blocks and chunks that were full. Nothing to wait for is no promise: it would end a transaction. */

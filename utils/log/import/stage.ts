@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie'
 import { v7 as uuid } from 'uuid'
 import { BlockBuilder, entryOfLine, linesOf } from '../block.ts'
 import { canonicalJson } from '../canonical.ts'
@@ -6,6 +7,7 @@ import { database, type IncomingPart, type LogDatabase } from '../database.ts'
 import type { LogEntry } from '../entry.ts'
 import { eventIn, factsOf } from '../facts.ts'
 import { digestMany } from '../hash.ts'
+import { forgetAside, layAside } from '../homes.ts'
 import { knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { canonicalBytes, hashBytes } from './canonical-line.ts'
@@ -97,13 +99,24 @@ export async function stageFile(
 
 /** Forgets a file that is not to be taken. */
 export async function dropFile(file: string, log: LogDatabase = database): Promise<void> {
-  await log.incoming.where(':id').between([file, 0], [file, Number.POSITIVE_INFINITY]).delete()
+  await drop(log, () => log.incoming.where(':id').between([file, 0], [file, Number.POSITIVE_INFINITY]))
 }
 
 /** Files that were left lying for a day: their page was closed, or the browser stopped. Ids begin with their time. */
 async function dropOld(now: number, log: LogDatabase): Promise<void> {
   const yesterday = uuid({ msecs: now - 86_400_000, random: new Uint8Array(16) })
-  await log.incoming.where(':id').below([yesterday]).delete()
+  await drop(log, () => log.incoming.where(':id').below([yesterday]))
+}
+
+async function drop(log: LogDatabase, parts: () => Collection<IncomingPart>): Promise<void> {
+  await log.transaction('rw', [log.incoming, log.blocks], async () => {
+    const homes: number[] = []
+    await parts().each(({ lines }) => {
+      if (typeof lines === 'number') homes.push(lines)
+    })
+    await forgetAside(log, homes)
+    await parts().delete()
+  })
 }
 
 const encoder = new TextEncoder()
@@ -130,7 +143,7 @@ class Staging {
   /** Each part's lines. One for all: what it lays them into need not grow each time. */
   readonly #block = new BlockBuilder()
   #waiting: Candidate[] = []
-  #storing: Promise<void> = Promise.resolve()
+  #storing: Promise<unknown> = Promise.resolve()
   #parts = 0
   #entries = 0
   #repeated = 0
@@ -201,9 +214,19 @@ class Staging {
   async #put(part: IncomingPart): Promise<void> {
     await this.#storing
     const key: [string, number] = [this.#file, this.#parts++]
-    this.#storing = Promise.resolve(this.#log.incoming.put(part, key)).then(() => undefined)
+    this.#storing = Promise.resolve(this.#write(key, part))
     // Told where it is awaited.
     this.#storing.catch(() => undefined)
+  }
+
+  #write(key: [string, number], part: IncomingPart): PromiseLike<unknown> {
+    const { lines } = part
+    const log = this.#log
+    if (!Array.isArray(lines) || part.keys.id.length < chunkSize) return log.incoming.put(part, key)
+    return log.transaction('rw', [log.incoming, log.blocks, log.meta], async () => {
+      const home = await layAside(log, lines)
+      await log.incoming.put({ ...part, lines: home }, key)
+    })
   }
 
   #keep(candidates: readonly Candidate[]): IncomingPart | undefined {

@@ -1,8 +1,9 @@
 import { writing } from '../append.ts'
 import { bytesOfBlock, linesIn, type StoredBlock } from '../block.ts'
 import { factsAt } from '../columns.ts'
-import { database, type EventRecord, type Head, type IncomingPart, type LogDatabase } from '../database.ts'
+import { database, type EventRecord, type Head, type LogDatabase } from '../database.ts'
 import { double, doubled, eventIn, idNumber } from '../facts.ts'
+import { forgetAside, homesOf, readAside } from '../homes.ts'
 import { type KnownEntries, knownEntries } from '../known.ts'
 import { NumberTable } from '../number-table.ts'
 import { mostEntries } from '../view.ts'
@@ -59,6 +60,9 @@ async function take(
   if (total === 0) throw new TakeError('berkas itu tidak ada lagi; pilih sekali lagi')
   const writer = await Writer.open(log, head.count)
   const events = new Events(await log.events.toArray())
+  const homes = new Map(await homesOf(log))
+  /** Chunks whose lines were written anew among the log's own. */
+  const left: number[] = []
   const ids = new NumberTable()
   const posts = new NumberTable()
   let same = 0
@@ -77,7 +81,8 @@ async function take(
     next = read(part + 1)
     const { view, keys } = incoming
     const { lines } = incoming
-    if (isLaid(lines) && writer.fits(incoming) && keys.id.every((id) => known.placeOf(id) === undefined)) {
+    const isWhole = typeof lines === 'number'
+    if (isWhole && writer.fits(incoming) && keys.id.every((id) => known.placeOf(id) === undefined)) {
       const first = writer.count
       for (let index = 0; index < keys.id.length; index += 1) {
         const post = keys.post[index]!
@@ -86,10 +91,12 @@ async function take(
       }
       for (const { index, about, event } of incoming.events)
         events.add({ n: first + index, about, event, target: null })
-      writer.addWhole(lines, incoming)
+      homes.set(writer.addWhole(incoming), lines)
     } else {
       const told = new Map(incoming.events.map((event) => [event.index, event]))
-      for (const [index, line] of linesOfPart(incoming).entries()) {
+      const blocks = isWhole ? await readAside(log, lines) : [lines].flat()
+      if (isWhole) left.push(lines)
+      for (const [index, line] of blocks.flatMap(linesInBlock).entries()) {
         const facts = factsAt(incoming, index)
         const place = known.placeOf(facts.id)
         if (place !== undefined) {
@@ -114,15 +121,16 @@ async function take(
   if (rest) await rest
   const tied = events.tie((id) => known.placeOf(id) ?? ids.get(id))
   if (tied.length > 0) await log.events.bulkPut(tied)
-  await log.meta.put({ key: 'head', value: { ...head, count: writer.count } satisfies Head })
+  await log.meta.bulkPut([
+    { key: 'head', value: { ...head, count: writer.count } satisfies Head },
+    { key: 'homes', value: homes },
+  ])
+  await forgetAside(log, left)
   await log.incoming.where(':id').between([file, 0], [file, Number.POSITIVE_INFINITY]).delete()
   return { new: writer.count - head.count, known: same }
 }
 
-const isLaid = (lines: IncomingPart['lines']): lines is readonly StoredBlock[] => Array.isArray(lines)
-
-const linesOfPart = ({ lines }: IncomingPart): Uint8Array[] =>
-  (isLaid(lines) ? lines : [lines]).flatMap((block) => linesIn(bytesOfBlock(block)))
+const linesInBlock = (block: StoredBlock | undefined): Uint8Array[] => linesIn(bytesOfBlock(block))
 
 /** Those of which the entry that they are about is not known yet, and new ones. */
 class Events {
