@@ -1,4 +1,4 @@
-import { expose, wrap } from 'comlink'
+import { expose, transfer, wrap } from 'comlink'
 import { publishedChecker } from '../../utils/checker/published.ts'
 import { appendAll } from '../../utils/log/append-all.ts'
 import { type NewEntry, newEntrySchema } from '../../utils/log/entry.ts'
@@ -77,7 +77,7 @@ function beginReader(): ReaderThread {
   // Told to whoever waits for lines.
   failed.catch(() => undefined)
   return {
-    read: (lines, now) => Promise.race([read(lines, now), failed]),
+    read: (lines, now) => Promise.race([read(transfer(lines, [lines.buffer as ArrayBuffer]), now), failed]),
     end: () => worker.terminate(),
   }
 }

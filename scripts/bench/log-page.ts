@@ -1,4 +1,4 @@
-import { proxy, wrap } from 'comlink'
+import { proxy, transfer, wrap } from 'comlink'
 import { v7 as uuid } from 'uuid'
 import { append } from '../../utils/log/append.ts'
 import { entryOfLine, jsonOfLine, lineOf } from '../../utils/log/block.ts'
@@ -168,7 +168,11 @@ async function stage(script?: string): Promise<string> {
   }
   const readers = new ReaderPool(threads(), () => {
     const worker = new Worker(script!, { type: 'module' })
-    return { read: wrap<ReaderThread>(worker).read, end: () => worker.terminate() }
+    const { read } = wrap<ReaderThread>(worker)
+    return {
+      read: (lines, now) => read(transfer(lines, [lines.buffer as ArrayBuffer]), now),
+      end: () => worker.terminate(),
+    }
   })
   const preview = await stageFile(file, { now: lastDay, onProgress, ...(script && { readers }) })
   readers.end()

@@ -119,6 +119,17 @@ test('a file read on two threads is the same as on one, and taken whole', async 
   expect(await verifyLog(log)).toEqual({ intact: true, count: size + 2 })
 })
 
+test('a byte order mark before an entry is refused, though the hash counts it', async () => {
+  const { hash: _, ...entry } = JSON.parse(lines[0]!) as LogEntry
+  const marked = `\uFEFF${canonicalJson(entry)}`
+  const line = jsonOfLine(lineOf(digester()(marked), marked))
+  expect(readLines(new TextEncoder().encode(`${line},\n`), now)).toBeUndefined()
+  expect(await stageFile(fileOf([line]), { now }, log)).toMatchObject({ takeable: false })
+  expect(await stageFile(new Blob(['\uFEFF', fileOf(lines.slice(0, 1))]), { now }, log)).toMatchObject({
+    takeable: true,
+  })
+})
+
 /** What may be wrong with a line; or right, though another line than is expected. */
 const changes: Readonly<Record<string, (line: string) => string>> = {
   'changed in its text': (line) => line.replace('Pelayanan', 'Pelayanen'),

@@ -57,6 +57,21 @@ export function linesIn(block: Uint8Array, most = Number.POSITIVE_INFINITY): Uin
   return lines
 }
 
+/** A block of lines, each given in parts of its UTF-8. */
+export function blockOf(lines: readonly (readonly Uint8Array[])[]): Uint8Array {
+  const sizes = lines.map((parts) => parts.reduce((sum, { length }) => sum + length, 0))
+  const block = new Uint8Array(sizes.reduce((sum, size) => sum + size + 1, -1))
+  let at = 0
+  for (const [index, parts] of lines.entries()) {
+    if (index > 0) block[at++] = lineBreak
+    for (const part of parts) {
+      block.set(part, at)
+      at += part.length
+    }
+  }
+  return block
+}
+
 /** Lays lines one after the other into a block. */
 export class BlockBuilder {
   #bytes = new Uint8Array(2 ** 17)

@@ -10,11 +10,12 @@ export const pieceSize = 2 ** 20
 export async function* bytesOf(file: Blob, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   if (file.size > mostBytes) throw new FileError(1, 'berkas lebih dari 4 GB')
   if (file.size === 0) throw new FileError(1, 'berkas kosong')
-  let next = pieceFrom(file, 0)
+  const piece = (start: number) => bytesIn(file, start, start + pieceSize)
+  let next = piece(0)
   for (let start = 0; start < file.size; start += pieceSize) {
     signal?.throwIfAborted()
     const bytes = await next
-    next = pieceFrom(file, start + pieceSize)
+    next = piece(start + pieceSize)
     // Told where it is awaited.
     next.catch(() => undefined)
     if (start === 0) refuseOther(bytes)
@@ -22,9 +23,9 @@ export async function* bytesOf(file: Blob, signal?: AbortSignal): AsyncGenerator
   }
 }
 
-async function pieceFrom(file: Blob, start: number): Promise<Uint8Array> {
+export async function bytesIn(file: Blob, start: number, end: number): Promise<Uint8Array> {
   try {
-    return new Uint8Array(await file.slice(start, start + pieceSize).arrayBuffer())
+    return new Uint8Array(await file.slice(start, end).arrayBuffer())
   } catch {
     throw new FileError(1, 'berkas tidak dapat dibaca: sudah diubah atau dipindahkan')
   }
@@ -48,9 +49,10 @@ function refuseOther(bytes: Uint8Array) {
   if (bytes.subarray(0, 1000).includes(0)) throw new FileError(1, 'berkas ini bukan teks')
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true })
+// A mark within a file is a character like others: left out, the bytes would not be what was read.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** UTF-8 to text, strictly. A byte order mark at the start is left out. */
+/** UTF-8 to text, strictly. */
 export function decode(bytes: Uint8Array, line: number): string {
   try {
     return decoder.decode(bytes)

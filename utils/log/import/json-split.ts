@@ -131,8 +131,9 @@ export class JsonSplitter {
   /** What lies around the elements, each of which is 0 in it. */
   end(): unknown {
     if (this.#inString || this.#depth > 0) throw new FileError(this.#line, 'berkas terpotong sebelum selesai')
+    // White space holds a byte order mark, too.
     const text = decode(this.#frame.subarray(0, this.#frameSize), this.#line).replace(
-      /^\s*window\.YTD\.\w+\.part\d+\s*=/u,
+      /^\s*(?:window\.YTD\.\w+\.part\d+\s*=)?/u,
       '',
     )
     try {

@@ -1,9 +1,12 @@
 import { chunkSize } from '../columns.ts'
-import { bytesOf } from './bytes.ts'
+import { bytesIn, bytesOf } from './bytes.ts'
 import { type Element, type IsLine, JsonSplitter } from './json-split.ts'
 import { type LaidLines, readLines } from './read-lines.ts'
 
-/** Reads stretches of lines, side by side where there are several threads. Undefined for one that is not as it expects. */
+/**
+ * Reads stretches of lines, side by side where there are several threads. Undefined for one that is not as it expects.
+ * The bytes are its own from then on.
+ */
 export interface LinesAhead {
   /** Lines of the first stretch, after which the log's next chunk begins; 0 when it begins at once. */
   readonly lead: number
@@ -14,7 +17,7 @@ export interface LinesAhead {
 
 /** On the thread on which it is called. */
 export const readHere = (bytes: Uint8Array, now: number): Promise<LaidLines | undefined> =>
-  Promise.resolve(readLines(bytes.slice(), now))
+  Promise.resolve(readLines(bytes, now))
 
 export type SplitPart = { readonly bytes: number } & (
   | { readonly elements: readonly Element[] }
@@ -42,7 +45,9 @@ export async function* splitAhead(file: Blob, options: SplitOptions): AsyncGener
   // Given up with the first stretch in vain: the file is of another make, or broken.
   let { ahead } = options
   const under: {
-    readonly bytes: Uint8Array
+    /** Where it ends in the file. */
+    readonly end: number
+    readonly size: number
     readonly lines: number
     readonly answer: Promise<LaidLines | undefined>
   }[] = []
@@ -51,22 +56,25 @@ export async function* splitAhead(file: Blob, options: SplitOptions): AsyncGener
   const cut = (bytes: Uint8Array): SplitPart => ({ elements: splitter.push(bytes), bytes: bytes.length })
   async function* settle(most: number): AsyncGenerator<SplitPart> {
     while (under.length > most) {
-      const { bytes, lines, answer } = under.shift()!
+      const { end, size, lines, answer } = under.shift()!
       const laid = await answer
       signal?.throwIfAborted()
       if (laid && splitter.isIn(list)) {
         const { line } = splitter
         splitter.pass(lines)
-        yield { line, laid, bytes: bytes.length }
+        yield { line, laid, bytes: size }
       } else {
         ahead = undefined
-        yield cut(bytes)
+        yield cut(await bytesIn(file, end - size, end))
       }
     }
   }
 
+  let passed = 0
+
   for await (const piece of bytesOf(file, signal)) {
     let rest = piece
+    passed += piece.length
     if (ahead && !stretch) {
       const line = rest.indexOf(lineBreak) + 1
       if (line > 0) {
@@ -78,11 +86,11 @@ export async function* splitAhead(file: Blob, options: SplitOptions): AsyncGener
     while (ahead && stretch && rest.length > 0) {
       rest = rest.subarray(stretch.take(rest))
       if (stretch.full) {
-        const [bytes, { lines }] = [stretch.bytes(), stretch]
-        const answer = ahead.read(bytes)
+        const { lines, size } = stretch
+        const answer = ahead.read(stretch.bytes())
         // Told where it is awaited.
         answer.catch(() => undefined)
-        under.push({ bytes, lines, answer })
+        under.push({ end: passed - rest.length, size, lines, answer })
         stretch = new Stretch(chunkSize)
         yield* settle(ahead.most - 1)
       } else if (stretch.size > largestStretch) ahead = undefined

@@ -1,4 +1,4 @@
-import { BlockBuilder, blockSize } from '../block.ts'
+import { blockOf, blockSize } from '../block.ts'
 import { type Chunk, ChunkBuilder } from '../columns.ts'
 import type { IncomingEvent } from '../database.ts'
 import { entrySchema, type LogEntry } from '../entry.ts'
@@ -27,26 +27,31 @@ export const isEntry = quickCheck(entrySchema)
  * are written over.
  */
 export function readLines(bytes: Uint8Array, now: number): LaidLines | undefined {
-  const text = textOf(bytes)
-  if (text === undefined) return undefined
   const chunk = new ChunkBuilder()
   const sources = new Sources()
   const events: IncomingEvent[] = []
   const lines: Uint8Array[] = []
   const hashes: string[] = []
-  for (let [at, from] = [0, 0]; at < bytes.length; ) {
-    const [end, until] = [bytes.indexOf(lineBreak, at), text.indexOf('\n', from)]
-    if (end < 0 || bytes[end - 1] !== comma) return undefined
-    const entry = entryIn(text.slice(from, until - 1))
-    if (!entry || implausible(entry, now) !== undefined) return undefined
-    const facts = factsOf(entry)
-    if (entry.about?.id) events.push({ index: lines.length, about: entry.about.id, event: entry.about.event })
-    sources.add(entry, facts.at)
-    chunk.add(facts)
-    hashes.push(entry.hash)
-    lines.push(bytes.subarray(at, end - 1))
-    at = end + 1
-    from = until + 1
+  for (let at = 0; at < bytes.length; ) {
+    const begun = at
+    const first = lines.length
+    while (at < bytes.length && lines.length < first + blockSize) {
+      const end = bytes.indexOf(lineBreak, at)
+      if (end < 0 || bytes[end - 1] !== comma) return undefined
+      lines.push(bytes.subarray(at, end - 1))
+      at = end + 1
+    }
+    const entries = entriesIn(bytes.subarray(begun, at - 2))
+    if (entries?.length !== lines.length - first) return undefined
+    for (const [index, entry] of entries.entries()) {
+      if (implausible(entry, now) !== undefined) return undefined
+      const facts = factsOf(entry)
+      const { about } = entry
+      if (about?.id) events.push({ index: first + index, about: about.id, event: about.event })
+      sources.add(entry, facts.at)
+      chunk.add(facts)
+      hashes.push(entry.hash)
+    }
   }
   const canonical = lines.map(canonicalBytes)
   if (digestMany(canonical).some((digest, index) => digest !== hashes[index])) return undefined
@@ -59,31 +64,22 @@ export function readLines(bytes: Uint8Array, now: number): LaidLines | undefined
 const lineBreak = 0x0a
 const comma = 0x2c
 
-function textOf(bytes: Uint8Array): string | undefined {
+/** Those of some lines together: one by one, and all at once, both take longer than so many. */
+function entriesIn(bytes: Uint8Array): LogEntry[] | undefined {
   try {
-    return decode(bytes, 0)
-  } catch {
-    return undefined
-  }
-}
-
-function entryIn(line: string): LogEntry | undefined {
-  if (!isCanonicalLine(line)) return undefined
-  try {
-    const data = JSON.parse(line)
-    return isEntry(data) ? (data as LogEntry) : undefined
+    const text = decode(bytes, 0)
+    if (!text.split(',\n').every(isCanonicalLine)) return undefined
+    const entries: unknown[] = JSON.parse(`[${text}]`)
+    return entries.every(isEntry) ? (entries as LogEntry[]) : undefined
   } catch {
     return undefined
   }
 }
 
 function blocksOf(lines: readonly Uint8Array[], canonical: readonly Uint8Array[]): Uint8Array[] {
-  const block = new BlockBuilder()
+  const laid = lines.map((line, index) => [hashBytes(line), canonical[index]!])
   const blocks: Uint8Array[] = []
-  for (const [index, line] of lines.entries()) {
-    block.add(hashBytes(line), canonical[index]!)
-    if (block.lines === blockSize) blocks.push(block.take())
-  }
-  if (block.lines > 0) blocks.push(block.take())
+  for (let first = 0; first < laid.length; first += blockSize)
+    blocks.push(blockOf(laid.slice(first, first + blockSize)))
   return blocks
 }
