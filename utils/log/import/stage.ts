@@ -58,6 +58,9 @@ export interface Readers {
 /** Entries laid aside together. */
 const partSize = 1024
 
+/** Parts that may be on their way to the disk. */
+const mostStoring = 2
+
 /**
  * Reads an export and lays it aside, checked, where nothing sees it; the log does not change. What cannot be read to
  * its end is told as a broken file. Memory stays bounded: some 50 bytes for each entry, and the entries of one part.
@@ -143,7 +146,7 @@ class Staging {
   /** Each part's lines. One for all: what it lays them into need not grow each time. */
   readonly #block = new BlockBuilder()
   #waiting: Candidate[] = []
-  #storing: Promise<unknown> = Promise.resolve()
+  readonly #storing: PromiseLike<unknown>[] = []
   #parts = 0
   #entries = 0
   #repeated = 0
@@ -197,7 +200,7 @@ class Staging {
   /** Keeps what waits for others of its part. */
   async flush(): Promise<void> {
     await this.#store(this.#waiting.splice(0))
-    await this.#storing
+    await Promise.all(this.#storing)
   }
 
   async finish(): Promise<void> {
@@ -205,18 +208,18 @@ class Staging {
     if (this.#entries === 0) throw new FileError(1, 'tidak ada catatan di dalamnya')
   }
 
-  /** One part is stored while the next is read and checked. */
+  /** Parts are stored while the next are read and checked. */
   async #store(candidates: readonly Candidate[]): Promise<void> {
     const part = candidates.length === 0 ? undefined : this.#keep(candidates)
     if (part) await this.#put(part)
   }
 
   async #put(part: IncomingPart): Promise<void> {
-    await this.#storing
-    const key: [string, number] = [this.#file, this.#parts++]
-    this.#storing = Promise.resolve(this.#write(key, part))
+    if (this.#storing.length === mostStoring) await this.#storing.shift()
+    const stored = Promise.resolve(this.#write([this.#file, this.#parts++], part))
     // Told where it is awaited.
-    this.#storing.catch(() => undefined)
+    stored.catch(() => undefined)
+    this.#storing.push(stored)
   }
 
   #write(key: [string, number], part: IncomingPart): PromiseLike<unknown> {
@@ -266,7 +269,7 @@ class Staging {
 
   /** Compares what was kept with itself and with the log. */
   async preview(): Promise<Preview> {
-    await this.#storing
+    await Promise.all(this.#storing)
     const known = await knownEntries(this.#log, (await this.#log.head()).count)
     let [place, fresh, same, changed, doubled] = [0, 0, this.#repeated, 0, 0]
     const own = await this.#log.installation()
