@@ -1,17 +1,19 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
-import { jsonOfLine, lineOf } from '../../utils/log/block.ts'
+import { blockSize, jsonOfLine, lineOf } from '../../utils/log/block.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
 import { chunkSize } from '../../utils/log/columns.ts'
 import { genesis, LogDatabase } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
 import { digester } from '../../utils/log/hash.ts'
+import { homesOf } from '../../utils/log/homes.ts'
 import { readLines } from '../../utils/log/import/read-lines.ts'
 import { ReaderPool } from '../../utils/log/import/reader-pool.ts'
 import { dropFile, type Preview, type Readers, stageFile } from '../../utils/log/import/stage.ts'
 import { takeFile } from '../../utils/log/import/take.ts'
 import { logView } from '../../utils/log/query.ts'
+import { rowWithId } from '../../utils/log/rows.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
@@ -162,4 +164,35 @@ test('a chunk with entries that have come meanwhile is taken one by one', async 
   await takeFile(some.file, {}, log)
   expect(await takeFile(whole.file, {}, log)).toEqual({ new: 2 * chunkSize - 4, known: 4 })
   expect(await verifyLog(log)).toEqual({ intact: true, count: 2 * chunkSize + 1 })
+  expect(await log.blocks.count()).toBe(blocksFor(2 * chunkSize + 1))
 })
+
+test('chunks that stay where they were laid aside are read from there, also when columns are made anew', async () => {
+  const file = await stageFile(fileOf(lines), { now }, log)
+  await takeFile(file.file, {}, log)
+  expect([...(await homesOf(log)).keys()]).toEqual([1, 2])
+  const order = [...(await logView(log)).order]
+  log.close()
+  const name = log.name
+  log = new LogDatabase(name)
+  await log.meta.delete('columns')
+  log.close()
+  log = new LogDatabase(name)
+  expect([...(await logView(log)).order]).toEqual(order)
+  const middle = lines[chunkSize + 100]!
+  expect((await rowWithId((JSON.parse(middle) as LogEntry).id, log))?.n).toBe(chunkSize + 101)
+})
+
+test('what was laid aside goes with its file, dropped or left lying for a day', async () => {
+  const before = await log.blocks.count()
+  const dropped = await stageFile(fileOf(lines), { now }, log)
+  await stageFile(fileOf(lines.slice(0, 2 * chunkSize)), { now: now - 25 * 3_600_000 }, log)
+  expect(await log.blocks.count()).toBeGreaterThan(before)
+  await dropFile(dropped.file, log)
+  const small = await stageFile(fileOf(lines.slice(0, 3)), { now }, log)
+  expect(await log.blocks.count()).toBe(before)
+  expect(await log.incoming.count()).toBe(1)
+  await dropFile(small.file, log)
+})
+
+const blocksFor = (entries: number) => Math.ceil(entries / blockSize)

@@ -52,8 +52,11 @@ export async function layAside(log: LogDatabase, blocks: readonly StoredBlock[])
   return home
 }
 
-export const readAside = (log: LogDatabase, home: number): Promise<(StoredBlock | undefined)[]> =>
-  readRun(log.blocks, home * blocksPerChunk, blocksPerChunk)
+export const readAside = (log: LogDatabase, home: number): PromiseLike<(StoredBlock | undefined)[]> =>
+  log.blocks.bulkGet(keysAt(home))
+
+const keysAt = (home: number): number[] =>
+  Array.from({ length: blocksPerChunk }, (_, index) => home * blocksPerChunk + index)
 
 export async function forgetAside(log: LogDatabase, homes: readonly number[]): Promise<void> {
   for (const home of homes)

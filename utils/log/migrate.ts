@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical.ts'
 import type { EventRecord, Head, LogDatabase } from './database.ts'
 import type { LogEntry } from './entry.ts'
 import { doubled, type Facts, factsOf, idNumber, noFacts } from './facts.ts'
-import { homesOf, readBlockRun } from './homes.ts'
+import { homesOf, keyOfBlock } from './homes.ts'
 import { NumberTable } from './number-table.ts'
 import { Writer } from './writer.ts'
 
@@ -46,7 +46,10 @@ export async function renewColumns(log: LogDatabase): Promise<void> {
     const blocks = { get: async () => undefined, put: async () => undefined }
     const writer = await Writer.open({ blocks, views: log.views, keys: log.keys }, 0)
     for (let start = 0; start < count; start += batch * blockSize) {
-      const read = await readBlockRun(log, homes, start / blockSize, batch)
+      const numbers = Array.from({ length: batch }, (_, index) =>
+        keyOfBlock(homes, start / blockSize + index),
+      )
+      const read = await log.blocks.bulkGet(numbers)
       for (const line of read.flatMap(linesOf).slice(0, count - start)) {
         const { facts, about } = readLine(line, (post) => posts.get(post) !== undefined)
         const n = writer.add('', facts)
