@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { instrument } from './mutation/instrument.mjs'
+import { changesOf, withChanges } from './mutation/instrument.mjs'
 
 /** What is changed, and which tests must notice. */
 const rooms = {
@@ -34,17 +34,17 @@ const tests = readdirSync('tests/unit').filter((file) =>
   wanted.some((name) => new RegExp(`^${name}\\.test\\.ts$`, 'u').test(file)),
 )
 
-const { files, mutants } = await instrument(
-  readdirSync(rooms[room].folder, { recursive: true })
-    .filter((file) => /(?<!\.d)\.ts$/u.test(file) && (only?.includes(basename(file, '.ts')) ?? true))
-    .map((file) => `${rooms[room].folder}/${file.replaceAll('\\', '/')}`)
-    .sort(),
-)
+const paths = readdirSync(rooms[room].folder, { recursive: true })
+  .filter((file) => /(?<!\.d)\.ts$/u.test(file) && (only?.includes(basename(file, '.ts')) ?? true))
+  .map((file) => `${rooms[room].folder}/${file.replaceAll('\\', '/')}`)
+  .sort()
+mkdirSync(out, { recursive: true })
+const mutants = await changesOf(paths, join(out, '../changes.json'))
 const sample = drawn(mutants, Number(option('sample') ?? mutants.length), seed)
 console.log(`${room}: ${sample.length} of ${mutants.length} changes, seed ${seed}`)
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-writeFileSync(join(out, 'room.json'), JSON.stringify({ files, mutants, sample: sample.map(({ id }) => id) }))
+writeFileSync(join(out, 'room.json'), JSON.stringify({ files: await withChanges(sample), sample }))
 
 const results = join(out, 'results.ndjson')
 while (!told().some(({ done }) => done)) await perform({})

@@ -12,8 +12,7 @@ interface Coverage {
 }
 
 const folder = process.env.SARING_MUTATION!
-/** All changes with their files, and those that are tried. */
-const { mutants, sample }: { mutants: { id: string; file: string }[]; sample: string[] } = JSON.parse(
+const { sample }: { sample: { id: string; file: string }[] } = JSON.parse(
   readFileSync(`${folder}/room.json`, 'utf8'),
 )
 const results = `${folder}/results.ndjson`
@@ -69,14 +68,14 @@ test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
   }
   const coverage = early === undefined ? await known(tests) : stored()!
   const byTime = Object.keys(coverage.tests).sort((a, b) => coverage.tests[a]!.took - coverage.tests[b]!.took)
-  /** Which tests need what is made while loading is not known: those that run something of the same file. */
+  /** Which tests need what is made while loading is not known: those that are named after the rule, or all. */
   const nearTo = (file: string) => {
-    const near = new Set(mutants.filter((one) => one.file === file).map(({ id }) => id))
-    return byTime.filter((name) => Object.keys(coverage.tests[name]!.hits).some((id) => near.has(id)))
+    const rule = /^utils\/rules\/([a-z]+\/.+)\.ts$/u.exec(file)?.[1]
+    return rule === undefined ? byTime : byTime.filter((name) => name.includes(` ${rule} `))
   }
 
   if (early !== undefined) {
-    const failed = await failing(nearTo(mutants.find(({ id }) => id === early)!.file))
+    const failed = await failing(nearTo(sample.find(({ id }) => id === early)!.file))
     tell({ id: early, became: failed ? 'noticed' : 'survived', by: failed, early: true })
     return
   }
@@ -102,11 +101,10 @@ test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
   const sound = new Map<string, boolean>()
 
   const covered = new Set(Object.values(coverage.tests).flatMap(({ hits }) => Object.keys(hits)))
-  for (const id of sample) {
+  for (const { id, file } of sample) {
     if (told.some((line) => line.id === id && line.became)) continue
     tell({ id })
     if (!covered.has(id)) {
-      const { file } = mutants.find((one) => one.id === id)!
       if (!coverage.once.includes(id)) tell({ id, became: 'never run' })
       else if (!/^utils\/rules\/[a-z]+\//u.test(file)) tell({ id, became: 'early' })
       else {

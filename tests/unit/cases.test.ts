@@ -5,18 +5,30 @@ import { inputSchema } from '../../scripts/terminal/input.ts'
 import { createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { readPack } from '../../utils/pack/pack.ts'
-import { rules } from '../../utils/rules/index.ts'
+import type { Severity } from '../../utils/pack/schema.ts'
+import { ruleOf, rules } from '../../utils/rules/index.ts'
+import { faultsOf } from '../fixtures/finding-faults.ts'
 
 /**
  * Drafts with what the checker must find in them and what it must leave alone: one file a family of rules, one case a
  * line. A case that is known to fail stands in known-misses.txt with the reason; once it passes it must leave that list.
+ * A rule that is expected to speak of a quote speaks of nothing else (but what stands in `also`), with its usual
+ * severity where no other is given, and of exactly those words in the cases of exact.txt.
  */
 interface Case {
   readonly id: string
   readonly rule: string
   readonly input: unknown
-  readonly expect: readonly { readonly rule: string; readonly quote?: string; readonly fix?: string }[]
+  readonly expect: readonly Expected[]
   readonly forbid: readonly string[]
+}
+
+interface Expected {
+  readonly rule: string
+  readonly quote?: string
+  readonly fix?: string
+  readonly severity?: Severity
+  readonly also?: readonly string[]
 }
 
 type Checker = ReturnType<typeof createChecker>
@@ -33,12 +45,13 @@ const misses = new Set(
     ? linesOf('known-misses.txt').map((line) => line.split(/\s/u)[0]!)
     : [],
 )
+const exact = new Set(linesOf('exact.txt'))
 const cases = readdirSync(folder)
   .filter((file) => file.endsWith('.ndjson'))
   .flatMap((file) => linesOf(file).map((line) => JSON.parse(line) as Case))
 
 /** What is wrong with the checker's answer to a case, in words; nothing when all is as it should be. */
-function complaints(checker: Checker, { input, expect: wanted, forbid }: Case): string[] {
+function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Case): string[] {
   const { text, platform, kind, today, account, media, history, replyTo } = v.parse(inputSchema, input)
   const { findings, skipped } = checker.check(text, {
     platform,
@@ -51,12 +64,16 @@ function complaints(checker: Checker, { input, expect: wanted, forbid }: Case): 
     ...(replyTo && { replyTo }),
   })
   const found = [...skipped.map((name) => `${String(name)} threw`)]
-  for (const { rule, quote, fix } of wanted) {
+  for (const { rule, quote, fix, severity = ruleOf(rule)!.severity } of wanted) {
     const start = quote === undefined ? 0 : text.indexOf(quote)
     const end = quote === undefined ? text.length : start + quote.length
     const near = findings.filter(
       (f) => f.rule === rule && (quote === undefined || (f.start < end && f.end > start)),
     )
+    const graver = near.find((f) => f.severity !== severity)
+    if (graver) found.push(`${rule} is ${graver.severity}, not ${severity}`)
+    if (exact.has(id) && quote !== undefined && !near.some((f) => f.start === start && f.end === end))
+      found.push(`${rule} does not cover just ${JSON.stringify(quote)}`)
     if (near.length === 0) found.push(`${rule} missed ${JSON.stringify(quote ?? 'the draft')}`)
     else if (
       fix !== undefined &&
@@ -70,6 +87,17 @@ function complaints(checker: Checker, { input, expect: wanted, forbid }: Case): 
       )
     )
       found.push(`${rule} offers no ${JSON.stringify(fix)} for ${JSON.stringify(quote)}`)
+  }
+  found.push(...findings.flatMap((finding) => faultsOf(finding, text)))
+  for (const f of findings) {
+    const own = wanted.filter(({ rule }) => rule === f.rule)
+    const flagged = text.slice(f.start, f.end)
+    const apart = own.every(({ quote, also }) => {
+      const start = quote === undefined ? 0 : text.indexOf(quote)
+      const touched = quote === undefined || (f.start < start + quote.length && f.end > start)
+      return !touched && !also?.includes(flagged)
+    })
+    if (own.length > 0 && apart) found.push(`${f.rule} also flags ${JSON.stringify(flagged)}`)
   }
   for (const f of findings)
     if (forbid.includes(f.rule)) found.push(`${f.rule} flags ${JSON.stringify(text.slice(f.start, f.end))}`)

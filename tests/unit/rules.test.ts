@@ -4,6 +4,7 @@ import { createChecker } from '../../utils/checker/checker.ts'
 import type { Example } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { contextOf } from '../fixtures/example.ts'
+import { faultsOf } from '../fixtures/finding-faults.ts'
 
 function findings(id: string, example: Example) {
   const report = createChecker(rules.filter((rule) => rule.id === id)).check(example.text, contextOf(example))
@@ -30,6 +31,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it.each(rule.wrong)('flags: $text', (example) => {
     const found = findings(id, example)
     expect(found.length).toBeGreaterThan(0)
+    expect(found.flatMap((finding) => faultsOf(finding, example.text))).toEqual([])
     if (example.flagged === undefined) return
     const start = example.text.indexOf(example.flagged)
     const finding = found.find((f) => f.start < start + example.flagged!.length && f.end > start)
