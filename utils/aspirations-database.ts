@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie'
+import { type Collection, Dexie, type Table } from 'dexie'
 import { v7 as uuid } from 'uuid'
 import { makeAspiration } from './aspirations/make.ts'
 import { storedAuthor } from './aspirations/privacy.ts'
@@ -11,6 +11,7 @@ import { closedAtOf, isSealed, openRows, rowOf, type StoredRow, sameRows } from 
 import { type Lock, seal, unseal } from './lock.ts'
 import { openedKey } from './lock-key.ts'
 import { type Pack, platforms } from './pack/schema.ts'
+import type { Shadow } from './replication/shared/shadow.ts'
 
 type Meta = { readonly key: 'salt'; readonly value: string } | { readonly key: 'lock'; readonly value: Lock }
 
@@ -26,6 +27,9 @@ interface WaitingReply {
   readonly box: Uint8Array<ArrayBuffer>
 }
 
+/** The id of an aspiration on the institution's server. */
+export const sharedId = (id: string): string => `aspirasi:${id}`
+
 /** Told to whoever asks for what is under the lock without its key. */
 export class LockedError extends Error {
   override readonly name = 'LockedError'
@@ -39,6 +43,8 @@ export class AspirationDatabase extends Dexie {
   readonly aspirations!: Table<StoredRow, string>
   readonly replies!: Table<WaitingReply, string>
   readonly meta!: Table<Meta, Meta['key']>
+  /** What is known of those that are shared with the institution's server. */
+  readonly shadows!: Table<Shadow, string>
   readonly #keyOf: typeof openedKey
 
   /** `keyOf` gives the key of a lock that was opened. */
@@ -47,6 +53,7 @@ export class AspirationDatabase extends Dexie {
     this.#keyOf = keyOf
     this.version(1).stores({ aspirations: 'id, [platform+messageId], author', meta: 'key' })
     this.version(2).stores({ aspirations: 'id, [platform+messageId], author, mark', replies: 'id' })
+    this.version(3).stores({ shadows: 'id, conflict' })
     this.on('populate', (transaction) =>
       transaction.table<Meta>('meta').add({ key: 'salt', value: crypto.randomUUID() + crypto.randomUUID() }),
     )
@@ -116,18 +123,31 @@ export class AspirationDatabase extends Dexie {
     })
   }
 
-  /** Puts back what was changed or erased by mistake. */
+  /** Puts back what was changed or erased by mistake. One whose erasure others know by now comes back as another one. */
   async restore(before: readonly Aspiration[]): Promise<void> {
     const salt = await this.#salt()
     await this.#retried(async (lock) => {
-      const rows = await Promise.all(before.map((one) => rowOf(one, lock, salt)))
+      const shadows = await this.shadows.bulkGet(before.map(({ id }) => sharedId(id)))
+      const back = before.map((one, index) => (shadows[index]?.gone ? { ...one, id: uuid() } : one))
+      const rows = await Promise.all(back.map((one) => rowOf(one, lock, salt)))
       return this.#write(lock, () => this.aspirations.bulkPut(rows).then(() => true))
     })
   }
 
-  /** Erases some of them for good. */
+  /** Erases some of them for good, with what is known of other versions. The server is told with the next run. */
   async erase(ids: readonly string[]): Promise<void> {
-    await this.aspirations.bulkDelete([...ids])
+    await this.transaction('rw', this.aspirations, this.shadows, async () => {
+      await this.aspirations.bulkDelete([...ids])
+      await this.#forgetRivals(this.shadows.where('id').anyOf(ids.map(sharedId)))
+    })
+  }
+
+  /** Leaves of other versions only that they are there. */
+  async #forgetRivals(shadows: Collection<Shadow, string>): Promise<void> {
+    await shadows.modify((shadow) => {
+      if (shadow.rivals)
+        Object.assign(shadow, { rivals: shadow.rivals.map(({ revisions }) => ({ revisions })) })
+    })
   }
 
   /**
@@ -150,12 +170,14 @@ export class AspirationDatabase extends Dexie {
   /** Erases what is closed for longer than the pack keeps it; what still waits is never erased by itself. Gives how many. */
   async sweep(pack: Pack, now = new Date()): Promise<number> {
     const oldest = now.getTime() - settingsOf(pack).keepDays * 86_400_000
-    return this.aspirations
+    const old = await this.aspirations
       .filter((row) => {
         const closedAt = isSealed(row) ? row.closedAt : closedAtOf(row)
         return closedAt !== null && closedAt < oldest
       })
-      .delete()
+      .primaryKeys()
+    await this.erase(old)
+    return old.length
   }
 
   /**
@@ -225,6 +247,7 @@ export class AspirationDatabase extends Dexie {
         if (!sameRows(rows, await this.aspirations.toArray())) return undefined
         await this.aspirations.bulkPut(sealed)
         await this.meta.put({ key: 'lock', value: lock })
+        await this.#forgetRivals(this.shadows.where('conflict').equals(1))
         return true
       })
     })
@@ -268,7 +291,7 @@ export class AspirationDatabase extends Dexie {
 
   /** A transaction that writes only while the lock is the one that the rows were made for. */
   #write<Result>(lock: Lock | undefined, work: () => PromiseLike<Result>): Promise<Result | undefined> {
-    return this.transaction('rw', [this.aspirations, this.replies, this.meta], async () => {
+    return this.transaction('rw', [this.aspirations, this.replies, this.meta, this.shadows], async () => {
       if ((await this.lock())?.id !== lock?.id) return undefined
       return work()
     })

@@ -11,6 +11,7 @@ import { type Answer, mostSteps, type Request } from './newsroom/schema.ts'
 import { type ChannelText, sameTexts } from './newsroom/text.ts'
 import { type Editor, type KnownKey, meet, proofBy, type Trust, trustIn } from './newsroom/trust.ts'
 import type { Problem } from './pack/validate.ts'
+import { hashOf, type Shadow } from './replication/shared/shadow.ts'
 
 /** Why a state of a draft was kept: by the clock, by a press, with a request, or before something took its place. */
 export type VersionKind = 'auto' | 'saved' | 'asked' | 'answered' | 'replaced' | 'elsewhere'
@@ -18,6 +19,8 @@ export type VersionKind = 'auto' | 'saved' | 'asked' | 'answered' | 'replaced' |
 /** The texts of a draft as they stood at some time. */
 export interface Version {
   readonly n?: number
+  /** On the institution's server; missing for one that the clock kept, which goes nowhere. */
+  readonly id?: string
   readonly document: string
   /** Milliseconds since 1970. */
   readonly at: number
@@ -38,6 +41,22 @@ export interface Review {
   readonly receivedAt: number
   readonly answer?: Answer
 }
+
+/** A request or an answer that was made here or came by the institution's server. */
+export interface SharedLetter {
+  /** As on the server. */
+  readonly id: string
+  readonly letter: Request | Answer
+  /** Whether it was made here: its author's computer alone puts an answer into the draft. */
+  readonly mine?: true
+}
+
+export const requestId = (request: Pick<Request, 'id'>): string => `tinjauan:${request.id}`
+/** Two editors may answer one request: each answer is kept. */
+export const answerId = (answer: Answer): string => `jawaban:${answer.request}:${hashOf(answer).slice(0, 32)}`
+/** The same for the same texts at the same time, on whatever computer. */
+export const versionId = ({ document, at, kind, texts, comments }: Omit<Version, 'n' | 'id'>): string =>
+  `versi:${document}:${hashOf({ at, kind, texts, comments }).slice(0, 32)}`
 
 type Meta =
   | { readonly key: 'me'; readonly value: Person }
@@ -61,6 +80,9 @@ export class NewsroomDatabase extends Dexie {
   readonly approvals!: Table<Approval, string>
   readonly meta!: Table<Meta, Meta['key']>
   readonly keys!: Table<KnownKey, string>
+  readonly letters!: Table<SharedLetter, string>
+  /** What is known of all that is shared with the institution's server. */
+  readonly shadows!: Table<Shadow, string>
 
   constructor(name = 'saring-redaksi') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -72,6 +94,16 @@ export class NewsroomDatabase extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ approvals: 'hash, document', keys: 'key' })
+    this.version(3)
+      .stores({ versions: '++n, document, [document+kind], id', letters: 'id', shadows: 'id, conflict' })
+      .upgrade((transaction) =>
+        transaction
+          .table<Version>('versions')
+          .toCollection()
+          .modify((version) => {
+            if (version.kind !== 'auto') Object.assign(version, { id: versionId(version) })
+          }),
+      )
   }
 
   /**
@@ -135,9 +167,11 @@ export class NewsroomDatabase extends Dexie {
 
   /** Notes that a review was asked for. */
   async ask(request: Request, now: number): Promise<void> {
-    await this.transaction('rw', this.documents, this.versions, this.meta, async () => {
-      const stored = await this.documents.get(request.document)
+    const { documents, versions, meta, letters } = this
+    await this.transaction('rw', documents, versions, meta, letters, async () => {
+      const stored = await documents.get(request.document)
       if (!stored) return
+      await letters.put({ id: requestId(request), letter: request, mine: true })
       await this.#keep(stored, 'asked', now)
       await this.meta.put({ key: 'me', value: request.from })
       await this.documents.put({
@@ -158,9 +192,10 @@ export class NewsroomDatabase extends Dexie {
   /**
    * Takes an editor's answer: `known` when it was taken before, `foreign` when the draft is not here and begins with the
    * answer's texts. One that is no answer to the draft's latest request is refused, and changes nothing. It takes the
-   * place of every earlier approval of the draft.
+   * place of every earlier approval of the draft. With `gently`, what was written since the request stays, and the
+   * editor's texts become a version.
    */
-  async take(answer: Answer, now: number): Promise<Taking> {
+  async take(answer: Answer, now: number, gently = false): Promise<Taking> {
     const { documents, versions, approvals, keys, meta } = this
     return this.transaction('rw', [documents, versions, approvals, keys, meta], async (): Promise<Taking> => {
       const stored = await documents.get(answer.document)
@@ -189,8 +224,9 @@ export class NewsroomDatabase extends Dexie {
         return { state: stored ? 'new' : 'foreign' }
       }
       const history = withStep(stored.history, step)
-      if (decision === 'changed') await this.#keep(stored, 'answered', now)
-      const next = decision === 'changed' ? withTexts(stored, texts, now) : { ...stored, at: now }
+      const wroteOn = gently && stored.asked !== undefined && !sameTexts(stored.texts, stored.asked.texts)
+      if (decision === 'changed') await this.#keep(wroteOn ? { ...stored, texts } : stored, 'answered', now)
+      const next = decision === 'changed' && !wroteOn ? withTexts(stored, texts, now) : { ...stored, at: now }
       const said = followComments(answer.comments, texts, next.texts)
       const comments = mergeComments(next.comments ?? [], said)
       await documents.put({ ...next, verdict, history, comments })
@@ -211,7 +247,8 @@ export class NewsroomDatabase extends Dexie {
 
   /** Keeps an editor's answer, and knows its approved texts here too. */
   async answer(answer: Answer): Promise<void> {
-    await this.transaction('rw', this.reviews, this.approvals, this.meta, async () => {
+    await this.transaction('rw', this.reviews, this.approvals, this.meta, this.letters, async () => {
+      await this.letters.put({ id: answerId(answer), letter: answer, mine: true })
       const { texts, comment, comments } = answer
       await this.reviews.update(answer.request, { answer, texts, comment, comments })
       await this.#approve(answer)
@@ -297,6 +334,48 @@ export class NewsroomDatabase extends Dexie {
     if (met) await this.keys.put(met)
   }
 
+  /** Puts a draft as it came from the server in the place of the own one, whose texts become a version. */
+  async replaceShared(document: Document, now: number): Promise<void> {
+    await this.transaction('rw', this.documents, this.versions, async () => {
+      const stored = await this.documents.get(document.id)
+      if (stored && !sameTexts(stored.texts, document.texts)) await this.#keep(stored, 'elsewhere', now)
+      await this.documents.put(document)
+    })
+  }
+
+  /** Takes a letter that came by the server. What an editor here has begun on the same request stays. */
+  async receiveLetter(id: string, letter: Request | Answer): Promise<void> {
+    await this.transaction('rw', this.forSharing, async () => {
+      await this.letters.put({ id, letter })
+      // By the letter's own time, so that every computer makes the same of it.
+      const at = Date.parse(letter.at)
+      if (letter.format === 'saring-permintaan-tinjauan') await this.receive(letter, at)
+      else await this.#receiveAnswer(letter, at)
+    })
+  }
+
+  async #receiveAnswer(answer: Answer, at: number): Promise<void> {
+    const { documents, letters, reviews } = this
+    const asked = await letters.get(requestId({ id: answer.request }))
+    if (asked?.mine && (await documents.get(answer.document))) await this.take(answer, at, true)
+    else if (!misplaced(answer, undefined, await this.#approvalsOf(answer.document).toArray())) {
+      await this.#meet(answer.key, answer.by, at)
+      await this.#approve(answer)
+    }
+    await reviews
+      .where('id')
+      .equals(answer.request)
+      .modify((review) => {
+        if (!review.answer) Object.assign(review, { answer })
+      })
+  }
+
+  /** All that an exchange with the server may touch. */
+  get forSharing() {
+    const { documents, versions, reviews, approvals, keys, meta, letters, shadows } = this
+    return [documents, versions, reviews, approvals, keys, meta, letters, shadows]
+  }
+
   async me(): Promise<Person> {
     const row = await this.meta.get('me')
     return row?.key === 'me' ? row.value : { name: '', position: '' }
@@ -306,7 +385,8 @@ export class NewsroomDatabase extends Dexie {
     const latest = await this.versions.where('document').equals(id).last()
     if (latest && sameTexts(latest.texts, texts)) return false
     const said = comments && comments.length > 0 && { comments }
-    await this.versions.add({ document: id, at, kind, texts, ...said })
+    const version = { document: id, at, kind, texts, ...said }
+    await this.versions.add(kind === 'auto' ? version : { ...version, id: versionId(version) })
     const automatic = await this.versions.where('[document+kind]').equals([id, 'auto']).primaryKeys()
     await this.versions.bulkDelete(automatic.slice(0, -mostAutomatic))
     return true

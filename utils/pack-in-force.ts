@@ -13,6 +13,8 @@ import { openPack } from './pack-signature.ts'
 
 /** Key in `storage.local` of the fingerprint of the key whose packs this computer trusts. */
 const pinKey = 'packPin'
+/** Key there of the pack in force as it was signed, by which others can prove whose it is; missing for an unsigned one. */
+const signedKey = 'packSigned'
 
 export interface PackInForce extends Merged {
   /** What of the policy does not hold, and was left out. */
@@ -83,7 +85,11 @@ export async function importPack(
   if (needsConfirmation(trust) && !confirmed)
     return { ok: false, problems: [unconfirmed(trust, fingerprint)], trust }
   const version = { how, pack, ...(fingerprint && { fingerprint }) }
+  // With a signature, it was read as JSON just now.
+  const signed = typeof source === 'string' ? JSON.parse(source.replace(/^\ufeff/u, '')) : source
+  if (!fingerprint) await browser.storage.local.remove(signedKey)
   await browser.storage.local.set({
+    ...(fingerprint && { [signedKey]: signed }),
     [packKey]: pack,
     [historyKey]: await historyWith(version),
     ...(fingerprint && { [pinKey]: fingerprint }),
@@ -97,6 +103,7 @@ export async function restorePack(at: number): Promise<boolean> {
   const checked = version && readPack(version.pack)
   if (!checked?.ok) return false
   const { pack, fingerprint } = version!
+  await browser.storage.local.remove(signedKey)
   const history = await historyWith({ how: 'restored', pack, ...(fingerprint && { fingerprint }) })
   await browser.storage.local.set({ [packKey]: checked.value, [historyKey]: history })
   return true
@@ -104,8 +111,11 @@ export async function restorePack(at: number): Promise<boolean> {
 
 /** Goes back to what the policy or the extension brings along. The history and the trusted key stay. */
 export async function removePack(): Promise<void> {
-  await browser.storage.local.remove(packKey)
+  await browser.storage.local.remove([packKey, signedKey])
 }
+
+/** The pack in force as it was signed, for whoever passes it on; undefined where it was not, or was edited since. */
+export const signedPack = (): Promise<unknown> => storedAt(signedKey)
 
 /** The fingerprint of the key whose packs are trusted: the policy's, else the pinned one; undefined for none. */
 export async function trustedKey(): Promise<string | undefined> {

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser'
 import { permissionFor } from '../../utils/replication/address.ts'
 import {
+  askIn,
   askKey,
   connectionKey,
   disconnectServer,
-  isStop,
   readConnection,
   readStatus,
+  serverLock,
   writeStatus,
 } from '../../utils/replication/connection.ts'
 import { Failure } from '../../utils/replication/failure.ts'
@@ -19,6 +20,8 @@ const longestWait = 60
 const soon = 1
 /** Milliseconds of one run: browsers end a worker that takes much longer. */
 const longestRun = 4 * 60_000
+/** Minutes after which a run that has shown no progress is looked after: its worker may have died. */
+const silence = 1
 
 let stopper = new AbortController()
 
@@ -38,7 +41,11 @@ export async function replicateSoon(): Promise<void> {
 }
 
 export const onServerAlarm = async ({ name }: { readonly name: string }): Promise<void> => {
-  if (name === alarm) await replicateNow()
+  if (name !== alarm) return
+  await navigator.locks.request(serverLock, { ifAvailable: true }, (lock) =>
+    // A slow run, not a dead one.
+    lock ? run() : schedule(silence),
+  )
 }
 
 /** Follows what the options page asks for. */
@@ -53,7 +60,9 @@ export async function onServerChange(
     stopper.abort()
     await replicateNow()
   } else if (ask?.newValue !== undefined) {
-    if (isStop(ask.newValue)) await stop()
+    const asked = askIn(ask.newValue)
+    if (asked === 'stop') await stop()
+    else if (asked === 'soon') await replicateSoon()
     else await replicateNow()
   }
 }
@@ -61,12 +70,12 @@ export async function onServerChange(
 /** Also where the status still tells of a run that died with an earlier worker. */
 async function stop(): Promise<void> {
   stopper.abort()
-  await navigator.locks.request('saring-server', () => writeStatus({ running: 0 }))
+  await navigator.locks.request(serverLock, () => writeStatus({ running: 0 }))
 }
 
 /** One run at a time; another one that is asked for meanwhile waits for it. */
 async function replicateNow(): Promise<void> {
-  await navigator.locks.request('saring-server', run)
+  await navigator.locks.request(serverLock, run)
 }
 
 async function run(): Promise<void> {
@@ -76,8 +85,14 @@ async function run(): Promise<void> {
   const { signal: stopped } = stopper
   const late = AbortSignal.timeout(longestRun)
   const now = Date.now()
-  // Should the worker die, this brings it back.
-  await schedule(longestRun / 60_000 + soon)
+  // Should the worker die, this brings it back. It is put off for as long as something moves.
+  await schedule(silence)
+  let heard = now
+  const alive = () => {
+    if (Date.now() - heard < 20_000) return
+    heard = Date.now()
+    void schedule(silence)
+  }
   await writeStatus({ running: now })
   const end = async (minutes: number, changes: Parameters<typeof writeStatus>[0]) => {
     // It was disconnected meanwhile: what this run has kept since is forgotten, too.
@@ -90,7 +105,7 @@ async function run(): Promise<void> {
     if (!(await browser.permissions.contains({ origins }))) throw new Failure('permission')
     // Set to work only where a server is connected: the background starts no slower for the others.
     const { replicate } = await import('../../utils/replication/run.ts')
-    await replicate(connection, { signal: AbortSignal.any([stopped, late]), now })
+    await replicate(connection, { signal: AbortSignal.any([stopped, late]), now, alive })
     await end(pace, { lastAt: Date.now(), attempts: 0, failure: undefined })
   } catch (error) {
     if (stopped.aborted) await end(pace, {})

@@ -28,8 +28,8 @@ beforeAll(async () => {
 afterAll(() => couch.stop())
 beforeEach(async () => {
   const [log, server] = [queueingLocks(), queueingLocks()]
-  const request = (name: string, run: () => Promise<unknown>) =>
-    (name === 'saring-server' ? server : log).request(name, run)
+  const request = (name: string, ...given: readonly unknown[]) =>
+    (name === 'saring-server' ? server : log).request(name, ...given)
   vi.stubGlobal('navigator', { locks: { request } })
   fakeBrowser.reset()
   Object.assign(fakeBrowser, { permissions: { contains: allowed } })

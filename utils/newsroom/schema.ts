@@ -41,7 +41,7 @@ const finding = v.strictObject({
 export const decisions = ['approved', 'changed', 'returned'] as const
 
 /** What was done with a draft before, as the next reader should know it. */
-const step = v.strictObject({
+export const stepSchema = v.strictObject({
   at: moment,
   what: v.picklist(['written', 'asked', ...decisions]),
   by: v.optional(personSchema),
@@ -70,7 +70,7 @@ export const requestSchema = v.strictObject({
   /** What the editor last saw of it, so that only the difference need be read. */
   before: v.optional(channelTextsSchema),
   findings: list(finding, mostFindings),
-  history: list(step, mostSteps),
+  history: list(stepSchema, mostSteps),
   pack: v.strictObject({ id, version: label }),
   engine: label,
   /** What is said to places in `texts`. */
@@ -101,4 +101,4 @@ export const answerSchema = v.strictObject({
 export type Decision = (typeof decisions)[number]
 export type Request = v.InferOutput<typeof requestSchema>
 export type Answer = v.InferOutput<typeof answerSchema>
-export type Step = v.InferOutput<typeof step>
+export type Step = v.InferOutput<typeof stepSchema>

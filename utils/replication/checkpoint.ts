@@ -24,11 +24,8 @@ export interface Memory {
 }
 
 /** Id of the local document on the server for one direction between an installation and a database. */
-export const replicationId = async (
-  direction: 'push' | 'pull',
-  installation: string,
-  url: string,
-): Promise<string> => `saring-${direction}-${(await digest(`${installation} ${url}`)).slice(0, 32)}`
+export const replicationId = async (direction: string, installation: string, url: string): Promise<string> =>
+  `saring-${direction}-${(await digest(`${installation} ${url}`)).slice(0, 32)}`
 
 export class Checkpoints {
   #history: History = []

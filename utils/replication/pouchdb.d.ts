@@ -14,6 +14,7 @@ declare module 'pouchdb-core' {
     readonly include_docs: boolean
     readonly conflicts: boolean
     readonly style: 'all_docs'
+    readonly selector?: Readonly<Record<string, unknown>>
   }
   interface Changes {
     readonly results: readonly {
@@ -39,6 +40,17 @@ declare module 'pouchdb-core' {
       options: { readonly new_edits: false },
     ): Promise<readonly Readonly<Record<string, unknown>>[]>
     changes(options: ChangesOptions): PromiseLike<Changes>
+    bulkGet(options: {
+      readonly docs: readonly { readonly id: string; readonly rev: string }[]
+      readonly revs: true
+    }): Promise<{
+      readonly results: readonly {
+        readonly docs: readonly {
+          readonly ok?: Document
+          readonly error?: Readonly<Record<'error' | 'name' | 'reason' | 'message', string | undefined>>
+        }[]
+      }[]
+    }>
     get(id: string, options?: { readonly rev: string }): Promise<Document>
     put(document: Readonly<Record<string, unknown>>): Promise<{ readonly rev: string }>
   }

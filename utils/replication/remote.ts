@@ -1,14 +1,31 @@
 import http from 'pouchdb-adapter-http'
 import PouchDB from 'pouchdb-core'
-import type { EntryDocument } from './document.ts'
 import { Failure, failureOf } from './failure.ts'
+import { typeOf } from './shared/store.ts'
 
 PouchDB.plugin(http)
+
+/** Leaves out what is exchanged apart from the log, so that none of it is fetched for nothing. Strays are told. */
+const logOnly = { $or: [{ type: { $exists: false } }, { type: { $nin: Object.values(typeOf) } }] }
 
 export type Sequence = string | number
 
 /** A document as a server gives it: anything. */
 export type Foreign = Readonly<Record<string, unknown>>
+
+/** A document as it is stored there: the id and one revision, whatever else is in it. */
+export interface SharedDocument {
+  readonly _id: string
+  readonly _rev: string
+  readonly [field: string]: unknown
+}
+
+/** A document that changed, by the revisions of its versions: more than one where they are in conflict. */
+export interface Leaf {
+  readonly id: string
+  readonly deleted: boolean
+  readonly revisions: readonly string[]
+}
 
 export interface Change {
   readonly id: string
@@ -19,20 +36,34 @@ export interface Change {
   readonly document?: Foreign
 }
 
-/** As much of CouchDB's replication protocol as a log that only grows needs. Everything rejects with a `Failure`. */
+/** A version of a document. */
+interface Versioned {
+  readonly _id: string
+  readonly _rev: string
+}
+
+/** As much of CouchDB's replication protocol as is needed. Everything rejects with a `Failure`. */
 export interface Remote {
   /** Proves that the database is there and lets us in. Resolves to how many documents it holds. */
   open(): Promise<number>
   /** Which of these documents the server does not hold in just this revision. */
-  missing(documents: readonly EntryDocument[]): Promise<ReadonlySet<string>>
+  missing(documents: readonly Versioned[]): Promise<ReadonlySet<string>>
   /** Which of these ids the server holds in whatever revision. */
   held(ids: readonly string[]): Promise<ReadonlySet<string>>
   /** Stores revisions as they are. Resolves to those that the server refused, with its reason. */
-  store(documents: readonly EntryDocument[]): Promise<ReadonlyMap<string, string>>
+  store(documents: readonly Versioned[]): Promise<ReadonlyMap<string, string>>
   changes(
     since: Sequence,
     limit: number,
   ): Promise<{ readonly changes: readonly Change[]; readonly last: Sequence }>
+  /** The same of documents of one type alone, without what is in them. Deleted ones keep their type. */
+  leaves(
+    since: Sequence,
+    limit: number,
+    type: string,
+  ): Promise<{ readonly leaves: readonly Leaf[]; readonly last: Sequence }>
+  /** Versions with the history of each; one that the server has given up meanwhile is left out. */
+  versions(wanted: readonly { readonly id: string; readonly rev: string }[]): Promise<Foreign[]>
   revision(id: string, revision: string): Promise<Foreign>
   /** A local document, by which both sides remember how far they are. */
   checkpoint(id: string): Promise<Foreign | undefined>
@@ -49,6 +80,7 @@ export interface RemoteOptions {
   readonly patience?: number
   /** Bytes of one answer: what a hostile or broken server sends beyond is not read. */
   readonly largest?: number
+  readonly onAnswer?: () => void
 }
 
 /** A database of CouchDB. Opens no connection before it is asked for something. */
@@ -100,6 +132,7 @@ export function connect(options: RemoteOptions): Remote {
           include_docs: true,
           conflicts: true,
           style: 'all_docs',
+          selector: logOnly,
         })
         if (!Array.isArray(results as unknown) || last === undefined) throw new Failure('notCouch')
         const changes = results.map(({ id, deleted, changes: leaves, doc }) => ({
@@ -109,6 +142,38 @@ export function connect(options: RemoteOptions): Remote {
           ...(doc && { document: doc }),
         }))
         return { changes, last }
+      }),
+    leaves: (since, limit, type) =>
+      told(async () => {
+        const { results, last_seq: last } = await database.changes({
+          since,
+          limit,
+          batch_size: limit,
+          include_docs: false,
+          conflicts: false,
+          style: 'all_docs',
+          selector: { type },
+        })
+        if (!Array.isArray(results as unknown) || last === undefined) throw new Failure('notCouch')
+        const leaves = results.map(({ id, deleted, changes }) => ({
+          id,
+          deleted: deleted === true,
+          revisions: changes.map(({ rev }) => rev),
+        }))
+        return { leaves, last }
+      }),
+    versions: (wanted) =>
+      told(async () => {
+        const { results } = await database.bulkGet({ docs: wanted, revs: true })
+        return results.flatMap(({ docs }) =>
+          docs.flatMap(({ ok, error }) => {
+            if (ok) return [ok]
+            if (error instanceof Failure) throw error
+            const { error: name, name: other, reason, message } = error ?? {}
+            if (name === 'not_found' || other === 'not_found') return []
+            throw new Failure('broken', [name ?? other, reason ?? message].filter(Boolean).join(': '))
+          }),
+        )
       }),
     revision: (id, rev) => told(() => database.get(id, { rev })),
     checkpoint: (id) =>
@@ -152,7 +217,7 @@ async function told<Result>(ask: () => Promise<Result>): Promise<Result> {
  * The only door to the network. It goes to the given server and nowhere else: no redirection is followed, nothing is
  * taken from a cache, no cookie goes along, and an answer that is too long or too late is given up.
  */
-function guarded({ url, signal: stop, patience = 60_000, largest = 48 * 2 ** 20 }: RemoteOptions) {
+function guarded({ url, signal: stop, patience = 60_000, largest = 48 * 2 ** 20, onAnswer }: RemoteOptions) {
   return async (target: string, { method, headers, body }: RequestInit = {}): Promise<Response> => {
     if (target !== url && !target.startsWith(`${url}/`) && !target.startsWith(`${url}?`))
       throw new Failure('notCouch', target)
@@ -170,6 +235,7 @@ function guarded({ url, signal: stop, patience = 60_000, largest = 48 * 2 ** 20 
         referrerPolicy: 'no-referrer',
       })
       const text = await readBounded(response, largest)
+      onAnswer?.()
       const { ok, status } = response
       const kept = target.includes('/_local') && (status === 404 || status === 409)
       if (!ok && !kept) throw failureOf(status, reasonIn(text))
