@@ -9,7 +9,7 @@ import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 /** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
 const framed = new Set(
-  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu'.split(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir'.split(
     ' ',
   ),
 )
@@ -60,9 +60,17 @@ const shutOut = createFrames(
     ]),
   createMarker(words, true),
 )
-/** A people likened to a plague: told also where sickness and weather are spoken of. */
+/** A people likened to a plague, a faith called criminal, either to be driven out by us: told also where sickness and weather are spoken of. */
 const likened = createFrames(
-  ['orang 1 suku|umat 6 seperti-bala', 'golongan|bangsa 6 seperti-bala', 'seperti-bala 3 orang 1 suku|umat'],
+  [
+    'umat 0 cap-teroris',
+    'cap-teroris 0 umat',
+    'orang|jamak 1 suku|umat 1 kita-usir',
+    'golongan|bangsa 1 kita-usir',
+    'orang 1 suku|umat 6 seperti-bala',
+    'golongan|bangsa 6 seperti-bala',
+    'seperti-bala 3 orang 1 suku|umat',
+  ],
   createMarker(words, true),
 )
 /** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */

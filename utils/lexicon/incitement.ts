@@ -41,6 +41,20 @@ const called = createFrames([
   '^ 0 lumpuhkan 1 wilayah-pusat',
 ])
 
+const holders =
+  '(?:presiden|wapres|bupati|wabup|gubernur|wagub|wali kota|walikota|camat|lurah|kades|kepala desa|kepala dinas|menteri|rezim|rejim|pemerintah|pemerintahan|penguasa|kapolri|kapolres|panglima|ketua dprd?|pejabat|dia|mereka|orang nomor satu|orang no 1)'
+/** `Lengserkan bupati!`, `mari kita gulingkan rezim ini`, `penjarakan gubernur`: whoever governs is to fall. */
+const toppled = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:lengserkan|lengserno|makzulkan)(?: (?:saja|aja|segera|sekarang|paksa|si|pak|bu|itu))*(?: \\p{L}+)?(?!\\p{L})|(?<!\\p{L})(?:gulingkan|tumbangkan|turunkan paksa|jatuhkan|penjarakan|seret|gantung) (?:(?:saja|aja|segera|si|paksa|para) )*${holders}(?!\\p{L})`,
+    'u',
+  ),
+)
+/** Councils, elections and games that bring somebody down, in headlines without the prefix; or a report of it. */
+const ousting = pattern(
+  /(?<!\p{L})(?:dpr|mpr|dprd|parlemen|muktamar|munas|muswil|konferensi|rapat|sidang|mahkamah|pemilih|hasil|hak angket|interpelasi|skor|gol|babak|juara|ranking|peringkat|tim|klub|pelatih|rekor|berhasil|akhirnya|upaya|isu|wacana|hoaks|ajakan|seruan|menyebut|tuduhan|menuduh)(?!\p{L})/u,
+)
+
 const deeds = [
   'serang',
   'menyerang',
@@ -54,7 +68,7 @@ const deeds = [
   'siap',
 ] as const
 /** What no incitement does without. */
-export const incites: Condition = anyOf(mark.of(...deeds), standing, called)
+export const incites: Condition = anyOf(mark.of(...deeds), standing, called, toppled)
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(
@@ -115,9 +129,14 @@ export function findIncitement(sentence: Sentence): Span[] {
   const marks = mark(sentence)
   const free = meets(sentence, called) && !nuisance.test(sentence) && !shared.test(sentence)
   const framed = free ? called(sentence) : []
-  if (framed.length === 0 && !marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence)) return []
+  const fall = ousting.test(sentence) ? null : toppled.exec(sentence)
+  if (framed.length === 0 && !fall && !marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence))
+    return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
   const found: Span[] = [...framed]
+  const word = fall ? sentence.words.findIndex(({ start }) => start >= fall.index) : -1
+  if (fall && !isDenied(sentence, word, 3))
+    found.push({ start: fall.index, end: fall.index + fall[0].length })
   const siege = standing.exec(sentence)
   if (siege) found.push({ start: siege.index, end: siege.index + siege[0].length })
   for (const hit of marks) {

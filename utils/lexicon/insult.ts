@@ -22,6 +22,8 @@ const between = set(
   `ini itu semua semuanya memang emang tuh lu lo kau kamu kalian kayak seperti macam cuma cuman hanya orang otak mental
   muka mulut bermulut berhati kelakuan bener benar bangsa`,
 )
+/** What measures a trait of somebody. */
+const degrees = set('agak rada terlalu makin semakin kelewat mangkin kok')
 const after = set(
   `lu lo loe elu luh lw kau kao kalian kamu kelen ente sia siah kowe koe ang ngana ngoni banget bgt bgd bet bat pisan nemen abis abiss amat parah nian emang memang
   tenan temenan semua semuanya kabeh bener asli lah kali`,
@@ -76,7 +78,12 @@ export function inInsultFrame(hit: Disguised, sentence: Sentence): boolean {
   const { words } = sentence
   if (hit.first < 0) return false
   if (isThrown(hit, sentence)) return true
-  if (hit.tags.includes('ekor') && hit.first > 0 && /^\s?(?:$|[!?.…])/u.test(sentence.text.slice(hit.end)))
+  // `agak geblek`, `… kok norak!`: by degree, or as the last word.
+  if (
+    hit.tags.includes('ekor') &&
+    hit.first > 0 &&
+    (/^\s?(?:$|[!?.…"'’”])/u.test(sentence.text.slice(hit.end)) || degrees.has(words[hit.first - 1]!.lower))
+  )
     return true
   if (!hit.tags.includes('halus')) {
     const previous = words[hit.first - 1]

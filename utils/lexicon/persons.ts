@@ -31,7 +31,7 @@ const called = pattern(
 )
 /** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
 const setApart = pattern(
-  /(?<=,\s)\p{Lu}{2,3}(?=,\s(?:warga|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
+  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa)\s)\p{Lu}{2,3}(?=,\s(?:warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
   'text',
 )
 const notInitials =

@@ -45,6 +45,14 @@ const drawn = createFrames([
   'menang 1 kita 1 atas 1 mereka|luar',
   'pembenci 3 gigit-jari',
   'utamakan 9 balas-pilih',
+  'jika|yang 3 bukan-asli 4 jangan-campur',
+  'bukan-asli 3 jangan-campur',
+  'kubu-mereka 4 bermusuhan 4 kubu-kita|kita',
+  'orang|mereka 4 cuma|memang 6 beda-kita',
+  'bagian-kita 1 atau 2 musuh-kita',
+  'musuh-kita 1 atau 2 bagian-kita',
+  'luar|numpang 6 asli 3 jadi-susah',
+  'asli 3 jadi-susah 8 luar|numpang',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(

@@ -209,6 +209,8 @@ const holder = pattern(
 
 function isPublicAccount(sentence: Sentence): boolean {
   const { words } = sentence
+  // `ke rekening pribadi bendahara`: said so.
+  if (/rekening (?:\p{L}+ )?pribadi/u.test(sentence.lower)) return false
   const held = holder.exec(sentence)
   if (
     held &&

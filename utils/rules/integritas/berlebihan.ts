@@ -21,7 +21,7 @@ const cureMessage =
   'Janji sembuh menyesatkan dan dapat membahayakan warga. Hapus, dan rujuk anjuran tenaga kesehatan.'
 
 const pioneer = pattern(
-  /(?<!\p{L})(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L})/gu,
+  /(?<!\p{L})(?:satu-satunya (?:kabupaten|kota|dinas|instansi|pemda|pemkab|pemkot|daerah|pemerintah|lembaga|kecamatan|kelurahan|desa|provinsi|rumah sakit|puskesmas|bupati|camat) (?:yang |sing |nu )?(?:paling |benar-benar |sungguh-sungguh )?(?:peduli|mampu|bisa|berani|berhasil|sukses|mau|serius|memikirkan|membela|memahami|jujur|bersih)(?!\p{L})|(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L}))/gu,
 )
 
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */

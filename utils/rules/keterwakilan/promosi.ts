@@ -75,6 +75,11 @@ const vouched = pattern(
   /(?<!\p{L})(?:di|ke) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:saja|aja)(?=\s?[,.!])|(?<!\p{L})(?:[Mm]imin|[Aa]dmin|[Kk]ami) (?:sudah|udah) (?:buktikan|membuktikan|cobain|mencobanya)(?!\p{L})|(?<!\p{L})(?:membuat|bikin) (?:kulit|wajah|rambut|badan|tubuh|gigi) (?:\p{Ll}+ )?(?:bersih|cerah|putih|halus|lembut|glowing|wangi|mulus|kinclong|segar|sehat|langsing)(?!\p{L})/u,
   'text',
 )
+/** `Kami merekomendasikan klinik kecantikan Ayuna`: a business of some kind and its name right behind. */
+const commended = pattern(
+  /\b(?:[Kk]ami|[Kk]ita|[Mm]imin|[Aa]dmin|[Dd]inas) (?:sangat |selalu |sudah )?(?:merekomendasikan|rekomendasikan|rekomendasiin|menyarankan|sarankan|menganjurkan) (?:klinik|toko|warung|kafe|resto|restoran|hotel|salon|bengkel|apotek|katering|travel|jasa|bimbel|kursus|produk|merek|rumah makan|kedai|butik|laundry|dealer|penginapan|biro)(?: \p{Ll}+){0,3} (?!Desa|Dinas|Pemkab|UMKM|Pemerintah|Daerah|Lokal|Negeri)\p{Lu}\p{L}+/u,
+  'text',
+)
 /** A call to buy that no thanks beside it makes less: `segera miliki!`, `jangan sampai kehabisan`. */
 const urging = pattern(
   /\b(?:(?:segera|buruan|yuk|ayo|cepat|mari|wajib|harus|lekas) (?:miliki|punya|dapatkan|koleksi|borong|serbu|buktikan|rasakan sensasi|cicipi|nikmati)(?:lah)?(?=\s?(?:[!.,;)]|$|sekarang|sebelum|produk|koleksi|unit|segera|selagi|mumpung)))/gu,
@@ -97,7 +102,7 @@ const review = pattern(
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -134,7 +139,7 @@ const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, d
 const warns = remember((sentence) => warning.test(sentence))
 
 const cheap = pattern(
-  /promo|cabang|gerai|outlet|pembeli|pelanggan|pemesan|buktikan|cobain|mencobanya|kulit|wajah|rambut|tubuh|gigi|badan|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
+  /rekomendasi|wajib (?:di)?coba|check ?out|promo|cabang|gerai|outlet|pembeli|pelanggan|pemesan|buktikan|cobain|mencobanya|kulit|wajah|rambut|tubuh|gigi|badan|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
 )
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
@@ -240,7 +245,7 @@ function read(sentence: Sentence): Note {
       .flatMap((pattern) => spans(pattern, sentence))
       .sort((a, b) => a.start - b.start),
   )
-  const open = [endorsement, picking].flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
+  const open = [endorsement, picking, commended].flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
   const offers = [offer, saving].flatMap((pattern) => spans(pattern, sentence, true))
   const all = [first, open, offers, praises, urges, enrols]
   if (all.every(({ length }) => length === 0)) return nothing
