@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide'
+import { exerciseInWords, languageOf, whyOf } from '../../utils/exercise-texts.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
 import { messageOf, textsOf } from '../../utils/rule-texts.ts'
 import { type Feedback, passMark, type Remark } from '../../utils/training/feedback.ts'
@@ -35,7 +36,9 @@ export function FeedbackView({ exercise, feedback }: { exercise: Exercise; feedb
       <figure class="model" lang="id">
         <figcaption>{text('practice.model')}</figcaption>
         <blockquote>{exercise.model}</blockquote>
-        <p class="quiet">{exercise.why}</p>
+        <p class="quiet" lang={languageOf(exercise)}>
+          {exerciseInWords(exercise).why}
+        </p>
       </figure>
     </>
   )
@@ -82,7 +85,7 @@ function say(remark: Remark, exercise: Exercise): string {
   switch (remark.code) {
     case 'found':
     case 'missed':
-      return text(`practice.${remark.code}`, { words: remark.fault.words, why: remark.fault.why })
+      return text(`practice.${remark.code}`, { words: remark.fault.words, why: whyOf(remark.fault) })
     case 'false-alarm':
       return text('practice.falseAlarm', { words: remark.words })
     case 'also':

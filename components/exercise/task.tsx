@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { exerciseInWords, languageOf } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Answer, Feedback } from '../../utils/training/feedback.ts'
 import { trainingPack } from '../../utils/training/pack.ts'
@@ -93,12 +94,13 @@ const firstAnswer = (exercise: Exercise): Answer =>
 
 /** The situation, a citizen's message, the facts, a text to judge. */
 function Given({ exercise }: { exercise: Exercise }) {
+  const { office, situation } = exerciseInWords(exercise)
   const facts = 'facts' in exercise ? exercise.facts : []
   const written = exercise.kind !== 'find' && exercise.kind !== 'sift' && exercise.only === undefined
   return (
     <section class="given" lang="id">
-      <p>
-        <strong>{exercise.office}.</strong> {exercise.situation}
+      <p lang={languageOf(exercise)}>
+        <strong>{office}.</strong> {situation}
       </p>
       {exercise.replyTo !== undefined && (
         <figure>

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleHelp, Download, HardDrive, X } from 'lu
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { changeFilter, filter, notice, rejected, storage, undecided, view } from './state.ts'
 import { TaskProgress } from './task.tsx'
 
@@ -78,7 +79,7 @@ function Rejections() {
   return (
     <p class="notice" data-tone="bad">
       <Icon of={CircleAlert} />
-      <span>{text('dashboard.rejected', { count: length, reason: latest!.reason })}</span>
+      <span>{text('dashboard.rejected', { count: length, reason: problemText(latest!.reason) })}</span>
       <button type="button" class="button" onClick={save}>
         <Icon of={Download} />
         {text('dashboard.rejectedDownload')}

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, CircleStop, FileText, Import as ImportIcon, R
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../components/icon.tsx'
 import { formatNumber, text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { AccountChoice } from './account-choice.tsx'
 import { ArchiveView, PreviewView } from './preview.tsx'
 import { again, assign, busy, type Item, isTakeable, platformOf, remove, stop, take } from './state.ts'
@@ -74,7 +75,11 @@ function Body({ of: item }: { of: Item }) {
       return <Ended tone="plain" words={text('import.stopped')} onAgain={() => again(key)} />
     case 'failed':
       return (
-        <Ended tone="bad" words={text('import.failed', { reason: step.reason })} onAgain={() => again(key)} />
+        <Ended
+          tone="bad"
+          words={text('import.failed', { reason: problemText(step.reason) })}
+          onAgain={() => again(key)}
+        />
       )
   }
 }

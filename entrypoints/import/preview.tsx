@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Link2, Link2Off } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../components/icon.tsx'
 import { formatDate, formatNumber, text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import type { Problem } from '../../utils/log/import/problem.ts'
 import type { Source } from '../../utils/log/import/sources.ts'
 import type { Preview } from '../../utils/log/import/stage.ts'
@@ -50,9 +51,9 @@ export function ArchiveView({ of: archive }: { of: ArchivePreview }) {
         </p>
       )}
       {passedOver.length > 0 && (
-        <p class="quiet" lang="id">
+        <p class="quiet">
           {text('import.passedOver')}{' '}
-          {passedOver.map(([reason, count]) => `${formatNumber(count)} ${reason}`).join(', ')}
+          {passedOver.map(([reason, count]) => `${formatNumber(count)} ${problemText(reason)}`).join(', ')}
         </p>
       )}
     </>
@@ -94,20 +95,20 @@ function Refused({ problems, count }: { problems: readonly Problem[]; count: num
   return (
     <div class="refused">
       <Note tone="bad">{text('import.refused')}</Note>
-      <ol lang="id">
+      <ol>
         {problems.slice(0, few).map(({ line, reason }) => (
           <li key={`${line} ${reason}`}>
-            <strong>{text('import.line', { line })}</strong> {reason}
+            <strong>{text('import.line', { line })}</strong> {problemText(reason)}
           </li>
         ))}
       </ol>
       {count > few && (
         <details>
           <summary>{text('import.more', { count: count - few })}</summary>
-          <ol lang="id">
+          <ol>
             {problems.slice(few).map(({ line, reason }) => (
               <li key={`${line} ${reason}`}>
-                <strong>{text('import.line', { line })}</strong> {reason}
+                <strong>{text('import.line', { line })}</strong> {problemText(reason)}
               </li>
             ))}
           </ol>

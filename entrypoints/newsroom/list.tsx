@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { problemInWords } from '../../utils/i18n/problem-text.ts'
 import { isOpen } from '../../utils/newsroom/comments.ts'
 import {
   type Document,
@@ -80,13 +81,16 @@ function Told({ of }: { of: Opening }) {
     <div class="told" data-tone="bad" data-refused>
       <p>{text('newsroom.refused', { name: of.name })}</p>
       <ul>
-        {of.problems.slice(0, mostReasons).map(({ path, reason, hint }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <li key={index}>
-            {path !== '' && <code>{path}</code>} {reason}
-            {hint && <small> {hint}</small>}
-          </li>
-        ))}
+        {of.problems
+          .slice(0, mostReasons)
+          .map(problemInWords)
+          .map(({ path, reason, hint }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+            <li key={index}>
+              {path !== '' && <code>{path}</code>} {reason}
+              {hint && <small> {hint}</small>}
+            </li>
+          ))}
       </ul>
     </div>
   )

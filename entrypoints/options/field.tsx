@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemInWords } from '../../utils/i18n/problem-text.ts'
 import type { Path } from '../../utils/pack/edit.ts'
 import type { Part } from '../../utils/pack/form.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
@@ -92,7 +93,7 @@ export function Below({
   return (
     <>
       {help && (
-        <p class="help" id={`${id}-help`} lang="id">
+        <p class="help" id={`${id}-help`}>
           {help}
           {example && <span>. {text('options.example', { example })}</span>}
         </p>
@@ -112,13 +113,16 @@ export function Below({
 function Faults({ id, class: name, of }: { id: string; class: string; of: readonly Problem[] }) {
   if (of.length === 0) return null
   return (
-    <ul id={id} class={`faults ${name}`} lang="id">
-      {of.slice(0, 3).map(({ path, reason, value, hint }) => (
-        <li key={`${path} ${reason} ${value}`}>
-          {reason}
-          {hint && <span>. {hint}</span>}
-        </li>
-      ))}
+    <ul id={id} class={`faults ${name}`}>
+      {of
+        .slice(0, 3)
+        .map(problemInWords)
+        .map(({ path, reason, value, hint }) => (
+          <li key={`${path} ${reason} ${value}`}>
+            {reason}
+            {hint && <span>. {hint}</span>}
+          </li>
+        ))}
     </ul>
   )
 }

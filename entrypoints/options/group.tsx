@@ -1,4 +1,5 @@
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { blankOf } from '../../utils/pack/form.ts'
 import { Field, type FieldProps, fieldId } from './field.tsx'
 import { labelOf } from './labels.ts'
@@ -12,11 +13,7 @@ export function Group({ part, path, value }: FieldProps) {
   return (
     <fieldset class="group" id={fieldId(path)}>
       <legend>{label}</legend>
-      {part.description && part.description !== label && (
-        <p class="help" lang="id">
-          {part.description}
-        </p>
-      )}
+      {part.description && part.description !== label && <p class="help">{problemText(part.description)}</p>}
       {free && (
         <label class="switch">
           <input

@@ -1,4 +1,5 @@
 import { language } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { pack } from '../../utils/i18n/surfaces/pack.ts'
 import type { Path } from '../../utils/pack/edit.ts'
 import type { Part } from '../../utils/pack/form.ts'
@@ -16,14 +17,20 @@ function named(key: string): string | undefined {
 export function labelOf(path: Path, part?: Part): string {
   const keys = keysIn(path)
   const last = keys.at(-1) ?? ''
-  return named(keys.slice(-2).join('_')) ?? named(last) ?? part?.description?.split(/[;:,]/u)[0] ?? last
+  return (
+    named(keys.slice(-2).join('_')) ??
+    named(last) ??
+    (part?.description && problemText(part.description).split(/[;:,]/u)[0]) ??
+    last
+  )
 }
 
-/** What the schema says of a place beyond its name, in Indonesian. */
+/** What the schema says of a place beyond its name. */
 export function helpOf({ description, kind }: Part, label: string): string {
   // What each choice means stands in its own name.
-  if (!description || description === label || kind === 'choice') return ''
-  return description.replace(/^true bila/u, 'Nyalakan bila')
+  const said = description && problemText(description)
+  if (!said || said === label || kind === 'choice') return ''
+  return said.replace(/^true bila/u, 'Nyalakan bila').replace(/^true if/u, 'Switch on if')
 }
 
 /** A choice's name for people. */

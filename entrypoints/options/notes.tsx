@@ -2,6 +2,7 @@ import { Info, Lock, TriangleAlert } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon, type IconNode } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { takeEditor } from './editor-lock.ts'
 import {
   dirty,
@@ -53,8 +54,8 @@ export function Notes() {
         <Note icon={TriangleAlert} grave>
           {text('options.policyProblems')}{' '}
           {problems.slice(0, 3).map(({ path, reason }) => (
-            <span key={path} lang="id">
-              <code>{path}</code> {reason}{' '}
+            <span key={path}>
+              <code>{path}</code> {problemText(reason)}{' '}
             </span>
           ))}
         </Note>

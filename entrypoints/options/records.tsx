@@ -2,6 +2,7 @@ import { ChevronRight, CircleAlert, Copy, MoveDown, MoveUp, Plus, Trash2 } from 
 import { useEffect, useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import type { Path } from '../../utils/pack/edit.ts'
 import { blankOf } from '../../utils/pack/form.ts'
 import { Field, type FieldProps, fieldId } from './field.tsx'
@@ -80,11 +81,7 @@ export function Records({ part, path, value }: FieldProps) {
           </button>
         )}
       </header>
-      {part.description && part.description !== label && (
-        <p class="help" lang="id">
-          {part.description}
-        </p>
-      )}
+      {part.description && part.description !== label && <p class="help">{problemText(part.description)}</p>}
       {list.length >= searchFrom && (
         <div class="search-line">
           <input

@@ -2,6 +2,7 @@ import { CircleAlert, CircleCheck, Redo2, Save, TriangleAlert, Undo2 } from 'luc
 import { useState } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemInWords } from '../../utils/i18n/problem-text.ts'
 import { valueAt } from '../../utils/pack/edit.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
 import { Dialog } from './dialog.tsx'
@@ -166,12 +167,15 @@ function ProblemList({ of, bad }: { of: readonly Problem[]; bad?: boolean }) {
     <>
       <h3>{text(bad ? 'options.problems' : 'options.notices', { count: of.length })}</h3>
       <ul class="problem-list">
-        {of.slice(0, shown).map(({ path, reason, value }) => (
-          <li key={`${path} ${reason} ${value}`}>
-            <a href={addressOfPath(path)}>{whereIs(path)}</a> <span lang="id">{reason}</span>
-            {value && value !== '""' && <span class="quiet"> ({value})</span>}
-          </li>
-        ))}
+        {of
+          .slice(0, shown)
+          .map(problemInWords)
+          .map(({ path, reason, value }) => (
+            <li key={`${path} ${reason} ${value}`}>
+              <a href={addressOfPath(path)}>{whereIs(path)}</a> {reason}
+              {value && value !== '""' && <span class="quiet"> ({value})</span>}
+            </li>
+          ))}
         {of.length > shown && <li>{text('options.more', { count: of.length - shown })}</li>}
       </ul>
     </>

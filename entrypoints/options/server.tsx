@@ -18,6 +18,7 @@ import {
 } from '../../utils/replication/connection.ts'
 import type { FailureKind } from '../../utils/replication/failure.ts'
 import './style/server.css'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 
 /** The institution's shared server: connecting, what became of it, and what needs a look. Off until connected. */
 export function ServerSection() {
@@ -288,7 +289,7 @@ function Aside({ status: { aside, asideCount } }: { readonly status: Status }) {
         {aside.map(({ id, revision, reason, conflict }) => (
           <li key={`${id} ${revision}`}>
             <strong>{text(conflict ? 'server.asideConflict' : 'server.asideBroken')}</strong>{' '}
-            <span lang="id">{reason}</span> <code>{id}</code>
+            {problemText(reason)} <code>{id}</code>
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import type { Bundle } from '../../utils/training/bundle.ts'
 import { partOfBundle } from '../../utils/training/parts.ts'
 import { begin, bundles, closeBundle, type Opening, openBundle } from './state.ts'
@@ -64,9 +65,9 @@ function Told({ of }: { of: Opening }) {
   return (
     <div class="told" data-tone="bad">
       <p>{text('practice.bundleRefused')}</p>
-      <ul lang="id">
+      <ul>
         {of.reasons.slice(0, mostReasons).map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{problemText(reason)}</li>
         ))}
         {rest > 0 && <li>{text('practice.bundleMore', { count: rest })}</li>}
       </ul>

@@ -1,3 +1,4 @@
+import { moduleTitle } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { course } from '../../utils/training/course.ts'
 import { suggestedModules } from '../../utils/training/suggested.ts'
@@ -25,7 +26,7 @@ export function CoursePath() {
       <ol class="path">
         {course.map(({ id, title, minutes }, index) => (
           <li key={id}>
-            <Step id={id} href={`#/modul/${id}`} title={title} number={index + 1}>
+            <Step id={id} href={`#/modul/${id}`} title={moduleTitle({ id, title })} number={index + 1}>
               {text('practice.minutes', { count: minutes })}
               {advised?.includes(id) && <span class="badge advised">{text('practice.advised')}</span>}
             </Step>

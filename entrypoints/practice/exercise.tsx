@@ -1,5 +1,6 @@
 import { percent } from '../../components/exercise/percent.tsx'
 import { ExerciseTask } from '../../components/exercise/task.tsx'
+import { exerciseInWords, languageOf, moduleTitle } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import type { Part } from '../../utils/training/parts.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
@@ -19,7 +20,7 @@ export function ExerciseView({ part, index, exercise }: Props) {
   return (
     <>
       <a class="back" href={home}>
-        {text('practice.back', { title: part.module?.title ?? text('practice.course') })}
+        {text('practice.back', { title: part.module ? moduleTitle(part.module) : text('practice.course') })}
       </a>
       <p class="quiet small">
         {part.bundle && <span lang="id">{part.bundle.name} · </span>}
@@ -27,7 +28,7 @@ export function ExerciseView({ part, index, exercise }: Props) {
         {text(`practice.${exercise.kind}`)} · {text('practice.level', { level: exercise.level })}
       </p>
       {part.bundle && <TimeLeft bundle={part.bundle} />}
-      <h2 lang="id">{exercise.title}</h2>
+      <h2 lang={languageOf(exercise)}>{exerciseInWords(exercise).title}</h2>
       <ExerciseTask exercise={exercise} onJudged={(judged) => record(part.id, exercise.id, judged)}>
         {triedAgain(part.id, exercise.id) && (
           <p class="quiet small">

@@ -1,4 +1,5 @@
 import { Percent } from '../../components/exercise/percent.tsx'
+import { moduleTitle } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { course, type Module } from '../../utils/training/course.ts'
 import { partOf, scores } from './state.ts'
@@ -14,7 +15,7 @@ export function ModuleView({ module }: { module: Module }) {
       <a class="back" href="#/">
         {text('practice.back', { title: text('practice.course') })}
       </a>
-      <h2 lang="id">{module.title}</h2>
+      <h2>{moduleTitle(module)}</h2>
       <section class="reading card" aria-label={text('practice.reading')} lang="id">
         {module.reading.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -72,7 +73,7 @@ function WayOn({ module: { id } }: { module: Module }) {
   return (
     <p>
       <a class="button primary" href={next ? `#/modul/${next.id}` : '#/'}>
-        {next ? text('practice.nextModule', { title: next.title }) : text('practice.toFinal')}
+        {next ? text('practice.nextModule', { title: moduleTitle(next) }) : text('practice.toFinal')}
       </a>
     </p>
   )

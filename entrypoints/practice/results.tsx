@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { Percent, percent } from '../../components/exercise/percent.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { moduleTitle } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { shortCode } from '../../utils/training/class.ts'
 import { course, gain } from '../../utils/training/course.ts'
@@ -23,7 +24,7 @@ export function ResultsView() {
   }
   const titles: readonly (readonly [part: string, title: string])[] = [
     ['placement', text('practice.placement')],
-    ...course.map(({ id, title }) => [id, title] as const),
+    ...course.map((module) => [module.id, moduleTitle(module)] as const),
     ['final', text('practice.final')],
     ...bundles.value.map(({ bundle }) => [partOfBundle(bundle).id, bundle.name] as const),
   ]

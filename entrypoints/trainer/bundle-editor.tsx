@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { idFrom } from '../../utils/pack/edit.ts'
 import { validate } from '../../utils/pack/validate.ts'
 import type { BundleDraft } from '../../utils/trainer-database.ts'
@@ -202,5 +203,5 @@ function reasonsAgainst(bundle: BundleDraft): string[] {
   ]
   if (told.length > 0) return told
   const checked = validate(bundleSchema, fileOf(bundle))
-  return checked.ok ? [] : checked.problems.map(({ path, reason }) => `${path}: ${reason}`)
+  return checked.ok ? [] : checked.problems.map(({ path, reason }) => `${path}: ${problemText(reason)}`)
 }

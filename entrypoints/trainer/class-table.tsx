@@ -24,7 +24,7 @@ export function ClassTable({ rows, columns }: { rows: readonly Row[]; columns: r
             <tr>
               <th scope="col">{text('trainer.person')}</th>
               {columns.map((column) => (
-                <th key={column.part} scope="col" title={titleOf(column)} lang="id">
+                <th key={column.part} scope="col" title={titleOf(column)}>
                   {column.bundle?.name ?? shortPartTitle(column.part)}
                 </th>
               ))}

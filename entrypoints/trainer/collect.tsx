@@ -2,6 +2,7 @@ import { FolderCheck } from 'lucide'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import { shortCode } from '../../utils/training/class.ts'
 import type { Collected } from '../../utils/training/collect.ts'
 import { collectFiles, drop, reading, staged, stop, take, taken } from './collecting.ts'
@@ -103,7 +104,7 @@ function FileRows({ files }: { files: readonly Collected[] }) {
 }
 
 function say(file: Collected): string {
-  if (file.state === 'refused') return file.reason
+  if (file.state === 'refused') return problemText(file.reason)
   const who = file.results.name || shortCode(file.results.trainee)
   switch (file.state) {
     case 'same':

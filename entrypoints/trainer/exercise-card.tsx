@@ -2,6 +2,7 @@ import { Check, Copy, Eye, PenLine, Plus, Presentation, TriangleAlert } from 'lu
 import { useState } from 'preact/hooks'
 import { ExerciseTask } from '../../components/exercise/task.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { exerciseInWords, languageOf } from '../../utils/exercise-texts.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { titleOf } from '../../utils/rule-texts.ts'
 import { mostExercises } from '../../utils/training/bundle.ts'
@@ -19,12 +20,13 @@ export function ExerciseCard({ entry }: { entry: Entry }) {
   const picked = current.value?.exercises.includes(exercise.id) ?? false
   const sound = isSound(entry)
   const full = (current.value?.exercises.length ?? 0) >= mostExercises
+  const { title } = exerciseInWords(exercise)
   const titles = rulesOf(exercise).map(titleOf)
   return (
     <article class="panel entry">
       <header>
         <div>
-          <h3 lang="id">{exercise.title}</h3>
+          <h3 lang={languageOf(exercise)}>{title}</h3>
           <p class="quiet small">
             {text(`practice.${exercise.kind}`)} · {text('practice.level', { level: exercise.level })}
             {part && ` · ${partTitle(part)}`} · {text(`trainer.${origin}`)}
@@ -40,7 +42,7 @@ export function ExerciseCard({ entry }: { entry: Entry }) {
             onClick={() => void pick(exercise.id)}
           >
             <Icon of={picked ? Check : Plus} />
-            {text(picked ? 'trainer.picked' : 'trainer.pick')} <span class="hidden">{exercise.title}</span>
+            {text(picked ? 'trainer.picked' : 'trainer.pick')} <span class="hidden">{title}</span>
           </button>
           <button
             type="button"
@@ -49,22 +51,22 @@ export function ExerciseCard({ entry }: { entry: Entry }) {
             onClick={() => setOpen(!open)}
           >
             <Icon of={Eye} />
-            {text('trainer.look')} <span class="hidden">{exercise.title}</span>
+            {text('trainer.look')} <span class="hidden">{title}</span>
           </button>
           {origin === 'own' ? (
             <a class="button ghost-button" href={`#/soal/${exercise.id}`}>
               <Icon of={PenLine} />
-              {text('trainer.edit')} <span class="hidden">{exercise.title}</span>
+              {text('trainer.edit')} <span class="hidden">{title}</span>
             </a>
           ) : (
             <button type="button" class="button ghost-button" onClick={() => void copy(entry)}>
               <Icon of={Copy} />
-              {text('trainer.copy')} <span class="hidden">{exercise.title}</span>
+              {text('trainer.copy')} <span class="hidden">{title}</span>
             </button>
           )}
           <a class="button ghost-button" href={`#/layar/${exercise.id}`}>
             <Icon of={Presentation} />
-            {text('trainer.discuss')} <span class="hidden">{exercise.title}</span>
+            {text('trainer.discuss')} <span class="hidden">{title}</span>
           </a>
         </div>
       </header>

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import type { Path, Step } from '../../utils/pack/edit.ts'
 import { blankOf, type Part } from '../../utils/pack/form.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
@@ -64,13 +65,13 @@ function Field(props: FieldProps) {
       </label>
       <Control part={part} path={path} value={value} put={put} shared={shared} />
       {part.description && (
-        <p class="quiet small" id={`${id}-help`} lang="id">
-          {part.description}
+        <p class="quiet small" id={`${id}-help`}>
+          {problemText(part.description)}
         </p>
       )}
       {wrong && (
-        <p class="wrong small" id={`${id}-wrong`} lang="id">
-          {wrong.reason}
+        <p class="wrong small" id={`${id}-wrong`}>
+          {problemText(wrong.reason)}
         </p>
       )}
     </div>
@@ -166,11 +167,7 @@ function Records({ part, path, value, problems, onStep }: FieldProps) {
   return (
     <fieldset class="records" id={fieldId(path)} tabIndex={-1}>
       <legend>{name}</legend>
-      {part.description && (
-        <p class="quiet small" lang="id">
-          {part.description}
-        </p>
-      )}
+      {part.description && <p class="quiet small">{problemText(part.description)}</p>}
       {rows.map((row, index) => {
         const label = `${name} ${index + 1}`
         const at = [...path, index]
@@ -210,11 +207,7 @@ function Records({ part, path, value, problems, onStep }: FieldProps) {
           </fieldset>
         )
       })}
-      {wrong && (
-        <p class="wrong small" lang="id">
-          {wrong.reason}
-        </p>
-      )}
+      {wrong && <p class="wrong small">{problemText(wrong.reason)}</p>}
       <button
         type="button"
         class="button"

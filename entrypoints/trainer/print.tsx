@@ -64,7 +64,7 @@ export function PrintView() {
             {text('trainer.basis')}
             <select value={column.part} onChange={({ currentTarget }) => setBasis(currentTarget.value)}>
               {columns.value.map(({ part, bundle }) => (
-                <option key={part} value={part} lang="id">
+                <option key={part} value={part}>
                   {bundle?.name ?? partTitle(part)}
                 </option>
               ))}

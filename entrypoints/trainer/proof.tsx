@@ -1,8 +1,9 @@
 import { CircleCheck, CircleX, Wand } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { problemText } from '../../utils/i18n/problem-text.ts'
 import type { Path, Step } from '../../utils/pack/edit.ts'
-import { titleOf } from '../../utils/rule-texts.ts'
+import { messageOf, titleOf } from '../../utils/rule-texts.ts'
 import { faultsFrom } from '../../utils/training/faults.ts'
 import type { Content, Proof } from '../../utils/training/own.ts'
 import type { Doubt } from '../../utils/training/prove.ts'
@@ -44,7 +45,7 @@ export function ProofPanel({ content, proof, onStep }: Props) {
             const place = path.split('.')
             return (
               <li key={`${path} ${reason}`}>
-                <Way to={place}>{nameOf(place)}</Way>: <span lang="id">{reason}</span>
+                <Way to={place}>{nameOf(place)}</Way>: {problemText(reason)}
               </li>
             )
           })}
@@ -109,9 +110,9 @@ function DoubtLine({ of, onStep }: { of: Doubt; onStep: (step: Step) => void }) 
         <>
           <Way to={['model']}>{text('practice.model')}</Way>{' '}
           {text('trainer.doubtModel', { rule: titleOf(of.rule) })}{' '}
-          <span lang="id">
+          <span>
             {of.words && `“${of.words}”: `}
-            {of.message}
+            {messageOf(of)}
           </span>
         </>
       )
