@@ -6,6 +6,7 @@ import { type Choice, SelectFilter } from '../../components/select-filter.tsx'
 import { type Kind, kinds } from '../../utils/draft/kind.ts'
 import { language, text } from '../../utils/i18n/i18n.ts'
 import { platforms } from '../../utils/pack/schema.ts'
+import { compareNames } from '../../utils/report/order.ts'
 import { titleOf } from '../../utils/rule-texts.ts'
 import { changeFilter, clearFilter, filter, filtered, filtersOn, names, searching, total } from './state.ts'
 
@@ -215,7 +216,7 @@ function Count() {
   )
 }
 
-const sorted = (values: readonly string[]) => values.toSorted((a, b) => a.localeCompare(b, 'id'))
+const sorted = (values: readonly string[]) => values.toSorted(compareNames)
 
 /** A day on this computer as `YYYY-MM-DD`, so many days before today. */
 function dayBefore(days: number): string {

@@ -100,7 +100,8 @@ async function readWanted() {
 }
 
 const fail = (error: unknown) => {
-  failure.value = error instanceof Error ? error.message : String(error)
+  // Behind a line break the database library says the browser's words once more.
+  failure.value = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
 }
 
 /** Keeps `filtered` as the filter says. A search goes on while its first matches already show. */

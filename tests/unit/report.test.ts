@@ -51,6 +51,13 @@ describe('periods', () => {
   })
 })
 
+it('lists offices as people number them', () => {
+  const [like] = inWeek
+  const unitsOf = ['Dinas 10', 'Dinas 2', 'Dinas 1'].map((unit) => ({ ...like!, unit, account: unit }))
+  const { accounts } = figuresOf(cellsOf(unitsOf), week, { ...officesPack, accounts: [] })
+  expect(accounts.map(({ unit }) => unit)).toEqual(['Dinas 1', 'Dinas 2', 'Dinas 10'])
+})
+
 describe('figures', () => {
   it('equal what is counted by hand from the export', () => {
     const exported = JSON.parse(toJson(entries, entries[0]!.installation, '2026-12-07T00:00:00Z')) as {

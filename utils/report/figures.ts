@@ -3,6 +3,7 @@ import { plainHandle } from '../draft/handle.ts'
 import type { Pack, Platform, Severity } from '../pack/schema.ts'
 import { type Principle, principles } from '../rules/define.ts'
 import { type Cell, countIn } from './cells.ts'
+import { compareNames } from './order.ts'
 import { isIn, lengthOf, type Period, periodBefore } from './period.ts'
 
 export interface Totals {
@@ -168,8 +169,12 @@ function accountsOf(
       admins: official?.admins.map(({ name }) => name) ?? [],
     }
   })
-  const name = ({ unit, platform, account }: AccountFigures) => `${unit}\u0000${platform}\u0000${account}`
-  return rows.sort((a, b) => (name(a) < name(b) ? -1 : 1))
+  return rows.sort(
+    (a, b) =>
+      compareNames(a.unit, b.unit) ||
+      compareNames(a.platform, b.platform) ||
+      compareNames(a.account, b.account),
+  )
 }
 
 function meanOf(cells: readonly Cell[], name: Principle): number | undefined {

@@ -3,6 +3,7 @@ import { type Pack, type Platform, platforms } from '../pack/schema.ts'
 import { type Block, type Report, table, type Value } from './document.ts'
 import type { LastDay } from './figures.ts'
 import { letterhead } from './letterhead.ts'
+import { compareNames } from './order.ts'
 import { date, listed, number } from './wording.ts'
 
 interface Registering {
@@ -53,7 +54,7 @@ export function officesWithout(pack: Pack): readonly OfficeWithout[] {
  */
 export function registerOf({ pack, lastDay, today }: Registering): Report {
   const accounts = [...pack.accounts].sort(
-    (a, b) => compare(a.unit, b.unit) || platforms.indexOf(a.platform) - platforms.indexOf(b.platform),
+    (a, b) => compareNames(a.unit, b.unit) || platforms.indexOf(a.platform) - platforms.indexOf(b.platform),
   )
   const without = officesWithout(pack)
   const none = without.filter(({ lacking }) => lacking.length === platforms.length)
@@ -135,5 +136,3 @@ const decreesOf = (admins: Pack['accounts'][number]['admins']): Value =>
   admins.some(({ decree }) => decree !== '')
     ? { text: admins.map(({ decree }) => decree || '–').join('; ') }
     : undefined
-
-const compare = (a: string, b: string): number => a.localeCompare(b, 'id', { numeric: true })
