@@ -52,9 +52,9 @@ describe('periods', () => {
 })
 
 it('lists offices as people number them', () => {
-  const [like] = inWeek
-  const unitsOf = ['Dinas 10', 'Dinas 2', 'Dinas 1'].map((unit) => ({ ...like!, unit, account: unit }))
-  const { accounts } = figuresOf(cellsOf(unitsOf), week, { ...officesPack, accounts: [] })
+  const units = ['Dinas 10', 'Dinas 2', 'Dinas 1']
+  const posts = units.map((unit) => ({ ...inWeek[0]!, unit, account: unit, id: unit, postId: unit }))
+  const { accounts } = figuresOf(cellsOf(posts), week, { ...officesPack, accounts: [] })
   expect(accounts.map(({ unit }) => unit)).toEqual(['Dinas 1', 'Dinas 2', 'Dinas 10'])
 })
 
