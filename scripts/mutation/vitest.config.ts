@@ -24,6 +24,7 @@ export default defineConfig({
     pool: 'threads',
     reporters: ['dot'],
     silent: true,
-    testTimeout: 15_000,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 })
