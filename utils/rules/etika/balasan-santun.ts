@@ -105,7 +105,8 @@ function readTone(sentence: Sentence): Tone {
     if (phrase === 'titik')
       return /[,.]\s$/u.test(lower.slice(0, start)) && /^\s?[.!]?$/u.test(lower.slice(end))
     if (phrase === 'sekian') return false
-    return true
+    // `Bukan salah Ibu` takes the blame away.
+    return !(phrase.startsWith('salah ') && /(?:bukan|tidak)\s$/u.test(lower.slice(0, start)))
   })
   if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
   const cold = marks.find(({ classes }) => classes.has('dingin'))
