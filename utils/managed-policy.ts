@@ -23,11 +23,19 @@ async function keep(policy: Policy): Promise<Policy> {
   return policy
 }
 
-/** Writes only what is another policy than before. */
-async function copy(policy: Policy): Promise<void> {
+/** Writes only what is another policy than before. Its copy bears no password: content scripts can read it. */
+async function copy(given: Policy): Promise<void> {
+  const policy = withoutPassword(given)
   if (JSON.stringify(policy) === JSON.stringify(await lastKnown())) return
   if (Object.keys(policy).length === 0) await browser.storage.local.remove(policyKey)
   else await browser.storage.local.set({ [policyKey]: policy })
+}
+
+function withoutPassword(policy: Policy): Policy {
+  const { server } = policy
+  if (typeof server !== 'object' || server === null) return policy
+  const { password: _, ...rest } = server as Record<string, unknown>
+  return { ...policy, server: rest }
 }
 
 async function lastKnown(): Promise<Policy> {

@@ -11,6 +11,7 @@ import { fillTemplate, suggestTemplates } from '../../utils/pack/template.ts'
 import { todayIn } from '../../utils/today.ts'
 import { Steps } from './filters.tsx'
 import { Due, kindOf } from './list.tsx'
+import { MessageRivals } from './rivals.tsx'
 import { active, alike, copy, move, pack, selectAlike, selected, sort, write } from './state.ts'
 
 /** The active message in full, with what can be done about it. */
@@ -40,6 +41,7 @@ function Message({ one, from }: { one: Aspiration; from: Pack }) {
         <span class="badge">{text(`inbox.state_${one.state}`)}</span>
         <Due one={one} />
       </p>
+      <MessageRivals one={one} />
       <p class="full" dir="auto">
         {one.text}
       </p>

@@ -1,11 +1,11 @@
-import { Clock, Users } from 'lucide'
+import { Clock, GitFork, Users } from 'lucide'
 import { useCallback, useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../components/icon.tsx'
 import { useVirtual } from '../../components/virtual.ts'
 import type { Aspiration } from '../../utils/aspirations/schema.ts'
 import { isClosed, isOverdue } from '../../utils/aspirations/state.ts'
 import { formatDate, formatNumber, text } from '../../utils/i18n/i18n.ts'
-import { activeId, alike, listed, now, selected, toggle } from './state.ts'
+import { activeId, alike, inConflict, listed, now, selected, toggle } from './state.ts'
 
 /** The messages that the filter leaves, the most urgent first; only those in sight are in the page. */
 export function List() {
@@ -79,6 +79,12 @@ function Card({ one }: { one: Aspiration }) {
             <span class="badge">
               <Icon of={Users} />
               {text('inbox.alike', { count: others.length })}
+            </span>
+          )}
+          {inConflict.value.has(one.id) && (
+            <span class="badge two-versions">
+              <Icon of={GitFork} />
+              {text('server.rivalTitle')}
             </span>
           )}
           <Due one={one} />

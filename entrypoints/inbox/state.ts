@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { wrap } from 'comlink'
+import { liveQuery } from 'dexie'
 import { type AspirationFilter, chooseAspirations } from '../../utils/aspirations/filter.ts'
 import { handOver } from '../../utils/aspirations/hand-over.ts'
 import { withKind } from '../../utils/aspirations/make.ts'
@@ -12,6 +13,7 @@ import { text } from '../../utils/i18n/i18n.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 
 import { watchPack } from '../../utils/pack-in-force.ts'
+import { shareSoon } from '../../utils/replication/connection.ts'
 import { readAddress, writeAddress } from './address.ts'
 import type { WaveFinder } from './waves.worker.ts'
 
@@ -20,6 +22,8 @@ export const all = signal<readonly Aspiration[] | undefined>(undefined)
 export const lock = signal<'off' | 'open' | 'shut' | undefined>(undefined)
 /** How many messages the lock's key does not open. */
 export const unreadable = signal(0)
+/** Ids of messages that others changed at the same time. */
+export const inConflict = signal<ReadonlySet<string>>(new Set())
 export const failure = signal<string | undefined>(undefined)
 export const pack = signal<Pack | undefined>(undefined)
 export const filter = signal<AspirationFilter>({ state: 'open' })
@@ -68,6 +72,7 @@ async function change(
     const before = await aspirationDatabase.change(ids, to)
     if (before.length === 0) return say(text('inbox.notPossible'), 'bad')
     undoable = before
+    await shareSoon()
     say(text('inbox.changed', { count: before.length }), 'good', true)
     selected.value = new Set()
   } catch (error) {
@@ -113,6 +118,7 @@ export async function eraseTargets(): Promise<void> {
   try {
     await aspirationDatabase.erase([...ids])
     undoable = gone
+    await shareSoon()
     selected.value = new Set()
     say(text('inbox.erased', { count: gone.length }), 'good', true)
   } catch (error) {
@@ -125,6 +131,7 @@ export async function eraseAuthor(handle: string): Promise<void> {
   try {
     const count = await aspirationDatabase.eraseAuthor(handle)
     undoable = []
+    await shareSoon()
     say(text('inbox.erased', { count }), count > 0 ? 'good' : 'bad')
   } catch (error) {
     failed(error)
@@ -234,6 +241,12 @@ export function start(): void {
     unreadable.value = shut ? 0 : found.unreadable
     if (shut) forgetShown()
   }, fail)
+  liveQuery(() => aspirationDatabase.shadows.where('conflict').equals(1).primaryKeys()).subscribe({
+    next: (found) => {
+      inConflict.value = new Set(found.map((id) => id.slice(id.indexOf(':') + 1)))
+    },
+    error: fail,
+  })
   let timer: ReturnType<typeof setTimeout>
   effect(() => {
     const messages = all.value

@@ -7,6 +7,7 @@ import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import { type Document, stateOf } from '../../utils/newsroom/document.ts'
 import { type Channel, channels, isEmpty } from '../../utils/newsroom/text.ts'
 import { versionFor } from '../../utils/newsroom/versions.ts'
+import { shareSoon } from '../../utils/replication/connection.ts'
 import { Ask } from './ask.tsx'
 import { MakeVersions, situation } from './channels.tsx'
 import { newsroomPage, openTexts } from './check.ts'
@@ -14,6 +15,7 @@ import type { Commenting } from './comments.tsx'
 import { Difference } from './difference.tsx'
 import { type Draft, useDraft } from './draft.ts'
 import { StateBadge } from './list.tsx'
+import { DraftRivals } from './rivals.tsx'
 import { Signature } from './signature.tsx'
 import { database, kept, pack } from './state.ts'
 import { Texts } from './texts.tsx'
@@ -63,7 +65,9 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
   }
   const remove = async () => {
     await flush()
-    if (await kept(() => database.forget(id))) location.hash = '#/'
+    if (!(await kept(() => database.forget(id)))) return
+    location.hash = '#/'
+    await shareSoon()
   }
   /** What stood there becomes a version. */
   const remake = async (channel: Channel) => {
@@ -107,6 +111,7 @@ function Writing({ document, draft }: { document: Document; draft: Draft }) {
         />
       </label>
       {texts.length === 1 && <ChannelChoice draft={draft} />}
+      <DraftRivals id={id} texts={texts} flush={flush} />
       <Verdict document={document} texts={texts} />
       <Texts
         texts={texts}

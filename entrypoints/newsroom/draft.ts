@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Document } from '../../utils/newsroom/document.ts'
 import { type ChannelText, sameTexts } from '../../utils/newsroom/text.ts'
+import { shareSoon } from '../../utils/replication/connection.ts'
 import { database, follow, kept } from './state.ts'
 
 /** Milliseconds after the latest letter at which a text is kept. */
@@ -70,7 +71,7 @@ export function useDraft(id: string): Draft {
     return () => {
       stop()
       removeEventListener('pagehide', leave)
-      void flush()
+      void flush().then(shareSoon)
     }
   }, [id, flush])
   return { document, texts, saved, write, flush }

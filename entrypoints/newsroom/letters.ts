@@ -10,6 +10,7 @@ import { answerTo } from '../../utils/newsroom/review.ts'
 import type { Answer, Request } from '../../utils/newsroom/schema.ts'
 import type { ChannelText } from '../../utils/newsroom/text.ts'
 import type { Problem } from '../../utils/pack/validate.ts'
+import { shareSoon } from '../../utils/replication/connection.ts'
 import { findingsFor } from './check.ts'
 import { database, kept, pack } from './state.ts'
 
@@ -82,6 +83,7 @@ export async function askForReview(document: Document, from: Person, note: strin
     const signed = await signLetter(request, await database.letterKeys())
     await database.ask(signed, Date.now())
     saveRequest(signed)
+    await shareSoon()
   })
 }
 
@@ -109,6 +111,7 @@ export async function answerRequest(
     signed = await signLetter(answer, await database.letterKeys())
     await database.answer(signed)
     saveAnswer(signed)
+    await shareSoon()
   })
   return signed
 }

@@ -1,4 +1,4 @@
-import { FilePlus2, Inbox, NotebookPen } from 'lucide'
+import { FilePlus2, GitFork, Inbox, NotebookPen } from 'lucide'
 import { useState } from 'preact/hooks'
 import { v7 as uuid } from 'uuid'
 import { FileDrop } from '../../components/file-drop.tsx'
@@ -17,7 +17,7 @@ import { channels } from '../../utils/newsroom/text.ts'
 import type { Review } from '../../utils/newsroom-database.ts'
 import { Keys } from './keys.tsx'
 import { type Opening, openLetter } from './letters.ts'
-import { database, documents, kept, reviews } from './state.ts'
+import { database, documents, inConflict, kept, reviews } from './state.ts'
 
 const states: readonly DocumentState[] = ['draft', 'asked', 'returned', 'approved', 'stale']
 const mostReasons = 5
@@ -180,6 +180,12 @@ function Documents() {
             <a href={`#/naskah/${document.id}`} class="row" data-document={document.id}>
               <StateBadge state={stateOf(document)} />
               <strong>{titleOf(document) || text('newsroom.untitled')}</strong>
+              {inConflict.value.has(document.id) && (
+                <span class="badge two-versions">
+                  <Icon of={GitFork} />
+                  {text('server.rivalTitle')}
+                </span>
+              )}
               <span class="quiet">
                 {channels
                   .filter((channel) => document.texts.some((one) => one.channel === channel))

@@ -18,6 +18,8 @@ export const database = new NewsroomDatabase()
 export const documents = signal<readonly Document[] | undefined>(undefined)
 /** All requests that came here, the latest first. */
 export const reviews = signal<readonly Review[]>([])
+/** Ids of drafts of which others wrote another version at the same time. */
+export const inConflict = signal<ReadonlySet<string>>(new Set())
 /** Why something cannot be read or kept. */
 export const failure = signal<string | undefined>(undefined)
 export const pack = signal<Pack | undefined>(undefined)
@@ -88,6 +90,12 @@ export function start(): void {
       () => database.documents.orderBy('at').reverse().toArray(),
       (found) => {
         documents.value = found
+      },
+    )
+    follow(
+      () => database.shadows.where('conflict').equals(1).primaryKeys(),
+      (found) => {
+        inConflict.value = new Set(found.map((id) => id.slice(id.indexOf(':') + 1)))
       },
     )
     follow(

@@ -26,12 +26,12 @@ export function Import() {
   )
 }
 
-function changesBy(pack: Pack) {
+export function changesBy(pack: Pack) {
   const changes = differences(inForce.value!.pack, pack)
   return changes.length === 0 ? <p>{text('options.previewSame')}</p> : <Difference of={changes} />
 }
 
-function downloadDraft() {
+export function downloadDraft() {
   const { now } = editing.value!
   download(`${now.id}-draf.json`, packFile(now))
 }

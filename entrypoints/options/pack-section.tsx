@@ -11,6 +11,7 @@ import { forgetKey, ownPack, removePack, restorePack } from '../../utils/pack-in
 import { Dialog } from './dialog.tsx'
 import { Difference } from './difference-view.tsx'
 import { Import } from './import.tsx'
+import { PackOffers } from './pack-offers.tsx'
 import { addressOf } from './place.ts'
 import {
   begun,
@@ -32,6 +33,7 @@ export function PackSection() {
   return (
     <>
       {origin === 'builtIn' && !dirty.value ? <Welcome /> : <InForce />}
+      <PackOffers />
       <Import />
       {origin !== 'builtIn' && <Share />}
       <Versions />

@@ -6,27 +6,34 @@ import { Icon } from '../../components/icon.tsx'
 import { formatDate, type TextKey, text } from '../../utils/i18n/i18n.ts'
 import { database } from '../../utils/log/database.ts'
 import { watchLog } from '../../utils/log/watch.ts'
+import { managedPolicy } from '../../utils/managed-policy.ts'
+import { type ManagedSettings, readManaged } from '../../utils/pack/managed.ts'
 import { type AddressProblem, permissionFor, readAddress } from '../../utils/replication/address.ts'
 import {
   askServer,
   type Connection,
+  chooseExchange,
   connectServer,
   disconnectServer,
+  honestStatus,
   readConnection,
-  readStatus,
   type Status,
 } from '../../utils/replication/connection.ts'
 import type { FailureKind } from '../../utils/replication/failure.ts'
+import { choicesIn, ServerChoices } from './server-choices.tsx'
+import { ServerKinds } from './server-kinds.tsx'
 import './style/server.css'
 import { problemText } from '../../utils/i18n/problem-text.ts'
 
+type Told = Awaited<ReturnType<typeof honestStatus>>
+
 /** The institution's shared server: connecting, what became of it, and what needs a look. Off until connected. */
 export function ServerSection() {
-  const [known, set] = useState<{ readonly connection?: Connection; readonly status: Status }>()
+  const [known, set] = useState<{ readonly connection?: Connection; readonly status: Told }>()
   const [count, setCount] = useState(0)
   useEffect(() => {
     const read = async () => {
-      const [connection, status] = await Promise.all([readConnection(), readStatus()])
+      const [connection, status] = await Promise.all([readConnection(), honestStatus(follow)])
       set({ status, ...(connection && { connection }) })
     }
     const follow = () => void read()
@@ -44,6 +51,10 @@ export function ServerSection() {
   return (
     <>
       <StatusCard connection={connection} status={status} waiting={Math.max(0, count - status.done)} />
+      <details class="card server-choices">
+        <summary>{text('server.what')}</summary>
+        <ServerChoices chosen={connection} onChange={(change) => void chooseExchange(change)} />
+      </details>
       {status.asideCount > 0 && <Aside status={status} />}
       <div class="card">
         <p class="quiet" id="again-lead">
@@ -83,15 +94,28 @@ const wrong: Readonly<Record<AddressProblem | 'nothing' | 'permission', TextKey>
   permission: 'server.wrongPermission',
 }
 
+/** What the browser's policy says of the server; undefined until it is read. */
+function usePolicy(): Pick<ManagedSettings, 'server' | 'managedBy'> | undefined {
+  const [policy, set] = useState<ManagedSettings>()
+  useEffect(() => {
+    managedPolicy().then(
+      (found) => set(readManaged(found).settings),
+      () => set({}),
+    )
+  }, [])
+  return policy
+}
+
 function ConnectForm() {
+  const policy = usePolicy()
   const [problem, setProblem] = useState<keyof typeof wrong>()
   const connect = async (event: SubmitEvent) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget as HTMLFormElement)
     const field = (name: string) => String(form.get(name) ?? '')
     const address = readAddress(field('address'))
-    const [send, take] = [form.has('send'), form.has('take')]
-    const found = address.problem ?? (send || take ? undefined : 'nothing')
+    const choices = choicesIn(form)
+    const found = address.problem ?? (Object.values(choices).includes(true) ? undefined : 'nothing')
     setProblem(found)
     if (found || address.problem) return
     // Browsers ask only while the press of the button lasts: nothing may be waited for before.
@@ -100,11 +124,12 @@ function ConnectForm() {
       await connectServer({
         url: address.url,
         user: field('user').trim(),
-        password: field('password'),
-        send,
-        take,
+        password: field('password') || (policy?.server?.password ?? ''),
+        ...choices,
       })
   }
+  if (!policy) return <div class="card" aria-busy="true" />
+  const { server: set, managedBy } = policy
   const atAddress = problem !== undefined && problem !== 'nothing'
   return (
     <>
@@ -125,16 +150,26 @@ function ConnectForm() {
             autocomplete="off"
             spellcheck={false}
             required
+            defaultValue={set?.address}
+            readOnly={set !== undefined}
             aria-invalid={atAddress}
             aria-describedby="server-problem server-address-hint"
           />
           <p class="quiet" id="server-address-hint">
-            {text('server.addressHint')}
+            {set
+              ? text('server.fromPolicy', { by: managedBy ?? text('server.computerAdmin') })
+              : text('server.addressHint')}
           </p>
         </div>
         <div class="field">
           <label for="server-user">{text('server.user')}</label>
-          <input id="server-user" name="user" autocomplete="off" spellcheck={false} />
+          <input
+            id="server-user"
+            name="user"
+            autocomplete="off"
+            spellcheck={false}
+            defaultValue={set?.user}
+          />
         </div>
         <div class="field">
           <label for="server-password">{text('server.password')}</label>
@@ -147,18 +182,9 @@ function ConnectForm() {
           />
         </div>
         <p class="quiet wide" id="server-password-hint">
-          {text('server.passwordHint')}
+          {text(set?.password ? 'server.policyPassword' : 'server.passwordHint')}
         </p>
-        <fieldset class="field wide server-what">
-          <legend>{text('server.what')}</legend>
-          <label>
-            <input type="checkbox" name="send" defaultChecked /> {text('server.send')}
-          </label>
-          <label>
-            <input type="checkbox" name="take" /> {text('server.take')}
-          </label>
-          <p class="quiet">{text('server.scope')}</p>
-        </fieldset>
+        <ServerChoices chosen={set ? { send: true, ...set } : { send: true }} />
         <p class="problem wide" id="server-problem" role="alert">
           {problem && text(wrong[problem])}
         </p>
@@ -191,13 +217,14 @@ const entries = (count: number) => text('server.entries', { count })
 
 interface StatusProps {
   readonly connection: Connection
-  readonly status: Status
+  readonly status: Told
   /** Entries of the log that the server is not known to hold. */
   readonly waiting: number
 }
 
-function stateOf({ running, failure, lastAt }: Status) {
+function stateOf({ running, failure, lastAt, interrupted }: Told) {
   if (running > 0) return { name: 'running', icon: RefreshCw, key: 'server.running' } as const
+  if (interrupted) return { name: 'interrupted', icon: RefreshCw, key: 'server.interrupted' } as const
   if (failure) return { name: 'failed', icon: TriangleAlert, key: 'server.failed' } as const
   if (lastAt === 0) return { name: 'running', icon: RefreshCw, key: 'server.checking' } as const
   return { name: 'connected', icon: CircleCheck, key: 'server.connected' } as const
@@ -249,6 +276,7 @@ function StatusCard({ connection, status, waiting }: StatusProps) {
             <dd data-server-taken={taken}>{entries(taken)}</dd>
           </>
         )}
+        <ServerKinds connection={connection} status={status} />
       </dl>
       <div class="server-actions">
         {running > 0 ? (

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { makeKeys, signPack } from '../../utils/pack-signature.ts'
+import { packIdOf } from '../../utils/replication/shared/packs.ts'
+import { aspirationOf } from '../fixtures/aspiration.ts'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
+import { nusaraya } from '../fixtures/nusaraya.ts'
 import { newPost } from '../fixtures/post.ts'
 import { violations } from './accessibility.ts'
+import { put } from './aspirations.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
 
 const screenshots = resolve('.output/screenshots')
@@ -50,7 +55,9 @@ const post = async (count: number) => {
   )
   return posts.map(({ id }) => id)
 }
-const ids = async () => [...(await couch.leaves('dinas-kesehatan')).keys()].sort()
+/** What the server holds: of the log, and of the kinds beside it. */
+const held = async () => [...(await couch.leaves('dinas-kesehatan')).keys()].sort()
+const ids = async () => (await held()).filter((id) => !id.includes(':'))
 
 async function looksRight(name: string) {
   await mkdir(screenshots, { recursive: true })
@@ -138,5 +145,124 @@ test('an office connects its database, sends, sees what fails, takes from others
     )
     .toEqual({ kept: [], alarm: undefined })
   expect(await ids()).toHaveLength(firstIds.length + 2)
+  expect(faults).toEqual([])
+})
+
+const live = async (id: string) => {
+  const leaves = (await couch.leaves('dinas-kesehatan')).get(id) ?? []
+  const read = await Promise.all(leaves.map((revision) => couch.read('dinas-kesehatan', id, revision)))
+  return read.filter((document) => document && document._deleted !== true)
+}
+
+test('messages of citizens go where an admin chose them, two versions wait for a choice, and a signed pack is offered', async () => {
+  await couch.create('dinas-kesehatan').catch(() => {})
+  const own = `chrome-extension://${browser.extensionId}`
+  const one = aspirationOf({ text: 'Jalan Merdeka depan pasar rusak parah' })
+  await page.goto(`${own}/inbox.html`)
+  await page.getByRole('heading', { name: 'Aspirasi' }).first().waitFor()
+  await put(page, [one])
+  await page.goto(`${own}/options.html#server`)
+  const worker = await browser.worker()
+  await worker.evaluate(() => chrome.storage.local.remove(['server', 'pack']))
+  await button('Sambungkan').waitFor()
+  await page.getByLabel('Alamat database').fill(couch.url('dinas-kesehatan'))
+  await page.getByLabel('Nama pengguna').fill(reader.user)
+  await page.getByLabel('Kata sandi').fill(reader.password)
+  for (const kind of ['Aspirasi warga', 'Naskah ruang redaksi', 'Tawarkan paket dari server'])
+    expect(await page.getByLabel(kind).isChecked()).toBe(false)
+  await page.getByLabel('Aspirasi warga').check()
+  await button('Sambungkan').click()
+  await state('connected').waitFor()
+  const shared = `aspirasi:${one.id}`
+  await expect.poll(held).toContain(shared)
+  // Nothing that a content script can read holds the password.
+  expect(JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(
+    reader.password,
+  )
+
+  // Somebody else sorted the same message meanwhile, and the supervisor published a pack.
+  const document = (await couch.read('dinas-kesehatan', shared))!
+  const other = { ...(document.content as object), note: 'Diteruskan ke Dinas PUPR', state: 'forwarded' }
+  const signed = await signPack({ ...nusaraya(), version: '2027.1' }, await makeKeys())
+  await couch.write('dinas-kesehatan', [
+    { ...document, _rev: `1-${'f'.repeat(32)}`, content: other },
+    {
+      _id: packIdOf(signed),
+      _rev: `1-${'a'.repeat(32)}`,
+      type: 'saring-paket',
+      version: 1,
+      content: signed,
+    },
+  ])
+  await page.getByText('Yang dipertukarkan').first().click()
+  await page.getByLabel('Tawarkan paket dari server').check()
+  await page.locator('[data-server-kind="aspirations"][data-conflicts="1"]').waitFor()
+  await page.getByText('1 paket ditawarkan').waitFor()
+  await looksRight('kinds')
+
+  await page.getByRole('link', { name: 'Lihat paket' }).click()
+  await button('Lihat dan terima').click()
+  await page.getByRole('heading', { name: 'Paket dari server' }).scrollIntoViewIfNeeded()
+  await looksRight('pack')
+  await page.locator('[data-saring="offer"] .primary').click()
+  await expect
+    .poll(() =>
+      worker.evaluate(async () => (await chrome.storage.local.get('pack')).pack as { version?: string }),
+    )
+    .toMatchObject({ version: '2027.1' })
+  await page.locator('[data-offers]').waitFor({ state: 'detached' })
+
+  await page.goto(`${own}/inbox.html`)
+  await page.locator('.list article button').first().click()
+  await page.locator('[data-rivals="1"]').waitFor()
+  await looksRight('rivals')
+  await button('Pakai yang tampil').click()
+  await page.locator('[data-rivals]').waitFor({ state: 'detached' })
+  await page.goto(`${own}/options.html#server`)
+  await button('Kirim sekarang').click()
+  await expect.poll(() => live(shared)).toHaveLength(1)
+  await expect
+    .poll(() => live(shared).then(([kept]) => (kept!.content as { note: string }).note))
+    .toBe('Diteruskan ke Dinas PUPR')
+  expect(faults).toEqual([])
+})
+
+test('a worker that is killed in mid-run leaves an honest status, and the next one goes on', async () => {
+  await couch.create('dinas-perhubungan').catch(() => {})
+  await page.goto(`chrome-extension://${browser.extensionId}/options.html#server`)
+  await (await browser.worker()).evaluate(() => chrome.storage.local.remove('server'))
+  await button('Sambungkan').waitFor()
+  const posts = await post(260)
+  let batches = 0
+  let reached = () => {}
+  const second = new Promise<void>((done) => {
+    reached = done
+  })
+  couch.fault = (request, response) => {
+    if (!request.url?.includes('_bulk_docs') || ++batches < 2) return false
+    // The server stores it; the worker is dead before the answer.
+    response.end = (() => reached()) as never
+    response.write = (() => true) as never
+    return false
+  }
+  await expect
+    .poll(() => browser.worker().then((worker) => worker.evaluate(() => chrome.storage.local.get(null))))
+    .not.toHaveProperty(`outbox:${posts.at(-1)}`)
+  await page.getByLabel('Alamat database').fill(couch.url('dinas-perhubungan'))
+  await page.getByLabel('Nama pengguna').fill(reader.user)
+  await page.getByLabel('Kata sandi').fill(reader.password)
+  await button('Sambungkan').click()
+  await second
+  await state('running').waitFor()
+  const control = await browser.context.newCDPSession(page)
+  await control.send('ServiceWorker.enable')
+  await control.send('ServiceWorker.stopAllWorkers')
+  await state('interrupted').getByText('Terhenti di tengah jalan').waitFor()
+  couch.fault = undefined
+  await button('Kirim sekarang').click()
+  await state('connected').waitFor()
+  const leaves = await couch.leaves('dinas-perhubungan')
+  expect(posts.filter((id) => !leaves.has(id))).toEqual([])
+  expect([...leaves.values()].filter((revisions) => revisions.length > 1)).toEqual([])
   expect(faults).toEqual([])
 })

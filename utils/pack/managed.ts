@@ -25,6 +25,29 @@ export const managedSchema = v.strictObject({
   tone: v.optional(about(packSchema.entries.tone.wrapped, 'Ragam bahasa akun')),
   learning: v.optional(about(packSchema.entries.learning.wrapped, 'Mode belajar: on atau off')),
   rules: v.optional(about(packSchema.entries.rules.wrapped, 'Ketegasan tiap aturan')),
+  server: v.optional(
+    about(
+      v.strictObject({
+        address: about(
+          v.pipe(v.string(), v.maxLength(2000)),
+          'Alamat database kantor, https://…/nama-database',
+        ),
+        user: v.optional(about(v.pipe(v.string(), v.maxLength(200)), 'Nama pengguna')),
+        password: v.optional(
+          about(
+            v.pipe(v.string(), v.maxLength(1000)),
+            'Kata sandi; terbaca oleh siapa pun yang dapat membaca kebijakan di komputer itu',
+          ),
+        ),
+        send: v.optional(about(v.boolean(), 'Kirim catatan')),
+        take: v.optional(about(v.boolean(), 'Ambil catatan kantor lain')),
+        aspirations: v.optional(about(v.boolean(), 'Pertukarkan aspirasi warga')),
+        drafts: v.optional(about(v.boolean(), 'Pertukarkan naskah ruang redaksi')),
+        packs: v.optional(about(v.boolean(), 'Tawarkan paket dari server')),
+      }),
+      'Server bersama yang ditawarkan pada halaman Pengaturan',
+    ),
+  ),
   welcome: v.optional(
     about(v.picklist(['on', 'off']), 'Halaman selamat datang sesudah pemasangan: on atau off'),
   ),

@@ -32,7 +32,8 @@ export const newsroom = defineSurface({
     first2: 'Tekan “Minta tinjauan” dan kirim berkasnya kepada penyunting lewat surel atau pesan.',
     first3:
       'Letakkan berkas jawabannya di halaman ini. Naskah yang disetujui dikenali saat Anda menempelkannya di kotak tulis.',
-    local: 'Naskah disimpan di peramban ini saja dan tidak dikirim ke mana pun.',
+    local:
+      'Naskah disimpan di peramban ini saja, kecuali admin memilih server bersama instansi untuk naskah.',
     documents: 'Naskah',
     search: 'Cari',
     state: 'Keadaan',
@@ -90,7 +91,8 @@ export const newsroom = defineSurface({
     saved_saved: 'Tersimpan {time}',
     saved_failed: 'Belum tersimpan',
     remove: 'Hapus naskah',
-    removeAsk: 'Naskah ini dan semua versinya dihapus dari komputer ini. Tidak dapat dibatalkan.',
+    removeAsk:
+      'Naskah ini dan semua versinya dihapus dari komputer ini, dan bila naskah dibagikan lewat server juga dari komputer lain, kecuali sedang diubah di sana. Tidak dapat dibatalkan.',
     removeGo: 'Ya, hapus',
     askedAt: 'Tinjauan diminta {date}. Letakkan berkas jawabannya di halaman daftar naskah.',
     verdict_approved: 'Disetujui oleh {by} pada {date}.',
@@ -216,7 +218,8 @@ export const newsroom = defineSurface({
     first2: 'Press “Ask for a review” and send the file to the editor by mail or message.',
     first3:
       'Drop the answer on this page. An approved text is known again when you paste it into a compose box.',
-    local: 'Drafts are kept in this browser only and sent nowhere.',
+    local:
+      'Drafts are kept in this browser only, unless an admin chose the institution’s shared server for them.',
     documents: 'Drafts',
     search: 'Search',
     state: 'State',
@@ -274,7 +277,8 @@ export const newsroom = defineSurface({
     saved_saved: 'Saved {time}',
     saved_failed: 'Not saved yet',
     remove: 'Remove the draft',
-    removeAsk: 'The draft and all its versions are removed from this computer. This cannot be undone.',
+    removeAsk:
+      'The draft and all its versions are removed from this computer and, where drafts are shared by the server, from others as well, unless somebody has changed it there. This cannot be undone.',
     removeGo: 'Yes, remove',
     askedAt: 'A review was asked for on {date}. Drop the answer on the list of drafts.',
     verdict_approved: 'Approved by {by} on {date}.',
