@@ -18,17 +18,17 @@ export function Rivals({ rivals, show, onChoose }: Props) {
   if (rivals.length === 0) return null
   return (
     <section class="rivals" data-rivals={rivals.length} aria-labelledby="rivals">
-      <h3 id="rivals">
+      <h2 id="rivals">
         <Icon of={GitFork} />
         {text('server.rivalTitle')}
-      </h3>
+      </h2>
       <p>{text('server.rivalLead')}</p>
       <ol>
         {rivals.map((rival, index) => (
           <li key={rival.revisions[0]}>
-            <h4>
+            <h3>
               {text('server.rivalOther')} {rivals.length > 1 && index + 1}
-            </h4>
+            </h3>
             {show(rival)}
             <button type="button" class="button" onClick={() => onChoose(rival.revisions[0])}>
               {text('server.takeOther')}

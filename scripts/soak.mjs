@@ -21,7 +21,11 @@ const parts = {
     tests: 'hostile|is refused',
     counted: 'hostile files',
   },
-  server: { project: 'unit', files: ['replication'], tests: 'many installations' },
+  server: {
+    project: 'unit',
+    files: ['replication', 'shared-documents', 'server-memory'],
+    tests: 'many installations|the memory that a client needs',
+  },
   posts: { project: 'e2e', files: ['many-posts'] },
   pages: { project: 'e2e', files: ['soak'] },
   update: {

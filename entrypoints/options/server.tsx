@@ -52,7 +52,7 @@ export function ServerSection() {
     <>
       <StatusCard connection={connection} status={status} waiting={Math.max(0, count - status.done)} />
       <details class="card server-choices">
-        <summary>{text('server.what')}</summary>
+        <summary>{text('server.change')}</summary>
         <ServerChoices chosen={connection} onChange={(change) => void chooseExchange(change)} />
       </details>
       {status.asideCount > 0 && <Aside status={status} />}

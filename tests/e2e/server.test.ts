@@ -12,6 +12,7 @@ import { newPost } from '../fixtures/post.ts'
 import { violations } from './accessibility.ts'
 import { put } from './aspirations.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
+import { eventually } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
 
@@ -46,8 +47,8 @@ afterAll(async () => {
 
 const state = (name: string) => page.locator(`[data-server=${name}]`)
 const button = (name: string) => page.getByRole('button', { name, exact: true })
-const post = async (count: number) => {
-  const posts = Array.from({ length: count }, () => newPost())
+const post = async (count: number, changes: Parameters<typeof newPost>[0] = {}) => {
+  const posts = Array.from({ length: count }, () => newPost(changes))
   await (await browser.worker()).evaluate(
     (entries) =>
       chrome.storage.local.set(Object.fromEntries(entries.map((entry) => [`outbox:${entry.id}`, entry]))),
@@ -136,14 +137,12 @@ test('an office connects its database, sends, sees what fails, takes from others
   await button('Ya, putuskan').click()
   await button('Sambungkan').waitFor()
   // Nothing of it is left on this computer; on the server everything is.
-  await expect
-    .poll(() =>
-      worker.evaluate(async () => ({
-        kept: Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('server')),
-        alarm: (await chrome.alarms.get('server'))?.name,
-      })),
-    )
-    .toEqual({ kept: [], alarm: undefined })
+  await eventually(() =>
+    worker.evaluate(async () => ({
+      kept: Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('server')),
+      alarm: (await chrome.alarms.get('server'))?.name,
+    })),
+  ).toEqual({ kept: [], alarm: undefined })
   expect(await ids()).toHaveLength(firstIds.length + 2)
   expect(faults).toEqual([])
 })
@@ -174,7 +173,7 @@ test('messages of citizens go where an admin chose them, two versions wait for a
   await button('Sambungkan').click()
   await state('connected').waitFor()
   const shared = `aspirasi:${one.id}`
-  await expect.poll(held).toContain(shared)
+  await eventually(held).toContain(shared)
   // Nothing that a content script can read holds the password.
   expect(JSON.stringify(await worker.evaluate(() => chrome.storage.local.get(null)))).not.toContain(
     reader.password,
@@ -194,7 +193,7 @@ test('messages of citizens go where an admin chose them, two versions wait for a
       content: signed,
     },
   ])
-  await page.getByText('Yang dipertukarkan').first().click()
+  await page.getByText('Ubah yang dipertukarkan').click()
   await page.getByLabel('Tawarkan paket dari server').check()
   await page.locator('[data-server-kind="aspirations"][data-conflicts="1"]').waitFor()
   await page.getByText('1 paket ditawarkan').waitFor()
@@ -205,11 +204,9 @@ test('messages of citizens go where an admin chose them, two versions wait for a
   await page.getByRole('heading', { name: 'Paket dari server' }).scrollIntoViewIfNeeded()
   await looksRight('pack')
   await page.locator('[data-saring="offer"] .primary').click()
-  await expect
-    .poll(() =>
-      worker.evaluate(async () => (await chrome.storage.local.get('pack')).pack as { version?: string }),
-    )
-    .toMatchObject({ version: '2027.1' })
+  await eventually(() =>
+    worker.evaluate(async () => (await chrome.storage.local.get('pack')).pack as { version?: string }),
+  ).toMatchObject({ version: '2027.1' })
   await page.locator('[data-offers]').waitFor({ state: 'detached' })
 
   await page.goto(`${own}/inbox.html`)
@@ -220,10 +217,10 @@ test('messages of citizens go where an admin chose them, two versions wait for a
   await page.locator('[data-rivals]').waitFor({ state: 'detached' })
   await page.goto(`${own}/options.html#server`)
   await button('Kirim sekarang').click()
-  await expect.poll(() => live(shared)).toHaveLength(1)
-  await expect
-    .poll(() => live(shared).then(([kept]) => (kept!.content as { note: string }).note))
-    .toBe('Diteruskan ke Dinas PUPR')
+  await eventually(() => live(shared)).toHaveLength(1)
+  await eventually(() => live(shared).then(([kept]) => (kept!.content as { note: string }).note)).toBe(
+    'Diteruskan ke Dinas PUPR',
+  )
   expect(faults).toEqual([])
 })
 
@@ -232,7 +229,8 @@ test('a worker that is killed in mid-run leaves an honest status, and the next o
   await page.goto(`chrome-extension://${browser.extensionId}/options.html#server`)
   await (await browser.worker()).evaluate(() => chrome.storage.local.remove('server'))
   await button('Sambungkan').waitFor()
-  const posts = await post(260)
+  // As long as they may be: a batch holds four of them.
+  const posts = await post(6, { text: 'Donor darah. '.repeat(7000) })
   let batches = 0
   let reached = () => {}
   const second = new Promise<void>((done) => {
@@ -245,9 +243,9 @@ test('a worker that is killed in mid-run leaves an honest status, and the next o
     response.write = (() => true) as never
     return false
   }
-  await expect
-    .poll(() => browser.worker().then((worker) => worker.evaluate(() => chrome.storage.local.get(null))))
-    .not.toHaveProperty(`outbox:${posts.at(-1)}`)
+  await eventually(() =>
+    browser.worker().then((worker) => worker.evaluate(() => chrome.storage.local.get(null))),
+  ).not.toHaveProperty(`outbox:${posts.at(-1)}`)
   await page.getByLabel('Alamat database').fill(couch.url('dinas-perhubungan'))
   await page.getByLabel('Nama pengguna').fill(reader.user)
   await page.getByLabel('Kata sandi').fill(reader.password)

@@ -11,6 +11,7 @@ import {
   readStatus,
   writeStatus,
 } from '../../utils/replication/connection.ts'
+import '../../utils/replication/run.ts'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'

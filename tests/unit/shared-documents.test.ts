@@ -29,6 +29,7 @@ import { aspirationOf as makeOne } from '../fixtures/aspiration.ts'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
 import { anEditor, aRequest } from '../fixtures/letters.ts'
 import { testPack } from '../fixtures/pack.ts'
+import { sized, toll } from '../fixtures/toll.ts'
 import { createRandom } from '../site/parts/random.ts'
 
 vi.mock('wxt/browser', () => import('../fixtures/browser.ts'))
@@ -644,3 +645,75 @@ describe('on a bad day', () => {
     expect(limited.aside.every(({ reason }) => /terlalu besar|versi/u.test(reason))).toBe(true)
   })
 })
+
+test(
+  'many installations share messages and drafts through a bad network: nothing is lost, doubled or brought back',
+  async () => {
+    const installations = sized(300, 8)
+    const random = createRandom('many shared')
+    let faults = 0
+    couch.fault = (request, response) => {
+      if (!random.chance(0.05)) return false
+      faults += 1
+      if (random.chance(0.5)) request.socket.destroy()
+      else json(response, 503, { error: 'busy', reason: 'compacting' })
+      return true
+    }
+    const [kept, erased, drafts] = [new Map<string, string>(), new Set<string>(), new Map<string, string>()]
+    const waiting = Array.from({ length: installations }, (_, index) => index)
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+          const office = new Office()
+          const [one, other, third] = [await office.add(), await office.add(), await office.add()]
+          const [first, second] = [
+            await office.draft(`Naskah ${index}`),
+            await office.draft(`Kedua ${index}`),
+          ]
+          await insist(() => office.push('aspirations'))
+          await insist(() => office.push('drafts'))
+          await office.note(one, `catatan ${index}`)
+          await office.aspirations.erase([other])
+          await office.write(first, `Naskah ${index}, diubah`)
+          await insist(() => office.push('aspirations'))
+          await insist(() => office.push('drafts'))
+          kept.set(one, `catatan ${index}`).set(third, '')
+          erased.add(other)
+          drafts.set(first, `Naskah ${index}, diubah`).set(second, `Kedua ${index}`)
+          offices.splice(offices.indexOf(office), 1)
+          await office.remove()
+        }
+      }),
+    )
+    // A supervisor takes everything, through the same network.
+    const supervisor = new Office()
+    await insist(() => supervisor.pull('aspirations'))
+    await insist(() => supervisor.pull('drafts'))
+    couch.fault = undefined
+    const rows = (await supervisor.aspirations.aspirations.toArray()) as Aspiration[]
+    const texts = await supervisor.newsroom.documents.toArray()
+    const lost =
+      [...kept].filter(([id, note]) => !rows.some((row) => row.id === id && row.note === note)).length +
+      [...drafts].filter(
+        ([id, words]) => !texts.some((text) => text.id === id && text.texts[0]!.parts[0] === words),
+      ).length
+    const leaves = await couch.leaves(database)
+    const doubled = [...leaves.values()].filter((revisions) => revisions.length > 1).length
+    const back = rows.filter(({ id }) => erased.has(id)).length
+    const total = kept.size + drafts.size
+    expect({ lost, doubled, back, rows: rows.length, drafts: texts.length }).toEqual({
+      lost: 0,
+      doubled: 0,
+      back: 0,
+      rows: kept.size,
+      drafts: drafts.size,
+    })
+    toll(
+      'messages and drafts of many installations',
+      total,
+      total - lost,
+      `${installations} installations, ${faults} faults, doubled ${doubled}, ${erased.size} erased of which ${back} came back`,
+    )
+  },
+  sized(1_200_000, 60_000),
+)

@@ -36,7 +36,8 @@ export const server = defineSurface({
     take: 'Ambil catatan kantor lain (untuk pengawas)',
     scope:
       'Catatan unggahan yang sudah terbit, termasuk nama admin di dalamnya. Yang di bawah ini hanya ikut bila dipilih, dan dikirim hanya bila Kirim dipilih. Draf di kolom unggahan tidak pernah ikut.',
-    kinds: 'Ikut dipertukarkan',
+    kinds: 'Selain catatan unggahan',
+    change: 'Ubah yang dipertukarkan',
     aspirations: 'Aspirasi warga',
     aspirationsHint:
       'Memuat data pribadi warga. Penghapusan di satu komputer berlaku di server dan di semua komputer, dan tidak dapat kembali.',
@@ -143,7 +144,8 @@ export const server = defineSurface({
     take: 'Take the logs of other offices (for supervisors)',
     scope:
       'Posts that are out, with the names of admins in them. What stands below goes along only where chosen, and is sent only where Send is chosen. Drafts in compose boxes never do.',
-    kinds: 'Exchanged, too',
+    kinds: 'Beside the log',
+    change: 'Change what is exchanged',
     aspirations: 'Voices of citizens',
     aspirationsHint:
       'They hold personal data of citizens. What is erased on one computer is erased on the server and on all computers, and cannot come back.',
