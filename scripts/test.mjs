@@ -9,6 +9,8 @@ import { runNode } from './run.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = join(root, '.output/tests')
 process.chdir(root)
+// Nobody looks at them here: `npx vitest run --project e2e` takes them.
+process.env.SARING_PICTURES = 'none'
 
 const program = (path, ...args) => runNode(join(root, path), args, { show: true, cwd: root })
 const totals = { passed: 0, failed: 0 }

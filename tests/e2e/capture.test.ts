@@ -1,22 +1,19 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { put, stored } from './aspirations.ts'
 import { facebook, instagram } from './grounds.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
 /** In the service worker. */
 declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } }
 
 const stage = setStage()
-const screenshots = resolve('.output/screenshots')
 const pack = nusaraya({ topics: [{ id: 'jalan', label: 'Jalan', keywords: ['jalan'] }] })
 
 const shoot = async (page: Page, name: string) => {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/capture-${name}.png` })
+  await picture(page, `capture-${name}`)
 }
 
 /** Points at a message, stores it by its button, and shows that it stayed as the page made it. */

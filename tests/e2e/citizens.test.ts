@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
@@ -8,10 +6,10 @@ import { platforms } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
 import { put, stored } from './aspirations.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
-const screenshots = resolve('.output/screenshots')
 const reply = (id: string, title: string, body: string) => ({
   id,
   title,
@@ -44,8 +42,7 @@ const pack = nusaraya({
 const base = () => `chrome-extension://${stage.browser.extensionId}`
 
 const shoot = async (page: Page, name: string) => {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/citizens-${name}.png` })
+  await picture(page, `citizens-${name}`)
 }
 
 /** Each look of a page, none of which may be wider than its window. */

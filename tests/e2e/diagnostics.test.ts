@@ -1,12 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { violations } from './accessibility.ts'
 import { facebook, instagram, openComposer, toCaption } from './grounds.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const secret = 'Draf rahasia bupati tentang pasar.'
 
@@ -20,7 +19,6 @@ async function openOwn(name: 'popup' | 'diagnostics', width = 1280) {
 
 /** Both themes, wide and narrow: sound for axe, nothing sticks out, and kept to be looked at. */
 async function inspect(page: Page, name: string, widths: readonly number[]) {
-  await mkdir(screenshots, { recursive: true })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     for (const width of widths) {
@@ -29,7 +27,7 @@ async function inspect(page: Page, name: string, widths: readonly number[]) {
       const checked = colorScheme === 'light' ? widths[0] : widths.at(-1)
       if (width === checked) expect(await violations(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await page.screenshot({ path: `${screenshots}/${name}-${colorScheme}-${width}.png` })
+      await picture(page, `${name}-${colorScheme}-${width}`)
     }
   }
 }

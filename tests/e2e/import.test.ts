@@ -1,14 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { toCsv, toJson } from '../../utils/log/export.ts'
 import { officeEntries, officesPack } from '../fixtures/office-week.ts'
 import { violations } from './accessibility.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
+import { picture } from './picture.ts'
 
-const screenshots = resolve('.output/screenshots')
 const entries = officeEntries(600)
 const offices = [...new Set(entries.map(({ installation }) => installation))]
 const exportOf = (some: typeof entries) => toJson(some, some[0]!.installation, '2026-12-07T08:00:00+07:00')
@@ -20,7 +20,6 @@ let page: Page
 let folder: string
 
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true })
   folder = await mkdtemp(join(tmpdir(), 'saring-import-'))
   browser = await launchBrowser({ extension, port: 9 })
   await (await browser.worker()).evaluate(
@@ -87,11 +86,7 @@ async function drop(paths: readonly string[]) {
 /** In both colour schemes, narrow, and as wide as a window at 200%, with a screenshot each. */
 const lookAt = async (name: string) => {
   const shoot = (of: string) =>
-    page.screenshot({
-      path: `${screenshots}/import-${name}-${of}.png`,
-      fullPage: true,
-      animations: 'disabled',
-    })
+    picture(page, `import-${name}-${of}`, { fullPage: true, animations: 'disabled' })
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await page.waitForFunction(() =>

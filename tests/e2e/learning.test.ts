@@ -1,19 +1,17 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const stage = setStage()
 
 test('mode belajar: outline, tip, why mine is wrong, earned praise, silence, and a pack that decides', {
   timeout: 90_000,
 }, async () => {
-  await mkdir(screenshots, { recursive: true })
   // An earlier try of this test may have left its memory.
   await (await stage.worker()).evaluate(
     () =>
@@ -29,7 +27,7 @@ test('mode belajar: outline, tip, why mine is wrong, earned praise, silence, and
       }),
   )
   const scene = await stage.open('/home')
-  const shoot = (name: string) => scene.page.screenshot({ path: `${screenshots}/learning-${name}.png` })
+  const shoot = (name: string) => picture(scene.page, `learning-${name}`)
   await scene.type('home', '')
   await eventually(() => scene.chip.getAttribute('aria-label')).toContain('Mulai dari mana?')
   await scene.openPanel()
@@ -137,7 +135,7 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)
     })
     expect(found).toEqual([])
-    await page.screenshot({ path: `${screenshots}/learning-room-${colorScheme}.png` })
+    await picture(page, `learning-room-${colorScheme}`)
   }
   await page.setViewportSize({ width: 320, height: 640 })
   await tip.scrollIntoViewIfNeeded()
@@ -147,7 +145,7 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
     return place !== null && place.x >= 0 && place.x + place.width <= 320
   }).toBe(true)
   expect(await tip.evaluate((element) => element.scrollWidth <= element.clientWidth)).toBe(true)
-  await page.screenshot({ path: `${screenshots}/learning-room-phone.png` })
+  await picture(page, `learning-room-phone`)
   await page.setViewportSize({ width: 1280, height: 900 })
 
   await tip.locator('[data-silence]').click()
@@ -171,7 +169,7 @@ test('in the writing room a tip fades with mastery, is silenced and given back, 
     await settings.setViewportSize({ width, height: 900 })
     expect(await violations(settings)).toEqual([])
     expect(await settings.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-    await settings.screenshot({ path: `${screenshots}/learning-settings-${colorScheme}.png` })
+    await picture(settings, `learning-settings-${colorScheme}`)
   }
   await settings.getByRole('button', { name: 'Tampilkan lagi: Hari tidak cocok' }).click()
   await settings.locator('[data-silenced="kredibel/hari-tanggal"]').waitFor({ state: 'detached' })

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { toEntry } from '../../utils/log/database.ts'
 import { verifyChain } from '../../utils/log/verify.ts'
 import { newPost } from '../fixtures/post.ts'
+import { picture } from './picture.ts'
 import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
@@ -119,9 +120,9 @@ test('a backup is made by itself when its time has come, and the schedule is cho
   const copy = JSON.parse(await readFile(await download.path(), 'utf8')) as { entries: unknown[] }
   expect(copy.entries).toHaveLength(before + 1)
   await backup.getByText(/catatan tersimpan sebagai saring-cadangan-/u).waitFor()
-  await backup.screenshot({ path: '.output/screenshots/backup.png' })
+  await picture(backup, 'backup')
   await options.getByText(`${before + 1} catatan.`).waitFor()
-  await options.screenshot({ path: '.output/screenshots/options-backup.png', fullPage: true })
+  await picture(options, 'options-backup', { fullPage: true })
   await options.getByRole('radio', { name: 'Mati', exact: true }).check()
   await eventually(() => backup.isClosed(), 15_000).toBe(true)
   await options.close()

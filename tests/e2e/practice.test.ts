@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { course, scenarioOf, tests } from '../../utils/training/course.ts'
@@ -7,9 +6,9 @@ import { placesOf } from '../../utils/training/marks.ts'
 import { readResults } from '../../utils/training/results.ts'
 import type { Exercise } from '../../utils/training/schema.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 
 async function openPractice(colorScheme: 'light' | 'dark' = 'light') {
@@ -28,8 +27,7 @@ async function goTo(page: Page, hash: string, heading: string) {
 }
 
 async function shoot(page: Page, name: string) {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/practice-${name}.png`, fullPage: true })
+  await picture(page, `practice-${name}`, { fullPage: true })
 }
 
 const wider = (page: Page) =>

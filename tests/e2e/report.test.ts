@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
@@ -10,6 +10,7 @@ import { officeEntries, officesPack } from '../fixtures/office-week.ts'
 import { violations } from './accessibility.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
+import { picture } from './picture.ts'
 
 const screenshots = resolve('.output/screenshots')
 const week = { from: '2026-11-16', until: '2026-11-22' }
@@ -22,7 +23,6 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true })
   browser = await launchBrowser({ extension, port: 9 })
   await (await browser.worker()).evaluate(
     (pack) => chrome.storage.local.set({ language: 'id', pack }),
@@ -38,7 +38,7 @@ const open = async (path: string) => {
   await page.goto('about:blank')
   await page.goto(`chrome-extension://${browser.extensionId}/${path}`)
 }
-const shoot = (name: string) => page.screenshot({ path: `${screenshots}/${name}.png`, fullPage: true })
+const shoot = (name: string) => picture(page, name, { fullPage: true })
 
 /** In both colour schemes and narrow, with a screenshot each. */
 const lookAt = async (name: string) => {

@@ -10,6 +10,7 @@ import { readResults } from '../../utils/training/results.ts'
 import { exampleBundle } from '../fixtures/bundle.ts'
 import { hostileResults, madeClass } from '../fixtures/results.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
 const screenshots = resolve('.output/screenshots')
@@ -35,8 +36,7 @@ async function emptied(page: Page) {
 }
 
 async function shoot(page: Page, name: string) {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/trainer-${name}.png`, fullPage: true })
+  await picture(page, `trainer-${name}`, { fullPage: true })
 }
 
 const wider = (page: Page) =>
@@ -322,10 +322,10 @@ test('a class of forty is collected, hostile files are refused by name, and cert
   await page.reload()
   const paper = page.locator('.papers .page').first()
   await paper.getByText('awarded to').waitFor()
-  await paper.screenshot({ path: `${screenshots}/trainer-english-certificate.png` })
+  await picture(paper, `trainer-english-certificate`)
   await page.getByLabel('What to print').selectOption('sheet')
   await paper.getByRole('heading', { name: 'Result sheet' }).waitFor()
-  await paper.screenshot({ path: `${screenshots}/trainer-english-sheet.png` })
+  await picture(paper, `trainer-english-sheet`)
   await choose('id')
 
   // What stands on the papers is there the next time; the results can be erased.
@@ -355,14 +355,14 @@ test('a draft is discussed on the projector, its findings revealed by keyboard a
   await projector.getByText('Lebih baik:').waitFor()
   expect(await projector.locator('.fix').first().textContent()).toContain('Kamis, 26 November 2026')
   expect(await violations(page)).toEqual([])
-  await page.screenshot({ path: `${screenshots}/trainer-projector.png` })
+  await picture(page, `trainer-projector`)
   await page.keyboard.press('PageDown')
   await projector.locator('mark.current', { hasText: 'Selasa' }).waitFor()
   await page.keyboard.press('d')
   const theme = await page.evaluate(() => document.documentElement.dataset.theme)
   expect(theme).toBe('dark')
   expect(await violations(page)).toEqual([])
-  await page.screenshot({ path: `${screenshots}/trainer-projector-dark.png` })
+  await picture(page, `trainer-projector-dark`)
   await page.keyboard.press('Home')
   expect(await projector.locator('mark').count()).toBe(0)
   await page.keyboard.press('Escape')

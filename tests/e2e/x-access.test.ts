@@ -1,20 +1,18 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { AxeResults, RunOptions } from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { picture } from './picture.ts'
 import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
-const folder = '.output/screenshots'
 const bad = 'Rapat digelar Senin, 26 Juli 2023. Saya hadir. Acara diadakan dirumah warga.'
 let axe = ''
 
 beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-  await mkdir(folder, { recursive: true })
 })
 
 declare global {
@@ -111,7 +109,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       await scene.page.evaluate(() =>
         Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
       )
-      await scene.page.screenshot({ path: join(folder, `x-${name}-${theme}-${width}.png`) })
+      await picture(scene.page, `x-${name}-${theme}-${width}`)
       const told = [...(await violations(scene)), ...(await sticksOut(scene))]
       if (told.length > 0) found[name] = told
     }

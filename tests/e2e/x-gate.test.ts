@@ -1,12 +1,10 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { extension, launchBrowser } from './browser.ts'
+import { picture } from './picture.ts'
 import { openX, type Place, type XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const bad = 'Rapat digelar Senin, 26 Juli 2023.'
 const good = 'Rapat digelar Rabu, 26 Juli 2023.'
@@ -22,8 +20,7 @@ async function written(text: string, place: Place = 'home'): Promise<Scene> {
 }
 
 const shoot = async (scene: Scene, name: string) => {
-  await mkdir(screenshots, { recursive: true })
-  await scene.page.screenshot({ path: `${screenshots}/gate-${name}.png` })
+  await picture(scene.page, `gate-${name}`)
 }
 
 const press = (scene: Scene, action: 'revise' | 'publish' | 'cancel') =>
@@ -85,7 +82,7 @@ describe('with an error standing', () => {
       await page.getByRole('heading', { name: 'Law: what must not be spread' }).waitFor()
       await page.getByRole('searchbox').fill('personal data')
       await page.getByRole('heading', { name: 'Personal data', exact: true }).waitFor()
-      await page.screenshot({ path: `${screenshots}/gate-english-rules.png` })
+      await picture(page, `gate-english-rules`)
       await page.close()
     } finally {
       await choose('id')

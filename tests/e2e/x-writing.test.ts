@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
@@ -68,7 +69,7 @@ describe('hashtags', () => {
     expect(await scene.panel.locator('.pane [data-hashtag="#GotongRoyong"]').textContent()).toContain(
       'Gotong',
     )
-    await scene.page.screenshot({ path: '.output/screenshots/writing-hashtags.png' })
+    await picture(scene.page, 'writing-hashtags')
     const listed = scene.panel.locator('.pane [data-hashtag]')
     const search = scene.panel.getByRole('searchbox')
     await search.fill('kerja39')
@@ -94,7 +95,7 @@ describe('templates', () => {
     await scene.openPanel()
     await tab(scene, 'templates')
     await scene.panel.locator('[data-saring="due"]', { hasText: 'Hari Gotong Royong' }).waitFor()
-    await scene.page.screenshot({ path: '.output/screenshots/writing-due.png' })
+    await picture(scene.page, 'writing-due')
     const due = scene.panel.locator('[data-saring="due"]')
     await due.getByRole('button', { name: '#GotongRoyong' }).click()
     await eventually(() => scene.model('home')).toBe('#GotongRoyong')
@@ -109,7 +110,7 @@ describe('templates', () => {
     const weekday = new Intl.DateTimeFormat('id', { weekday: 'long', timeZone: 'Asia/Jakarta' }).format(date)
     expect(await form.locator('input[name="hari"]').inputValue()).toBe(weekday)
     expect(await form.locator('.lengths li').count()).toBe(3)
-    await scene.page.screenshot({ path: '.output/screenshots/writing-form.png' })
+    await picture(scene.page, 'writing-form')
     await form.locator('button[type="submit"]').click()
     await eventually(() => scene.model('home')).toMatch(
       new RegExp(`^Hadiri kerja bakti pada ${weekday}, \\d{1,2} \\p{L}+ \\d{4} di Balai Desa\\.$`, 'u'),
@@ -148,7 +149,7 @@ describe('a slash in an empty box', () => {
     await scene.page.keyboard.type('/sal')
     const list = scene.page.locator('saring-assistant [data-saring="slash"]')
     await list.locator('[role="option"][aria-selected="true"]', { hasText: 'Salam pagi' }).waitFor()
-    await scene.page.screenshot({ path: '.output/screenshots/writing-slash.png' })
+    await picture(scene.page, 'writing-slash')
     await scene.page.keyboard.press('Enter')
     await eventually(() => scene.model('home')).toBe('Selamat pagi, warga Nusaraya!')
     await scene.page.keyboard.press('Control+a')
@@ -172,7 +173,7 @@ describe('contacts and accounts', () => {
     await scene.openPanel()
     await tab(scene, 'contacts')
     expect(await scene.panel.locator('[data-contact="@kominfo_nusaraya"]').count()).toBe(0)
-    await scene.page.screenshot({ path: '.output/screenshots/writing-contacts.png' })
+    await picture(scene.page, 'writing-contacts')
     await scene.panel.locator('[data-contact="@bpbd_nusaraya"]').click()
     await eventually(() => scene.model('home')).toBe('Hubungi @bpbd_nusaraya bila perlu.')
   })
