@@ -1,3 +1,14 @@
+/** Words that follow one another, and the signal that they give together. */
+export interface Phrase {
+  /** Of the first only the end, of the last only the beginning may be meant. */
+  readonly words: readonly string[]
+  /** Which of them the form stands for. */
+  readonly at: number
+  readonly index: number
+}
+
+const noPhrases: readonly Phrase[] = []
+
 /**
  * What a word looks like in lower case. Every word that reads the same shares one form, and what is found out about
  * it is kept on it: by Zipf's law nearly all words of a text have been met before.
@@ -7,6 +18,8 @@ export class Form {
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
   bits: Int32Array = none
   asked = 0
+  /** Phrases that give further signals where the words beside it make them up. */
+  phrases: readonly Phrase[] = noPhrases
   /** When it was met last, as a count of words. */
   met = -100
 

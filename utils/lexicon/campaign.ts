@@ -34,7 +34,7 @@ import { createLexicon, type Match } from './lexicon.ts'
 import words from './netralitas.txt'
 import { pattern } from './pattern.ts'
 import { findPersons } from './persons.ts'
-import { anyOf, meets, trait } from './signals.ts'
+import { allOf, anyOf, anyPhrase, meets, trait } from './signals.ts'
 
 /** What a pack adds: the people and parties that stand for election. */
 export interface Watched {
@@ -104,18 +104,19 @@ const sidedLoosely = createFrames([
 ])
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
+const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
+const leadingCue = pattern(
+  /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u,
+)
+
 /** What a campaign speaks with, but for the names of a pack. */
 export const campaigning = anyOf(
-  all,
-  tagged,
-  cues,
-  partyName,
-  ownSide,
-  shortParty,
-  againstParty,
-  moreTime,
-  sided,
-  sidedLoosely,
+  anyPhrase(
+    words.tagged('partai', 'partai-singkat', 'julukan', 'ajakan', 'calon', 'pemilu', 'seruan', 'kuat'),
+  ),
+  ...[tagged, cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
+  ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
+  ...[leadingCue, shortParty, againstParty, moreTime],
 )
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
@@ -267,7 +268,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     else if (pairs) hints.push(join(spanOf(pairs), hand))
     else if (praise.length > 0) hints.push(join(praise[0]!, hand))
   }
-  return { calls, hints, ...facts }
+  return calls.length + hints.length > 0 || facts.election || facts.neutrality
+    ? { calls, hints, ...facts }
+    : nothing
 }
 
 /** `dukung Pak Rusdi jadi kades`, `menangkan petahana`: a call, and close behind it somebody who stands. */
@@ -316,11 +319,6 @@ function supported(
     else hints.push(span)
   }
 }
-
-const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
-const leadingCue = pattern(
-  /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u,
-)
 
 const negation = pattern(
   /(?<!\p{L})(?:tidak akan|jangan|ogah|emoh|tak sudi|tidak sudi|asal bukan|lupakan|kapok|cukup sudah|hanya|cuma)(?!\p{L})/u,

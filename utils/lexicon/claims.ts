@@ -2,7 +2,7 @@ import type { Entity, Sentence, Span, Word } from '../draft/types.ts'
 import entries from './klaim.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { allOf, anyForm, anyOf, anyWord, gives, meets, newSignal, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, anyWord, gives, meets, newSignal, trait } from './signals.ts'
 
 export type ClaimKind = 'statistic' | 'superlative' | 'medical' | 'legal'
 
@@ -110,12 +110,19 @@ const ratio = pattern(
   ),
 )
 
-const ratioWords = anyWord(
-  'dari kali separuh setengah mayoritas sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',
+/** `satu dari tiga` */
+const share = anyPair(
+  ({ lower: first }, { lower: next }) =>
+    next === 'dari' &&
+    /(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|(?<!\d)\d{1,2})$/u.test(first),
 )
+const ratioWords = anyWord(
+  'kali separuh setengah mayoritas sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',
+)
+const mayBeRatio = allOf(anyOf(share, ratioWords), ratio)
 
 function* ratios(sentence: Sentence): Iterable<Claim> {
-  if (!meets(sentence, ratioWords)) return
+  if (!meets(sentence, mayBeRatio)) return
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
@@ -215,4 +222,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-export const claiming = anyOf(counted, allOf(ratioWords, ratio), top, healing, penalties)
+export const claiming = anyOf(counted, mayBeRatio, top, healing, penalties)

@@ -1,7 +1,8 @@
 import index from './dictionary.index'
 import { hasDigit, stemsOf } from './endings.ts'
+import { rarest } from './frequency.ts'
 import { memoise } from './memoise.ts'
-import { addAsker } from './signals.ts'
+import { type Answer, addAsker } from './signals.ts'
 import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from './word-list.ts'
 
 /**
@@ -127,26 +128,49 @@ export function listOf(entries: Iterable<Entry>): WordList {
   return new WordList(book)
 }
 
-addAsker((lower, set) => {
-  give(lower, 'whole', set)
+addAsker((lower, answer) => {
+  give(lower, 'whole', answer)
   const how = hasDigit(lower) ? 'folded' : 'stem'
-  for (const stem of stemsOf(lower)) give(stem, how, set)
+  for (const stem of stemsOf(lower)) give(stem, how, answer)
 })
 
-/** Sets the signals of everybody who watches for a word: as it stands, or as a stem of the word that stands there. */
-function give(word: string, how: 'whole' | 'stem' | 'folded', set: (index: number) => void): void {
-  const tell = (line: Line, watchers: readonly Watcher[], place: Omit<Place, 'book' | 'line'>) => {
-    for (const { index, when } of line.watchersAmong(watchers)) if (isTold(when, how, place)) set(index)
+/**
+ * Gives the signals of everybody who watches for a word: as it stands, or as a stem of the word that stands there. Whoever
+ * watches for what a list holds is told where all words of the phrase stand.
+ */
+function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): void {
+  const tell = (
+    line: Line,
+    watchers: readonly Watcher[],
+    place: Omit<Place, 'book' | 'line'>,
+    telling: (words: readonly string[]) => string | undefined,
+  ) => {
+    let phrases: readonly (readonly string[])[] | undefined
+    for (const { index, when } of line.watchersAmong(watchers)) {
+      if (!isTold(when, how, place)) continue
+      if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
+      else {
+        phrases ??= line.entries
+          .map(([phrase]) => phrase.split(' '))
+          .filter((words) => telling(words) === word)
+        for (const words of phrases) {
+          const at = words.indexOf(word)
+          // Only the last word of a phrase may have an ending.
+          if (how !== 'stem' || at === words.length - 1) answer.expect({ words, at, index })
+        }
+      }
+    }
   }
   for (const place of placesOf(word)) {
     const packed = packedBooks[place.book]
-    if (packed && packed.watchers.length > 0) tell(packed.lines.at(place.line), packed.watchers, place)
+    if (packed && packed.watchers.length > 0)
+      tell(packed.lines.at(place.line), packed.watchers, place, rarest)
   }
   for (const { book, watchers } of looseBooks) {
     for (const line of book.beginning(word)) {
       const alone = line.entries.some(([phrase]) => phrase === word)
-      // Here the first word stands for the rarest, and only the last one of a phrase may have an ending.
-      tell(line, watchers, { begins: true, alone, rarest: how === 'whole' })
+      // Here the first word stands for the rarest.
+      tell(line, watchers, { begins: true, alone, rarest: how === 'whole' }, ([first]) => first)
     }
   }
 }

@@ -22,3 +22,7 @@ const weights = new Map(
 
 /** How often a word may stand in a sentence, roughly, against others: what is seldom tells most. */
 export const frequency = (word: string): number => weights.get(word) ?? (word.length < 4 ? 2 : 1)
+
+/** The word of a phrase that tells it best from others. */
+export const rarest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))

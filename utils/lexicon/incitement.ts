@@ -3,7 +3,7 @@ import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
-import { anyOf, type Condition, meets } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
@@ -55,6 +55,15 @@ const ousting = pattern(
   /(?<!\p{L})(?:dpr|mpr|dprd|parlemen|muktamar|munas|muswil|konferensi|rapat|sidang|mahkamah|pemilih|hasil|hak angket|interpelasi|skor|gol|babak|juara|ranking|peringkat|tim|klub|pelatih|rekor|berhasil|akhirnya|upaya|isu|wacana|hoaks|ajakan|seruan|menyebut|tuduhan|menuduh)(?!\p{L})/u,
 )
 
+/** Verbs that need no target to be an order, as a word may begin with them. */
+const beatings = anyForm((lower) =>
+  /^(?:k?eroyok|kroyok|gebuk|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk|antem|gebug|ganyang|labrak|ge?ruduk|bacok|tonjok|ludahi|sweeping|kempes|bakar|gantung|arak|telanjangi|sikat|cegat|serbu)|^(?=.*\d).*\p{L}/u.test(
+    lower,
+  ),
+)
+const attacks = createMarker(words.where(([name, tag]) => name === 'serang' && tag !== 'berjam'))
+/** `pukul dia`, not `pukul 08.00`. */
+const strikes = anyPair(({ lower: first }, { lower: next }) => /^puku[l1]/u.test(first) && !/^\d/u.test(next))
 const deeds = [
   'serang',
   'menyerang',
@@ -68,7 +77,13 @@ const deeds = [
   'siap',
 ] as const
 /** What no incitement does without. */
-export const incites: Condition = anyOf(mark.of(...deeds), standing, called, toppled)
+export const incites: Condition = anyOf(
+  mark.of(...deeds.filter((deed) => deed !== 'serang')),
+  allOf(anyOf(attacks, strikes), anyOf(mark.of('sasaran'), beatings)),
+  standing,
+  called,
+  toppled,
+)
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(

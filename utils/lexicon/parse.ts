@@ -1,4 +1,4 @@
-import { frequency } from './frequency.ts'
+import { rarest } from './frequency.ts'
 import { openLine } from './unpack.ts'
 
 /**
@@ -65,9 +65,6 @@ export function indexLists(lists: readonly (readonly [name: string, packed: stri
         phrases: openLine(line, []).map(([phrase]) => phrase.split(' ')),
       })),
   )
-  const rarest = (words: readonly string[]) =>
-    words.reduce((best, word) => (frequency(word) < frequency(best) ? word : best))
-
   const places = new Map<string, string[]>()
   for (const { place, phrases } of lines) {
     const alone = new Set(phrases.filter((words) => words.length === 1).flat())

@@ -12,8 +12,8 @@ export type Clause = readonly (string | Requirement)[]
 
 /**
  * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.
- * In strings letters stand for themselves, marks for their trait, a space for whatever else is no letter, `~` for what
- * is not known.
+ * In strings letters stand for themselves, marks for their trait, a space for white space, `¦` for whatever else is no
+ * letter, `~` for what is not known.
  */
 interface Reading {
   readonly exact?: readonly string[]
@@ -21,7 +21,7 @@ interface Reading {
 }
 
 const unknown: Reading = { needs: [] }
-const mark: Reading = { exact: [' '], needs: [] }
+const mark: Reading = { exact: ['¦'], needs: [] }
 const nowhere: Reading = { exact: [''], needs: [] }
 const mostStrings = 400
 const mostClauses = 2
@@ -32,10 +32,12 @@ export const requirementOf = (source: string): Requirement =>
 
 const best = (needs: Requirement): Requirement =>
   [...needs].sort((a, b) => cost(a) - cost(b)).slice(0, mostClauses)
-const whole = ({ exact, needs }: Reading): Requirement => (exact ? inside(exact) : needs)
+const whole = ({ exact, needs }: Reading, opens = false): Requirement =>
+  exact ? inside(exact, opens) : needs
 
-/** What strings need whose surroundings are not known. */
-const inside = (exact: readonly string[]): Requirement => pieces(exact.map((text) => `~${text}~`))
+/** What strings need of whose surroundings at most is known that no letter `opens` them. */
+const inside = (exact: readonly string[], opens = false): Requirement =>
+  pieces(exact.map((text) => `${opens ? '¦' : '~'}${text}~`))
 
 /** Splits a pattern at its syntax; knows as much of it as our patterns use, and is cautious with the rest. */
 class PatternReader {
@@ -46,33 +48,35 @@ class PatternReader {
     this.source = source
   }
 
-  /** Up to the closing bracket or the end. */
-  alternatives(): Reading {
-    const all = [this.sequence()]
+  /** Up to the closing bracket or the end; `opens`: behind what is no letter. */
+  alternatives(opens = false): Reading {
+    const all = [this.sequence(opens)]
     while (this.source[this.at] === '|') {
       this.at++
-      all.push(this.sequence())
+      all.push(this.sequence(opens))
     }
     if (all.length === 1) return all[0]!
     const exact = all.every((one) => one.exact) ? all.flatMap((one) => one.exact!) : undefined
     if (exact && exact.length <= mostStrings) return { exact, needs: [] }
-    const each = all.map((one) => best(whole(one)))
+    const each = all.map((one) => best(whole(one, opens)))
     if (each.some((needs) => needs.length === 0)) return unknown
     const clause = each.flatMap((needs) => (needs.length === 1 ? needs[0]! : [needs]))
     return { needs: [[...new Set(clause)]] }
   }
 
-  private sequence(): Reading {
+  private sequence(opens: boolean): Reading {
     const needs: Clause[] = []
     let run: readonly string[] = ['']
     let broken = false
     const flush = (next: string, start: string) => {
-      needs.push(...pieces(run.map((text) => (broken ? text : `~${text}`) + next)))
+      needs.push(...pieces(run.map((text) => (broken ? text : `${opens ? '¦' : '~'}${text}`) + next)))
       broken = true
       run = [start]
     }
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const item = this.quantified()
+      const item = this.quantified(
+        run.every((text) => (text === '' ? !broken && opens : isMark(text.at(-1)))),
+      )
       const { exact } = item
       if (!exact) {
         flush('~', '~')
@@ -80,7 +84,7 @@ class PatternReader {
       } else {
         if (run.length * exact.length > mostStrings) {
           const ends = run.every((text) => isMark(text.at(-1)))
-          flush(exact.every((text) => isMark(text[0])) ? ' ' : '~', ends ? ' ' : '~')
+          flush(exact.every((text) => isMark(text[0])) ? '¦' : '~', ends ? '¦' : '~')
         }
         run =
           run.length === 1 && run[0] === '' ? exact : run.flatMap((head) => exact.map((tail) => head + tail))
@@ -91,8 +95,8 @@ class PatternReader {
     return { needs }
   }
 
-  private quantified(): Reading {
-    const item = this.item()
+  private quantified(opens: boolean): Reading {
+    const item = this.item(opens)
     const written = /^(?:[*+?]|\{(\d+)(?:(,)(\d*))?\})\??/u.exec(this.source.slice(this.at, this.at + 12))
     if (!written) return item
     this.at += written[0].length
@@ -106,9 +110,9 @@ class PatternReader {
     return exact ? { needs: inside(exact) } : { needs: item.needs }
   }
 
-  private item(): Reading {
+  private item(opens: boolean): Reading {
     const sign = this.source[this.at++]!
-    if (sign === '(') return this.group()
+    if (sign === '(') return this.group(opens)
     if (sign === '[') return this.klass()
     if (sign === '\\') return this.escape()
     if (sign === '^' || sign === '$') return mark
@@ -124,11 +128,11 @@ class PatternReader {
     return String.fromCodePoint(point)
   }
 
-  private group(): Reading {
+  private group(opens: boolean): Reading {
     const open = /^\?(?:<?[=!]|[a-z-]*:|<[^>]*>)/u.exec(this.source.slice(this.at, this.at + 40))?.[0] ?? ''
     this.at += open.length
     const from = this.at
-    const inner = this.alternatives()
+    const inner = this.alternatives(opens && !/[=!]$/u.test(open))
     const content = this.source.slice(from, this.at)
     this.at++
     if (!/[=!]$/u.test(open)) return inner
@@ -159,7 +163,8 @@ class PatternReader {
       return literal(String.fromCodePoint(Number.parseInt(code[1] ?? code[2]!, 16)))
     }
     if (sign === 'd') return { exact: ['0'], needs: [] }
-    if ('bsWntr'.includes(sign)) return mark
+    if ('sntr'.includes(sign)) return { exact: [' '], needs: [] }
+    if (sign === 'b' || sign === 'W') return mark
     if (sign === 'B') return nowhere
     return /[\dwDSkxc]/u.test(sign) ? unknown : literal(sign)
   }
@@ -171,19 +176,19 @@ const forbidsLetters = (content: string): boolean =>
   content.split('|').some((part) => /^(?:\\p\{L\}|\\w|\[(?!\^)[^\]]*(?:\\p\{L\}|\\w)[^\]]*\])$/u.test(part))
 /** Unicode categories that hold no letter, and what they may hold. */
 const noLetters: Readonly<Record<string, readonly string[]>> = {
-  N: ['0', '…'],
-  Nd: ['0', '…'],
-  P: [' '],
-  Pd: ['-', '…'],
-  S: [' '],
-  Sc: ['_', '…'],
-  M: ['…'],
-  Mn: ['…'],
+  N: ['0', '☺'],
+  Nd: ['0', '☺'],
+  P: ['¦'],
+  Pd: ['-', '☺'],
+  S: ['¦'],
+  Sc: ['_', '☺'],
+  M: ['☺'],
+  Mn: ['☺'],
   Z: [' '],
   Zs: [' '],
-  Emoji_Presentation: ['…'],
-  Extended_Pictographic: ['…'],
-  Emoji_Modifier: ['…'],
+  Emoji_Presentation: ['☺'],
+  Extended_Pictographic: ['☺'],
+  Emoji_Modifier: ['☺'],
 }
 const category = (name: string): Reading => {
   const exact = noLetters[name]
@@ -211,6 +216,8 @@ function membersOf(content: string): Reading {
     if (ranging) {
       if (!(isFarFromLetters(last) && isFarFromLetters(character))) return unknown
       if (markOf(last) !== markOf(character)) return unknown
+      // Quotation marks may lie between two others.
+      if (last < '\u2018' && character > '\u201f') found.add('…')
     }
     for (const one of exact) found.add(one)
     last = character
@@ -241,19 +248,26 @@ const isMark = (character: string | undefined): boolean =>
 function pieces(strings: readonly string[]): Requirement {
   const clause = new Set<string>()
   for (const text of strings) {
-    let best: string | undefined
-    const offer = (piece: string) => {
-      if (weigh(piece) < weigh(best ?? '')) best = piece
-    }
-    for (const { index, 0: letters } of text.matchAll(/\p{L}{2,}/gu)) {
-      const start = isMark(text[index - 1]) ? ' ' : ''
-      offer(start + letters + (isMark(text[index + letters.length]) ? ' ' : ''))
-    }
-    for (const character of text) if (isMark(character)) offer(character)
+    const best = bestPiece(text)
     if (best === undefined) return []
     clause.add(best)
   }
   return [[...clause]]
+}
+
+/** The piece of a string that tells most: words with white space between tell together. */
+function bestPiece(text: string): string | undefined {
+  let best: string | undefined
+  const offer = (piece: string) => {
+    if (weigh(piece) < weigh(best ?? '')) best = piece
+  }
+  for (const { index, 0: letters } of text.matchAll(/\p{L}+(?: +\p{L}+)*/gu)) {
+    const start = isMark(text[index - 1]) ? ' ' : ''
+    const end = isMark(text[index + letters.length]) ? ' ' : ''
+    offer(start + letters.replace(/ +/gu, ' ') + end)
+  }
+  for (const character of text) if (isMark(character)) offer(character)
+  return best
 }
 
 /** How often marks stand in a sentence, roughly, as `frequency` tells it of words. Hardly a sentence is without its full stop, many are without anything outside ASCII. */
@@ -274,10 +288,26 @@ const weights: Readonly<Record<string, number>> = {
   ';': 5,
   _: 4,
   '…': 90,
+  '☺': 30,
 }
 
 /** How often a piece may stand in a sentence, roughly: the less, the better it tells. */
 function weigh(piece: string): number {
+  const words = piece.trim().split(' ')
+  if (words.length === 1) return weighWord(piece)
+  const last = words.length - 1
+  const each = words.map((word, at) =>
+    weighWord(
+      (at > 0 ? ' ' : piece.slice(0, piece.indexOf(word))) +
+        word +
+        (at < last || piece.endsWith(' ') ? ' ' : ''),
+    ),
+  )
+  // Two words meet in a quarter of the sentences with the rarer one, three in a quarter of those.
+  return Math.min(...each) / 4 ** last
+}
+
+function weighWord(piece: string): number {
   const word = piece.trim()
   if (word.length < 2) return weights[word] ?? Number.POSITIVE_INFINITY
   if (piece.startsWith(' ') && piece.endsWith(' ')) return frequency(word)

@@ -1,5 +1,6 @@
-import type { Form } from '../draft/form.ts'
+import type { Form, Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
+import { frequency } from './frequency.ts'
 import type { Clause, Requirement } from './requirement.ts'
 import { mostTraits, setTraits, type Trait, traitOfMark, traits } from './traits.ts'
 import { WordList } from './word-list.ts'
@@ -46,18 +47,23 @@ const none: readonly never[] = []
 
 /** The first signals are the traits of a sentence. */
 let count = mostTraits
-/** Each sets the signals that a word gives. */
-const askers: ((lower: string, set: (index: number) => void) => void)[] = []
+/** Each says what a word gives. */
+const askers: ((lower: string, answer: Answer) => void)[] = []
 const pairs: { readonly test: (first: Form, second: Form) => boolean; readonly index: number }[] = []
 /** Whole words, and the signals that they give. */
-const spellings = new Map<string, number[]>()
+const spellings = new Map<string, Given[]>()
 /** Pieces of words, and whole words as pieces of other tokens (`kata` in `kata-kata`), by their first two letters. */
 const parts = new Map<string, Piece[]>()
 const wholes = new Map<string, Piece[]>()
 
-interface Piece {
-  readonly letters: string
+/** A signal, at once or together with the words beside it. */
+interface Given {
   readonly index: number
+  readonly phrase?: Phrase
+}
+
+interface Piece extends Given {
+  readonly letters: string
   /** Only at the beginning of a word. */
   readonly first: boolean
 }
@@ -79,13 +85,20 @@ export function anyWord(words: string | Iterable<string> | WordList): Signal {
   if (words instanceof WordList) words.watch(signal, 'alone')
   else
     for (const word of typeof words === 'string' ? words.split(/\s+/u) : words)
-      add(spellings, word, signal.index)
+      add(spellings, word, { index: signal.index })
+  return signal
+}
+
+/** A sentence with one of these phrases. */
+export function anyPhrase(phrases: WordList): Signal {
+  const signal = newSignal()
+  phrases.watch(signal, 'holds')
   return signal
 }
 
 /**
- * A sentence with one piece of a clause: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, `%` a
- * mark (see `requirement.ts`).
+ * A sentence with one piece of a clause: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, ` kata
+ * ini ` words side by side, `%` a mark (see `requirement.ts`).
  */
 function anyPiece(clause: Clause): Condition {
   const pieces = clause.filter((piece) => typeof piece === 'string')
@@ -96,14 +109,23 @@ function anyPiece(clause: Clause): Condition {
   if (words.length === 0) return anyOf(...given, ...nested)
   const signal = newSignal()
   const { index } = signal
-  for (const piece of words) {
-    const letters = piece.trim()
-    const first = piece.startsWith(' ')
-    const whole = first && piece.endsWith(' ')
-    if (whole) add(spellings, letters, index)
-    add(whole ? wholes : parts, letters.slice(0, 2), { letters, index, first })
-  }
+  for (const piece of words) listen(piece, index)
   return anyOf(signal, ...given, ...nested)
+}
+
+/** Lets a piece of at least one word give a signal: the rarest of its words is waited for. */
+function listen(piece: string, index: number): void {
+  const words = piece.trim().split(' ')
+  const last = words.length - 1
+  const isFirst = (at: number) => at > 0 || piece.startsWith(' ')
+  const isWhole = (at: number) => isFirst(at) && (at < last || piece.endsWith(' '))
+  const weigh = (at: number) => (words[at]!.length < 2 ? 1000 : isWhole(at) ? frequency(words[at]!) : 50)
+  let at = 0
+  for (let other = 1; other <= last; other++) if (weigh(other) < weigh(at)) at = other
+  const letters = words[at]!
+  const given = { index, ...(last > 0 && { phrase: { words, at, index } }) }
+  if (isWhole(at)) add(spellings, letters, given)
+  add(isWhole(at) ? wholes : parts, letters.slice(0, 2), { letters, first: isFirst(at), ...given })
 }
 
 /** A sentence with what a pattern requires. */
@@ -124,8 +146,8 @@ export function anyForm(test: (lower: string) => boolean): Signal {
 
 /** Lets words give a signal. */
 export function giveTo({ index }: Signal, test: (lower: string) => boolean): void {
-  addAsker((lower, set) => {
-    if (test(lower)) set(index)
+  addAsker((lower, answer) => {
+    if (test(lower)) answer.set(index)
   })
 }
 
@@ -207,28 +229,45 @@ export function createSieve(
   }
 }
 
+/** What a word gives. */
+export class Answer {
+  readonly bits = new Int32Array((count + 31) >> 5)
+  readonly phrases: Phrase[] = []
+
+  set(index: number): void {
+    this.bits[index >> 5]! |= 1 << (index & 31)
+  }
+  /** Gives a signal where all words of a phrase stand. */
+  expect(phrase: Phrase): void {
+    this.phrases.push(phrase)
+  }
+  give({ index, phrase }: Given): void {
+    if (phrase) this.expect(phrase)
+    else this.set(index)
+  }
+}
+
 function ask(form: Form): Int32Array {
   const { lower } = form
-  const bits = new Int32Array((count + 31) >> 5)
-  const set = (index: number) => {
-    bits[index >> 5]! |= 1 << (index & 31)
-  }
+  const answer = new Answer()
   const pure = isPure(lower)
   // `s` in a pattern that minds no case also stands for the long s.
   const letters = pure ? lower : lower.replaceAll('ſ', 's')
-  for (const index of spellings.get(lower) ?? []) set(index)
+  for (const given of spellings.get(lower) ?? []) answer.give(given)
   for (let at = 0; at < letters.length - 1; at++) {
     const head = letters.slice(at, at + 2)
     for (const piece of parts.get(head) ?? []) {
-      if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at)) set(piece.index)
+      if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at)) answer.give(piece)
     }
     if (pure) continue
-    for (const piece of wholes.get(head) ?? []) if (letters.startsWith(piece.letters, at)) set(piece.index)
+    for (const piece of wholes.get(head) ?? []) if (letters.startsWith(piece.letters, at)) answer.give(piece)
   }
-  for (const asker of askers) asker(lower, set)
-  form.bits = bits
+  for (const asker of askers) asker(lower, answer)
+  form.bits = answer.bits
+  // What it gives by itself needs no others.
+  form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
   form.asked = count
-  return bits
+  return form.bits
 }
 
 /** Nothing but small letters of ASCII, so that no pattern sees the end of a word inside. */
@@ -253,9 +292,11 @@ function gather(sentence: Sentence): Int32Array {
   }
   met += apart + 1
   let before: Form | undefined
-  for (const form of forms) {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at]!
     const bits = form.asked === count ? form.bits : ask(form)
     for (let i = mostTraits >> 5; i < bits.length; i++) all[i]! |= bits[i]!
+    for (const phrase of form.phrases) if (stands(phrase, forms, at)) set(phrase.index)
     if (before) for (const { test, index } of pairs) if (test(before, form)) set(index)
     met++
     if (met - form.met <= apart) set(traits.again)
@@ -267,3 +308,16 @@ function gather(sentence: Sentence): Int32Array {
   memory.asked = count
   return all
 }
+
+/** Whether the words of a phrase stand around one of them. */
+function stands({ words, at: own }: Phrase, forms: readonly Form[], at: number): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const form = forms[at - own + i]
+    if (!form || (i !== own && !mayBe(form, words[i]!, i === 0, i === words.length - 1))) return false
+  }
+  return true
+}
+
+/** The long s stands for `s` where a pattern minds no case. */
+const mayBe = ({ lower }: Form, word: string, isFirst: boolean, isLast: boolean): boolean =>
+  (isFirst ? lower.endsWith(word) : isLast ? lower.startsWith(word) : lower === word) || lower.includes('ſ')

@@ -30,6 +30,10 @@ const names = [
   'digits',
   /** Two plain numbers and more. */
   'figures',
+  /** Three of them and more. */
+  'series',
+  /** A full stop between two digits. */
+  'parted',
   /** Two white spaces in a row, or one that is no plain space. */
   'gap',
   /** Two capitals in a row. */
@@ -52,6 +56,8 @@ const names = [
   'sign',
   /** Anything outside ASCII. */
   'foreign',
+  /** The same, but for quotation marks. */
+  'strange',
   'link',
   'email',
   'mention',
@@ -89,9 +95,16 @@ const ofMark: Readonly<Record<string, Trait>> = {
   ';': 'semicolon',
   '.': 'point',
 }
-/** One character for all that give the same trait as a mark: `0` for digits, `(` for brackets, `…` for what is foreign. */
+/** The quotation marks of prose, which hardly a press release is without. */
+export const isCurled = (code: number): boolean => code >= 0x2018 && code <= 0x201f
+
+/**
+ * One character for all that give the same trait as a mark: `0` for digits, `(` for brackets, `…` for what is foreign, `☺`
+ * for what is also strange.
+ */
 export function markOf(mark: string): string {
-  if (mark.charCodeAt(0) > 127) return '…'
+  const code = mark.charCodeAt(0)
+  if (code > 127) return isCurled(code) ? '…' : '☺'
   if (/\d/u.test(mark)) return '0'
   if (mark <= ' ' || mark === '\u007f') return ' '
   const trait = ofMark[mark] ?? 'sign'
@@ -102,6 +115,7 @@ export function markOf(mark: string): string {
 export function traitOfMark(mark: string): Trait | undefined {
   if (mark === '0') return 'digit'
   if (mark === '…') return 'foreign'
+  if (mark === '☺') return 'strange'
   return mark === '_' ? 'sign' : ofMark[mark]
 }
 
@@ -151,6 +165,7 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
       if (kind !== blank) set(kind)
       else if (before === blank) set(traits.gap)
       if (kind === traits.foreign) {
+        if (!isCurled(code)) set(traits.strange)
         if (ended === 2) set(traits.restart)
         if (masking.has(code)) set(traits.mask)
         if (code === 0x2026) set(traits.dots)
@@ -164,6 +179,7 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
         if (isLoose(text, i)) set(traits.loose)
         if (kind === traits.point) {
           if (i - lastPoint <= 2) set(traits.dots)
+          if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) set(traits.parted)
           lastPoint = i
         }
         if (kind === traits.point || kind === traits.exclamation || kind === traits.question) ended = 1
@@ -182,6 +198,7 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
     if (kind === 'number') figures++
   }
   if (figures > 1) set(traits.figures)
+  if (figures > 2) set(traits.series)
   setWordTraits(set, text, words)
 }
 

@@ -42,7 +42,7 @@ export default defineRule({
     { text: 'Perpustakaan menambah koleksi berbahasa Rusia (Война и мир) dan Yunani.' },
     { text: 'Parkir Ⓟ di sisi timur, merek Ⓡ terdaftar, nilai x² dan CO₂.' },
   ],
-  needs: anyOf(trait('foreign'), trait('altered')),
+  needs: anyOf(trait('strange'), trait('altered')),
   *check({ raw }) {
     if (!mayBeDecorated(raw)) return
     for (const { start, end, kind, plain } of findDecorated(raw)) {

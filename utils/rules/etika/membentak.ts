@@ -11,9 +11,9 @@ const share = 0.4
 /** Below this many letters a share says nothing. */
 const fewest = 20
 
-const marked = anyOf(trait('exclamation'), trait('question'), trait('foreign'))
-const mayShout = anyOf(trait('capitals'), trait('foreign'))
-const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('foreign'))
+const marked = anyOf(trait('exclamation'), trait('question'), trait('strange'))
+const mayShout = anyOf(trait('capitals'), trait('strange'))
+const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('strange'))
 
 const mayBeLoud = anyOf(marked, mayShout, mayBeLabelled)
 const none: readonly never[] = []

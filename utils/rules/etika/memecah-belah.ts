@@ -157,6 +157,7 @@ export default defineRule({
     mark.of('label', 'garis', 'banding', 'cela', 'cap'),
     drawn,
     regime,
+    thrown,
     test,
     leave,
     against,

@@ -4,7 +4,7 @@ import words from '../../lexicon/cela.txt'
 import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf } from '../../lexicon/signals.ts'
+import { allOf, anyOf, anyWord } from '../../lexicon/signals.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -72,6 +72,15 @@ const reproach = pattern(
   /(?<!\p{L})(?:(?:pemalas|penunggak|pembangkang|pengeluh|perusak|orang malas|orang bodoh|orang jorok|manusia|warga|pegawai|orang tua) (?:seperti|kayak|macam|model|kaya|koyo|siga) (?:kalian|kamu|anda|mereka|dia|situ|lu|lo|begini|begitu|gini|gitu)|(?:kalian|kamu|anda|bapak|ibu|mereka|warga|situ|lu|lo|sampeyan)(?: kan| itu| juga)? sendiri (?:yang|sing|nu|juga yang|kok yang) (?:buang|membuang|nyampah|merusak|rusak|bakar|membakar|tebang|menebang|telat|terlambat|lupa|salah|malas|males|lalai|ceroboh|bangun|membangun|parkir|tidak|nggak|gak|mau|minta|milih|pilih|nutup|menutup|nyumbat|ngeyel|bandel|nunggak|menunggak)(?: \p{L}+){0,3}|salah(?:nya|e|na)? (?:bapak|ibu|pak|bu|kakak|kamu|kalian|mereka|saudara|anda|dia|warga\p{L}*|orangnya|pemiliknya|pengendaranya|orang ?tuanya|situ|sampeyan|panjenengan|lu|lo|elu|kowe|maneh|ente|ngana)(?: juga| itu| ya)? (?:sendiri|dewe|dhewe|sorangan|surang)|(?:salah|salahnya|salahe|dosa) (?:siapa|sopo|sapa|saha)(?! (?:pun|saja))(?=[ ,?]|$)(?: (?!yang|itu|ini)\p{L}+){0,4}|(?:punya|ada|duwe|boga|punyo|pakai|pake) (?:mata|telinga|kuping|otak|akal(?: sehat)?|mulut|kaca|cermin|moto|utek|ceuli),? (?:(?:itu|tuh|ya|kok|mbok|atuh|dong|kan) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|ora|teu) )?(?:dipakai|dipake|digunakan|dienggo|dipakean|dijaga)|(?:itu|itulah|ini|inilah|begitulah|beginilah|gini nih|gitu tuh)(?: akibatnya| jadinya| hasilnya| upahnya)? (?:kalau|kalo|nek|lamun) (?:orang(?: tua)?|warga|punya|malas|males|bandel|ngeyel|sok|manja|ceroboh|bodoh|serakah|(?:tidak|nggak|gak|tak) (?:mau|nurut|peduli|bisa|mendengar|dengar|disiplin|tertib))(?: \p{L}+){0,4})/u,
 )
 
+/** A first class and the one that makes contempt of it, with at most so many words between. */
+const pairs = [
+  ['hobi', 'hobi-apa', 1],
+  ['kelakuan', 'kelakuan-apa', 2],
+  ['dikasih', 'malah', 4],
+  ['macam', 'macam-apa', 1],
+  ['heran', 'heran-apa', 1],
+] as const
+
 export default defineRule({
   id: 'etika/menghakimi',
   severity: 'warning',
@@ -85,7 +94,10 @@ export default defineRule({
     'Tulis apa yang perlu dilakukan, bukan siapa yang salah. Ganti “makanya jangan …” dengan “agar tidak terulang, mohon …”. Keadaan orang sering tidak kita ketahui.',
   inQuotes: 'softer',
   needs: anyOf(
-    mark.of('celaan', 'dasar', 'watak', 'hobi', 'kelakuan', 'dikasih', 'macam', 'heran'),
+    mark.of('celaan'),
+    allOf(mark.of('dasar', 'watak'), anyWord('dasar')),
+    allOf(mark.of('watak'), mark.of('orang')),
+    ...pairs.map(([first, second]) => allOf(mark.of(first), mark.of(second))),
     contempt,
     makanya,
     sarcasm,
@@ -148,15 +160,6 @@ function* find(sentence: Sentence): Iterable<Span> {
       yield { start: match.index, end: match.index + match[0].length }
   }
 }
-
-/** A first class and the one that makes contempt of it, with at most so many words between. */
-const pairs = [
-  ['hobi', 'hobi-apa', 1],
-  ['kelakuan', 'kelakuan-apa', 2],
-  ['dikasih', 'malah', 4],
-  ['macam', 'macam-apa', 1],
-  ['heran', 'heran-apa', 1],
-] as const
 
 function* pair(
   sentence: Sentence,

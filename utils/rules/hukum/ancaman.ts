@@ -4,7 +4,7 @@ import { apart } from '../../lexicon/apart.ts'
 import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf } from '../../lexicon/signals.ts'
+import { allOf, anyOf } from '../../lexicon/signals.ts'
 import { isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -186,7 +186,9 @@ export default defineRule({
   lesson:
     'Jangan menakut-nakuti siapa pun, juga pengkritik. Bila ada pelanggaran, sebut aturan dan sanksinya secara netral. Bantuan dan jabatan bukan alat untuk membungkam.',
   needs: anyOf(
-    mark.of('samar', 'jabatan', 'siksa', 'disiksa', 'akibat', 'cabut', 'aib'),
+    mark.of('samar', 'jabatan', 'disiksa', 'akibat', 'cabut', 'aib'),
+    // Somebody who does it: `pukul` tells the hour, too.
+    allOf(mark.of('siksa'), mark.of('aku')),
     knows,
     watched,
     marked,

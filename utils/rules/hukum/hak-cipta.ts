@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
-import { anyOf, trait } from '../../lexicon/signals.ts'
+import { allOf, anyOf } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 interface Note {
@@ -9,9 +9,6 @@ interface Note {
   readonly reposts?: Span
   /** Likewise, provided that it is about a picture or a text: here or in the sentence before. */
   readonly unsure?: Span
-  readonly about: boolean
-  /** Names an account, a link or somebody. */
-  readonly named: boolean
 }
 
 const work =
@@ -70,12 +67,20 @@ const asking = pattern(
   /\b(?:silakan|silahkan|boleh|bolehkah|ayo|yuk|bantu|jangan|lalu|kemudian|wajib|peserta|lomba|mohon|tolong|bisa|dapat|syarat|cara|fitur|tombol|dilarang|hindari|kami tidak|tidak pernah|jumlah|sebelum|menyukai|follow)\b/u,
 )
 
-const blank: Note = { uncredited: [], about: false, named: false }
+const blank: Note = { uncredited: [] }
 
 const cheap = pattern(
   /kutip|sadur|nemu|dapat|dapet|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u,
 )
 const names = pattern(/(?:dari|by|oleh|via|milik|:)\s\p{Lu}\p{L}+/u, 'text')
+
+/** Is about a picture or a text. */
+const isAbout = (sentence: Sentence): boolean => cheap.test(sentence) && workWord.test(sentence)
+const hasAccount = ({ entities }: Sentence): boolean =>
+  entities.some(({ kind }) => kind === 'mention' || kind === 'link')
+/** Names an account, a link or somebody. */
+const namesSomebody = (sentence: Sentence): boolean =>
+  hasAccount(sentence) || (cheap.test(sentence) && names.test(sentence))
 
 export default defineRule<Note>({
   id: 'hukum/hak-cipta',
@@ -106,21 +111,23 @@ export default defineRule<Note>({
     { text: 'Silakan repost poster ini ke akun sekolah masing-masing.' },
     { text: 'Pencarian korban dilanjutkan. Bantuan berasal dari berbagai sumber.' },
   ],
-  needs: anyOf(cheap, trait('mention'), trait('link')),
+  needs: allOf(cheap, anyOf(excuse, label, trailing, searched, taken, vague, unknown, repost)),
   blank,
   note: (sentence) => read(sentence),
   *check(draft, _context, notes) {
     for (const [index, placed] of draft.sentences.entries()) {
-      const { uncredited, unsure, about, reposts } = notes[index]!
-      const told = about || notes[index - 1]?.about
-      for (const span of [...uncredited, ...(unsure && told ? [unsure] : [])]) {
+      const { uncredited, unsure, reposts } = notes[index]!
+      const before = draft.sentences[index - 1]?.sentence
+      const told = () => isAbout(placed.sentence) || (before && isAbout(before))
+      for (const span of [...uncredited, ...(unsure && told() ? [unsure] : [])]) {
         yield {
           ...span,
           in: placed,
           message: 'Ini belum menyebut pencipta. Tulis nama atau akunnya, atau ganti dengan karya sendiri.',
         }
       }
-      if (!reposts || notes[index - 1]?.named || notes[index + 1]?.named) continue
+      const after = draft.sentences[index + 1]?.sentence
+      if (!reposts || (before && namesSomebody(before)) || (after && namesSomebody(after))) continue
       yield {
         ...reposts,
         in: placed,
@@ -132,11 +139,10 @@ export default defineRule<Note>({
 
 const copied = pattern(/\b(?:di)?(?:kutip|sadur|salin|copas|kopas|rangkum|jiplak)\p{L}*\b/u)
 function read(sentence: Sentence): Note {
-  const { text, lower, entities } = sentence
-  const mentions = entities.some(({ kind }) => kind === 'mention' || kind === 'link')
-  if (!cheap.test(sentence)) return mentions ? { ...blank, named: true } : blank
-  const about = workWord.test(sentence)
-  const name = mentions || names.test(sentence)
+  const { text, lower } = sentence
+  if (!cheap.test(sentence)) return blank
+  const about = isAbout(sentence)
+  const mentions = hasAccount(sentence)
   const banned = forbidding.test(sentence)
   const uncredited = schooling.test(sentence) ? [] : [...spans(excuse, sentence)]
   const [marked] = [...spans(label, sentence), ...spans(trailing, sentence)]
@@ -153,8 +159,8 @@ function read(sentence: Sentence): Note {
     settled || schooling.test(sentence) || mentions
       ? []
       : [...spans(vague, sentence), ...spans(unknown, sentence)]
-  const [again] = settled || name || asking.test(sentence) ? [] : spans(repost, sentence)
-  return { uncredited, about, named: name, ...(unsure && { unsure }), ...(again && { reposts: again }) }
+  const [again] = settled || namesSomebody(sentence) || asking.test(sentence) ? [] : spans(repost, sentence)
+  return { uncredited, ...(unsure && { unsure }), ...(again && { reposts: again }) }
 }
 
 function* spans(pattern: Pattern, sentence: Sentence): Iterable<Span> {

@@ -1,6 +1,7 @@
 import { remember } from '../../draft/remember.ts'
 import type { Entity, Sentence, Span } from '../../draft/types.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import { type Context, defineRule } from '../define.ts'
 
 interface Note {
@@ -138,9 +139,11 @@ const isCivic = remember((sentence) => civic.test(sentence) || teaches(sentence)
 const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.'
 const warns = remember((sentence) => warning.test(sentence))
 
-const cheap = pattern(
-  /rekomendasi|wajib (?:di)?coba|check ?out|promo|cabang|gerai|outlet|pembeli|pelanggan|pemesan|buktikan|cobain|mencobanya|kulit|wajah|rambut|tubuh|gigi|badan|hemat|irit|unjuk|perlihatkan|diskon|potongan|voucher|afil|percayakan|serahkan|miliki|daftarkan|daftar|gabung|ambil|amankan|dapatkan|koleksi|borong|serbu|punya|tertanding|tiada|lewat|ketinggalan|kehabisan|ketagihan|kangen|lidah|andal|sedap|empuk|renyah|legit|maknyus|mantap|nendang|saja|aja|wae|bae|kupon|kode|order|pesan|endors|aff|spons|sarankan|anjurkan|rekomend|cicil|angsur|uang muka|\bdp\b|ongkir|ongkos|harga|beli|stok|opening|obral|bonus|paling|wajib|harus|pilihan|langganan|unit|shope|toko|lazada|masukk|gunakan|pakai|keranjang|minat|cashback|flash|juara|favorit|dijamin|kualitas|solusi|ter(?:enak|murah|lezat)|nagih|pemasaran|marketing|open|reservasi|booking|berbayar|promote|giveaway|ref|pemesanan|pembelian|reseller|dropship|affiliator|mampir|singgah|merapat|jajan|nongkrong|garansi|murah|enak|nikmat|lezat|gurih|checkout|check out|cobain|kupon|follow|ikuti|kunjungi|cek |gratis|free|slot|restock|seller|arrival|mengecewakan|ngecewain|pelayanannya|bukalapak|blibli|persediaan|hadiah|paket|menawar|patut|cocok|bunga|nyesel|ready|member|dm |japri|tiktok|ampuh|rasa|cuma|pasang|ribu|rb\b|juta/u,
-)
+const codes = [code, namedCode, bareCode]
+const selling = [...codes, ordering]
+const praising = [review, praise, relish, reliance, vouched]
+const openly = [endorsement, picking, commended]
+const offering = [offer, saving]
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
 
@@ -175,7 +178,7 @@ export default defineRule<Note>({
     { text: 'Terima kasih kepada Toko Makmur yang menyumbang 100 paket buku.' },
     { text: 'PLN memberi diskon tambah daya 50 persen sampai akhir bulan.' },
   ],
-  needs: cheap,
+  needs: anyOf(...selling, ...praising, ...openly, ...offering, urging, enrolling, trait('link')),
   blank: nothing,
   note: read,
   *check(draft, _context: Context, notes) {
@@ -223,14 +226,9 @@ const booking = /^(?:pesan|pemesanan|pesanan|reservasi|booking)/u
 
 function read(sentence: Sentence): Note {
   const { entities } = sentence
-  if (!cheap.test(sentence)) return nothing
-  const sells = [
-    ...[code, namedCode, bareCode, ordering].flatMap((pattern) => spans(pattern, sentence, true)),
-  ]
-  const codes = apart(
-    [code, namedCode, bareCode]
-      .flatMap((pattern) => spans(pattern, sentence, true))
-      .sort((a, b) => a.start - b.start),
+  const sells = selling.flatMap((pattern) => spans(pattern, sentence, true))
+  const called = apart(
+    codes.flatMap((pattern) => spans(pattern, sentence, true)).sort((a, b) => a.start - b.start),
   ).slice(0, 1)
   const urges = spans(urging, sentence, true).slice(0, 1)
   const enrols = spans(enrolling, sentence, true).slice(0, 1)
@@ -241,15 +239,13 @@ function read(sentence: Sentence): Note {
   }
   const first = sells.sort((a, b) => a.start - b.start).slice(0, 2)
   const praises = apart(
-    [review, praise, relish, reliance, vouched]
-      .flatMap((pattern) => spans(pattern, sentence))
-      .sort((a, b) => a.start - b.start),
+    praising.flatMap((pattern) => spans(pattern, sentence)).sort((a, b) => a.start - b.start),
   )
-  const open = [endorsement, picking, commended].flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
-  const offers = [offer, saving].flatMap((pattern) => spans(pattern, sentence, true))
+  const open = openly.flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
+  const offers = offering.flatMap((pattern) => spans(pattern, sentence, true))
   const all = [first, open, offers, praises, urges, enrols]
   if (all.every(({ length }) => length === 0)) return nothing
-  return { sells: apart(first), open, offers, praises, codes, urges, enrols }
+  return { sells: apart(first), open, offers, praises, codes: called, urges, enrols }
 }
 
 function spans(pattern: Pattern, sentence: Sentence, all = false): Span[] {

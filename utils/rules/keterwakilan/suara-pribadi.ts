@@ -1,11 +1,11 @@
 import { plainHandle } from '../../draft/handle.ts'
-import { foreignWords } from '../../draft/speaker.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
 import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
+import { foreignWords } from '../speaker.ts'
 
 const speakers = createLexicon(entries.section('pribadi', 'daerah', 'bukan'))
 const owned = entries.section('milik')

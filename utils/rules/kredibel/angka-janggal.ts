@@ -46,9 +46,14 @@ const crooked = pattern(
   'text',
 )
 const percent = allOf(trait('number'), pattern(/%|persen/u))
-/** Two figures to compare. */
-const several = anyOf(trait('figures'), allOf(numeral, anyOf(trait('digit'), from, listing)))
-const amount = anyOf(rupiah, crooked)
+/** A part and its whole, or parts that are listed. */
+const related = anyOf(from, pattern(/antara/u))
+const several = anyOf(
+  allOf(trait('figures'), related),
+  trait('series'),
+  allOf(numeral, anyOf(trait('digit'), from, listing)),
+)
+const amount = anyOf(rupiah, allOf(crooked, trait('parted')))
 
 export default defineRule<Note>({
   id: 'kredibel/angka-janggal',
@@ -200,7 +205,7 @@ const amongThem = /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|
 
 /** `berjumlah 210 jiwa …; 215 di antaranya`: more than every figure that it could be taken from. */
 function* among(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
-  if (counts.length < 2 || changes.test(sentence)) return
+  if (counts.length < 2 || !meets(sentence, related) || changes.test(sentence)) return
   for (const [index, part] of counts.entries()) {
     const before = counts.slice(0, index)
     if (before.length === 0 || !amongThem.test(sentence.lower.slice(part.end))) continue
@@ -217,10 +222,12 @@ const changes = pattern(
   /(?<!\p{L})(?:menjadi|naik|turun|meningkat|menurun|bertambah|berkurang|tumbuh|berubah|skor|menang|kalah|lebih dari|melonjak|melampaui|melebihi|target|kapasitas|kuota|daya tampung|pukul|tahun lalu|bulan lalu|sebelumnya|semula)(?!\p{L})/u,
 )
 
+const ofWhole = /^\sdari(?: total| seluruh| jumlah| keseluruhan| target)*\s$/u
+
 /** A part that is greater than its whole: `48 dari 45 desa`, `dari 50 peserta, 60 peserta`. */
 function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
   const { words, lower } = sentence
-  if (counts.length < 2 || changes.test(sentence)) return
+  if (counts.length < 2 || !meets(sentence, related) || changes.test(sentence)) return
   for (const [index, part] of counts.entries()) {
     const whole = counts[index + 1]
     if (!whole) return
@@ -230,11 +237,9 @@ function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
     const reversed = /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
       lower.slice(Math.max(0, part.start - 40), part.start),
     )
-    const of = new RegExp(
-      `^\\s(?:${part.noun || '(?!)'}\\s)?dari(?: total| seluruh| jumlah| keseluruhan| target)*\\s$`,
-      'u',
-    )
-    if (of.test(between) && part.value > whole.value && whole.noun !== '') {
+    const unit = part.noun !== '' && between.startsWith(part.noun, 1) ? part.noun.length + 1 : 0
+    const isPart = ofWhole.test(between) || ofWhole.test(between.slice(unit))
+    if (isPart && part.value > whole.value && whole.noun !== '') {
       if (part.noun && part.noun !== 'dari' && part.noun !== whole.noun) continue
       if (
         /^(?:tahun|bulan|hari|jam|januari|kelas|menit|kali|arah|provinsi|negara|kementerian|perusahaan)$/u.test(

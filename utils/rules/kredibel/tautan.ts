@@ -22,7 +22,7 @@ const mayBeScheme = anyOf(
   trait('slash'),
   anyForm((lower) => /ttp|www/u.test(lower)),
 )
-const disguise = allOf(trait('foreign'), foreign)
+const disguise = allOf(trait('strange'), foreign)
 
 export default defineRule({
   id: 'kredibel/tautan',

@@ -82,7 +82,7 @@ const mixed = /^[dk][ie]\p{Lu}/u
 const mayBeMixed = anyOf(
   trait('camel'),
   allOf(
-    trait('foreign'),
+    trait('strange'),
     anyForm((lower) => /^[dk][ie][^\0-\x7f]/u.test(lower)),
   ),
 )

@@ -1,6 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
-import { pattern } from '../../lexicon/pattern.ts'
 import words from '../../lexicon/ragam.txt'
 import { anyForm, anyOf, gives, meets } from '../../lexicon/signals.ts'
 import { rootsOfSpoken, spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
@@ -42,7 +41,7 @@ const english =
   /^(?:company|sunny|funny|deny|irony|agony|colony|symphony|ceremony|harmony|destiny|germany|penny|bunny|nanny|granny|tiny|shiny|skinny|rainy|mutiny|scrutiny|testimony|matrimony|accompany|balcony|ebony|felony|johnny|jenny|danny|kenny|tony|sony|benny|lenny|fanny|ronny|donny|denny|vanny|winny|ceny)$/u
 /** Spoken verbs in -in on roots that no list has: ngosongin, nyodorin, dilewatin. */
 const spokenIn = /^(?:(?:ng|ny)[aiueo]\p{L}{2,}|di\p{L}+[^aiueo])in(?:nya)?$/u
-const mayBeSpoken = pattern(/(?:ng|ny|di)\p{L}{3,24}in(?:nya)?(?!\p{L})/u)
+const mayBeSpoken = anyForm((lower) => /(?:ng|ny|di)\p{L}{3,24}in(?:nya)?(?!\p{L})/u.test(lower))
 /** What ends so by itself: dijamin, dipimpin. */
 const ownIn =
   /^di(?:siplin|oksin|bensin|mesin|jamin|pimpin|salin|jalin|pilin|izin|ijin|asin|angin|lapin|cermin|jasmin|rajin|kawin|bintin|ingin|dingin|cincin|licin|disiplin|vaksin|doktrin|plin|asuransin|lilin|batin|latin|miskin|sabin|setrin|kantin)(?:nya)?$|^(?:nyamin|nyalin|nyakin)$/u
@@ -116,7 +115,7 @@ export default defineRule({
       if (match.tags.includes('ragu')) unsure.push(flag)
       else flags.push(flag)
     }
-    if (lexicon === all && mayBeSpoken.test(sentence)) {
+    if (lexicon === all && meets(sentence, mayBeSpoken)) {
       for (const [index, word] of sentence.words.entries()) {
         const formal = word.text.slice(1) === word.lower.slice(1) ? formalOf(word.lower) : undefined
         if (formal && !allowed(sentence, index, index + 1, []))
