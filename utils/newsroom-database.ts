@@ -336,11 +336,29 @@ export class NewsroomDatabase extends Dexie {
 
   /** Puts a draft as it came from the server in the place of the own one, whose texts become a version. */
   async replaceShared(document: Document, now: number): Promise<void> {
-    await this.transaction('rw', this.documents, this.versions, async () => {
+    await this.transaction('rw', this.documents, this.versions, this.letters, async () => {
       const stored = await this.documents.get(document.id)
       if (stored && !sameTexts(stored.texts, document.texts)) await this.#keep(stored, 'elsewhere', now)
-      await this.documents.put(document)
+      const { verdict } = document
+      if (verdict?.key === undefined || (await this.#isProven(verdict, stored)))
+        await this.documents.put(document)
+      else {
+        const { key: _, ...unsigned } = verdict
+        await this.documents.put({ ...document, verdict: unsigned })
+      }
     })
+  }
+
+  /** Whether a verdict bears the key of an answer whose signature was read here: the draft itself bears none. */
+  async #isProven(
+    { request, at, key }: NonNullable<Document['verdict']>,
+    stored: Document | undefined,
+  ): Promise<boolean> {
+    const same = (one: { readonly at: string; readonly key?: string | undefined }) =>
+      one.at === at && one.key === key
+    if (stored?.verdict && stored.verdict.request === request && same(stored.verdict)) return true
+    const answers = await this.letters.where('id').startsWith(`jawaban:${request}:`).toArray()
+    return answers.some(({ letter }) => same(letter))
   }
 
   /** Takes a letter that came by the server. What an editor here has begun on the same request stays. */

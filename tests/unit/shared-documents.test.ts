@@ -266,6 +266,21 @@ describe('on a good day', () => {
     ])
   })
 
+  test('a draft that only says who approved it is not believed', async () => {
+    const [author, other] = [new Office(), new Office()]
+    const id = await author.draft('Naskah')
+    const document = (await author.newsroom.documents.get(id))!
+    const verdict = {
+      ...{ request: uuid(), decision: 'approved' as const, by: anEditor, at: '2026-11-27T11:00:00+07:00' },
+      ...{ comment: '', texts: text('Naskah'), key: 'ab'.repeat(32) },
+    }
+    await author.newsroom.documents.put({ ...document, verdict })
+    await settle('drafts', author, other)
+    expect((await other.newsroom.documents.get(id))?.verdict).toEqual({ ...verdict, key: undefined })
+    expect(await other.newsroom.recognise('Naskah', [])).toEqual({ activity: id })
+    expect(await author.newsroom.documents.get(id)).toMatchObject({ verdict })
+  })
+
   test('a supervisor’s signed pack is offered, and comes into force only when somebody takes it', async () => {
     const [supervisor, office] = [new Office(), new Office()]
     const keys = await makeKeys()

@@ -34,7 +34,7 @@ export interface Shadow {
 /** Revisions of one document that are kept here and sent along; a server keeps a thousand. */
 const mostRevisions = 50
 
-export const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
+const digestOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** Two contents with the same hash are the same. Whatever is undefined counts as missing. */
 export const hashOf = (content: unknown): string => digestOf(canonicalize(content)!)
