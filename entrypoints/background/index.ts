@@ -7,6 +7,7 @@ import { onMessage } from '../../utils/messages.ts'
 import { ownTemplates } from '../../utils/own-templates.ts'
 import { packWithOwn } from '../../utils/pack/own.ts'
 import { packInForce } from '../../utils/pack-in-force.ts'
+import { shareSoon } from '../../utils/replication/connection.ts'
 import {
   addFromPage,
   answerFromPage,
@@ -61,9 +62,15 @@ export default defineBackground(() => {
   })
 
   onMessage('captureLoad', ({ sender }) => loadCapture(sender))
-  onMessage('aspirationAdd', ({ data, sender }) => addFromPage(data, sender))
-  onMessage('aspirationForget', ({ data, sender }) => forgetFromPage(data, sender))
-  onMessage('aspirationAnswer', ({ data, sender }) => answerFromPage(data, sender))
+  const serve = (work: Promise<void>) => void work.catch((error) => console.error('[saring] server', error))
+  const shared = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    const answer = await work
+    serve(shareSoon())
+    return answer
+  }
+  onMessage('aspirationAdd', ({ data, sender }) => shared(addFromPage(data, sender)))
+  onMessage('aspirationForget', ({ data, sender }) => shared(forgetFromPage(data, sender)))
+  onMessage('aspirationAnswer', ({ data, sender }) => shared(answerFromPage(data, sender)))
   onMessage('inboxOpen', openInbox)
   const quietly = (work: Promise<void>) =>
     void work.catch((error) => console.error('[saring] aspirations', error))
@@ -73,7 +80,6 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => quietly(setUpMenu()))
   browser.runtime.onStartup.addListener(() => quietly(setUpMenu().then(sweepAspirations)))
 
-  const serve = (work: Promise<void>) => void work.catch((error) => console.error('[saring] server', error))
   browser.alarms.onAlarm.addListener((alarm) => serve(onServerAlarm(alarm)))
 
   const begin = () => {

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { aspirationOf } from '../fixtures/aspiration.ts'
+import { reader, startCouch } from '../fixtures/couch.ts'
+import { newPost } from '../fixtures/post.ts'
+import { stored } from './aspirations.ts'
 import { setFirefoxStage } from './firefox/stage.ts'
 import { journeys } from './journeys.ts'
 import { eventually } from './stage.ts'
@@ -17,4 +21,42 @@ test('the page of the first run tells of a withheld site, and gets it back by a 
   await eventually(() => held.count()).toBe(0)
   await page.getByText(/roda gigi di sebelah Saring/u).waitFor()
   await page.close()
+})
+
+declare const browser: { storage: { local: { set(items: object): Promise<void> } } }
+
+test('an office connects its server, sends its log, and takes what another one sent', async () => {
+  const couch = await startCouch()
+  const database = 'dinas-kesehatan'
+  try {
+    await couch.create(database)
+    const one = aspirationOf({ text: 'Lampu jalan di depan puskesmas mati' })
+    const document = { type: 'saring-aspirasi', version: 1, content: one }
+    await couch.write(database, [{ ...document, _id: `aspirasi:${one.id}`, _rev: `1-${'a'.repeat(32)}` }])
+    const post = newPost()
+    const page = await stage.openOwn('options.html#server')
+    await page.evaluate((entry) => browser.storage.local.set({ [`outbox:${entry.id}`]: entry }), post)
+    for (const [field, value] of [
+      ['address', couch.url(database)],
+      ['user', reader.user],
+      ['password', reader.password],
+    ]) {
+      await page.locator(`#server-${field}`).click()
+      await page.keyboard.type(value!)
+    }
+    await page.locator('input[name=take]').check()
+    await page.locator('input[name=aspirations]').check()
+    await page.locator('form .primary').click()
+    await page.locator('[data-server=connected]').waitFor()
+    await eventually(async () => [...(await couch.leaves(database)).keys()].sort()).toEqual(
+      expect.arrayContaining([post.id, `aspirasi:${one.id}`]),
+    )
+    await eventually(() => stored(page)).toContainEqual(one)
+    await page.locator('.server-actions .ghost-button').click()
+    await page.locator('.confirm .button:last-child').click()
+    await page.locator('form .primary').waitFor()
+    await page.close()
+  } finally {
+    await couch.stop()
+  }
 })

@@ -137,7 +137,11 @@ export async function chooseExchange(choices: Partial<Choices>): Promise<void> {
  * in mind, so that none of them comes back with the next connection.
  */
 export async function disconnectServer(): Promise<void> {
-  await serverDatabase.secrets.clear()
+  const { secrets, packs, shadows } = serverDatabase
+  await serverDatabase.transaction('rw', secrets, packs, shadows, () =>
+    // What it offered belongs to the connection, too.
+    Promise.all([secrets.clear(), packs.clear(), shadows.clear()]),
+  )
   await browser.storage.local.remove([connectionKey, statusKey, askKey, ...Object.values(memoryKeys)])
 }
 
