@@ -11,6 +11,9 @@ interface Coverage {
   readonly once: readonly string[]
 }
 
+/** A test that computes for longer (µs) would take the time of a hundred others. */
+const slow = 1_500_000
+
 const folder = process.env.SARING_MUTATION!
 const { sample }: { sample: { id: string; file: string }[] } = JSON.parse(
   readFileSync(`${folder}/room.json`, 'utf8'),
@@ -160,8 +163,11 @@ async function known(tests: ReadonlyMap<string, RunnerTestCase>): Promise<Covera
     if (unfit.has(name)) continue
     counts = new Map()
     const start = performance.now()
+    const used = process.cpuUsage()
     try {
       await perform(one)
+      const { user } = process.cpuUsage(used)
+      if (user > slow) throw new Error(`too slow to be asked again and again: ${Math.round(user / 1000)} ms`)
       coverage.tests[name] = { took: Math.round(performance.now() - start), hits: Object.fromEntries(counts) }
     } catch (error) {
       delete coverage.tests[name]

@@ -210,6 +210,8 @@ export default defineRule({
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   const silent = condemns(sentence) || tellsOfPast(sentence)
+  /** Behind the latest label that is denied: `jangan menyebut cebong atau kampret` denies both. */
+  let denied = -1
   for (const hit of marks) {
     if (silent && (!is(hit, 'label') || aboutNames.test(sentence) || tellsOfPast(sentence))) continue
     if (is(hit, 'label')) {
@@ -219,7 +221,13 @@ function* find(sentence: Sentence): Iterable<Span> {
       )
         continue
       if (/^antek/u.test(hit.phrase) && reported.test(sentence)) continue
-      if (isDenied(sentence, hit.first, 2) || direction.test(sentence.lower.slice(hit.end))) continue
+      const both =
+        hit.first === denied + 1 && /^(?:atau|dan|maupun)$/u.test(sentence.words[denied]?.lower ?? '')
+      if (both || isDenied(sentence, hit.first, 2)) {
+        denied = hit.last
+        continue
+      }
+      if (direction.test(sentence.lower.slice(hit.end))) continue
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
     if (is(hit, 'cap') && branded(sentence, marks, hit)) yield hit
