@@ -193,10 +193,24 @@ test('messages of citizens go where an admin chose them, two versions wait for a
       content: signed,
     },
   ])
+  // Two colleagues began the same draft anew.
+  const draft = { title: 'Posyandu', createdAt: 0, at: Date.now(), history: [] }
+  await couch.write(
+    'dinas-kesehatan',
+    ['Posyandu buka Rabu.', 'Posyandu buka Rabu pukul 08.00.'].map((words, index) => ({
+      _id: `naskah:${one.id}`,
+      _rev: `1-${String(index).repeat(32)}`,
+      type: 'saring-naskah',
+      version: 1,
+      content: { ...draft, texts: [{ channel: 'facebook', parts: [words] }] },
+    })),
+  )
   await page.getByText('Ubah yang dipertukarkan').click()
+  await page.getByLabel('Naskah ruang redaksi').check()
   await page.getByLabel('Tawarkan paket dari server').check()
   await page.locator('[data-server-kind="aspirations"][data-conflicts="1"]').waitFor()
   await page.getByText('1 paket ditawarkan').waitFor()
+  await page.locator('[data-server-kind="drafts"][data-conflicts="1"]').waitFor()
   await looksRight('kinds')
 
   await page.getByRole('link', { name: 'Lihat paket' }).click()
@@ -209,6 +223,14 @@ test('messages of citizens go where an admin chose them, two versions wait for a
   ).toMatchObject({ version: '2027.1' })
   await page.locator('[data-offers]').waitFor({ state: 'detached' })
 
+  await page.goto(`${own}/newsroom.html`)
+  await page.locator('.two-versions').waitFor()
+  await page.locator(`[data-document="${one.id}"]`).click()
+  await page.locator('[data-rivals="1"] ins, [data-rivals="1"] del').first().waitFor()
+  await looksRight('draft-rivals')
+  await button('Pakai versi lain ini').click()
+  await page.locator('[data-rivals]').waitFor({ state: 'detached' })
+
   await page.goto(`${own}/inbox.html`)
   await page.locator('.list article button').first().click()
   await page.locator('[data-rivals="1"]').waitFor()
@@ -218,6 +240,7 @@ test('messages of citizens go where an admin chose them, two versions wait for a
   await page.goto(`${own}/options.html#server`)
   await button('Kirim sekarang').click()
   await eventually(() => live(shared)).toHaveLength(1)
+  await eventually(() => live(`naskah:${one.id}`)).toHaveLength(1)
   await eventually(() => live(shared).then(([kept]) => (kept!.content as { note: string }).note)).toBe(
     'Diteruskan ke Dinas PUPR',
   )

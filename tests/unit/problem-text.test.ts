@@ -25,6 +25,7 @@ const sources = [
   ...filesIn('utils/pack'),
   ...filesIn('utils/newsroom'),
   ...filesIn('utils/log/import'),
+  ...filesIn('utils/replication/shared'),
   ...['bundle', 'collect', 'results', 'schema'].map((name) => `utils/training/${name}.ts`),
   ...['signature', 'letter-signature', 'pack-in-force', 'pack-signature'].map((name) => `utils/${name}.ts`),
   ...['log/entry', 'replication/document', 'replication/run', 'aspirations/schema'].map(

@@ -167,6 +167,18 @@ const places: readonly Pair[] = [
 
 /** What is wrong with packs beyond their schema. */
 export const pack: readonly Pair[] = [
+  ['Alamat database kantor, https://…/nama-database', 'Address of the office’s database, https://…/its-name'],
+  ['Nama pengguna', 'User name'],
+  [
+    'Kata sandi; terbaca oleh siapa pun yang dapat membaca kebijakan di komputer itu',
+    'Password; whoever can read the policies of that computer can read it',
+  ],
+  ['Kirim catatan', 'Send the log'],
+  ['Ambil catatan kantor lain', 'Take the logs of other offices'],
+  ['Pertukarkan aspirasi warga', 'Exchange voices of citizens'],
+  ['Pertukarkan naskah ruang redaksi', 'Exchange texts of the newsroom'],
+  ['Tawarkan paket dari server', 'Offer packs from the server'],
+  ['Server bersama yang ditawarkan pada halaman Pengaturan', 'Shared server offered on the settings page'],
   ...places,
   ['tagar ini juga tercantum sebagai tagar resmi', 'this hashtag is an official one, too'],
   ['hapus dari salah satu daftar', 'take it out of one of the lists'],
