@@ -9,6 +9,7 @@ export default defineConfig({
       include: ['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/background/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: '.output/coverage',
+      reportOnFailure: true,
     },
     projects: [
       {

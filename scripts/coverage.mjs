@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const { status } = await runNode(
   'node_modules/vitest/vitest.mjs',
-  ['run', '--project', 'unit', '--coverage', '--reporter', 'dot'],
+  ['run', '--project', 'unit', '--coverage'],
   { show: true },
 )
 const { total, ...files } = JSON.parse(readFileSync('.output/coverage/coverage-summary.json', 'utf8'))

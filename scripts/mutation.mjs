@@ -11,7 +11,7 @@ import { changesOf, withChanges } from './mutation/instrument.mjs'
 
 /** What is changed, and which tests must notice; but for those whose texts are too large to be read again and again. */
 const rooms = {
-  checker: { folder: 'utils/checker', tests: ['checker', 'content', 'principles', 'strictest'] },
+  checker: { folder: 'utils/checker', tests: ['checker', 'content', 'principles', 'settle', 'strictest'] },
   log: { folder: 'utils/log', tests: ['log-.*', 'earlier-storage'], but: 'gigabytes|hundred thousand' },
   rules: { folder: 'utils/rules', tests: ['rules', 'cases', 'clean-drafts'] },
 }
