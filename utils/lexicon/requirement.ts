@@ -25,6 +25,7 @@ const mark: Reading = { exact: ['¦'], needs: [] }
 const nowhere: Reading = { exact: [''], needs: [] }
 const mostStrings = 400
 const mostClauses = 2
+const mostPhrases = 40
 
 /** Reads the requirement of a pattern in JavaScript's syntax: at most two clauses, the most telling ones. */
 export const requirementOf = (source: string): Requirement =>
@@ -246,22 +247,29 @@ const isMark = (character: string | undefined): boolean =>
 
 /** One clause with the best piece of each string, or none when one of them has no usable piece. */
 function pieces(strings: readonly string[]): Requirement {
-  const clause = new Set<string>()
-  for (const text of strings) {
-    const best = bestPiece(text)
-    if (best === undefined) return []
-    clause.add(best)
-  }
-  return [[...clause]]
+  const clause = clauseOf(strings, true)
+  // Many words that go with many others are listed shorter by themselves.
+  const listed = clause && clause.length > mostPhrases ? clauseOf(strings, false) : clause
+  return listed ? [listed] : []
 }
 
-/** The piece of a string that tells most: words with white space between tell together. */
-function bestPiece(text: string): string | undefined {
+function clauseOf(strings: readonly string[], phrases: boolean): Clause | undefined {
+  const clause = new Set<string>()
+  for (const text of strings) {
+    const best = bestPiece(text, phrases ? /\p{L}+(?: +\p{L}+)*/gu : /\p{L}{2,}/gu)
+    if (best === undefined) return undefined
+    clause.add(best)
+  }
+  return [...clause]
+}
+
+/** The piece of a string that tells most: words, or phrases of words with white space between, and marks. */
+function bestPiece(text: string, words: RegExp): string | undefined {
   let best: string | undefined
   const offer = (piece: string) => {
     if (weigh(piece) < weigh(best ?? '')) best = piece
   }
-  for (const { index, 0: letters } of text.matchAll(/\p{L}+(?: +\p{L}+)*/gu)) {
+  for (const { index, 0: letters } of text.matchAll(words)) {
     const start = isMark(text[index - 1]) ? ' ' : ''
     const end = isMark(text[index + letters.length]) ? ' ' : ''
     offer(start + letters.replace(/ +/gu, ' ') + end)

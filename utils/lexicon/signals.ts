@@ -113,19 +113,27 @@ function anyPiece(clause: Clause): Condition {
   return anyOf(signal, ...given, ...nested)
 }
 
-/** Lets a piece of at least one word give a signal: the rarest of its words is waited for. */
+/** Lets a piece give a signal: a word at once, a phrase by the rarest of its words. */
 function listen(piece: string, index: number): void {
-  const words = piece.trim().split(' ')
+  const starts = piece.startsWith(' ')
+  const ends = piece.endsWith(' ')
+  const letters = piece.slice(starts ? 1 : 0, ends ? -1 : undefined)
+  if (!letters.includes(' ')) {
+    listenFor(letters, starts, starts && ends, { index })
+    return
+  }
+  const words = letters.split(' ')
   const last = words.length - 1
-  const isFirst = (at: number) => at > 0 || piece.startsWith(' ')
-  const isWhole = (at: number) => isFirst(at) && (at < last || piece.endsWith(' '))
+  const isWhole = (at: number) => (at > 0 || starts) && (at < last || ends)
   const weigh = (at: number) => (words[at]!.length < 2 ? 1000 : isWhole(at) ? frequency(words[at]!) : 50)
   let at = 0
   for (let other = 1; other <= last; other++) if (weigh(other) < weigh(at)) at = other
-  const letters = words[at]!
-  const given = { index, ...(last > 0 && { phrase: { words, at, index } }) }
-  if (isWhole(at)) add(spellings, letters, given)
-  add(isWhole(at) ? wholes : parts, letters.slice(0, 2), { letters, first: isFirst(at), ...given })
+  listenFor(words[at]!, at > 0 || starts, isWhole(at), { index, phrase: { words, at, index } })
+}
+
+function listenFor(letters: string, first: boolean, whole: boolean, given: Given): void {
+  if (whole) add(spellings, letters, given)
+  add(whole ? wholes : parts, letters.slice(0, 2), { letters, first, ...given })
 }
 
 /** A sentence with what a pattern requires. */

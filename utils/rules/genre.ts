@@ -1,5 +1,6 @@
 import { remember } from '../draft/remember.ts'
 import type { Sentence } from '../draft/types.ts'
+import { pattern } from '../lexicon/pattern.ts'
 
 /** What a sentence shows of the kind of text it stands in. */
 interface GenreCues {
@@ -17,25 +18,30 @@ interface GenreCues {
 
 export type Genre = 'greeting' | 'report' | 'notice' | 'other'
 
-const greeting =
-  /\b(?:selamat (?:hari|tahun|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berbela)|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u
-const attributedQuote = /^\s*[—–-]\s*\p{Lu}[^.!?]{2,50}$|^["“«„'].{10,}["”»]\.?$/u
-const report =
-  /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|meraih|menata|menertibkan|memeriksa|menemukan|mengevakuasi|memperbaiki|membangun|meletakkan|mendampingi|memaparkan|memamerkan|membersihkan|memasang|melatih|mengajarkan|mengajari|menyosialisasikan|menggalang|merazia|menyita|memusnahkan|memulangkan|mengukur|menebar|mengaspal|menyuntik|mengkhitan|bertemu|berkumpul|berlatih|menampilkan|mementaskan|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|dikukuhkan|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diperiksa|diikuti|dihadiri|dipasang|ditata|diarak|dipulangkan|dievakuasi|diperbaiki|dibersihkan|disuntik|dilepas|ditebar|ditinjau|dilatih|dikunjungi|dipentaskan|dipamerkan|diaspal|dimusnahkan|dipimpin|berlangsung|rampung|terlaksana|terselenggara|dihelat|dilangsungkan|(?<!akan )dilakukan (?:kegiatan |acara |aksi )?(?:penanaman|penyerahan|peletakan|penandatanganan|pelantikan|pengukuhan|peninjauan|kunjungan|peresmian|penyaluran|pembagian|pelepasan|doa bersama|santunan|pemotongan|kerja bakti|senam|apel|sosialisasi|pelatihan|panen)|meriah|semarak|khidmat|khusyuk|lancar|tertib|sukses|seru|mencicipi|mendatangi|menyambangi|menjajal|mencoba|menyaksikan|membekali|memborong|memperagakan|mempraktikkan|memusatkan|menuntaskan|menyelesaikan|menerima kunjungan|menjamu|memberangkatkan|memulangkan|mengirim|mengirimkan|mendistribusikan|menyumbang|menyumbangkan|memberi|memberikan|memboyong|menjuarai|memenangi|mengantar|mengangkut|mendaki|menyusuri|menjelajahi|bermain|bertanding|berlaga|bersepeda|berjalan kaki|berdiskusi|berdialog|bermusyawarah|bersepakat|menyepakati|menandai|menguji|menyeleksi|mengumpulkan|memanen|memetik|menjaring|mencetak|menulis|melukis|mengecat|mendongeng|dibekali|diberangkatkan|dikirim|dikumpulkan|dipanen|diuji|diseleksi|disepakati|dijamu|disambut|dicat|dilukis|seusai|selesai digelar|belajar|tampil|nongkrong|mampir)\b/u
-const announcement =
-  /\b(?:pendaftaran|mendaftar|daftarkan|daftar (?:di|ke|lewat|melalui|via|sekarang)|dibuka|jadwal|syarat|persyaratan|kuota|buka (?:pukul|setiap|kembali|mulai|lagi)|tutup (?:sementara|mulai|pukul)|ditutup|akan|besok|lusa|mulai (?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pukul|\d)|pemadaman|gangguan|dialihkan|pengalihan|layanan|pelayanan|loket|pengumuman|lowongan|rekrutmen|seleksi|hibah|beasiswa|batas waktu|paling lambat|berkas|pengambilan|pembayaran|jatuh tempo|pindah ke)\b/u
-const invitation =
-  /\b(?:ayo|mari|yuk|yok|hayu|hayuk|catat tanggal(?:nya)?|jangan (?:lewatkan|lupa|sampai)|segera daftar|daftarkan|hadirilah|hadiri|datang|datanglah|ikuti|ikutan|gabung|bergabung|diundang|mengundang|merapat|save the date|sampai jumpa di|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|siapa cepat|bawa|silakan|simak|saksikan)\b/u
-const other =
-  /\b(?:hoaks|hoax|cek fakta|mitos|tips|cara |langkah |waspada|siaga|gempa|banjir|longsor|tsunami|kebakaran|erupsi|cuaca|prakiraan|suhu|kualitas udara|sejarah|legenda|konon|dahulu|zaman|tahukah|data bps|menurut data|angka|persen|indeks|harga|inflasi|lomba foto|kuis|apakah|bagaimana|mengapa|kenapa)\b/u
+const greeting = pattern(
+  /\b(?:selamat (?:hari|tahun|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berbela)|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u,
+)
+const attributedQuote = pattern(/^\s*[—–-]\s*\p{Lu}[^.!?]{2,50}$|^["“«„'].{10,}["”»]\.?$/u, 'text')
+const report = pattern(
+  /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|meraih|menata|menertibkan|memeriksa|menemukan|mengevakuasi|memperbaiki|membangun|meletakkan|mendampingi|memaparkan|memamerkan|membersihkan|memasang|melatih|mengajarkan|mengajari|menyosialisasikan|menggalang|merazia|menyita|memusnahkan|memulangkan|mengukur|menebar|mengaspal|menyuntik|mengkhitan|bertemu|berkumpul|berlatih|menampilkan|mementaskan|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|dikukuhkan|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diperiksa|diikuti|dihadiri|dipasang|ditata|diarak|dipulangkan|dievakuasi|diperbaiki|dibersihkan|disuntik|dilepas|ditebar|ditinjau|dilatih|dikunjungi|dipentaskan|dipamerkan|diaspal|dimusnahkan|dipimpin|berlangsung|rampung|terlaksana|terselenggara|dihelat|dilangsungkan|(?<!akan )dilakukan (?:kegiatan |acara |aksi )?(?:penanaman|penyerahan|peletakan|penandatanganan|pelantikan|pengukuhan|peninjauan|kunjungan|peresmian|penyaluran|pembagian|pelepasan|doa bersama|santunan|pemotongan|kerja bakti|senam|apel|sosialisasi|pelatihan|panen)|meriah|semarak|khidmat|khusyuk|lancar|tertib|sukses|seru|mencicipi|mendatangi|menyambangi|menjajal|mencoba|menyaksikan|membekali|memborong|memperagakan|mempraktikkan|memusatkan|menuntaskan|menyelesaikan|menerima kunjungan|menjamu|memberangkatkan|memulangkan|mengirim|mengirimkan|mendistribusikan|menyumbang|menyumbangkan|memberi|memberikan|memboyong|menjuarai|memenangi|mengantar|mengangkut|mendaki|menyusuri|menjelajahi|bermain|bertanding|berlaga|bersepeda|berjalan kaki|berdiskusi|berdialog|bermusyawarah|bersepakat|menyepakati|menandai|menguji|menyeleksi|mengumpulkan|memanen|memetik|menjaring|mencetak|menulis|melukis|mengecat|mendongeng|dibekali|diberangkatkan|dikirim|dikumpulkan|dipanen|diuji|diseleksi|disepakati|dijamu|disambut|dicat|dilukis|seusai|selesai digelar|belajar|tampil|nongkrong|mampir)\b/u,
+)
+const announcement = pattern(
+  /\b(?:pendaftaran|mendaftar|daftarkan|daftar (?:di|ke|lewat|melalui|via|sekarang)|dibuka|jadwal|syarat|persyaratan|kuota|buka (?:pukul|setiap|kembali|mulai|lagi)|tutup (?:sementara|mulai|pukul)|ditutup|akan|besok|lusa|mulai (?:besok|lusa|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pukul|\d)|pemadaman|gangguan|dialihkan|pengalihan|layanan|pelayanan|loket|pengumuman|lowongan|rekrutmen|seleksi|hibah|beasiswa|batas waktu|paling lambat|berkas|pengambilan|pembayaran|jatuh tempo|pindah ke)\b/u,
+)
+const invitation = pattern(
+  /\b(?:ayo|mari|yuk|yok|hayu|hayuk|catat tanggal(?:nya)?|jangan (?:lewatkan|lupa|sampai)|segera daftar|daftarkan|hadirilah|hadiri|datang|datanglah|ikuti|ikutan|gabung|bergabung|diundang|mengundang|merapat|save the date|sampai jumpa di|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|siapa cepat|bawa|silakan|simak|saksikan)\b/u,
+)
+const other = pattern(
+  /\b(?:hoaks|hoax|cek fakta|mitos|tips|cara |langkah |waspada|siaga|gempa|banjir|longsor|tsunami|kebakaran|erupsi|cuaca|prakiraan|suhu|kualitas udara|sejarah|legenda|konon|dahulu|zaman|tahukah|data bps|menurut data|angka|persen|indeks|harga|inflasi|lomba foto|kuis|apakah|bagaimana|mengapa|kenapa)\b/u,
+)
 
 const cuesOf = remember(
-  ({ lower, text }: Sentence): GenreCues => ({
-    greets: greeting.test(lower) || attributedQuote.test(text),
-    reports: report.test(lower),
-    announces: announcement.test(lower),
-    invites: invitation.test(lower),
-    otherwise: other.test(lower) || /\?\s*$/u.test(text),
+  (sentence: Sentence): GenreCues => ({
+    greets: greeting.test(sentence) || attributedQuote.test(sentence),
+    reports: report.test(sentence),
+    announces: announcement.test(sentence),
+    invites: invitation.test(sentence),
+    otherwise: other.test(sentence) || /\?\s*$/u.test(sentence.text),
   }),
 )
 

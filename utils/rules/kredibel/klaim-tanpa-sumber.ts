@@ -86,19 +86,19 @@ export default defineRule<Note>({
       .filter(({ placed }) => !isEmpty(placed.sentence))
     const named = (index: number) => index in full && hasAttribution(full[index]!.placed.sentence)
     const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence)
-    let carried = false
+    const sourced = (index: number) => {
+      const near = [index - 1, index, index + 1, ...(headed(draft, full[index]!.placed) ? [index + 2] : [])]
+      return near.some(named)
+    }
+    /** A source covers the figures of all sentences in a row behind it. */
+    const carriedTo = (index: number) => {
+      for (let at = index - 1; at >= 0 && hasFigures(full[at]!.placed.sentence); at--)
+        if (sourced(at)) return true
+      return false
+    }
     for (const [index, { placed, note }] of full.entries()) {
-      const claims = note !== blank
-      const figures = hasFigures(placed.sentence)
-      if (!claims && !figures) {
-        carried = false
-        continue
-      }
-      const near = [index - 1, index, index + 1, ...(headed(draft, placed) ? [index + 2] : [])]
-      const sourced = near.some(named)
-      const covered: boolean = sourced || (carried && figures)
-      carried = covered && figures
-      if (claims && !sourced && !refuted(index) && !refuted(index + 1)) yield* flags(placed, note, covered)
+      if (note === blank || sourced(index) || refuted(index) || refuted(index + 1)) continue
+      yield* flags(placed, note, hasFigures(placed.sentence) && carriedTo(index))
     }
   },
 })
