@@ -41,6 +41,9 @@ const strongLinks =
   /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$|^\sya\s(?:si\s)?$/u
 const shown =
   /(?<!\p{L})(?:dialah|inilah|itulah|ini dia|ini nih|itu dia|kenali wajah|wajah|tampang|muka|ini foto|ini wajah|ini tampang)\s(?:(?:si|sang|orang|yang|wajah|tampang|muka|foto|sosok|pria|perempuan|lelaki|wanita|pemuda|oknum|ternyata)\s){0,3}$/u
+/** `Inilah tampang Bahrudin, perampok …`: a face and a name of any kind. */
+const faced =
+  /(?<!\p{L})(?:ini|inilah|itulah|kenali|lihat|catat)\s(?:dia\s)?(?:wajah|tampang|muka|foto|sosok)\s(?:si\s)?\p{L}{3,}(?:\s\p{L}{3,}){0,2},?\s(?:si\s|sang\s)?$/u
 const pictured =
   /(?<!\p{L})(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|ibu|bapak|remaja|sosok|dia|wajah)\s(?:[\p{L}-]+\s){0,4}(?:di|dalam|pada)\s(?:foto|gambar|video|rekaman|tangkapan layar|unggahan)\s?(?:[\p{L}-]+\s){0,3}$/u
 
@@ -102,6 +105,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
+    // `terjawab: Rendi yang nyolong`: a lone capital behind small letters, and the cleft, are a name.
+    const lone = verb ? loneDoer.exec(sentence.text.slice(0, hit.start)) : null
+    if (lone && !notNames.has(lone[1]!.toLowerCase())) {
+      put(hit, verb, lone.index, objectEnd(sentence, hit))
+      continue
+    }
     const cleft = verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,2}$/iu.test(sentence.text.slice(0, hit.start))
     const after =
       (!verb || cleft) &&
@@ -132,6 +141,8 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   return found
 }
 
+const loneDoer =
+  /(?<=[\p{Ll},:] )(\p{Lu}\p{Ll}{2,})(?:lah|,)? (?:yang|itu yang|itulah yang|memang yang|sendiri yang) (?:sudah |telah |sengaja |tega )?$/u
 const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u
 const notNames = people.section('bukan')
 /** `Malingnya ternyata Jarwo`: the noun points back at the deed, what stands in capitals behind it bears it. */
@@ -183,7 +194,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
 /** Start of words that point at somebody in a picture right before the accusation. */
 function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
   const left = lower.slice(Math.max(0, start - 90), start)
-  const match = shown.exec(left) ?? pictured.exec(left)
+  const match = shown.exec(left) ?? pictured.exec(left) ?? faced.exec(left)
   return match ? Math.max(0, start - 90) + match.index : undefined
 }
 

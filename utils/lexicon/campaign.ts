@@ -16,6 +16,7 @@ import {
   oust,
   ownSide,
   pair,
+  partyCheer,
   partyName,
   shortParty,
   supporters,
@@ -80,6 +81,7 @@ const sided = createFrames([
   'bilik 6 ingat-jasa 3 jasa-beliau',
   'sukseskan 6 jadi 1 kursi|jabatan',
   'bulat 2 bersama 3 beliau-kuat',
+  'bulat 1 bersama 1 beliau 3 bilik',
   'restu 4 langkah 6 jadi 1 kursi|jabatan',
   'ganti 1 nakhoda 4 hafal',
   'beri-waktu 1 beliau 2 masa',
@@ -129,6 +131,7 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
     shortParty.test(sentence) ||
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
+    partyCheer.test(sentence) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||
@@ -202,6 +205,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (short && !elsewhere) (isWeakSide(short[0]) ? hints : calls).push(spanOf(short))
   const turnedDown = againstParty.exec(sentence)
   if (turnedDown) calls.push(spanOf(turnedDown))
+  const cheer = partyCheer.exec(sentence)
+  if (cheer && !elsewhere) calls.push(spanOf(cheer))
   const kept = moreTime.exec(sentence)
   if (kept && !elsewhere) calls.push(spanOf(kept))
   const joined = ownSide.exec(sentence)

@@ -5,7 +5,7 @@ const numeral =
 const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
 export const callNumber = pattern(
   new RegExp(
-    `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
+    `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|hitamkan|lubangi|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
     'u',
   ),
 )
@@ -84,7 +84,7 @@ export const notParty = pattern(
 )
 /** `Jangan pilih PKS`, `Menangkan PKB!`: the verb of the ballot right before a party's short name, in capitals. */
 export const shortParty = pattern(
-  /(?<!\p{L})(?:[Jj]angan (?:pernah )?(?:pilih|coblos|dukung|percaya|kasih suara)|[Oo]jo (?:milih|nyoblos)|[Pp]ilih(?:lah)?|[Cc]oblos(?:lah)?|[Dd]ukung(?:lah)?|[Mm]enangkan|[Mm]emenangkan|[Kk]awal|[Tt]enggelamkan|[Tt]umbangkan|[Kk]alahkan|[Tt]olak|[Tt]itip suara(?: untuk| buat| ke)?|[Mm]erapat ke|[Gg]abung|[Bb]ersama|[Hh]idup|[Jj]ayalah|[Ss]uara (?:kita |kami |anda |warga )?(?:untuk|buat))(?: (?:saja|aja|terus|tetap|hanya|ya|dong|partai))* (?:PKS|PKB|PAN|PPP|PSI|PKN|PNA|PBB|PRIMA|Demokrat|Gelora|DEMOKRAT|GELORA)(?![\p{L}\p{N}])(?! (?:tahap|tahunan|online|motor|mobil|kendaraan|antara|dengan|tentang|pajak))/u,
+  /(?<!\p{L})(?:[Jj]angan (?:pernah )?(?:pilih|coblos|dukung|percaya|kasih suara)|[Oo]jo (?:milih|nyoblos)|[Pp]ilih(?:lah)?|[Cc]oblos(?:lah)?|[Dd]ukung(?:lah)?|[Mm]enangkan|[Mm]emenangkan|[Kk]awal|[Tt]enggelamkan|[Tt]umbangkan|[Kk]alahkan|[Tt]olak|[Tt]itip suara(?: untuk| buat| ke)?|(?:[Jj]angan )?[Bb]uang suara(?:mu|nya)? (?:untuk|buat|ke)|[Ss]uaramu (?:untuk|buat)|[Mm]erapat ke|[Gg]abung|[Bb]ersama|[Hh]idup|[Jj]ayalah|[Ss]uara (?:kita |kami |anda |warga )?(?:untuk|buat))(?: (?:saja|aja|terus|tetap|hanya|ya|dong|partai))* (?:PKS|PKB|PAN|PPP|PSI|PKN|PNA|PBB|PRIMA|Demokrat|Gelora|DEMOKRAT|GELORA)(?![\p{L}\p{N}])(?! (?:tahap|tahunan|online|motor|mobil|kendaraan|antara|dengan|tentang|pajak))/u,
   'text',
 )
 /** What `Bersama`, `pilih` and `dukung` also stand before: a contract, a tax, the United Nations. */
@@ -97,4 +97,9 @@ export const againstParty = pattern(
 /** `Lima tahun lagi buat Pak Bupati`: more time for whoever holds the post. */
 export const moreTime = pattern(
   /(?<!\p{L})(?:lima|5) tahun (?:lagi|ke depan)(?: \p{L}+)? (?:buat|untuk|bersama|dengan|sama|kanggo) (?:pak|bu|bapak|ibu|beliau) ?(?:bupati|gubernur|wali|wali kota|presiden|kades|wabup)?(?!\p{L})/u,
+)
+/** `PDIP lagi, PDIP terus!`: a party and a cheer, with a mark behind it. */
+export const partyCheer = pattern(
+  /(?<![\p{L}\p{N}])(?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora|GOLKAR|GERINDRA|NASDEM|DEMOKRAT|HANURA) (?:lagi|terus|selalu|jos+|yes|oke|ok|menang|jaya|gaspol|tetap di hati|sampai mati|harga mati|juara|nomor satu)(?=\s?[,.!]|\s*$)/u,
+  'text',
 )

@@ -9,7 +9,7 @@ import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 /** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
 const framed = new Set(
-  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir'.split(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi'.split(
     ' ',
   ),
 )
@@ -67,6 +67,12 @@ const likened = createFrames(
     'cap-teroris 0 umat',
     'orang|jamak 1 suku|umat 1 kita-usir',
     'golongan|bangsa 1 kita-usir',
+    'golongan|bangsa|umat 2 awas-tular',
+    'tak-sudi 2 orang 1 suku|umat',
+    'tak-sudi 2 golongan|bangsa',
+    'kok 0 orang 0 suku|umat|bangsa 1 jadi-pemimpin',
+    'orang 0 suku|umat|bangsa 0 kok 2 jadi-pemimpin',
+    'kok 0 golongan 1 jadi-pemimpin',
     'orang 1 suku|umat 6 seperti-bala',
     'golongan|bangsa 6 seperti-bala',
     'seperti-bala 3 orang 1 suku|umat',

@@ -87,7 +87,7 @@ export const incites: Condition = anyOf(
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 const shared = pattern(
-  /\b(?:kerja bakti|gotong royong|gugur gunung|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya)\b/u,
+  /\b(?:kerja bakti|gotong royong|gugur gunung|melatih|pelatih|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya)\b/u,
 )
 /** Verbs that only violence makes a crime of: shut, call on, take. */
 const soft =

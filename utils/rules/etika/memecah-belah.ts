@@ -52,6 +52,9 @@ const drawn = createFrames([
   'bagian-kita 1 atau 2 musuh-kita',
   'musuh-kita 1 atau 2 bagian-kita',
   'luar|numpang 6 asli 3 jadi-susah',
+  'orang 0 arah 1 jangan-coba',
+  'biar 8 bukan-kita',
+  'mereka 0 bukan-kita',
   'asli 3 jadi-susah 8 luar|numpang',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
@@ -231,7 +234,9 @@ function* find(sentence: Sentence): Iterable<Span> {
       if (!is(hit, 'sebelah') || !neutralNeighbour(sentence, hit)) yield hit
     }
     if (is(hit, 'cap') && branded(sentence, marks, hit)) yield hit
-    if (is(hit, 'garis') && !isDenied(sentence, hit.first, 2)) yield hit
+    // `Bukan orang asli sini? Cukup melapor`: asked, not drawn.
+    const asked = /^\s?\?/u.test(sentence.text.slice(hit.end))
+    if (is(hit, 'garis') && !asked && !isDenied(sentence, hit.first, 2)) yield hit
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }

@@ -80,6 +80,13 @@ const pairs = [
   ['macam', 'macam-apa', 1],
   ['heran', 'heran-apa', 1],
 ] as const
+/** `Cuci tangan saja malas`: even the smallest thing is too much for them. */
+const least = pattern(
+  /(?:^|[.,!?:;]\s)(?:\p{L}+\s){1,4}(?:saja|aja|wae|bae|doang) (?:malas|males|ogah|kedul|aras-arasen)(?=\s?(?:[.,!?]|$|apalagi|gimana|bagaimana|mau))/u,
+)
+const ourselves = pattern(
+  /(?<!\p{L})(?:kami|kita|saya|petugas|belum|jika|kalau|bila|sakit|lansia|air|listrik|sinyal)(?!\p{L})/u,
+)
 
 export default defineRule({
   id: 'etika/menghakimi',
@@ -104,6 +111,7 @@ export default defineRule({
     paradox,
     accusing,
     reproach,
+    least,
   ),
   wrong: [
     { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
@@ -153,7 +161,8 @@ function* find(sentence: Sentence): Iterable<Span> {
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  for (const one of [makanya, sarcasm, paradox, accusing, reproach]) {
+  for (const one of [makanya, sarcasm, paradox, accusing, reproach, least]) {
+    if (one === least && ourselves.test(sentence)) continue
     const match = one.exec(sentence)
     if (one === paradox && excused.test(sentence.lower)) continue
     if (match && !(one === sarcasm && relieved.test(sentence)))

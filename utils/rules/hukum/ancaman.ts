@@ -148,6 +148,10 @@ const veiled = createFrames([
   'kalian 1 takkan-tenang 6 tunggu-saja',
   'tunggu-saja 3 kalian 1 takkan-tenang',
   'milikmu|keluarga-kamu 1 takkan-tenang 6 tunggu-saja|jika',
+  'kami 2 tahu-kapan 2 keluarga-kamu|milikmu',
+  'jika 3 cerewet 3 seret-rezeki',
+  'cerewet|membangkang|bersuara 6 sekarang-nasib',
+  'sekali-klik 5 aib-kamu',
   'salam-buat 1 milikmu|keluarga-kamu 2 rutin-kamu',
   'kami 1 kenal-baik 2 atasanmu',
   'kalian 2 mau-rasa 4 siksaan',
@@ -157,8 +161,15 @@ const veiled = createFrames([
   'kami 2 banyak-cara 3 kalian 3 diam-kapok',
   'orang-seperti 0 kalian 4 tak-lama',
 ])
+/** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
+const portended = pattern(
+  /(?<!\p{L})(?:rumah|warung|motor|mobil|gudang|perahu|kapal|sawah|kebun|kandang|toko|kios|lapak|bengkel)(?: \p{L}+){0,3} (?:gampang|mudah|bisa|sering|rawan|biasa)(?: sekali| saja| banget| lho)? (?:terbakar|kebakaran|hilang|celaka|meledak|tenggelam|kecelakaan|dibakar|rusak|roboh)(?: \p{L}+)?,? (?:lho|loh|kan|lo)(?!\p{L})|(?<!\p{L})jangan (?:harap|mimpi|berharap) (?:bisa|dapat|boleh|akan|masih bisa) (?:ber|me|di)?\p{L}+(?: \p{L}+){0,2}? (?:lagi|di sini|di \p{L}+ (?:ini|kami|kita))(?!\p{L})/u,
+)
+const entry = pattern(
+  /\b(?:tanpa|karcis|tiket|stnk|sim|ktp|surat|vaksin|terlambat|musim|persib|tim|lawan|macet)\b/u,
+)
 const kindly = pattern(
-  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dampingi|awasi)\b/u,
+  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
 )
 /** `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader. */
 const stalked = pattern(
@@ -203,6 +214,7 @@ export default defineRule({
     priced,
     veiled,
     stalked,
+    portended,
   ),
   wrong: [
     { text: 'Awas, nanti gue hajar lu di parkiran!', flagged: 'gue hajar lu' },
@@ -244,8 +256,10 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence)) yield span
   if (!kindly.test(sentence)) {
     yield* veiled(sentence)
-    const match = stalked.exec(sentence)
-    if (match) yield { start: match.index, end: match.index + match[0].length }
+    for (const one of [stalked, portended]) {
+      const match = one === portended && entry.test(sentence) ? null : one.exec(sentence)
+      if (match) yield { start: match.index, end: match.index + match[0].length }
+    }
   }
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
@@ -343,7 +357,9 @@ function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterabl
   const sole =
     !you &&
     /^tak$/u.test(by.phrase) &&
-    /^(?:pateni|antem|kepruk|kaplok|gibeng|bacok|cekek|gorok|obong|idek|ajur|remuk|tugel)/u.test(hit.phrase)
+    /^(?:pateni|antem|kepruk|kaplok|gibeng|bacok|cekek|gorok|obong|idek|ajur|remuk|tugel|pites|plintir|kemplang|gecek|gaplok|tempiling|pentung|sabet)/u.test(
+      hit.phrase,
+    )
   if (you) yield join(join(by, hit), you)
   else if (sole) yield join(by, hit)
 }

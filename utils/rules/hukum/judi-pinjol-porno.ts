@@ -55,14 +55,14 @@ const trade = pattern(
 )
 /** `pasang angka kesukaan, tembus 4D dibayar penuh` */
 const numbers = pattern(
-  /(?<!\p{L})(?:pasang|tebak|titip|beli) (?:angka|nomor|nomer|kupon) (?!antrean|rekening|plat|pelat|dada|rumah|induk)[^.!?]{0,40}(?<!\p{L})(?:tembus|dibayar|[234]d|kali lipat|lunas|jitu|bandar|hadiah uang)(?!\p{L})|(?<!\p{L})(?:angka|nomor|ekor|shio|kode alam|syair|prediksi) (?:jitu|keramat|main|mati|ekor|jadi|hoki|togel|tafsir mimpi)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tembus|pasang|keluar|malam ini|hari ini|[234]d|japri|grup|gabung)(?!\p{L})/u,
+  /(?<!\p{L})tebak (?:skor|bola|angka)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:bandar|taruhan|setoran|dibayar)(?!\p{L})|(?<!\p{L})(?:pasang|tebak|titip|beli) (?:angka|nomor|nomer|kupon) (?!antrean|rekening|plat|pelat|dada|rumah|induk)[^.!?]{0,40}(?<!\p{L})(?:tembus|dibayar|[234]d|kali lipat|lunas|jitu|bandar|hadiah uang)(?!\p{L})|(?<!\p{L})(?:angka|nomor|ekor|shio|kode alam|syair|prediksi) (?:jitu|keramat|main|mati|ekor|jadi|hoki|togel|tafsir mimpi)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tembus|pasang|keluar|malam ini|hari ini|[234]d|japri|grup|gabung)(?!\p{L})/u,
 )
 /** `cair 5 menit tanpa KTP`: money in minutes and nothing asked. */
 const quick = pattern(
-  /(?<!\p{L})(?:cair|masuk rekening|uang masuk|dana masuk|acc|disetujui)(?: (?:dalam|cuma|hanya|paling lama|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|lima belas|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tanpa|gak perlu|nggak perlu|tidak perlu|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|syarat|bi checking|slik|ribet|tatap muka|verifikasi|slip gaji|rekening koran)(?!\p{L})|(?<!\p{L})(?:tanpa|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|bi checking|slik|verifikasi|slip gaji)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:cair|masuk rekening|uang masuk|acc)(?: (?:dalam|cuma|hanya|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})/u,
+  /(?<!\p{L})(?:duit|uang|dana) (?:langsung |pasti )?(?:masuk|cair|ditransfer)[^.!?]{0,24}(?<!\p{L})tanpa (?:ditanya|tanya|ditanya-tanya|slip|survei|survey|jaminan|syarat|agunan|ribet|cek|ktp|verifikasi)(?!\p{L})|(?<!\p{L})(?:cair|masuk rekening|uang masuk|dana masuk|acc|disetujui)(?: (?:dalam|cuma|hanya|paling lama|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|lima belas|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:tanpa|gak perlu|nggak perlu|tidak perlu|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|syarat|bi checking|slik|ribet|tatap muka|verifikasi|slip gaji|rekening koran)(?!\p{L})|(?<!\p{L})(?:tanpa|cukup|cuma|modal|hanya)(?: foto| pakai)? (?:ktp|survei|survey|jaminan|agunan|bi checking|slik|verifikasi|slip gaji)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:cair|masuk rekening|uang masuk|acc)(?: (?:dalam|cuma|hanya|langsung))* (?:\d+|satu|dua|tiga|lima|sepuluh|hitungan|se)\s?(?:menit|detik|jam)(?!\p{L})/u,
 )
 const publicMoney = pattern(
-  /(?<!\p{L})(?:bansos|bantuan|blt|pkh|insentif|beasiswa|klaim|jkn|bpjs|santunan|pencairan|pensiun|gaji|honor|retribusi|layanan)(?!\p{L})/u,
+  /(?<!\p{L})(?:bansos|bantuan|blt|pkh|insentif|beasiswa|klaim|jkn|bpjs|santunan|pencairan|pensiun|gaji (?:guru|pegawai|asn|pns|honorer|ke)|honor|retribusi|layanan)(?!\p{L})/u,
 )
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =

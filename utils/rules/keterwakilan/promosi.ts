@@ -56,6 +56,11 @@ const endorsement = pattern(
   /\b(?:(?:tautan|link) (?:afiliasi|affiliate|referral|referal|aff)|endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
   'text',
 )
+/** `langsung ke keranjang kuning`, `swipe up untuk belanja`. */
+const basket = pattern(
+  /(?<!\p{L})(?:swipe up (?:untuk|buat|biar) (?:belanja|beli|order|pesan|dapat)|(?:masukkan|masukin|langsung|cek|klik|tap) (?:\p{L}+ )?keranjang(?: oranye| belanja)?)(?!\p{L})/giu,
+  'text',
+)
 const affiliate =
   /(?:shope\.ee|shp\.ee|s\.shopee|shopee\.co\.id|tokopedia\.(?:com|link)|tokped|lazada\.co\.id|s\.lazada|bukalapak\.com|blibli\.com|invol\.co|invl\.io|accesstra\.de|tiktok\.com\/shop|vt\.tiktok|tokko\.|atid\.me|amzn\.to|aliexpress|linkaja)|[?&](?:aff|affiliate|ref|referral|aff_id|utm_campaign=aff)\w*=/iu
 const praise = pattern(
@@ -103,7 +108,7 @@ const review = pattern(
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:(?:bilang|sebut)(?: saja)? (?:dari|tahu dari) (?:akun|unggahan|postingan) (?:ini|kami)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -140,7 +145,7 @@ const message = 'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, d
 const warns = remember((sentence) => warning.test(sentence))
 
 const codes = [code, namedCode, bareCode]
-const selling = [...codes, ordering]
+const selling = [...codes, ordering, basket]
 const praising = [review, praise, relish, reliance, vouched]
 const openly = [endorsement, picking, commended]
 const offering = [offer, saving]
