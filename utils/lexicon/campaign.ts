@@ -118,7 +118,7 @@ export const campaigning = anyOf(
   ),
   ...[tagged, cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
   ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
-  ...[leadingCue, shortParty, againstParty, moreTime],
+  ...[leadingCue, shortParty, againstParty, moreTime, partyCheer],
 )
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
