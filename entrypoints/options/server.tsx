@@ -1,4 +1,4 @@
-import { CircleCheck, CircleOff, RefreshCw, TriangleAlert } from 'lucide'
+import { CircleCheck, RefreshCw, TriangleAlert } from 'lucide'
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { Confirm } from '../../components/confirm.tsx'
@@ -6,21 +6,19 @@ import { Icon } from '../../components/icon.tsx'
 import { formatDate, type TextKey, text } from '../../utils/i18n/i18n.ts'
 import { database } from '../../utils/log/database.ts'
 import { watchLog } from '../../utils/log/watch.ts'
-import { managedPolicy } from '../../utils/managed-policy.ts'
-import { type ManagedSettings, readManaged } from '../../utils/pack/managed.ts'
-import { type AddressProblem, permissionFor, readAddress } from '../../utils/replication/address.ts'
+import { permissionFor } from '../../utils/replication/address.ts'
 import {
   askServer,
   type Connection,
   chooseExchange,
-  connectServer,
   disconnectServer,
   honestStatus,
   readConnection,
   type Status,
 } from '../../utils/replication/connection.ts'
 import type { FailureKind } from '../../utils/replication/failure.ts'
-import { choicesIn, ServerChoices } from './server-choices.tsx'
+import { ServerChoices } from './server-choices.tsx'
+import { ConnectForm, requestAccess } from './server-connect.tsx'
 import { ServerKinds } from './server-kinds.tsx'
 import './style/server.css'
 import { problemText } from '../../utils/i18n/problem-text.ts'
@@ -74,130 +72,6 @@ export function ServerSection() {
   )
 }
 
-const request = (url: string): Promise<boolean> => {
-  const asked = {
-    origins: [permissionFor(url)],
-    // Firefox asks for what is transmitted, too; Chromium knows no such thing and would refuse.
-    ...(import.meta.env.FIREFOX && {
-      data_collection: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
-    }),
-  }
-  return browser.permissions.request(asked as Parameters<typeof browser.permissions.request>[0])
-}
-
-const wrong: Readonly<Record<AddressProblem | 'nothing' | 'permission', TextKey>> = {
-  address: 'server.wrongAddress',
-  tls: 'server.wrongTls',
-  credentials: 'server.wrongCredentials',
-  database: 'server.wrongDatabase',
-  nothing: 'server.wrongNothing',
-  permission: 'server.wrongPermission',
-}
-
-/** What the browser's policy says of the server; undefined until it is read. */
-function usePolicy(): Pick<ManagedSettings, 'server' | 'managedBy'> | undefined {
-  const [policy, set] = useState<ManagedSettings>()
-  useEffect(() => {
-    managedPolicy().then(
-      (found) => set(readManaged(found).settings),
-      () => set({}),
-    )
-  }, [])
-  return policy
-}
-
-function ConnectForm() {
-  const policy = usePolicy()
-  const [problem, setProblem] = useState<keyof typeof wrong>()
-  const connect = async (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget as HTMLFormElement)
-    const field = (name: string) => String(form.get(name) ?? '')
-    const address = readAddress(field('address'))
-    const choices = choicesIn(form)
-    const found = address.problem ?? (Object.values(choices).includes(true) ? undefined : 'nothing')
-    setProblem(found)
-    if (found || address.problem) return
-    // Browsers ask only while the press of the button lasts: nothing may be waited for before.
-    if (!(await request(address.url))) setProblem('permission')
-    else
-      await connectServer({
-        url: address.url,
-        user: field('user').trim(),
-        password: field('password') || (policy?.server?.password ?? ''),
-        ...choices,
-      })
-  }
-  if (!policy) return <div class="card" aria-busy="true" />
-  const { server: set, managedBy } = policy
-  const atAddress = problem !== undefined && problem !== 'nothing'
-  return (
-    <>
-      <div class="card">
-        <p class="server-state">
-          <Icon of={CircleOff} />
-          {text('server.off')}
-        </p>
-        <p class="quiet">{text('server.offLead')}</p>
-      </div>
-      <form class="card fields" onSubmit={connect}>
-        <div class="field wide">
-          <label for="server-address">{text('server.address')}</label>
-          <input
-            id="server-address"
-            name="address"
-            inputMode="url"
-            autocomplete="off"
-            spellcheck={false}
-            required
-            defaultValue={set?.address}
-            readOnly={set !== undefined}
-            aria-invalid={atAddress}
-            aria-describedby="server-problem server-address-hint"
-          />
-          <p class="quiet" id="server-address-hint">
-            {set
-              ? text('server.fromPolicy', { by: managedBy ?? text('server.computerAdmin') })
-              : text('server.addressHint')}
-          </p>
-        </div>
-        <div class="field">
-          <label for="server-user">{text('server.user')}</label>
-          <input
-            id="server-user"
-            name="user"
-            autocomplete="off"
-            spellcheck={false}
-            defaultValue={set?.user}
-          />
-        </div>
-        <div class="field">
-          <label for="server-password">{text('server.password')}</label>
-          <input
-            id="server-password"
-            name="password"
-            type="password"
-            autocomplete="off"
-            aria-describedby="server-password-hint"
-          />
-        </div>
-        <p class="quiet wide" id="server-password-hint">
-          {text(set?.password ? 'server.policyPassword' : 'server.passwordHint')}
-        </p>
-        <ServerChoices chosen={set ? { send: true, ...set } : { send: true }} />
-        <p class="problem wide" id="server-problem" role="alert">
-          {problem && text(wrong[problem])}
-        </p>
-        <div class="wide">
-          <button type="submit" class="button primary">
-            {text('server.connect')}
-          </button>
-        </div>
-      </form>
-    </>
-  )
-}
-
 const said: Readonly<Record<FailureKind, readonly [TextKey, TextKey]>> = {
   unreachable: ['server.unreachable', 'server.unreachableDo'],
   slow: ['server.slow', 'server.slowDo'],
@@ -238,7 +112,7 @@ function StatusCard({ connection, status, waiting }: StatusProps) {
     await browser.permissions.remove({ origins: [permissionFor(connection.url)] }).catch(() => false)
   }
   const allow = async () => {
-    if (await request(connection.url)) await askServer('run')
+    if (await requestAccess(connection.url)) await askServer('run')
   }
   return (
     <div class="card" data-server={state.name}>

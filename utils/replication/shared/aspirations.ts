@@ -21,6 +21,7 @@ export function sharedAspirations(database: AspirationDatabase = aspirationDatab
     kind: 'aspirations',
     shadows,
     erases: true,
+    fixed: () => false,
     atomically: (work) => database.transaction('rw', aspirations, shadows, meta, work),
     ids: async () => (await aspirations.toCollection().primaryKeys()).map(sharedId),
     get: async (id) => open(await aspirations.get(idOf(id))),

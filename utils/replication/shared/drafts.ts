@@ -77,6 +77,7 @@ export function sharedDrafts(database: NewsroomDatabase = new NewsroomDatabase()
     kind: 'drafts',
     shadows,
     erases: false,
+    fixed: (id) => !id.startsWith(draftPrefix),
     atomically: (work) => database.transaction('rw', database.forSharing, work),
     async ids() {
       const [drafts, kept, sent] = await Promise.all([

@@ -14,6 +14,7 @@ export function sharedPacks(database: ServerDatabase = serverDatabase): SharedSt
     kind: 'packs',
     shadows,
     erases: false,
+    fixed: () => true,
     atomically: (work) => database.transaction('rw', packs, shadows, work),
     ids: () => packs.toCollection().primaryKeys(),
     get: async (id) => (await packs.get(id))?.content,

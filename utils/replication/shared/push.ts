@@ -6,6 +6,8 @@ import { type SharedStore, typeOf } from './store.ts'
 /** Documents, and UTF-16 units of them, that go in one request. */
 const mostDocuments = 100
 const mostUnits = 400_000
+/** Documents that are read at once, to be compared: a draft may have millions of characters. */
+const mostRead = 25
 
 export interface SharePush {
   readonly signal?: AbortSignal
@@ -50,9 +52,11 @@ async function* batchesOf(store: SharedStore, onlyGone: boolean): AsyncGenerator
   const known = await store.shadows.toCollection().primaryKeys()
   let batch: Outgoing[] = []
   let units = 0
+  const present = new Set(here)
   const all = [...new Set([...here, ...known])]
-  for (let from = 0; from < all.length; from += mostDocuments) {
-    for (const next of await nextOf(all.slice(from, from + mostDocuments), store, onlyGone)) {
+  for (let from = 0; from < all.length; from += mostRead) {
+    const ids = await unsettled(all.slice(from, from + mostRead), present, store)
+    for (const next of await nextOf(ids, store, onlyGone)) {
       if (batch.length === mostDocuments || (batch.length > 0 && units + next.units > mostUnits)) {
         yield batch
         batch = []
@@ -63,6 +67,19 @@ async function* batchesOf(store: SharedStore, onlyGone: boolean): AsyncGenerator
     }
   }
   if (batch.length > 0) yield batch
+}
+
+/** Those that may have something to send: what never changes, lies here and is there has nothing. */
+async function unsettled(
+  ids: readonly string[],
+  present: ReadonlySet<string>,
+  store: SharedStore,
+): Promise<string[]> {
+  const shadows = await store.shadows.bulkGet([...ids])
+  return ids.filter((id, index) => {
+    const { sent = false, gone, closing } = shadows[index] ?? {}
+    return !(store.fixed(id) && present.has(id) && sent && !gone && !closing)
+  })
 }
 
 async function nextOf(ids: readonly string[], store: SharedStore, onlyGone: boolean): Promise<Outgoing[]> {

@@ -19,6 +19,8 @@ export interface SharedStore {
   readonly shadows: Table<Shadow, string>
   /** A deletion erases: no change that somebody made meanwhile brings the document back. */
   readonly erases: boolean
+  /** Whether a document of this id never changes, so that one the server has needs no look. */
+  fixed(id: string): boolean
   /** All together or nothing. */
   atomically<Result>(work: () => Promise<Result>): Promise<Result>
   /** Of all documents that are here. */
