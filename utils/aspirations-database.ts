@@ -35,6 +35,8 @@ export class LockedError extends Error {
   override readonly name = 'LockedError'
 }
 
+class SettledError extends Error {}
+
 /**
  * What citizens said, apart from the log, so that what is erased here is gone and no export of the log holds any of it.
  * Opened in our own origin only. With a lock all rows are sealed: storing goes on without the key, the rest needs it.
@@ -226,8 +228,21 @@ export class AspirationDatabase extends Dexie {
     if (!key) return
     for (const { id, box } of await this.replies.toArray()) {
       const reply = (await unseal(key, id, box)) as Reply
-      await this.#close(reply, pack, () => this.replies.delete(id))
+      const also = async () => {
+        // Another page, or the worker, may be doing the same: what it closed is not closed twice.
+        if ((await this.replies.get(id)) === undefined) throw new SettledError()
+        await this.replies.delete(id)
+      }
+      await this.#close(reply, pack, also).catch((error) => {
+        if (!(error instanceof SettledError)) throw error
+      })
     }
+  }
+
+  /** Whether there is no lock, or it is open. */
+  async isUnlocked(): Promise<boolean> {
+    const lock = await this.lock()
+    return lock === undefined || (await this.#keyOf(lock.id)) !== undefined
   }
 
   /** The lock that is on, be it open or shut. */

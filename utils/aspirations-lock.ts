@@ -78,8 +78,8 @@ export async function lockAspirations({ lock, key }: { lock: Lock; key: CryptoKe
 /** Takes the lock off for good; false when the secret is not the right one. */
 export async function removeLock(secret: string): Promise<boolean> {
   if (!(await unlockAspirations(secret))) return false
+  // The key stays: the log may be under the same lock, and open.
   await store.turnLockOff((await packInForce()).pack)
-  await forgetKey()
   return true
 }
 

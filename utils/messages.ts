@@ -17,11 +17,12 @@ import type { Lesson } from './training/lesson.ts'
 import type { Merit } from './training/praised.ts'
 import type { TipMemory } from './training/tips.ts'
 
-/** What became of an entry: stored now (`new`), or stored before (`known`). */
+/** What became of an entry: stored now (`new`), stored before (`known`), or laid aside while the log is locked (`waiting`). */
 export interface Appended {
   readonly id: string
+  /** 0 for one that waits. */
   readonly seq: number
-  readonly state: 'new' | 'known'
+  readonly state: 'new' | 'known' | 'waiting'
 }
 
 /** Refused: the path and the reason, in Indonesian. Nothing was changed. */

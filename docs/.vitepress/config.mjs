@@ -55,6 +55,7 @@ export default {
           guide('Aspirasi warga', 'aspirasi'),
           guide('Mengawasi akun-akun resmi', 'pengawas'),
           guide('Menggabungkan catatan', 'menggabungkan-catatan'),
+          guide('Mengunci catatan', 'kunci-catatan'),
           guide('Server bersama', 'server-bersama'),
           guide('Laporan mingguan', 'laporan-mingguan'),
         ],

@@ -8,6 +8,8 @@ import { database } from '../../utils/log/database.ts'
  */
 export async function backUpWhenDue(): Promise<void> {
   const now = Date.now()
+  // It waits for the lock of the log to be opened.
+  if ((await database.readLock()) && !database.sealing.cipher) return
   const [backups, { count }] = await Promise.all([readBackups(), database.head()])
   if (!isDue(backups, count, now)) return
   await writeBackups({ begunAt: now })

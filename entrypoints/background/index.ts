@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { beginLearning } from '../../utils/learning-mode.ts'
 import { drainOutbox } from '../../utils/log/drain.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
+import { continueLogLock } from '../../utils/log-lock.ts'
 import { onMessage } from '../../utils/messages.ts'
 import { ownTemplates } from '../../utils/own-templates.ts'
 import { packWithOwn } from '../../utils/pack/own.ts'
@@ -22,6 +23,7 @@ import {
 import { backUpWhenDue } from './backup.ts'
 import { checkDraft, forgetHistory, measureDraft } from './check.ts'
 import { explainFinding, noteTold, rememberedTips, silenceFromPage, weighMerits } from './learning.ts'
+import { followLock } from './lock.ts'
 import { keepDraft } from './newsroom.ts'
 import { appendFromPage, changeFromPage, keepChecks, loadAssistant, seenOnPage } from './requests.ts'
 import { onServerAlarm, onServerChange, replicateSoon } from './server.ts'
@@ -32,6 +34,7 @@ export default defineBackground(() => {
   // A failed drain leaves the outbox as it is; the next start, message or change tries again.
   const drain = () =>
     void drainOutbox()
+      .then(() => continueLogLock())
       .then(backUpWhenDue)
       .then(replicateSoon)
       .catch((error) => console.error('[saring] log', error))
@@ -86,6 +89,7 @@ export default defineBackground(() => {
     void beginLearning()
     welcome().catch((error) => console.error('[saring] welcome', error))
   }
+  followLock(() => void drain())
   // Listening wakes the worker for them; the drain below then runs once more, which does no harm.
   browser.runtime.onStartup.addListener(drain)
   browser.runtime.onInstalled.addListener(({ reason }) => {

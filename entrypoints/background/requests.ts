@@ -1,13 +1,11 @@
-import { v7 as uuid } from 'uuid'
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
 import { noteSchema } from '../../utils/diagnostics/record.ts'
 import { keepNote } from '../../utils/diagnostics/store.ts'
-import { append } from '../../utils/log/append.ts'
 import { changeSchema } from '../../utils/log/change.ts'
 import { newEntrySchema } from '../../utils/log/entry.ts'
 import { outboxPrefix } from '../../utils/log/outbox.ts'
-import { tell } from '../../utils/log/tell.ts'
+import { logChange, logEntry, logSeen } from '../../utils/log/sealed/waiting.ts'
 import type { Appended, Refusal } from '../../utils/messages.ts'
 import type { Platform } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
@@ -51,7 +49,7 @@ export async function appendFromPage(data: unknown, sender: Sender): Promise<App
   if (!publishesOn(sender.url).includes(entry.platform))
     return { error: `platform: ${entry.platform} tidak sama dengan halamannya` }
   try {
-    const appended = await append(entry)
+    const appended = await logEntry(entry)
     await browser.storage.local.remove(outboxPrefix + entry.id)
     return appended
   } catch (error) {
@@ -69,7 +67,7 @@ export async function changeFromPage(data: unknown, sender: Sender): Promise<{ t
   for (const change of checked.value) {
     if (!allowed.includes(change.platform))
       return { error: `platform: ${change.platform} tidak sama dengan halamannya` }
-    if ((await tell(change))?.state === 'new') told++
+    told += await logChange(change)
   }
   return { told }
 }
@@ -81,12 +79,9 @@ export async function seenOnPage(data: unknown, sender: Sender): Promise<{ told:
   if (!checked.ok) return { error: describe(checked.problems) }
   const at = new Date().toISOString()
   let told = 0
-  for (const platform of publishesOn(sender.url)) {
-    for (const postId of checked.value) {
-      const change = { id: uuid(), platform, postId, event: 'confirmed', at } as const
-      if ((await tell(change))?.state === 'new') told++
-    }
-  }
+  if (checked.value.length > 0)
+    for (const platform of publishesOn(sender.url))
+      told += await logSeen({ platform, postIds: checked.value, at })
   // Such a list is read without the assistant: what was found of the table is kept from here.
   const site = siteOf(sender.url)
   if (site && checked.value.length > 0)

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import { database } from '../../utils/log/database.ts'
+import { LockedError } from '../../utils/log/sealed/middleware.ts'
 import { permissionFor } from '../../utils/replication/address.ts'
 import {
   askIn,
@@ -103,6 +105,7 @@ async function run(): Promise<void> {
   try {
     const origins = [permissionFor(connection.url)]
     if (!(await browser.permissions.contains({ origins }))) throw new Failure('permission')
+    if ((await database.readLock()) && !database.sealing.cipher) throw new LockedError()
     // Set to work only where a server is connected: the background starts no slower for the others.
     const { replicate } = await import('../../utils/replication/run.ts')
     await replicate(connection, { signal: AbortSignal.any([stopped, late]), now, alive })
@@ -110,6 +113,9 @@ async function run(): Promise<void> {
   } catch (error) {
     if (stopped.aborted) await end(pace, {})
     else if (late.aborted) await end(soon, {})
+    // It goes on as soon as the lock is opened.
+    else if (error instanceof LockedError)
+      await end(longestWait, { attempts: 0, failure: { kind: 'locked', detail: '', at: Date.now() } })
     else await fail(error, end)
   }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { plainTag } from '../../utils/draft/nearTag.ts'
+import type { Row } from '../../utils/log/database.ts'
 import { entriesSince } from '../../utils/log/query.ts'
+import { LockedError } from '../../utils/log/sealed/middleware.ts'
 import type { Refusal } from '../../utils/messages.ts'
 import { saveOwnTemplate } from '../../utils/own-templates.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
@@ -29,12 +31,20 @@ export async function saveTemplate(
   return saved.ok ? { id: saved.value.id } : { error: describe(saved.problems) }
 }
 
+/** A log that is locked takes the counts away, and nothing else. */
+function nothingWhileLocked(error: unknown): Row[] {
+  if (error instanceof LockedError) return []
+  throw error
+}
+
 /** How often the pack's hashtags were used lately; others of the log are nobody's business in a page. */
 export async function countHashtags(sender: Sender): Promise<Readonly<Record<string, number>>> {
   if (!pageOf(sender)) return {}
   const [{ pack }, rows] = await Promise.all([
     packInForce(),
-    entriesSince(Date.now() - countedDays * 86_400_000, { limit: countedPosts, matches: () => true }),
+    entriesSince(Date.now() - countedDays * 86_400_000, { limit: countedPosts, matches: () => true }).catch(
+      nothingWhileLocked,
+    ),
   ])
   const counts = new Map(pack.hashtags.map(({ tag }) => [plainTag(tag), 0]))
   for (const { hashtags } of rows) {

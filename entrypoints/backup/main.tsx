@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { ArchiveRestore } from 'lucide'
 import { render } from 'preact'
 import { browser } from 'wxt/browser'
+import { whenLogOpen } from '../../components/log-gate.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import '../../components/tokens.css'
 import '../../components/page.css'
@@ -52,6 +53,8 @@ async function backUp() {
   link.click()
   await writeBackups({ lastAt: begun.getTime(), lastCount: count, begunAt: 0 })
   told.value = text('backup.done', { count, name })
+  const { damaged } = database.sealing
+  if (damaged.size > 0) throw new Error(text('lock.damaged', { places: [...damaged].join(', ') }))
   const tab = await browser.tabs.getCurrent()
   setTimeout(() => tab?.id !== undefined && void browser.tabs.remove(tab.id), goodbye)
 }
@@ -59,7 +62,9 @@ async function backUp() {
 await loadLanguage()
 document.documentElement.lang = language()
 document.title = `${text('backup.title')} · ${text('common.product')}`
-render(<App />, document.getElementById('app')!)
+const mount = document.getElementById('app')!
+await whenLogOpen(mount, text('backup.title'))
+render(<App />, mount)
 backUp().catch((error) => {
   failed.value = true
   told.value = text('backup.failed', { reason: error instanceof Error ? error.message : String(error) })

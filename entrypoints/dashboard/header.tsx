@@ -2,8 +2,10 @@ import { BookUser, Download, FileInput, FileText, Funnel, Inbox, Newspaper, Shie
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
+import { database } from '../../utils/log/database.ts'
 import { type ExportFormat, exportLog, exportTypes } from '../../utils/log/export.ts'
 import { fileOf } from '../../utils/log/file.ts'
+import { findDamaged } from '../../utils/log/sealed/turn.ts'
 import type { Verdict } from '../../utils/log/verify.ts'
 import { filter, filtered, notice, searching, total } from './state.ts'
 import { runTask, task } from './task.tsx'
@@ -61,7 +63,11 @@ function Verify() {
     notice.value = undefined
     try {
       const verdict = await runTask('dashboard.verifying', verifyAside)
-      if (verdict) notice.value = { tone: verdict.intact ? 'good' : 'bad', text: tell(verdict) }
+      if (!verdict) return
+      // Under a lock a record that its key does not open is told by its place, too.
+      const damaged = !verdict.intact && database.sealing.cipher ? await findDamaged(database) : []
+      const places = damaged.length > 0 ? ` ${text('lock.damaged', { places: damaged.join(', ') })}` : ''
+      notice.value = { tone: verdict.intact ? 'good' : 'bad', text: tell(verdict) + places }
     } catch (error) {
       notice.value = { tone: 'bad', text: text('dashboard.verifyFailed', { reason: String(error) }) }
     }
@@ -106,7 +112,11 @@ function Exports() {
       )
       if (!file) return
       download(name, file)
-      notice.value = { tone: 'good', text: text('dashboard.exported', { count, name }) }
+      const { damaged } = database.sealing
+      notice.value =
+        damaged.size > 0
+          ? { tone: 'bad', text: text('lock.damaged', { places: [...damaged].join(', ') }) }
+          : { tone: 'good', text: text('dashboard.exported', { count, name }) }
     } catch (error) {
       notice.value = { tone: 'bad', text: text('dashboard.exportFailed', { reason: String(error) }) }
     }

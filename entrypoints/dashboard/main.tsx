@@ -3,6 +3,7 @@ import '../../components/tokens.css'
 import '../../components/page.css'
 import './style.css'
 import './glance/style.css'
+import { whenLogOpen } from '../../components/log-gate.tsx'
 import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { App } from './app.tsx'
 import { followPack } from './glance/state.ts'
@@ -11,6 +12,8 @@ import { start } from './state.ts'
 await loadLanguage()
 document.documentElement.lang = language()
 document.title = `${text('dashboard.title')} · ${text('common.product')}`
+const mount = document.getElementById('app')!
+await whenLogOpen(mount, text('dashboard.title'))
 start()
 followPack()
-render(<App />, document.getElementById('app')!)
+render(<App />, mount)

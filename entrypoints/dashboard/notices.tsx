@@ -1,8 +1,10 @@
-import { CircleAlert, CircleCheck, CircleHelp, Download, HardDrive, X } from 'lucide'
+import { CircleAlert, CircleCheck, CircleHelp, Download, HardDrive, Lock, X } from 'lucide'
 import { download } from '../../components/download.ts'
 import { Icon } from '../../components/icon.tsx'
 import { text } from '../../utils/i18n/i18n.ts'
 import { problemText } from '../../utils/i18n/problem-text.ts'
+import { forgetKey } from '../../utils/lock-key.ts'
+import { database } from '../../utils/log/database.ts'
 import { changeFilter, filter, notice, rejected, storage, undecided, view } from './state.ts'
 import { TaskProgress } from './task.tsx'
 
@@ -30,10 +32,25 @@ export function Notices() {
           </p>
         )}
       </div>
+      <Locked />
       <Undecided />
       {rejected.value.length > 0 && <Rejections />}
       <Shortage />
     </>
+  )
+}
+
+/** Said where files of the log are taken out: they are not under its lock. */
+function Locked() {
+  if (database.sealing.cipher === undefined) return null
+  return (
+    <p class="notice" data-tone="plain" role="status" data-log-locked>
+      <Icon of={Lock} />
+      <span>{text('lock.logOpen')}</span>
+      <button type="button" class="button" data-lock-now onClick={() => void forgetKey()}>
+        {text('lock.now')}
+      </button>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { proxy, type Remote, wrap } from 'comlink'
 import { browser } from 'wxt/browser'
+import type { DataKey } from '../../utils/log/database.ts'
 import { type FileKind, recognise } from '../../utils/log/import/recognise.ts'
 import type { Preview } from '../../utils/log/import/stage.ts'
 import { keepStorage } from '../../utils/log/storage.ts'
@@ -49,9 +50,20 @@ export function isTakeable({ step }: Item): boolean {
 
 let worker: Remote<Desk> | undefined
 
+let dataKey: DataKey | undefined
+
+/** What opens a locked log, for the thread on which all is read. */
+export function keepDataKey(key: DataKey | undefined): void {
+  dataKey = key
+}
+
 /** The thread on which all is read, made when it is first needed. */
 export function desk(): Remote<Desk> {
-  worker ??= wrap<Desk>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+  if (!worker) {
+    worker = wrap<Desk>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
+    // Messages come in their order: it is there before anything is asked.
+    if (dataKey) void worker.takeOver(dataKey)
+  }
   return worker
 }
 

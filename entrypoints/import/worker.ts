@@ -1,6 +1,7 @@
 import { expose, transfer, wrap } from 'comlink'
 import { publishedChecker } from '../../utils/checker/published.ts'
 import { appendAll } from '../../utils/log/append-all.ts'
+import { type DataKey, database } from '../../utils/log/database.ts'
 import { type NewEntry, newEntrySchema } from '../../utils/log/entry.ts'
 import type { ArchivePost } from '../../utils/log/import/archive.ts'
 import { type EntryOptions, manualEntry, readBackfill } from '../../utils/log/import/backfill.ts'
@@ -99,6 +100,7 @@ const entryOptions = ({ pack, account, engine }: Setting): EntryOptions => ({
 
 /** All work of the page that is long, one at a time, beside the page's own thread. */
 const desk = {
+  takeOver: (key: DataKey): Promise<void> => database.takeOver(key),
   stop: () => stopper.abort(),
   async stage(file: Blob, now: number, tell: Tell): Promise<Preview> {
     const readers = new ReaderPool(threads(), beginReader)

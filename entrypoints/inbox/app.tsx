@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { Icon, type IconNode } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Unlock } from '../../components/unlock.tsx'
+import { unlockAspirations } from '../../utils/aspirations-lock.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Detail } from './detail.tsx'
 import { Export } from './export.tsx'
@@ -62,7 +63,7 @@ function Content() {
   if (lock.value === 'shut')
     return (
       <main>
-        <Unlock title={text('lock.inboxShut')} />
+        <Unlock title={text('lock.inboxShut')} onSecret={unlockAspirations} />
       </main>
     )
   if (!all.value || !pack.value)

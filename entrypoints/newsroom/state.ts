@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals'
 import { liveQuery } from 'dexie'
 import { entriesSince } from '../../utils/log/query.ts'
+// Gives the log its key, where its lock is open.
+import '../../utils/log-lock.ts'
 import type { Document } from '../../utils/newsroom/document.ts'
 import type { Editor, KnownKey } from '../../utils/newsroom/trust.ts'
 import { NewsroomDatabase, type Review } from '../../utils/newsroom-database.ts'

@@ -13,6 +13,7 @@ import {
   Hash,
   Inbox,
   Languages,
+  Lock,
   Package,
   Server,
   Settings2,
@@ -30,6 +31,7 @@ import { BackupSection } from './backup.tsx'
 import { Field, fieldId } from './field.tsx'
 import { LanguageSection } from './language.tsx'
 import { LearningSection } from './learning.tsx'
+import { LockSection } from './log-lock.tsx'
 import { Notes } from './notes.tsx'
 import { OwnTemplates } from './own-templates.tsx'
 import { PackSection } from './pack-section.tsx'
@@ -58,6 +60,7 @@ const icons: Record<SectionName, IconNode> = {
   lainnya: Ellipsis,
   belajar: GraduationCap,
   cadangan: ArchiveRestore,
+  kunci: Lock,
   server: Server,
   bahasa: Languages,
 }
@@ -143,6 +146,7 @@ function Section({ name }: { name: SectionName }) {
       {name === 'paket' && <PackSection />}
       {name === 'belajar' && <LearningSection />}
       {name === 'cadangan' && <BackupSection />}
+      {name === 'kunci' && <LockSection />}
       {name === 'server' && <ServerSection />}
       {name === 'bahasa' && <LanguageSection />}
       {name === 'aturan' && <Rules />}

@@ -23,6 +23,7 @@ const holds = {
   lainnya: [],
   belajar: [],
   cadangan: [],
+  kunci: [],
   server: [],
   bahasa: [],
 } as const satisfies Record<string, readonly string[]>

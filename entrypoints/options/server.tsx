@@ -83,6 +83,7 @@ const said: Readonly<Record<FailureKind, readonly [TextKey, TextKey]>> = {
   broken: ['server.broken', 'server.brokenDo'],
   notCouch: ['server.notCouch', 'server.notCouchDo'],
   permission: ['server.permission', 'server.permissionDo'],
+  locked: ['server.locked', 'server.lockedDo'],
 }
 
 const clock = (at: number) => formatDate(at, { hour: '2-digit', minute: '2-digit' })

@@ -2,6 +2,7 @@ import { ArrowLeft, BookUser, FileText } from 'lucide'
 import { Icon } from '../../components/icon.tsx'
 import { PageHead } from '../../components/page-head.tsx'
 import { Unlock } from '../../components/unlock.tsx'
+import { unlockAspirations } from '../../utils/aspirations-lock.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Downloads } from './downloads.tsx'
 import { Paper } from './paper.tsx'
@@ -55,7 +56,7 @@ export function App() {
         </main>
       ) : waitsForKey.value ? (
         <main class="locked">
-          <Unlock title={text('lock.reportShut')}>
+          <Unlock title={text('lock.reportShut')} onSecret={unlockAspirations}>
             <button type="button" class="button" onClick={leaveOutAspirations}>
               {text('lock.without')}
             </button>

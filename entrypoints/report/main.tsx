@@ -2,6 +2,7 @@ import { render } from 'preact'
 import '../../components/tokens.css'
 import '../../components/page.css'
 import './style.css'
+import { whenLogOpen } from '../../components/log-gate.tsx'
 import { language, loadLanguage, text } from '../../utils/i18n/i18n.ts'
 import { App } from './app.tsx'
 import { start } from './state.ts'
@@ -9,5 +10,7 @@ import { start } from './state.ts'
 await loadLanguage()
 document.documentElement.lang = language()
 document.title = `${text('report.title')} · ${text('common.product')}`
+const mount = document.getElementById('app')!
+await whenLogOpen(mount, text('report.title'))
 start()
-render(<App />, document.getElementById('app')!)
+render(<App />, mount)

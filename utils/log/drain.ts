@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { describe, validate } from '../pack/validate.ts'
-import { append } from './append.ts'
 import { newEntrySchema } from './entry.ts'
 import { outboxPrefix, rejectedPrefix } from './outbox.ts'
+import { logEntry } from './sealed/waiting.ts'
 
 /** An entry that the log could not take, kept so that nothing disappears without a word. */
 export interface Rejected {
@@ -15,7 +15,8 @@ let running: Promise<void> | undefined
 let again = false
 
 /**
- * Moves everything in the outbox into the log. An item leaves the outbox only when the log has it on the disk; a
+ * Moves everything in the outbox into the log. An item leaves the outbox only when the log has it on the disk, be it
+ * waiting for its lock to be opened; a
  * malformed one is set aside with the reason. Rejects when the log cannot be written: the items then stay.
  */
 export function drainOutbox(): Promise<void> {
@@ -39,7 +40,7 @@ async function drainOnce(): Promise<void> {
   const keys = Object.keys(stored).filter((key) => key.startsWith(outboxPrefix))
   for (const key of keys.sort()) {
     const checked = validate(newEntrySchema, stored[key])
-    if (checked.ok) await append(checked.value)
+    if (checked.ok) await logEntry(checked.value)
     else {
       const rejected: Rejected = { entry: stored[key], reason: describe(checked.problems) }
       await browser.storage.local.set({ [rejectedPrefix + key.slice(outboxPrefix.length)]: rejected })

@@ -19,7 +19,11 @@ const form = 1
  * true, since entries are only ever added: what came later is read from the chunks. Made anew at any time from these.
  */
 export async function keepView(log: LogDatabase, view: Omit<KeptView, 'form'>): Promise<void> {
-  await log.meta.put({ key: 'view', value: { ...view, form } satisfies KeptView })
+  await log.transaction('rw', [log.meta, log.lock], async () => {
+    // It tells names and times of everything: under a lock the chunks, which are sealed, are read each time.
+    if ((await log.lock.count()) > 0) return
+    await log.meta.put({ key: 'view', value: { ...view, form } satisfies KeptView })
+  })
 }
 
 /** What was kept of the first `most` entries or fewer, if anything. */

@@ -52,13 +52,13 @@ export class KnownEntries {
   }
 }
 
-const kept = new WeakMap<LogDatabase, KnownEntries>()
+const kept = new WeakMap<object, KnownEntries>()
 
 /** The entries that a log holds among its first `count`. */
 export async function knownEntries(log: LogDatabase, count: number): Promise<KnownEntries> {
-  const known = kept.get(log)
+  const known = kept.get(log.memory.key)
   if (known && known.count <= count) return known.refresh(log, count)
   const anew = new KnownEntries()
-  kept.set(log, anew)
+  kept.set(log.memory.key, anew)
   return anew.refresh(log, count)
 }

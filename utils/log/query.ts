@@ -35,12 +35,12 @@ export interface LogFilter {
   readonly search?: string
 }
 
-const views = new WeakMap<LogDatabase, { readonly view: LogView; last: Promise<unknown> }>()
+const views = new WeakMap<object, { readonly view: LogView; last: Promise<unknown> }>()
 
 /** The log's columns as they are now. The same object every time: `count` tells how far it goes. */
 export async function logView(log: LogDatabase = database): Promise<LogView> {
-  const kept = views.get(log) ?? { view: new LogView(), last: Promise.resolve() }
-  views.set(log, kept)
+  const kept = views.get(log.memory.key) ?? { view: new LogView(), last: Promise.resolve() }
+  views.set(log.memory.key, kept)
   // One after the other, also after one that failed.
   const refresh = async () => {
     if (!(await kept.view.refresh(log))) return

@@ -11,15 +11,15 @@ export const rowOf = (line: string, n: number): Row => {
 
 /** Full blocks never change: those read last are kept, some 16,000 entries. */
 const keptBlocks = 256
-const caches = new WeakMap<LogDatabase, Map<number, string[]>>()
+const caches = new WeakMap<object, Map<number, string[]>>()
 
 /** Blocks by their numbers. */
 export async function readBlocks(
   numbers: Iterable<number>,
   log: LogDatabase = database,
 ): Promise<ReadonlyMap<number, string[]>> {
-  const cache = caches.get(log) ?? new Map<number, string[]>()
-  caches.set(log, cache)
+  const cache = caches.get(log.memory.key) ?? new Map<number, string[]>()
+  caches.set(log.memory.key, cache)
   const blocks = new Map<number, string[]>()
   const missing: number[] = []
   for (const number of new Set(numbers)) {

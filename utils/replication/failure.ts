@@ -10,6 +10,8 @@ export const failureKinds = [
   'broken',
   'notCouch',
   'permission',
+  /** The log is locked on this computer: it waits. */
+  'locked',
 ] as const
 export type FailureKind = (typeof failureKinds)[number]
 

@@ -5,7 +5,7 @@ export const lock = defineSurface({
     title: 'Kunci aspirasi di komputer bersama',
     what: 'Dengan kunci, pesan warga di kotak masuk ini disimpan terenkripsi dan hanya terbaca setelah frasa sandinya diisi, sampai peramban ditutup. Pesan baru tetap tersimpan selagi terkunci.',
     limits:
-      'Kunci ini tidak mencakup catatan unggahan, draf redaksi, dan berkas yang sudah diunduh. Waktu simpan dan jumlah pesan tetap terlihat. Tanpa frasa sandi dan kode pemulihan, isi kotak masuk hilang untuk selamanya.',
+      'Kunci ini tidak mencakup draf redaksi dan berkas yang sudah diunduh; catatan unggahan dikunci di Pengaturan. Waktu simpan dan jumlah pesan tetap terlihat. Tanpa frasa sandi dan kode pemulihan, isi kotak masuk hilang untuk selamanya.',
     copy: 'Unduh salinan dahulu',
     copyText:
       'Berkas ini memuat data pribadi dan tidak terkunci. Pindahkan ke tempat yang aman, lalu hapus dari komputer ini.',
@@ -31,6 +31,34 @@ export const lock = defineSurface({
     isOff: 'Kunci dilepas.',
     inboxShut: 'Kotak masuk terkunci',
     reportShut: 'Terkunci: laporan ini memuat aspirasi warga',
+    logShut: 'Catatan unggahan terkunci',
+    waiting: {
+      one: '{count} kejadian menunggu di balik kunci dan masuk ke catatan begitu dibuka.',
+      other: '{count} kejadian menunggu di balik kunci dan masuk ke catatan begitu dibuka.',
+    },
+    same: 'Isi frasa sandi yang sudah ada',
+    sameAsInbox:
+      'Kotak masuk aspirasi sudah terkunci. Catatan memakai kunci yang sama: satu frasa sandi membuka keduanya.',
+    sameAsLog:
+      'Catatan unggahan sudah terkunci. Kotak masuk memakai kunci yang sama: satu frasa sandi membuka keduanya.',
+    logWhat:
+      'Dengan kunci, catatan unggahan disimpan terenkripsi di komputer ini dan hanya terbaca setelah frasa sandinya diisi, sampai peramban ditutup. Menerbitkan tidak terganggu: yang terbit selagi terkunci menunggu, juga terenkripsi, dan masuk ke catatan begitu dibuka.',
+    logLimits:
+      'Jumlah, ukuran, dan waktu penulisan tetap terlihat. Berkas ekspor, cadangan, laporan, dan yang dikirim ke server tidak ikut terkunci. Sisa data lama dapat tertinggal di berkas peramban sampai dirapikan, jadi pasang kunci sedini mungkin. Selagi terkunci, cadangan terjadwal dan pengiriman ke server menunggu. Tanpa frasa sandi dan kode pemulihan, catatan di komputer ini hilang untuk selamanya.',
+    logCopyText:
+      'Cadangan dibuka di halaman sendiri. Berkasnya memuat seluruh catatan dan tidak terkunci: simpan di tempat yang aman.',
+    logIsOn: 'Kunci terpasang. Catatan terbuka sampai peramban ditutup atau Anda menguncinya.',
+    logOpen: 'Catatan terkunci di komputer ini dan sedang terbuka. Berkas yang diekspor tidak terkunci.',
+    turningOn: 'Mengunci catatan yang sudah ada…',
+    turningOff: 'Membuka kembali catatan…',
+    turningText: 'Boleh ditinggal: bila peramban ditutup, ini dilanjutkan setelah kunci dibuka lagi.',
+    stop: 'Batalkan dan lepas kunci',
+    putBack: 'Pasang kembali',
+    logTakeOffText: 'Seluruh catatan disimpan lagi tanpa enkripsi.',
+    damaged: 'Bagian catatan ini rusak dan tidak dapat dibuka: {places}. Yang lain utuh.',
+    damagedKept: 'Kunci tidak dilepas karena bagian ini rusak dan akan hilang: {places}.',
+    backupWaits: 'Catatan terkunci: cadangan menunggu sampai kuncinya dibuka.',
+    backupPlain: 'Berkas cadangan tidak ikut terkunci.',
     shutText: 'Isi frasa sandi atau kode pemulihan. Setelah itu tetap terbuka sampai peramban ditutup.',
     secret: 'Frasa sandi atau kode pemulihan',
     open: 'Buka kunci',
@@ -47,7 +75,7 @@ export const lock = defineSurface({
     title: 'Lock the inbox on a shared computer',
     what: 'With a lock, the messages of citizens in this inbox are stored encrypted and can be read only after the passphrase has been entered, until the browser closes. New messages are still stored while it is locked.',
     limits:
-      'The lock does not cover the log of posts, the newsroom’s drafts, or files already downloaded. The times of storing and the number of messages remain visible. Without the passphrase and the recovery code, everything in the inbox is lost for ever.',
+      'The lock does not cover the newsroom’s drafts or files already downloaded; the log of posts is locked in the settings. The times of storing and the number of messages remain visible. Without the passphrase and the recovery code, everything in the inbox is lost for ever.',
     copy: 'Download a copy first',
     copyText:
       'This file holds personal data and is not locked. Move it to a safe place, then delete it from this computer.',
@@ -73,6 +101,32 @@ export const lock = defineSurface({
     isOff: 'The lock has been removed.',
     inboxShut: 'The inbox is locked',
     reportShut: 'Locked: this report includes what citizens said',
+    logShut: 'The log of posts is locked',
+    waiting: {
+      one: '{count} event waits behind the lock and enters the log once it is opened.',
+      other: '{count} events wait behind the lock and enter the log once it is opened.',
+    },
+    same: 'Enter the passphrase that is in use',
+    sameAsInbox: 'The inbox is locked already. The log takes the same lock: one passphrase opens both.',
+    sameAsLog: 'The log is locked already. The inbox takes the same lock: one passphrase opens both.',
+    logWhat:
+      'With a lock, the log of posts is stored encrypted on this computer and can be read only after the passphrase has been entered, until the browser closes. Publishing goes on: what is published while it is locked waits, encrypted as well, and enters the log once it is opened.',
+    logLimits:
+      'Counts, sizes and times of writing remain visible. Exports, backups, reports and what is sent to a server are not locked. Remains of older data may lie in the browser’s files until it tidies up, so put the lock on early. While it is locked, scheduled backups and sending to the server wait. Without the passphrase and the recovery code, the log on this computer is lost for ever.',
+    logCopyText:
+      'The backup opens in a page of its own. Its file holds the whole log and is not locked: keep it in a safe place.',
+    logIsOn: 'The lock is on. The log stays open until the browser closes or you lock it.',
+    logOpen: 'The log is locked on this computer and open now. Exported files are not locked.',
+    turningOn: 'Locking what is in the log…',
+    turningOff: 'Storing the log without encryption…',
+    turningText: 'You may leave: if the browser closes, this goes on once the lock is opened again.',
+    stop: 'Stop and remove the lock',
+    putBack: 'Put it back on',
+    logTakeOffText: 'The whole log is stored without encryption again.',
+    damaged: 'These parts of the log are damaged and cannot be opened: {places}. All else is whole.',
+    damagedKept: 'The lock stays on, since these parts are damaged and would be lost: {places}.',
+    backupWaits: 'The log is locked: backups wait until it is opened.',
+    backupPlain: 'Backup files are not locked.',
     shutText: 'Enter the passphrase or the recovery code. It then stays open until the browser closes.',
     secret: 'Passphrase or recovery code',
     open: 'Unlock',

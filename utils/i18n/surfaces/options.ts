@@ -35,6 +35,8 @@ export const options = defineSurface({
     aspirasiLead: 'Jam kerja, batas waktu menjawab, unit penanggung jawab, dan data pribadi warga.',
     belajar: 'Belajar',
     belajarLead: 'Kiat di samping temuan, di komputer ini saja.',
+    kunci: 'Kunci catatan',
+    kunciLead: 'Untuk komputer yang dipakai bersama: catatan hanya terbaca dengan frasa sandi.',
     cadangan: 'Cadangan',
     cadanganLead:
       'Salinan catatan unggahan disimpan ke folder unduhan komputer ini, paling sering sebanyak yang Anda pilih, dan hanya bila ada unggahan baru. Salinan dapat diimpor kembali.',
@@ -245,6 +247,8 @@ export const options = defineSurface({
     aspirasiLead: 'Working hours, time to answer, responsible units, and personal data of citizens.',
     belajar: 'Learning',
     belajarLead: 'Tips beside findings, on this computer only.',
+    kunci: 'Lock of the log',
+    kunciLead: 'For computers that several people use: the log can be read only with a passphrase.',
     cadangan: 'Backup',
     cadanganLead:
       'A copy of the log goes to the downloads folder of this computer, at most as often as you choose, and only when there are new posts. It can be imported again.',
