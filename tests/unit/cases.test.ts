@@ -46,6 +46,13 @@ const misses = new Set(
     : [],
 )
 const settled = new Map(linesOf('settled.txt').map((line) => [line.split(' ')[0]!, line.split(' ')[1]]))
+/** Their fix makes the words better, but not yet good: initials stand beside an address, one mark beside another. */
+const unmended = new Set(
+  (
+    'aksesibilitas-emoji-beruntun-pa09 profesional-kapital-pb08 etika-istilah-inklusif-ps01 profesional-tanda-baca-pd06 ' +
+    'hukum-data-pribadi-pb09 hukum-data-pribadi-pb10 hukum-data-pribadi-pc06 hukum-data-pribadi-po04'
+  ).split(' '),
+)
 const cases = readdirSync(folder)
   .filter((file) => file.endsWith('.ndjson'))
   .flatMap((file) => linesOf(file).map((line) => JSON.parse(line) as Case))
@@ -53,7 +60,7 @@ const cases = readdirSync(folder)
 /** What is wrong with the checker's answer to a case, in words; nothing when all is as it should be. */
 function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Case): string[] {
   const { text, platform, kind, today, account, media, history, replyTo } = v.parse(inputSchema, input)
-  const { findings, skipped } = checker.check(text, {
+  const context = {
     platform,
     kind,
     today: parseDay(today ?? '2026-11-23'),
@@ -62,7 +69,8 @@ function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Cas
     history,
     ...(account !== undefined && { account }),
     ...(replyTo && { replyTo }),
-  })
+  }
+  const { findings, skipped } = checker.check(text, context)
   const found = [...skipped.map((name) => `${String(name)} threw`)]
   for (const { rule, quote, fix, severity = ruleOf(rule)!.severity } of wanted) {
     const start = quote === undefined ? 0 : text.indexOf(quote)
@@ -93,6 +101,16 @@ function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Cas
       found.push(`${rule} offers no ${JSON.stringify(fix)} for ${JSON.stringify(quote)}`)
   }
   found.push(...findings.flatMap((finding) => faultsOf(finding, text)))
+  if (settled.has(id) && !unmended.has(id))
+    for (const f of findings) {
+      if (f.whole || !wanted.some(({ rule }) => rule === f.rule)) continue
+      const of = (some: typeof findings) => some.filter(({ rule }) => rule === f.rule).length
+      for (const fix of f.fixes) {
+        const mended = text.slice(0, f.start) + fix.text + text.slice(f.end)
+        if (of(checker.check(mended, context).findings) >= of(findings))
+          found.push(`${f.rule} is not mended by ${JSON.stringify(fix.text)}`)
+      }
+    }
   for (const f of findings) {
     const own = wanted.filter(({ rule }) => rule === f.rule)
     const flagged = text.slice(f.start, f.end)
