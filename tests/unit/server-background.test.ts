@@ -2,17 +2,21 @@ import 'fake-indexeddb/auto'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { onServerAlarm, onServerChange, replicateSoon } from '../../entrypoints/background/server.ts'
+import { aspirationDatabase } from '../../utils/aspirations-database.ts'
 import { append } from '../../utils/log/append.ts'
 import { database } from '../../utils/log/database.ts'
 import { exportLog } from '../../utils/log/export.ts'
 import {
+  chooseExchange,
   connectServer,
   disconnectServer,
   readStatus,
   writeStatus,
 } from '../../utils/replication/connection.ts'
 import '../../utils/replication/run.ts'
+import { aspirationOf } from '../fixtures/aspiration.ts'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
+import { lockForGood } from '../fixtures/lock.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
 
@@ -36,8 +40,10 @@ beforeEach(async () => {
   Object.assign(fakeBrowser, { permissions: { contains: allowed } })
   url = couch.url(`kantor-${made++}`)
   await couch.create(url.split('/').at(-1)!)
-  await database.delete()
-  await database.open()
+  for (const store of [database, aspirationDatabase]) {
+    await store.delete()
+    await store.open()
+  }
 })
 afterEach(() => {
   couch.fault = undefined
@@ -45,8 +51,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const connect = (password = reader.password) =>
-  connectServer({ url, user: reader.user, password, send: true, take: true })
+const connect = (password = reader.password, kinds: { aspirations?: boolean; drafts?: boolean } = {}) =>
+  connectServer({ url, user: reader.user, password, send: true, take: true, ...kinds })
 const ring = () => onServerAlarm({ name: 'server' })
 const planned = async () => (await fakeBrowser.alarms.get('server'))?.scheduledTime
 const onServer = async () => (await couch.leaves(url.split('/').at(-1)!)).size
@@ -155,4 +161,43 @@ test('disconnecting in the middle of a run forgets what that run kept, too', asy
   expect(await onServer()).toBe(1)
   expect(await fakeBrowser.storage.local.get(null)).toEqual({})
   expect(await planned()).toBeUndefined()
+})
+
+test('what nobody chose is not exchanged, and what was chosen is from then on', async () => {
+  const one = aspirationOf()
+  await aspirationDatabase.aspirations.add(one)
+  await connect()
+  await ring()
+  expect(await onServer()).toBe(0)
+  await chooseExchange({ aspirations: true })
+  await ring()
+  expect(await onServer()).toBe(1)
+  expect((await readStatus()).shared.aspirations).toMatchObject({ sent: 1, conflicts: 0, locked: false })
+
+  // Another database gets all of it, and what was erased meanwhile comes back from neither.
+  const before = url
+  await disconnectServer()
+  await aspirationDatabase.erase([one.id])
+  const second = aspirationOf({ text: 'Banjir di Jalan Melati' })
+  await aspirationDatabase.aspirations.add(second)
+  url = couch.url(`kantor-${made++}`)
+  await couch.create(url.split('/').at(-1)!)
+  await connect(undefined, { aspirations: true })
+  await ring()
+  expect(await couch.read(url.split('/').at(-1)!, `aspirasi:${second.id}`)).toMatchObject({ content: second })
+  await disconnectServer()
+  url = before
+  await connect(undefined, { aspirations: true })
+  await ring()
+  expect((await aspirationDatabase.aspirations.toArray()).map(({ id }) => id)).toEqual([second.id])
+  expect(await couch.read(url.split('/').at(-1)!, `aspirasi:${one.id}`)).toBeUndefined()
+})
+
+test('a locked inbox sends nothing, and the status says so', async () => {
+  await aspirationDatabase.aspirations.add(aspirationOf())
+  await aspirationDatabase.turnLockOn(await lockForGood())
+  await connect(undefined, { aspirations: true })
+  await ring()
+  expect(await onServer()).toBe(0)
+  expect((await readStatus()).shared.aspirations).toMatchObject({ sent: 0, locked: true })
 })

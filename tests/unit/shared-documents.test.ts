@@ -6,7 +6,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Aspiration } from '../../utils/aspirations/schema.ts'
 import { advance } from '../../utils/aspirations/state.ts'
 import { AspirationDatabase, sharedId } from '../../utils/aspirations-database.ts'
-import { makeLock } from '../../utils/lock.ts'
 import { newDocument, stateOf } from '../../utils/newsroom/document.ts'
 import { answerTo } from '../../utils/newsroom/review.ts'
 import type { ChannelText } from '../../utils/newsroom/text.ts'
@@ -28,6 +27,7 @@ import { ServerDatabase } from '../../utils/server-database.ts'
 import { aspirationOf as makeOne } from '../fixtures/aspiration.ts'
 import { type Couch, reader, startCouch } from '../fixtures/couch.ts'
 import { anEditor, aRequest } from '../fixtures/letters.ts'
+import { lockForGood } from '../fixtures/lock.ts'
 import { testPack } from '../fixtures/pack.ts'
 import { sized, toll } from '../fixtures/toll.ts'
 import { createRandom } from '../site/parts/random.ts'
@@ -471,8 +471,7 @@ describe('what is erased', () => {
     await locked.note(first, 'Rahasia satu')
     await other.note(first, 'Rahasia dua')
     await settle('aspirations', locked, other)
-    const { lock } = await makeLock('kata sandi yang panjang')
-    await locked.aspirations.turnLockOn(lock)
+    await locked.aspirations.turnLockOn(await lockForGood())
     expect(JSON.stringify(await locked.aspirations.shadows.toArray())).not.toContain('Rahasia')
 
     await locked.aspirations.add(

@@ -160,7 +160,9 @@ async function integrate(
   if (store.erases && (erased || shadow?.gone === 'erased')) {
     const open = [...(shadow?.rivals ?? []), ...fresh].map(({ revisions }) => revisions)
     const ours = shadow && !shadow.gone && onServer.includes(shadow.revisions[0]!) ? [shadow.revisions] : []
-    return bury(id, erased?.revisions ?? shadow!.revisions, [...open, ...ours], store, shadow)
+    const revisions = erased?.revisions ?? shadow!.revisions
+    const grave = { id, revisions, hash: '', sent: onServer.includes(revisions[0]!), gone: 'erased' as const }
+    return bury(grave, [...(shadow?.closing ?? []), ...open, ...ours], store)
   }
   const isOurs = shadow !== undefined && onServer.includes(shadow.revisions[0]!)
   const held = (shadow?.rivals ?? []).filter((rival): rival is Version => {
@@ -239,17 +241,9 @@ async function adopt(id: string, versions: readonly Version[], store: SharedStor
   return true
 }
 
-async function bury(
-  id: string,
-  revisions: Revisions,
-  open: readonly Revisions[],
-  store: SharedStore,
-  shadow: Shadow | undefined,
-): Promise<boolean> {
-  const here = (await store.get(id)) !== undefined
-  await store.remove(id)
-  const closing = [...(shadow?.closing ?? []), ...open]
-  const shade = { id, revisions, hash: '', sent: true, gone: 'erased' as const }
-  await store.shadows.put(closing.length > 0 ? { ...shade, closing } : shade)
+async function bury(grave: Shadow, closing: readonly Revisions[], store: SharedStore): Promise<boolean> {
+  const here = (await store.get(grave.id)) !== undefined
+  await store.remove(grave.id)
+  await store.shadows.put(closing.length > 0 ? { ...grave, closing } : grave)
   return here
 }
