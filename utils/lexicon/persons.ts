@@ -13,6 +13,7 @@ const given = list.section('nama')
 const others = list.section('bukan')
 const openers = list.section('pembuka')
 const titles = list.section('sapaan')
+const address = new Set(['pak', 'bu', 'bapak', 'ibu', 'mbak', 'bang', 'kang', 'mbah', 'kak', 'ustaz', 'kiai'])
 const posts = list.section('peran')
 const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
 const particle = new Set(['bin', 'binti', 'al', 'el', 'van', 'de'])
@@ -97,6 +98,8 @@ function readName({ words, text }: Sentence, at: number): number {
     const word = words[last]!
     if (last > at && !follows(words, last)) break
     if (titles.has(word.lower) && count === 0) titled = true
+    // `Menangkan Pak Suwito`: what opens the sentence before a form of address is no name.
+    else if (count === 1 && !titled && !known && address.has(word.lower)) return at
     else if (others.has(word.lower) || (count === 0 && openers.has(word.lower))) break
     else if (capital.test(word.text)) {
       count++
