@@ -18,6 +18,7 @@ const linesOf = (file: string) =>
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 const known = new Set(linesOf('also-found.txt'))
+const settled = new Set(linesOf('settled.txt').map((line) => line.split(' ')[0]))
 const pack = readPack(readFileSync(`${folder}/pack.json`, 'utf8'))
 /** These speak of what a draft lacks, or of words that most readers know: they are right about many clean drafts. */
 const demanding = new Set([
@@ -31,7 +32,7 @@ const demanding = new Set([
 const drafts = readdirSync(folder)
   .filter((file) => file.endsWith('.ndjson'))
   .flatMap((file) => linesOf(file).map((line) => JSON.parse(line)))
-  .filter((one) => one.expect.length === 0)
+  .filter((one) => one.expect.length === 0 && settled.has(one.id))
   .map(({ id, input }) => ({ ...v.parse(inputSchema, input), id: id as string }))
 const parsed = new Map(drafts.map(({ id, text }) => [id, createParser()(text).sentences]))
 const share = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
