@@ -86,6 +86,9 @@ export default defineRule({
     const has = (name: ElementName) =>
       told.some((one) => elements(one)[name]) ||
       (genre === 'notice' && told.some((one) => service(one)[name]))
+    // In a long draft hardly anything is unanswered, and then nothing else need be known.
+    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
+    if (missing.length === 0) return
     // What is done every Friday is no news by itself.
     const once = told.filter(({ lower }) => !habitual.test(lower))
     const acted = genre === 'report' && once.some((one) => elements(one).who && elements(one).what)
@@ -112,8 +115,6 @@ export default defineRule({
       (['who', 'when', 'where'] as const).filter(has).length < 2
     )
       return
-    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
-    if (missing.length === 0) return
     yield { message: `Belum terjawab: ${missing.map((name) => questions[name]).join(', ')}.` }
   },
 })

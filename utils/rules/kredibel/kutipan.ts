@@ -1,6 +1,7 @@
 import { findQuotes } from '../../draft/quotes.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Span } from '../../draft/types.ts'
+import { memoise } from '../../lexicon/memoise.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { meets } from '../../lexicon/signals.ts'
@@ -109,8 +110,7 @@ function* speakerless(
 ): Iterable<DraftFlag> {
   for (const { start, end } of spans) {
     if (unbalanced.has(start)) continue
-    const said = inner.exec(draft.text.slice(start, end))?.[1]?.trim()
-    if (!said || !isStatement(said)) continue
+    if (!isStatement(draft.text.slice(start, end))) continue
     const index = holderOf(draft, start)
     const placed = draft.sentences[index]
     if (!placed) continue
@@ -131,13 +131,14 @@ function* speakerless(
   }
 }
 
-/** A full sentence: it starts with a capital, has five words or more and ends as a sentence ends. */
-function isStatement(said: string): boolean {
+/** Whether a full sentence is quoted: it starts with a capital, has five words or more and ends as a sentence ends. */
+const isStatement = memoise((quote: string): boolean => {
+  const said = inner.exec(quote)?.[1]?.trim() ?? ''
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length < 5 || !/^\p{Lu}/u.test(said) || !/[.!?…,]$/u.test(said)) return false
   // Titles of works carry capitals on every word.
   return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length < (words.length - 1) * 0.6
-}
+})
 
 /** A quote with its author below or behind it: `— Ki Hajar Dewantara`. */
 const isCaptioned = (draft: Draft, { line }: Placed, end: number): boolean =>
