@@ -96,7 +96,7 @@ const ofMark: Readonly<Record<string, Trait>> = {
   '.': 'point',
 }
 /** The quotation marks of prose, which hardly a press release is without. */
-export const isCurled = (code: number): boolean => code >= 0x2018 && code <= 0x201f
+const isCurled = (code: number): boolean => code >= 0x2018 && code <= 0x201f
 
 /**
  * One character for all that give the same trait as a mark: `0` for digits, `(` for brackets, `…` for what is foreign, `☺`
