@@ -28,12 +28,7 @@ const parts = {
   },
   posts: { project: 'e2e', files: ['many-posts'] },
   pages: { project: 'e2e', files: ['soak'] },
-  update: {
-    project: 'e2e',
-    files: ['x-gate'],
-    tests: 'after the extension was replaced',
-    counted: 'composers open while the extension is replaced',
-  },
+  update: { project: 'e2e', files: ['update'] },
 }
 
 rmSync(tolls, { force: true })

@@ -85,6 +85,7 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
   const passes = (sessions: readonly Session[]): boolean => {
     const mode = pack().gate
     const errors = sessions.flatMap((session) => {
+      if (isOutdated(session)) return []
       // Where the institution blocks, dismissing is no way round it.
       const findings = mode === 'block' ? session.report.value.findings : session.findings.value
       return findings.filter(({ severity }) => severity === 'error').map((finding) => ({ session, finding }))
@@ -201,6 +202,10 @@ export function createGate({ page, adapter, pack, sessionsWith, submitted, advis
     destroy: () => stop.abort(),
   }
 }
+
+/** Whether what was found is about an earlier text, and nothing can be found in this one any more. */
+const isOutdated = ({ state, text, editor }: Session): boolean =>
+  state.value === 'off' && text.value !== editor.read()
 
 /** What the pack asks of a box's text that has no approval; nothing of an empty or private one. */
 function lacking(pack: Pack, session: Session): Question['unapproved'] {

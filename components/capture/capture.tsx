@@ -109,6 +109,7 @@ export function createCapture(page: Document, adapter: Adapter, packNow: () => P
   }
 
   let pack: Promise<Pack> | undefined
+  let following = false
   let latest: Element | undefined
   const rested = async (on: Element) => {
     latest = on
@@ -129,8 +130,13 @@ export function createCapture(page: Document, adapter: Adapter, packNow: () => P
   return {
     take,
     offer(on) {
-      if (pack) return
+      if (following) return
+      following = true
       pack = packNow()
+      // Cut off by an update meanwhile, say: it is asked for again at the next message.
+      pack.catch(() => {
+        pack = undefined
+      })
       onPackChange(() => {
         pack = undefined
       })

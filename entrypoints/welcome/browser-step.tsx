@@ -46,6 +46,9 @@ export function BrowserStep() {
                 {text('welcome.allow')}
               </button>
               <p class="quiet">{text('welcome.accessAfter')}</p>
+              <p class="quiet" data-saring="by-hand">
+                {text(`welcome.access${vendor}`)}
+              </p>
             </>
           )}
           <p class="failure" role="status">

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
-import { extension, launchBrowser } from './browser.ts'
 import { picture } from './picture.ts'
-import { openX, type Place, type XScene as Scene } from './scene.ts'
+import type { Place, XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 const stage = setStage()
@@ -320,35 +319,6 @@ describe('when something of ours is broken', () => {
   })
 
   // In a browser of its own, since the worker is not brought back.
-  it('a post goes out after the extension was replaced under the page', async () => {
-    const browser = await launchBrowser({ extension, port: stage.site.port })
-    try {
-      const pack = nusaraya()
-      const worker = await browser.worker()
-      await worker.evaluate((given) => chrome.storage.local.set({ pack: given }), pack)
-      const scene = await openX(browser.context, '/home', {})
-      await scene.type('home', bad)
-      await eventually(scene.counts).toBeDefined()
-      // Asked once before, so the whole text is known to be checked.
-      await scene.submit('home').click()
-      await press(scene, 'cancel')
-      await scene.gate.waitFor({ state: 'detached' })
-      const gone = new Promise((resolve) => worker.once('close', resolve))
-      await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-      await gone
-      // What was found before still stands; what is written now cannot be checked any more.
-      await scene.submit('home').click()
-      await press(scene, 'cancel')
-      await scene.page.keyboard.type('!')
-      await eventually(() => scene.model('home')).toBe(`${bad}!`)
-      await scene.submit('home').click()
-      await eventually(published).toEqual([`${bad}!`])
-      await scene.page.locator('saring-assistant .note.trouble').waitFor()
-      await scene.check()
-    } finally {
-      await browser.close()
-    }
-  })
 })
 
 declare const chrome: {

@@ -41,6 +41,12 @@ export const welcome = defineSurface({
     accessWhy:
       'Peramban ini menahan izin. Tanpa izin itu Saring tidak melihat kotak tulis di situs tersebut.',
     accessAfter: 'Sesudah diizinkan, muat ulang tab situs yang sudah terbuka.',
+    accessChrome:
+      'Tidak ditanya? Klik gambar keping puzzle, titik tiga di sebelah Saring, Kelola ekstensi, lalu pada Akses situs pilih Di semua situs.',
+    accessEdge:
+      'Tidak ditanya? Klik gambar keping puzzle, titik tiga di sebelah Saring, Kelola ekstensi, lalu pada Akses situs pilih Di semua situs.',
+    accessFirefox:
+      'Tidak ditanya? Klik gambar keping puzzle, roda gigi di sebelah Saring, Kelola Ekstensi, lalu nyalakan keempat situs di tab Izin.',
     allow: 'Izinkan',
     askFailed: 'Izin tidak dapat diminta: {reason}',
     withheld: 'Peramban belum mengizinkan Saring di {sites}.',
@@ -103,6 +109,12 @@ export const welcome = defineSurface({
     isWithheld: 'not allowed yet',
     accessWhy: 'This browser withholds a permission. Without it Saring does not see the compose boxes there.',
     accessAfter: 'Once allowed, reload tabs of the site that are open already.',
+    accessChrome:
+      'Not asked? Click the puzzle piece, the three dots beside Saring, Manage extension, and under Site access choose On all sites.',
+    accessEdge:
+      'Not asked? Click the puzzle piece, the three dots beside Saring, Manage extension, and under Site access choose On all sites.',
+    accessFirefox:
+      'Not asked? Click the puzzle piece, the cogwheel beside Saring, Manage Extension, and switch the four sites on in the tab Permissions.',
     allow: 'Allow',
     askFailed: 'The permission could not be asked for: {reason}',
     withheld: 'The browser does not allow Saring yet on {sites}.',
