@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -11,8 +10,8 @@ import { newPost } from '../fixtures/post.ts'
 import { violations } from './accessibility.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
+import { picture } from './picture.ts'
 
-const screenshots = resolve('.output/screenshots')
 /** Another folder than the build's own, where several people build at once. */
 const size = 3000
 let browser: Browser
@@ -20,7 +19,6 @@ let rows: Row[]
 let page: Page
 
 beforeAll(async () => {
-  await mkdir(screenshots, { recursive: true })
   browser = await launchBrowser({ extension, port: 9 })
   await (await browser.worker()).evaluate(() => chrome.storage.local.set({ language: 'id' }))
   rows = await chainOf(size, new Date())
@@ -37,7 +35,7 @@ const open = async (hash = '', target = page) => {
 /** Puts a whole log into the database that the extension has made; its columns are made when it is opened next. */
 const seed = (entries: Row[], target = page) => fillLog(target, entries)
 
-const shoot = (name: string, target = page) => target.screenshot({ path: `${screenshots}/${name}.png` })
+const shoot = (name: string, target = page) => picture(target, name)
 const options = () => page.locator('#list [role=option]')
 const count = () => page.locator('.count [role=status]').textContent()
 const number = (value: number) => value.toLocaleString('id')

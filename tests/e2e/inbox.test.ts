@@ -1,11 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { aspirationOf } from '../fixtures/aspiration.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
 import { put, stored } from './aspirations.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
 /** In the service worker. */
@@ -18,7 +18,6 @@ declare const chrome: {
   readonly tabs: { query(asked: object): Promise<{ id: number; url?: string; active: boolean }[]> }
 }
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const pack = nusaraya({
   contacts: [{ label: 'SP4N-LAPOR!', value: 'https://lapor.go.id', kind: 'link' }],
@@ -33,8 +32,7 @@ const openInbox = async (address = '') => {
 }
 
 const shoot = async (page: Page, name: string) => {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/inbox-${name}.png` })
+  await picture(page, `inbox-${name}`)
 }
 
 test('a post is stored from the menu and by the key, and the reply that is published closes it', async () => {

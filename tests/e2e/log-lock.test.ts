@@ -10,6 +10,7 @@ import { type Site, startSite } from '../site/server.ts'
 import { violations } from './accessibility.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
+import { picture } from './picture.ts'
 import { openX } from './scene.ts'
 import { eventually } from './stage.ts'
 
@@ -51,7 +52,7 @@ const open = async (name: string) => {
   await page.goto(`chrome-extension://${browser.extensionId}/${name}`)
   return page
 }
-const shoot = (page: Page, name: string) => page.screenshot({ path: `${shots}/${name}.png` })
+const shoot = (page: Page, name: string) => picture(page, `${shots}/${name}`)
 
 /** Ends the browser as a power cut does. */
 async function kill() {

@@ -1,14 +1,13 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
 import { makeLetterKeys, signLetter } from '../../utils/letter-signature.ts'
 import type { Request } from '../../utils/newsroom/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const wrong = 'Rapat digelar Senin, 26 Juli 2023.'
 const right = 'Rapat digelar Rabu, 26 Juli 2023.'
@@ -88,7 +87,6 @@ const wider = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 async function look(page: Page, name: string, zoomed = false): Promise<void> {
-  await mkdir(screenshots, { recursive: true })
   for (const [colorScheme, width] of [
     ['light', zoomed ? 640 : 1280],
     ['dark', 360],
@@ -97,7 +95,7 @@ async function look(page: Page, name: string, zoomed = false): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     expect(await wider(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
     expect(await violations(page), `${name} at ${width}`).toEqual([])
-    await page.screenshot({ path: `${screenshots}/newsroom-${name}-${width}.png`, fullPage: true })
+    await picture(page, `newsroom-${name}-${width}`, { fullPage: true })
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize({ width: 1280, height: 900 })
@@ -142,7 +140,7 @@ test('from a compose box through a review to a post that bears its approval', as
   await scene.submit('home').click()
   await scene.gate.locator('[data-gate-unapproved="account"]').waitFor()
   expect(await scene.gate.locator('[data-gate-action="publish"]').count()).toBe(0)
-  await scene.page.screenshot({ path: `${screenshots}/newsroom-gate.png` })
+  await picture(scene.page, `newsroom-gate`)
   await scene.gate.locator('[data-gate-action="cancel"]').click()
   const opened = stage.browser.context.waitForEvent('page')
   await scene.panel.locator('[data-keep-draft]').click()
@@ -266,7 +264,7 @@ test('from a compose box through a review to a post that bears its approval', as
   await stage.putPack(nusaraya({ approval: approvalBy({ name: 'Bambang Hidayat', key: own! }) }))
   await scene.page.keyboard.press('Backspace')
   await scene.panel.locator('[data-approval="given"]').getByText('penyunting di paket').waitFor()
-  await scene.page.screenshot({ path: `${screenshots}/newsroom-recognised.png` })
+  await picture(scene.page, `newsroom-recognised`)
   await scene.submit('home').click()
   await eventually(() => stage.site.posts.map(({ text }) => text)).toEqual([right])
   await eventually(async () => (await stage.log()).length).toBe(1)

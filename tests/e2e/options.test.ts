@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -8,9 +7,9 @@ import { makeKeys, signPack } from '../../utils/pack-signature.ts'
 import { hostilePacks } from '../fixtures/hostile-packs.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const sample = await readFile('public/paket-contoh.json', 'utf8')
 const stage = setStage()
 let page: Page
@@ -50,8 +49,7 @@ const stored = async () =>
 const forget = async () => (await stage.worker()).evaluate(() => chrome.storage.local.remove('pack'))
 
 const shoot = async (name: string, tab = page) => {
-  await mkdir(screenshots, { recursive: true })
-  await tab.screenshot({ path: `${screenshots}/options-${name}.png` })
+  await picture(tab, `options-${name}`)
 }
 
 /** Presses Tab until what has the focus bears this name; fails when it does not come. */

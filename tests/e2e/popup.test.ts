@@ -1,13 +1,11 @@
-import { mkdir } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { newPost } from '../fixtures/post.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 
 /** Opens the popup as a page, told by a stand-in for `tabs.query` which tab is in front. */
@@ -24,8 +22,7 @@ async function openPopup(address: string | undefined, colorScheme: 'light' | 'da
 }
 
 const shoot = async (page: Page, name: string) => {
-  await mkdir(screenshots, { recursive: true })
-  await page.screenshot({ path: `${screenshots}/${name}.png` })
+  await picture(page, name)
 }
 
 test('the browser tells the address of a tab on a platform, and of no other', async () => {

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeKeys, signPack } from '../../utils/pack-signature.ts'
@@ -12,9 +12,8 @@ import { newPost } from '../fixtures/post.ts'
 import { violations } from './accessibility.ts'
 import { put } from './aspirations.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
+import { picture } from './picture.ts'
 import { eventually } from './stage.ts'
-
-const screenshots = resolve('.output/screenshots')
 
 let couch: Couch
 let browser: Browser
@@ -63,7 +62,6 @@ const ids = async () => (await held()).filter((id) => !id.includes(':'))
 type Look = 'light' | 'dark' | '320'
 
 async function looksRight(name: string, looks: readonly Look[] = ['light', 'dark', '320']) {
-  await mkdir(screenshots, { recursive: true })
   for (const [look, width, colorScheme] of [
     ['light', 1100, 'light'],
     ['dark', 1100, 'dark'],
@@ -72,7 +70,7 @@ async function looksRight(name: string, looks: readonly Look[] = ['light', 'dark
     if (!looks.includes(look)) continue
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: `${screenshots}/server-${name}-${look}.png`, fullPage: true })
+    await picture(page, `server-${name}-${look}`, { fullPage: true })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )

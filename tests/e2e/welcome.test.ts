@@ -1,13 +1,12 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { nusaraya } from '../fixtures/nusaraya.ts'
 import { violations } from './accessibility.ts'
+import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage({ welcome: true })
 
 const address = () => `chrome-extension://${stage.browser.extensionId}/welcome.html`
@@ -32,14 +31,13 @@ async function open(prepare?: (pack: string) => void) {
 
 /** Beside a box that is out of the window there is no status: a picture of the whole page needs a window as tall. */
 async function shoot(page: Page, name: string) {
-  await mkdir(screenshots, { recursive: true })
   const before = page.viewportSize()!
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
   await page.setViewportSize({ ...before, height: Math.max(before.height, height) })
   const chip = page.locator('saring-assistant [data-saring=status]')
   if ((await chip.count()) > 0 && (await page.locator('saring-assistant [data-gate]').count()) === 0)
     await chip.waitFor({ state: 'visible' })
-  await page.screenshot({ path: `${screenshots}/welcome-${name}.png` })
+  await picture(page, `welcome-${name}`)
   await page.setViewportSize(before)
 }
 
