@@ -16,8 +16,8 @@ let again = false
 
 /**
  * Moves everything in the outbox into the log. An item leaves the outbox only when the log has it on the disk, be it
- * waiting for its lock to be opened; a
- * malformed one is set aside with the reason. Rejects when the log cannot be written: the items then stay.
+ * waiting for its lock to be opened; a malformed one is set aside with the reason. Rejects when the log cannot be
+ * written: the items then stay.
  */
 export function drainOutbox(): Promise<void> {
   again = running !== undefined
