@@ -58,7 +58,7 @@ describe('the form of the schema', () => {
         : part.entries
           ? Object.values(part.entries).flatMap(blanks)
           : []
-    expect(blanks(form)).toHaveLength(10)
+    expect(blanks(form)).toHaveLength(11)
     for (const [key, part] of Object.entries(form.entries!)) {
       if (part.kind === 'records')
         expect(hasShape({ ...testPack, [key]: [blankOf(part.item!)] }), key).toBe(true)
