@@ -20,6 +20,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           testTimeout: 30_000,
+          // As a rule one core is left free, which on a small machine is half of it.
+          maxWorkers: 2,
         },
       },
       {
