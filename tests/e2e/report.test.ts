@@ -1,5 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,9 +9,8 @@ import { officeEntries, officesPack } from '../fixtures/office-week.ts'
 import { violations } from './accessibility.ts'
 import { type Browser, extension, launchBrowser } from './browser.ts'
 import { fillLog } from './fill-log.ts'
-import { picture } from './picture.ts'
+import { picture, printed } from './picture.ts'
 
-const screenshots = resolve('.output/screenshots')
 const week = { from: '2026-11-16', until: '2026-11-22' }
 const entries = officeEntries(Number(process.env.SARING_REPORT_ENTRIES ?? 600))
 const rows: Row[] = entries.map((entry, n) => ({ ...entry, n, at: Date.parse(entry.publishedAt) }))
@@ -107,8 +105,7 @@ test('keeps what a person writes, prints and downloads it', async () => {
   const again = figuresOf(cellsOf(json.entries), week, officesPack)
   expect(again.now).toEqual(figures.now)
 
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-  await writeFile(`${screenshots}/report.pdf`, pdf)
+  const pdf = await printed(page, 'report')
   const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)!.length
   expect(pages).toBeGreaterThan(1)
   // As wide as A4 is between its margins, and no table goes beyond it.

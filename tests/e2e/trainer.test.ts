@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Download, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { readBundle } from '../../utils/training/bundle.ts'
@@ -10,10 +10,9 @@ import { readResults } from '../../utils/training/results.ts'
 import { exampleBundle } from '../fixtures/bundle.ts'
 import { hostileResults, madeClass } from '../fixtures/results.ts'
 import { violations } from './accessibility.ts'
-import { picture } from './picture.ts'
+import { picture, printed } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const screenshots = resolve('.output/screenshots')
 const stage = setStage()
 const seed = 20261127
 
@@ -297,8 +296,7 @@ test('a class of forty is collected, hostile files are refused by name, and cert
   expect(await page.locator('.certificate-page').count()).toBe(Number(passed))
   await lookAt(page, 'print')
   const pagesOf = async (name: string) => {
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-    await writeFile(`${screenshots}/trainer-${name}.pdf`, pdf)
+    const pdf = await printed(page, `trainer-${name}`)
     const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gu)]
     return boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])
   }
