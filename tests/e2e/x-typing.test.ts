@@ -56,7 +56,7 @@ describe('typing', () => {
     let expected = ''
     for (let from = 0; expected.length < 1000; from += 5) {
       const text = [0, 1, 2, 3, 4].map((step) => sentence(from + step)).join('')
-      await scene.page.keyboard.type(text)
+      await typeAtSpeed(scene, text)
       expected += text
       for (let wrong = dates(expected); wrong > 0; wrong--) {
         await eventually(scene.counts).toMatchObject({ errors: wrong })
