@@ -1,9 +1,9 @@
-import { liveQuery } from 'dexie'
 import type { Aspiration } from './aspirations/schema.ts'
 import { aspirationDatabase as store } from './aspirations-database.ts'
 import { openRows, type StoredRow } from './aspirations-seal.ts'
 import { type Lock, openLock } from './lock.ts'
-import { forgetKey, keepKey, onKeyChange, openedKey } from './lock-key.ts'
+import { forgetKey, keepKey, openedKey } from './lock-key.ts'
+import { watchUnderLock } from './lock-watch.ts'
 import { packInForce } from './pack-in-force.ts'
 
 /** What the store gives out: nothing while it is locked. */
@@ -20,37 +20,16 @@ export type Found =
  * Gives all aspirations, and again at every change from anywhere in the extension, be it of the lock. Returns the way to
  * stop.
  */
-export function watchAspirations(next: (found: Found) => void, fail: (reason: unknown) => void): () => void {
-  const stop = new AbortController()
-  let rows: readonly StoredRow[] | undefined
-  let lock: Lock | undefined
-  let turn = 0
-  const tell = async () => {
-    if (!rows) return
-    const mine = ++turn
-    const found = await read(rows, lock)
-    // What was read later is told already.
-    if (mine === turn && !stop.signal.aborted) next(found)
-  }
-  const told = () => void tell().catch(fail)
-  // Opened first, since a live query says nothing when the database cannot be opened.
-  store.open().then(() => {
-    if (stop.signal.aborted) return
-    const subscription = liveQuery(() => Promise.all([store.lock(), store.aspirations.toArray()])).subscribe({
-      next: (read) => {
-        ;[lock, rows] = read
-        told()
-      },
-      error: fail,
-    })
-    const forget = onKeyChange(told)
-    stop.signal.addEventListener('abort', () => {
-      subscription.unsubscribe()
-      forget()
-    })
-  }, fail)
-  return () => stop.abort()
-}
+export const watchAspirations = (
+  next: (found: Found) => void,
+  fail: (reason: unknown) => void,
+): (() => void) =>
+  watchUnderLock(store, {
+    stored: () => Promise.all([store.lock(), store.aspirations.toArray()]),
+    read: ([lock, rows]) => read(rows, lock),
+    next,
+    fail,
+  })
 
 async function read(rows: readonly StoredRow[], lock: Lock | undefined): Promise<Found> {
   const key = lock && (await openedKey(lock.id))

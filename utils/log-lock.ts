@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie'
 import { type Lock, openLock } from './lock.ts'
-import { keepKey, onKeyChange, openedKey } from './lock-key.ts'
+import { keepKey, openedKey } from './lock-key.ts'
+import { watchUnderLock } from './lock-watch.ts'
 import { database } from './log/database.ts'
 import { lockPlace } from './log/sealed/log-lock.ts'
 import { beginLock, findDamaged, finishTurning, type TurnOptions, turnAbout } from './log/sealed/turn.ts'
@@ -33,29 +33,13 @@ async function readLogLock(): Promise<Found> {
 }
 
 /** Tells how the log is locked, and again at each change from anywhere in the extension. Returns the way to stop. */
-export function watchLogLock(next: (found: Found) => void, fail: (reason: unknown) => void): () => void {
-  const stop = new AbortController()
-  let turn = 0
-  const tell = async () => {
-    const mine = ++turn
-    const found = await readLogLock()
-    // What was read later is told already.
-    if (mine === turn && !stop.signal.aborted) next(found)
-  }
-  const told = () => void tell().catch(fail)
-  // Opened first, since a live query says nothing when the database cannot be opened.
-  database.open().then(() => {
-    if (stop.signal.aborted) return
-    const stored = () => Promise.all([database.lock.get(lockPlace), database.waiting.count()])
-    const subscription = liveQuery(stored).subscribe({ next: told, error: fail })
-    const forget = onKeyChange(told)
-    stop.signal.addEventListener('abort', () => {
-      subscription.unsubscribe()
-      forget()
-    })
-  }, fail)
-  return () => stop.abort()
-}
+export const watchLogLock = (next: (found: Found) => void, fail: (reason: unknown) => void): (() => void) =>
+  watchUnderLock(database, {
+    stored: () => Promise.all([database.lock.get(lockPlace), database.waiting.count()]),
+    read: readLogLock,
+    next,
+    fail,
+  })
 
 /** Opens the lock until the browser closes; false when the secret is neither its passphrase nor its recovery code. */
 export async function unlockLog(secret: string): Promise<boolean> {

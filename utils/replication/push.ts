@@ -2,7 +2,7 @@ import type { LogDatabase } from '../log/database.ts'
 import { blocksOf } from '../log/rows.ts'
 import type { Checkpoints } from './checkpoint.ts'
 import { documentOf, type EntryDocument } from './document.ts'
-import { Failure } from './failure.ts'
+import { storeInParts } from './in-parts.ts'
 import type { Remote } from './remote.ts'
 
 export interface Pushed {
@@ -71,21 +71,7 @@ async function send(batch: readonly EntryDocument[], remote: Remote, pushed: Pus
   const documents = batch.filter(({ _id }) => missing.has(_id))
   if (documents.length === 0) return
   const held = await remote.held(documents.map(({ _id }) => _id))
-  await store(documents, remote)
+  await storeInParts(documents, remote)
   pushed.sent += documents.length
   pushed.conflicts.push(...held)
-}
-
-/** In smaller parts where a proxy before the server takes no more. */
-async function store(documents: readonly EntryDocument[], remote: Remote): Promise<void> {
-  try {
-    const refused = await remote.store(documents)
-    // It stays unsent, and is tried again: which entries a server takes is the server's to put right.
-    for (const reason of refused.values()) throw new Failure('forbidden', reason)
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'tooBig' || documents.length === 1) throw error
-    const half = Math.ceil(documents.length / 2)
-    await store(documents.slice(0, half), remote)
-    await store(documents.slice(half), remote)
-  }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts'
+import { storeInParts } from '../in-parts.ts'
 import type { Remote, SharedDocument } from '../remote.ts'
 import { hashOf, historyOf, type Revisions, revisionAfter, type Shadow } from './shadow.ts'
 import { type SharedStore, typeOf } from './store.ts'
@@ -169,7 +169,7 @@ async function send(batch: readonly Outgoing[], store: SharedStore, remote: Remo
   const missing = await remote.missing(batch.map(({ document }) => document))
   const fresh = batch.filter(({ document }) => missing.has(document._id))
   if (fresh.length > 0)
-    await put(
+    await storeInParts(
       fresh.map(({ document }) => document),
       remote,
     )
@@ -180,17 +180,4 @@ async function send(batch: readonly Outgoing[], store: SharedStore, remote: Remo
     }
   })
   return fresh.length
-}
-
-/** In smaller parts where a proxy before the server takes no more. */
-async function put(documents: readonly SharedDocument[], remote: Remote): Promise<void> {
-  try {
-    const refused = await remote.store(documents)
-    for (const reason of refused.values()) throw new Failure('forbidden', reason)
-  } catch (error) {
-    if (!(error instanceof Failure) || error.kind !== 'tooBig' || documents.length === 1) throw error
-    const half = Math.ceil(documents.length / 2)
-    await put(documents.slice(0, half), remote)
-    await put(documents.slice(half), remote)
-  }
 }
