@@ -5,14 +5,16 @@ import { perform } from './tests.ts'
 
 /** What first runs of the tests showed. */
 interface Coverage {
-  /** How long each takes (ms), and how often it runs the code of each change. */
+  /** How long each computes (ms), and how often it runs the code of each change. */
   readonly tests: Record<string, { readonly took: number; readonly hits: Record<string, number> }>
   /** Changes of code that runs once: while loading, or to fill what is then kept. */
   readonly once: readonly string[]
 }
 
-/** A test that computes for longer (µs) would take the time of a hundred others. */
-const slow = 1_500_000
+/** A test that computes for longer (ms) would take the time of a hundred others. */
+const slow = 2500
+/** How long tests may compute to notice one change (ms), by what they take without it. */
+const most = Number(process.env.SARING_MOST || Number.POSITIVE_INFINITY)
 
 const folder = process.env.SARING_MUTATION!
 const { sample }: { sample: { id: string; file: string }[] } = JSON.parse(
@@ -125,7 +127,17 @@ test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
       }
       continue
     }
-    const names = byTime.filter((name) => coverage.tests[name]!.hits[id])
+    const those = inTurn(
+      byTime.filter((name) => coverage.tests[name]!.hits[id]),
+      (name) => coverage.tests[name]!.took,
+    )
+    let time = 0
+    const names = those.filter((name, index) => {
+      const { took } = coverage.tests[name]!
+      if (index > 0 && time + took > most) return false
+      time += took
+      return true
+    })
     const usual = names.reduce((sum, name) => sum + coverage.tests[name]!.hits[id]!, 0)
     left = usual * 50 + 1_000
     active = id
@@ -135,7 +147,8 @@ test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
     const spoilt = failed && (await failing([failed.name]))
     const again = told.some((line) => line.id === id && line.spoilt)
     if (spoilt && !again) return tell({ id, spoilt: failed })
-    tell({ id, became: failed ? 'noticed' : 'survived', by: failed, tests: names.length })
+    const unasked = failed ? undefined : those.length - names.length
+    tell({ id, became: failed ? 'noticed' : 'survived', by: failed, tests: names.length, unasked })
     if (spoilt) return
   }
   tell({ done: true })
@@ -145,6 +158,19 @@ test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
 function become(object: Record<string, unknown>, other: Record<string, unknown>) {
   for (const key of Object.keys(object)) delete object[key]
   Object.assign(object, other)
+}
+
+/** The quickest tests first, but the same time for each file of tests: those of one file mostly run the same code. */
+function inTurn(byTime: readonly string[], timeOf: (name: string) => number): string[] {
+  const spent = new Map<string, number>()
+  const turns = new Map<string, number>()
+  for (const name of byTime) {
+    const [, , file = ''] = name.split(' > ')
+    const turn = (spent.get(file) ?? 0) + timeOf(name)
+    spent.set(file, turn)
+    turns.set(name, turn)
+  }
+  return byTime.toSorted((a, b) => turns.get(a)! - turns.get(b)!)
 }
 
 function stored(): Coverage | undefined {
@@ -162,13 +188,13 @@ async function known(tests: ReadonlyMap<string, RunnerTestCase>): Promise<Covera
   for (const [name, one] of [...tests, ...tests]) {
     if (unfit.has(name)) continue
     counts = new Map()
-    const start = performance.now()
     const used = process.cpuUsage()
     try {
       await perform(one)
       const { user } = process.cpuUsage(used)
-      if (user > slow) throw new Error(`too slow to be asked again and again: ${Math.round(user / 1000)} ms`)
-      coverage.tests[name] = { took: Math.round(performance.now() - start), hits: Object.fromEntries(counts) }
+      const took = Math.round(user / 1000)
+      if (took > slow) throw new Error(`too slow to be asked again and again: ${took} ms`)
+      coverage.tests[name] = { took, hits: Object.fromEntries(counts) }
     } catch (error) {
       delete coverage.tests[name]
       unfit.add(name)

@@ -114,12 +114,13 @@ describe('append', () => {
     ['with nothing but the check of the head', openLocks],
   ])('gives every one of many at once its own place, %s', async (_, locks) => {
     vi.stubGlobal('navigator', { locks })
-    const entries = Array.from({ length: 40 }, () => newPost())
+    // Without the lock each tries again as often as another was quicker.
+    const entries = Array.from({ length: 12 }, () => newPost())
     const twice = [...entries, ...entries.toReversed()]
     const answers = await Promise.all(twice.map((entry) => append(entry, log)))
-    expect(answers.filter(({ state }) => state === 'new')).toHaveLength(40)
-    expect((await log.head()).count).toBe(40)
-    expect(await verifyLog(log)).toEqual({ intact: true, count: 40 })
+    expect(answers.filter(({ state }) => state === 'new')).toHaveLength(12)
+    expect((await log.head()).count).toBe(12)
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 12 })
   })
 
   test('survives the database being closed and opened again', async () => {

@@ -727,10 +727,10 @@ describe('a hostile file', () => {
     expect(await verifyLog(log)).toMatchObject({ intact: true })
   })
 
-  test('with a hundred thousand faults names the first hundred and counts all', async () => {
-    const preview = await stage(frame(Array(100_000).fill('{}').join(',\n')))
-    expect(preview.broken).toBe(100_000)
-    expect(preview.problems).toHaveLength(100)
+  test('with thousands of faults names the first hundred and counts all', async () => {
+    const preview = await stage(frame(Array(3000).fill('{}').join(',\n')))
+    expect(preview.broken).toBe(3000)
+    expect(preview.problems.map(({ line }) => line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 2))
   })
 })
 
