@@ -5,6 +5,7 @@ const openings: readonly (readonly [id: string, en: string])[] = [
   ['Ganti dengan ', 'Replace with '],
   ['Tambahkan sapaan', 'Add a greeting'],
   ['Tambahkan templat ', 'Add the template '],
+  ['Tambahkan kerangka informasi darurat', 'Add an outline for an emergency'],
   ['Tambahkan ', 'Add '],
   ['Tambah ', 'Add '],
   ['Samakan: ', 'Make the same: '],

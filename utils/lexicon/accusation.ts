@@ -18,6 +18,7 @@ const goods = words.where(([section]) => section!.startsWith('benda-'))
 const isGood = (word: string, tag: string) =>
   goods.every(word).some(([, , [section]]) => section === `benda-${tag}`)
 const figures = words.section('kiasan')
+const skewered = words.section('tusukan')
 const silent = createLexicon(words.section('status', 'bebas'))
 const between = words.section('sela')
 /** Words that bring another subject, or make the person the one who speaks. */
@@ -170,6 +171,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
   const next = words[hit.last]
   const after = words.slice(hit.last, hit.last + 3)
   if (next && figures.has(next.lower)) return false
+  if (next && /[nt]usuk$/u.test(hit.phrase) && skewered.has(next.lower)) return false
   if (/^(?:pelaku|dalang|otak|aktor|aktor utama|biang|biang kerok)$/u.test(hit.phrase))
     return next !== undefined && offences.has(next.lower)
   if (

@@ -189,12 +189,24 @@ function trimSigns(token: string): { text: string; from: number } {
   return bold ? { text: bold[2]!, from: bold[1]!.length } : { text: end, from: 0 }
 }
 
-/** `A**** S*****o`: two masked words with capitals are a person's masked name. */
+/**
+ * `A**** S*****o`: two masked words with capitals are a person's masked name; so is a single one of which only a capital
+ * and the last letter are left (`penerima bantuan S****n`), unless it is thrown at somebody.
+ */
 function maskedName(text: string, start: number, end: number): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false
+  const token = text.slice(start, end)
+  if (!/^\p{Lu}/u.test(token)) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(end, end + 24)
+  if (/\p{Lu}\p{L}*\*[\p{L}*]* $/u.test(before) || /^ \p{Lu}\p{L}*\*/u.test(after)) return true
   return (
-    /\p{Lu}\p{L}*\*[\p{L}*]* $/u.test(text.slice(Math.max(0, start - 24), start)) ||
-    /^ \p{Lu}\p{L}*\*/u.test(text.slice(end, end + 24))
+    /^\p{Lu}\*{3,}\p{Ll}?$/u.test(token) &&
+    /[\p{L}\d.:,(]\s?$/u.test(before) &&
+    (!/[.!?]\s$/u.test(before) || /(?<!\p{L})(?:sdri?|bpk|ny|tn|hj?|dr)\.\s$/iu.test(before)) &&
+    !/(?<!\p{L})(?:dasar|memang|emang|si|itu|ini|lu|lo|kamu|kalian|anda|kayak|seperti|macam|woi|hei|semua),?\s$/iu.test(
+      before,
+    ) &&
+    !/^,? (?:lu|lo|kamu|kalian|semua|banget|sekali|kau)(?!\p{L})/iu.test(after)
   )
 }
 

@@ -97,6 +97,10 @@ const hinted = pattern(
 const attending = pattern(
   /\b(?:tim|petugas|teknisi|kurir|fogging|meteran|memperbaiki|perbaikan|datang besok|segera datang|pengiriman|terima kasih|mohon)\b/u,
 )
+/** Whose hours an office must know: a ride, a treatment, a day nursery. */
+const serving = pattern(
+  /(?<!\p{L})(?:antar[- ]jemput|jemputan|penjemputan|penitipan|daycare|terapi\p{L}*|fisioterapi|bus sekolah|pendamping\p{L}*|kursi roda|layanan|kunjungan|sesuaikan|menyesuaikan|disesuaikan|jadwalkan|menjadwalkan|dijadwalkan|imunisasi|vaksin\p{L}*|posyandu|kontrol|rawat jalan|les gratis|bimbingan)(?!\p{L})/u,
+)
 /** The sentence sets a condition or a menace around the exposure. */
 const menace = pattern(
   /\b(?:kalau|kalo|klo|kl|jika|bila|atau|awas|berani|hapus|cabut|diam|jangan|nek|lamun|mun|sebelum|sampai|kapan saja|kapan aja|tinggal|siap-siap|besok|malam ini|lihat saja|liat aja|tunggu|masih|kalo ga|kalau tidak|terus|silakan)\b/u,
@@ -254,7 +258,8 @@ function* find(sentence: Sentence): Iterable<Span> {
   if (telling.test(sentence)) return
   for (const span of priced(sentence))
     if (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence)) yield span
-  if (!kindly.test(sentence)) {
+  const serves = serving.test(sentence) && !menacing.test(sentence)
+  if (!kindly.test(sentence) && !serves) {
     yield* veiled(sentence)
     for (const one of [stalked, portended]) {
       const match = one === portended && entry.test(sentence) ? null : one.exec(sentence)
@@ -276,6 +281,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed, hinted]
     : [never, watched, marked, extorted, silenced, held, exposed, hinted]) {
     if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
+    if (one === knows && serves) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }

@@ -328,6 +328,9 @@ function* addresses(sentence: Sentence): Iterable<Flag> {
   }
 }
 
+/** `Sapi milik Pak Joko terkena antraks`: the animal is ill, not its owner. */
+const herd =
+  /(?<!\p{L})(?:ternak|hewan|sapi|kerbau|kambing|domba|babi|ayam|itik|bebek|kuda|anjing|kucing|kelinci|kera|peliharaan|kandang|unggas)(?:nya)?(?: (?:ternak|peliharaan|perah|potong|milik|kepunyaan|punya|kesayangan)){0,2} (?:(?:Pak|Bu|Bapak|Ibu|Sdr\.?|Mbah|Haji|H\.) )?$/iu
 /** A named person and an illness that is said to be theirs. */
 function* sick(sentence: Sentence): Iterable<Flag> {
   const { words, text } = sentence
@@ -349,7 +352,7 @@ function* sick(sentence: Sentence): Iterable<Flag> {
           /^(?: \(\d+(?: tahun)?\))?, (?:seorang |salah satu )?$/u.test(text.slice(end, link.start)))
       : end <= link.start && link.start - end < 80,
   )
-  if (!person) return
+  if (!person || herd.test(text.slice(0, person.start))) return
   const short = initials(text.slice(person.start, person.end))
   yield {
     ...person,

@@ -7,11 +7,14 @@ import {
   readCrisis,
   readElements,
 } from '../../lexicon/crisis.ts'
+import entries from '../../lexicon/krisis.txt'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { defineRule } from '../define.ts'
 
 /** Read only where something is told as an emergency: most drafts are none. */
 const elements = remember(readElements)
+
+const kinds = entries.section('jenis')
 
 /** Accounts of agencies that are themselves the source. */
 const agencyAccount = /bpbd|bnpb|bmkg|damkar|basarnas|pusdalops|pvmbg|polres|polda|polsek|polri|dinkes|pmi/iu
@@ -69,24 +72,33 @@ export default defineRule<CrisisFacts>({
     if (missing.length === 0) return
     const list = missing.length > 1 ? `${missing.slice(0, -1).join(', ')} dan ${missing.at(-1)}` : missing[0]
     const message = `Informasi darurat ini belum menyebut ${list}.`
-    const template = crisisTemplate(pack, platform, draft.text)
-    if (!template) yield { message }
-    else {
-      const label = `Tambahkan templat “${template.title}”`
-      yield { message, insert: { where: 'end', text: template.body, label } }
-    }
+    const offer = crisisTemplate(pack, platform, draft.text)
+    if (!offer) yield { message }
+    else yield { message, insert: { where: 'end', ...offer } }
   },
 })
 
-/** The pack's crisis template whose title shares a word with the draft, else the first one for the platform. */
+/** The kinds of events that a text names, `banjir` also where a river `meluap`. */
+const kindsIn = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}+/gu) ?? []).flatMap((word) => kinds.get(word)?.[1] ?? []))
+
+/**
+ * What the pack offers for such an event: the platform's template for its kind, or else one for any kind. The heading of
+ * one for another kind (`[SIAGA BANJIR]` below a fire) gives way to a neutral one; where the kind stands in its text as
+ * well, nothing is offered.
+ */
 function crisisTemplate({ templates }: Pack, platform: Platform, text: string) {
-  const lower = text.toLowerCase()
-  const fitting = templates.filter(({ kind, platforms }) => kind === 'crisis' && platforms.includes(platform))
-  const named = fitting.find(({ title }) =>
-    title
-      .toLowerCase()
-      .split(/\s+/u)
-      .some((word) => word.length > 5 && lower.includes(word)),
-  )
-  return named ?? fitting[0]
+  const told = kindsIn(text)
+  const fitting = templates
+    .filter(({ kind, platforms }) => kind === 'crisis' && platforms.includes(platform))
+    .map(({ title, body }) => ({ title, body, for: kindsIn(`${title} ${body}`) }))
+  const own =
+    fitting.find((template) => [...template.for].some((kind) => told.has(kind))) ??
+    fitting.find((template) => template.for.size === 0)
+  if (own) return { text: own.body, label: `Tambahkan templat “${own.title}”` }
+  for (const { body } of fitting) {
+    const neutral = body.replace(/^\s*\[[^\]]*\]/u, '[INFORMASI DARURAT]')
+    if (kindsIn(neutral).size === 0) return { text: neutral, label: 'Tambahkan kerangka informasi darurat' }
+  }
+  return undefined
 }

@@ -166,7 +166,10 @@ function* readFlags(sentence: Sentence): Iterable<Flag> {
   }
   for (const { index, 0: marks } of doubled.all(sentence)) {
     const mark = marks.length > 3 && marks.startsWith('.') ? '...' : marks.endsWith('.') ? '.' : marks[0]!
-    const found = flag(index, index + marks.length, mark, `Tanda “${marks}” cukup “${mark}”.`)
+    const end = index + marks.length
+    // `ini,,warga`: what follows wants its space as well.
+    const becomes = mark !== '...' && /^\p{L}/u.test(text.slice(end, end + 2)) ? `${mark} ` : mark
+    const found = flag(index, end, becomes, `Tanda “${marks}” cukup “${mark}”.`)
     if (found) yield found
   }
   for (const { index, 0: whole, 1: space = '', 2: mark = '' } of spaceBefore.all(sentence)) {
