@@ -3,6 +3,7 @@ import { aspirationDatabase as store } from './aspirations-database.ts'
 import { openRows, type StoredRow } from './aspirations-seal.ts'
 import { type Lock, openLock } from './lock.ts'
 import { forgetKey, keepKey, openedKey } from './lock-key.ts'
+import { spreadLock } from './lock-places.ts'
 import { watchUnderLock } from './lock-watch.ts'
 import { packInForce } from './pack-in-force.ts'
 
@@ -41,7 +42,7 @@ async function read(rows: readonly StoredRow[], lock: Lock | undefined): Promise
 export async function unlockAspirations(secret: string): Promise<boolean> {
   const lock = await store.lock()
   if (!lock) return true
-  const key = await openLock(lock, secret)
+  const key = await openLock(await spreadLock(lock), secret)
   if (!key) return false
   await keepKey(lock.id, key)
   await store.settleReplies((await packInForce()).pack)

@@ -8,6 +8,8 @@ export interface Lock {
   readonly publicKey: Uint8Array<ArrayBuffer>
   readonly byPassphrase: Wrapped
   readonly byCode: Wrapped
+  /** How often the passphrase was changed. */
+  readonly changed?: number
 }
 
 /** The private key (PKCS #8) under AES-GCM, with a key that is made of a secret by PBKDF2 with SHA-256. */
@@ -32,15 +34,29 @@ export async function makeLock(
   passphrase: string,
 ): Promise<{ readonly lock: Lock; readonly code: string; readonly key: CryptoKey }> {
   const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits'])
-  const secret = await crypto.subtle.exportKey('pkcs8', pair.privateKey)
+  const publicKey = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey))
+  const { code, ...wrapped } = await wrapKey(pair.privateKey, passphrase)
+  return { lock: { id: crypto.randomUUID(), publicKey, ...wrapped }, code, key: pair.privateKey }
+}
+
+/**
+ * The same lock under another passphrase and another recovery code; the old ones no longer open it. What was sealed
+ * stays as it is. `key` is what opening it gave.
+ */
+export async function changePassphrase(
+  lock: Lock,
+  key: CryptoKey,
+  passphrase: string,
+): Promise<{ readonly lock: Lock; readonly code: string; readonly key: CryptoKey }> {
+  const { code, ...wrapped } = await wrapKey(key, passphrase)
+  return { lock: { ...lock, ...wrapped, changed: (lock.changed ?? 0) + 1 }, code, key }
+}
+
+async function wrapKey(key: CryptoKey, passphrase: string) {
+  const secret = await crypto.subtle.exportKey('pkcs8', key)
   const code = makeCode()
-  const [publicKey, byPassphrase, byCode] = await Promise.all([
-    crypto.subtle.exportKey('raw', pair.publicKey),
-    wrap(secret, passphrase),
-    wrap(secret, plainCode(code)!),
-  ])
-  const lock = { id: crypto.randomUUID(), publicKey: new Uint8Array(publicKey), byPassphrase, byCode }
-  return { lock, code, key: pair.privateKey }
+  const [byPassphrase, byCode] = await Promise.all([wrap(secret, passphrase), wrap(secret, plainCode(code)!)])
+  return { byPassphrase, byCode, code }
 }
 
 /** The private key, by the passphrase or the recovery code; undefined when it is neither. Takes a part of a second. */

@@ -1,5 +1,6 @@
 import { type Lock, openLock } from './lock.ts'
 import { keepKey, openedKey } from './lock-key.ts'
+import { spreadLock } from './lock-places.ts'
 import { watchUnderLock } from './lock-watch.ts'
 import { database } from './log/database.ts'
 import { lockPlace } from './log/sealed/log-lock.ts'
@@ -45,7 +46,7 @@ export const watchLogLock = (next: (found: Found) => void, fail: (reason: unknow
 export async function unlockLog(secret: string): Promise<boolean> {
   const row = await database.readLock()
   if (!row) return true
-  const key = await openLock(row.lock, secret)
+  const key = await openLock(await spreadLock(row.lock), secret)
   if (!key) return false
   await keepKey(row.lock.id, key)
   await database.readLock()

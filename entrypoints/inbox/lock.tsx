@@ -1,4 +1,5 @@
 import { Lock } from 'lucide'
+import { ChangePassphrase } from '../../components/change-passphrase.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { NewLock } from '../../components/new-lock.tsx'
 import { SecretForm } from '../../components/secret-form.tsx'
@@ -26,23 +27,33 @@ export function LockSection() {
         <summary>{text('lock.title')}</summary>
         <p class="quiet">{text('lock.what')}</p>
         <p class="quiet">{text('lock.limits')}</p>
-        {lock.value === 'open' ? <TakeOff /> : <PutOn />}
+        {lock.value === 'open' ? <OnLock /> : <PutOn />}
       </details>
     </section>
   )
 }
 
-function TakeOff() {
+function OnLock() {
   const off = async (secret: string) => {
     const done = await removeLock(secret)
     if (done) notice.value = { tone: 'good', text: text('lock.isOff') }
     return done
   }
+  const changed = () => {
+    notice.value = { tone: 'good', text: text('lock.changed') }
+  }
   return (
     <>
-      <h2>{text('lock.takeOff')}</h2>
-      <p class="quiet">{text('lock.takeOffText')}</p>
-      <SecretForm onSecret={off} go={text('lock.takeOff')} />
+      <details class="lock-part">
+        <summary>{text('lock.change')}</summary>
+        <p class="quiet">{text('lock.changeText')}</p>
+        <ChangePassphrase of="inbox" changed={changed} failed={failed} />
+      </details>
+      <details class="lock-part">
+        <summary>{text('lock.takeOff')}</summary>
+        <p class="quiet">{text('lock.takeOffText')}</p>
+        <SecretForm onSecret={off} go={text('lock.takeOff')} />
+      </details>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { Lock } from 'lucide'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { ChangePassphrase } from '../../components/change-passphrase.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { NewLock } from '../../components/new-lock.tsx'
 import { SecretForm } from '../../components/secret-form.tsx'
@@ -33,6 +34,7 @@ export function LockSection() {
   const [count, setCount] = useState(0)
   const [share, setShare] = useState(0)
   const [failure, setFailure] = useState<string>()
+  const [changed, setChanged] = useState(false)
   const failed = useCallback((error: unknown) => setFailure(reasonOf(error)), [])
   useEffect(() => {
     void database.head().then((head) => setCount(head.count), failed)
@@ -96,9 +98,17 @@ export function LockSection() {
             {text('lock.now')}
           </button>
           <p class="quiet">{text('lock.logLimits')}</p>
-          <h3>{text('lock.takeOff')}</h3>
-          <p class="quiet">{text('lock.logTakeOffText')}</p>
-          <SecretForm onSecret={takeOff} go={text('lock.takeOff')} />
+          <details class="lock-part">
+            <summary>{text('lock.change')}</summary>
+            <p class="quiet">{text('lock.changeText')}</p>
+            <ChangePassphrase of="log" changed={() => setChanged(true)} failed={failed} />
+            {changed && <p role="status">{text('lock.changed')}</p>}
+          </details>
+          <details class="lock-part">
+            <summary>{text('lock.takeOff')}</summary>
+            <p class="quiet">{text('lock.logTakeOffText')}</p>
+            <SecretForm onSecret={takeOff} go={text('lock.takeOff')} />
+          </details>
         </>
       )}
     </div>

@@ -60,3 +60,41 @@ test('an office connects its server, sends its log, and takes what another one s
     await couch.stop()
   }
 })
+
+test('the log is locked, keeps what is published meanwhile, and opens again', async () => {
+  const passphrase = 'nasi liwet tanpa kerupuk'
+  const page = await stage.openOwn('options.html#kunci')
+  const card = page.locator('[data-lock]')
+  const secrets = card.locator('input[type=password]')
+  await card.locator('[data-copy]').click()
+  await page.bringToFront()
+  for (const index of [0, 1]) {
+    await secrets.nth(index).click()
+    await page.keyboard.type(passphrase)
+  }
+  await page.keyboard.press('Enter')
+  await card.locator('[data-code]').waitFor()
+  await card.locator('input[type=checkbox]').click()
+  await card.locator('.primary').click()
+  await page.locator('[data-lock=open]:not([data-turning]) [data-lock-now]').click()
+  await page.locator('[data-locked]').waitFor()
+
+  const post = newPost({ text: 'Posko kesehatan buka sampai malam' })
+  await page.evaluate((entry) => browser.storage.local.set({ [`outbox:${entry.id}`]: entry }), post)
+  await card.getByText('kejadian menunggu').waitFor()
+  const dashboard = await stage.openOwn('dashboard.html')
+  await dashboard.locator('input[type=password]').click()
+  await dashboard.keyboard.type(passphrase)
+  await dashboard.keyboard.press('Enter')
+  await dashboard.getByText(post.text).first().waitFor()
+  await dashboard.close()
+
+  await page.bringToFront()
+  await card.locator('summary', { hasText: 'Lepas kunci' }).click()
+  await card.locator('.lock-part[open] input').click()
+  await page.keyboard.type(passphrase)
+  await page.keyboard.press('Enter')
+  await page.locator('[data-lock=off]').waitFor()
+  expect((await stage.log()).at(-1)).toMatchObject({ text: post.text })
+  await page.close()
+})

@@ -26,6 +26,7 @@ declare const chrome: {
 
 const shots = '.output/log-lock'
 const passphrase = 'nasi liwet tanpa kerupuk'
+const later = 'tempe orek dengan sambal'
 const published = 'Posko kesehatan buka sampai pukul 20.00 WIB. #NusarayaMaju'
 
 let profiles: string
@@ -213,14 +214,32 @@ test.skipIf(process.platform !== 'linux')(
     await settings.emulateMedia({ colorScheme: 'dark' })
     await settings.setViewportSize({ width: 360, height: 900 })
     await shoot(settings, 'settings-dark-360')
+    await settings.locator('summary', { hasText: 'Ganti frasa sandi' }).click()
+    const secret = settings.getByLabel('Frasa sandi atau kode pemulihan').first()
+    await secret.fill(passphrase)
+    await secret.press('Enter')
+    await settings.getByLabel('Frasa sandi', { exact: true }).fill(later)
+    await settings.getByLabel('Frasa sandi sekali lagi').fill(later)
+    expect(await violations(settings)).toEqual([])
+    await shoot(settings, 'change-dark-360')
+    await settings.getByRole('button', { name: 'Lanjut ke kode pemulihan' }).click()
+    const code = await settings.locator('[data-code]').innerText()
+    await settings.getByLabel('Kodenya sudah saya catat').check()
+    await shoot(settings, 'change-code')
+    await settings.getByRole('button', { name: 'Ganti frasa sandi' }).click()
+    await settings.getByText('Frasa sandi dan kode pemulihan sudah diganti.').waitFor()
     await settings.locator('[data-lock-now]').click()
     await locked.locator('[data-locked]').waitFor()
-    const off = settings.getByLabel('Frasa sandi atau kode pemulihan')
+    const off = settings.getByLabel('Frasa sandi atau kode pemulihan').first()
     await off.fill(passphrase)
+    await off.press('Enter')
+    await settings.getByText('Frasa sandi atau kode itu salah.').waitFor()
+    await off.fill(later)
     await off.press('Enter')
     await settings.locator('[data-lock="open"]').waitFor()
-    await off.fill(passphrase)
-    await off.press('Enter')
+    await settings.locator('summary', { hasText: 'Lepas kunci' }).click()
+    await settings.locator('.lock-part[open]').getByLabel('Frasa sandi atau kode pemulihan').fill(code)
+    await settings.keyboard.press('Enter')
     await settings.locator('[data-lock="off"]').waitFor()
     expect((await onDisk(settings)).all).toContain('Posko kesehatan')
   },
