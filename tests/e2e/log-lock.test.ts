@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -24,7 +24,7 @@ declare const chrome: {
   }
 }
 
-const shots = '.output/log-lock'
+const shots = 'log-lock'
 const passphrase = 'nasi liwet tanpa kerupuk'
 const later = 'tempe orek dengan sambal'
 const published = 'Posko kesehatan buka sampai pukul 20.00 WIB. #NusarayaMaju'
@@ -37,7 +37,6 @@ let browser: Browser
 beforeAll(async () => {
   profiles = await mkdtemp(join(tmpdir(), 'saring-locked-'))
   site = await startSite({ defaults: {} })
-  await mkdir(shots, { recursive: true })
 })
 afterAll(async () => {
   await browser?.close().catch(() => undefined)
