@@ -31,6 +31,7 @@ export function lexicon(): Plugin {
         const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
         for (const file of files) this.addWatchFile(join(folder, file))
         const lists = files.map((file) => [basename(file, '.txt'), pack(join(folder, file))] as const)
+        // In an object, for the bundler puts constant strings wherever they are used: the index would be there thrice.
         return js(`export default ${JSON.stringify(indexLists(lists))}`)
       },
     },

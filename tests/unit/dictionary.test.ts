@@ -83,7 +83,10 @@ it('is indexed in order, each word with its places', () => {
     ['dua', packLexicon('y = w\n\n[b]\nx-x')],
   ] as const
   // `!` a phrase, `+` the rarest of a phrase that it begins, `~` of one that it does not begin.
-  expect(indexLists(lists)).toBe('satu dua\nx 00+ 01!\nx-x 11!\ny 00+ 10!\nyang 02\nz 02~')
+  expect(indexLists(lists)).toEqual({
+    names: ['satu', 'dua'],
+    words: 'x 00+ 01!\nx-x 11!\ny 00+ 10!\nyang 02\nz 02~',
+  })
 })
 
 it('never lacks the rarest word of a phrase that is found', () => {

@@ -1,4 +1,4 @@
-import index from './dictionary.index'
+import dictionary from './dictionary.index'
 import { hasDigit, stemsOf } from './endings.ts'
 import { rarest } from './frequency.ts'
 import { memoise } from './memoise.ts'
@@ -10,11 +10,10 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
  * phrase. It stays the sorted text that it is and is searched by halves, so that a start costs nothing however long
  * the lists.
  *
- * Its first line names the lists, each other a word and its places: the list's number as a character from `0`, the
- * line's in base 36, and a mark where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it
- * begins one, `~` it begins none.
+ * Each line holds a word and its places: the list's number as a character from `0`, the line's in base 36, and a mark
+ * where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it begins one, `~` it begins none.
  */
-const names = index.slice(0, index.indexOf('\n')).split(' ')
+const { names, words: index } = dictionary
 /** By number. */
 const packedBooks: { readonly lines: PackedLines; readonly watchers: Watcher[] }[] = []
 /** Lists that no build has seen, as far as they are watched. */
@@ -55,7 +54,7 @@ function search(word: string): string {
 
 /** Where the first word of the index stands that is not before these letters. */
 function firstFrom(letters: string): number {
-  let low = index.indexOf('\n') + 1
+  let low = 0
   let high = index.length
   while (low < high) {
     const middle = (low + high) >> 1

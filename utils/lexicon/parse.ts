@@ -51,11 +51,14 @@ function packLine(line: string): string {
   return `${phrase}${replaced}${tags === '' ? '' : `;${tags.split(/\s+/u).join(' ')}`}`
 }
 
-/**
- * The index over packed lists: first a line with their names, then each word that begins a phrase or is the rarest in
- * one, in order, with its places (see `dictionary.ts`).
- */
-export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): string {
+/** Packed lists by the number of their names, and in which of them words stand (see `dictionary.ts`). */
+export interface ListIndex {
+  readonly names: readonly string[]
+  /** A line for each word that begins a phrase or is the rarest in one, in order, with its places. */
+  readonly words: string
+}
+
+export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): ListIndex {
   const lines = lists.flatMap(([, packed], list) =>
     packed
       .split('\n')
@@ -76,8 +79,8 @@ export function indexLists(lists: readonly (readonly [name: string, packed: stri
     }
   }
   const words = [...places.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return [
-    lists.map(([name]) => name).join(' '),
-    ...words.map((word) => `${word} ${places.get(word)!.join(' ')}`),
-  ].join('\n')
+  return {
+    names: lists.map(([name]) => name),
+    words: words.map((word) => `${word} ${places.get(word)!.join(' ')}`).join('\n'),
+  }
 }

@@ -7,6 +7,6 @@ declare module '*.txt?raw' {
   export default source
 }
 declare module '*.index' {
-  const index: string
+  const index: import('./parse.ts').ListIndex
   export default index
 }

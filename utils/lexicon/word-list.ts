@@ -1,3 +1,4 @@
+import { memoise } from './memoise.ts'
 import { openLine, tagsOf } from './unpack.ts'
 
 export type Entry = readonly [phrase: string, values: readonly string[], tags: readonly string[]]
@@ -54,7 +55,8 @@ export interface Book {
 export class WordList implements Iterable<Entry> {
   private readonly book: Book
   private readonly keeps: Watcher['keeps']
-  private phrases: Set<string> | undefined
+  /** Whether it holds a phrase. */
+  readonly has = memoise((phrase: string): boolean => this.every(phrase).length > 0)
 
   constructor(book: Book, keeps: Watcher['keeps'] = all) {
     this.book = book
@@ -75,12 +77,6 @@ export class WordList implements Iterable<Entry> {
   where(test: (tags: readonly string[]) => boolean): WordList {
     const { keeps } = this
     return new WordList(this.book, keeps === all ? test : (tags) => keeps(tags) && test(tags))
-  }
-
-  /** Whether it holds a phrase. The first time all phrases are read. */
-  has(phrase: string): boolean {
-    this.phrases ??= new Set(Array.from(this, ([each]) => each))
-    return this.phrases.has(phrase)
   }
 
   /** The last entry for a phrase. */

@@ -13,7 +13,11 @@ const readable = (use: 'line' | 'prose') =>
   )
 const notBlank = v.check((text: string) => text === '' || text.trim() !== '', 'hanya berisi spasi')
 const atMost = (characters: number) =>
-  v.maxLength<string, number, string>(characters, `lebih dari ${characters.toLocaleString('id-ID')} karakter`)
+  // Put into words when it is told: the first number that is put into words takes longer than all that stands here.
+  v.maxLength<string, number, () => string>(
+    characters,
+    () => `lebih dari ${characters.toLocaleString('id-ID')} karakter`,
+  )
 const notEmpty = v.nonEmpty<string, string>('tidak boleh kosong')
 
 /** One line that people read: names, labels, keywords. */
