@@ -7,7 +7,7 @@ export interface Phrase {
   readonly index: number
 }
 
-const noPhrases: readonly Phrase[] = []
+const nothing: readonly never[] = []
 
 /**
  * What a word looks like in lower case. Every word that reads the same shares one form, and what is found out about
@@ -18,8 +18,10 @@ export class Form {
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
   bits: Int32Array = none
   asked = 0
+  /** The same bits without the empty ones, as pairs: the number of a word of bits, and the bits in it. */
+  given: readonly number[] = nothing
   /** Phrases that give further signals where the words beside it make them up. */
-  phrases: readonly Phrase[] = noPhrases
+  phrases: readonly Phrase[] = nothing
   /** When it was met last, as a count of words. */
   met = -100
 

@@ -33,14 +33,14 @@ class Asked {
   isMet(bits: Int32Array): boolean {
     const { one, ways } = this
     for (let i = 0; i < one.length; i += 2) if ((bits[one[i]!]! & one[i + 1]!) !== 0) return true
-    for (let i = 0; i < ways.length; i++) {
-      const way = ways[i]!
-      let met = 0
-      while (met < way.length && way[met]!.isMet(bits)) met++
-      if (met === way.length) return true
-    }
+    for (let i = 0; i < ways.length; i++) if (areMet(ways[i]!, bits)) return true
     return false
   }
+}
+
+function areMet(way: readonly Asked[], bits: Int32Array): boolean {
+  for (let i = 0; i < way.length; i++) if (!way[i]!.isMet(bits)) return false
+  return true
 }
 
 const none: readonly never[] = []
@@ -210,31 +210,65 @@ export function createSieve(
   conditions: readonly (Condition | undefined)[],
 ): (sentence: Sentence) => Uint8Array {
   const always = Uint8Array.from(conditions, (condition) => (condition ? 0 : 1))
-  /** The conditions for which a signal is enough, and the signals that are enough for any. */
-  const enough = new Map<number, number[]>()
+  /** By signal: the conditions that it may meet, and what else each of them asks then. */
+  const waking: { readonly number: number; readonly way: readonly Asked[] }[][] = []
   const wanted = new Int32Array((count + 31) >> 5)
-  const composed: number[] = []
   for (const [number, condition] of conditions.entries()) {
     if (!condition) continue
     const { one, ways } = condition.asks
-    if (ways.length > 0) composed.push(number)
-    for (let i = 0; i < one.length; i += 2) {
-      const [at, bits] = [one[i]!, one[i + 1]!]
-      wanted[at]! |= bits
-      for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) add(enough, at * 32 + bit, number)
+    const listen = (keys: readonly number[] | undefined, way: readonly Asked[]) => {
+      if (!keys) always[number] = 1
+      for (const key of keys ?? none) {
+        wanted[key >> 5]! |= 1 << (key & 31)
+        waking[key] ??= []
+        waking[key].push({ number, way })
+      }
     }
+    listen(signalsIn(one), none)
+    for (const way of ways) listen(keysOfWay(way), way)
   }
   return (sentence) => {
     const bits = bitsOf(sentence)
     const met = always.slice()
     for (let at = 0; at < wanted.length; at++) {
-      for (let left = bits[at]! & wanted[at]!; left !== 0; left &= left - 1)
-        for (const number of enough.get(at * 32 + 31 - Math.clz32(left & -left))!) met[number] = 1
+      for (let left = bits[at]! & wanted[at]!; left !== 0; left &= left - 1) {
+        const woken = waking[at * 32 + 31 - Math.clz32(left & -left)]!
+        for (let i = 0; i < woken.length; i++) {
+          const { number, way } = woken[i]!
+          if (met[number] === 0 && areMet(way, bits)) met[number] = 1
+        }
+      }
     }
-    for (const number of composed)
-      if (met[number] === 0 && conditions[number]!.asks.isMet(bits)) met[number] = 1
     return met
   }
+}
+
+/** Signals of which one at least is given where something is met; unknown where it always is. */
+function keysOf({ one, ways }: Asked): readonly number[] | undefined {
+  const keys = signalsIn(one)
+  for (const way of ways) {
+    const own = keysOfWay(way)
+    if (!own) return undefined
+    keys.push(...own)
+  }
+  return keys
+}
+
+/** The same of all that a way asks: what is met most seldom stands first in it. */
+function keysOfWay(way: readonly Asked[]): readonly number[] | undefined {
+  for (const asked of way) {
+    const keys = keysOf(asked)
+    if (keys) return keys
+  }
+  return undefined
+}
+
+function signalsIn(one: readonly number[]): number[] {
+  const signals: number[] = []
+  for (let i = 0; i < one.length; i += 2) {
+    for (let bit = 0; bit < 32; bit++) if (one[i + 1]! & (1 << bit)) signals.push(one[i]! * 32 + bit)
+  }
+  return signals
 }
 
 /** What a word gives. */
@@ -272,6 +306,7 @@ function ask(form: Form): Int32Array {
   }
   for (const asker of askers) asker(lower, answer)
   form.bits = answer.bits
+  form.given = Array.from(form.bits).flatMap((bits, at) => (bits === 0 ? [] : [at, bits]))
   // What it gives by itself needs no others.
   form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
   form.asked = count
@@ -302,9 +337,10 @@ function gather(sentence: Sentence): Int32Array {
   let before: Form | undefined
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!
-    const bits = form.asked === count ? form.bits : ask(form)
-    for (let i = mostTraits >> 5; i < bits.length; i++) all[i]! |= bits[i]!
-    for (const phrase of form.phrases) if (stands(phrase, forms, at)) set(phrase.index)
+    if (form.asked !== count) ask(form)
+    const { given, phrases } = form
+    for (let i = 0; i < given.length; i += 2) all[given[i]!]! |= given[i + 1]!
+    for (let i = 0; i < phrases.length; i++) if (stands(phrases[i]!, forms, at)) set(phrases[i]!.index)
     if (before) for (const { test, index } of pairs) if (test(before, form)) set(index)
     met++
     if (met - form.met <= apart) set(traits.again)
