@@ -8,9 +8,10 @@ import { type Active, activeRules } from './active.ts'
 import { Content } from './content.ts'
 import type { Report } from './finding.ts'
 import { identify } from './identify.ts'
+import { Notes } from './notes.ts'
 import { scorePrinciples } from './principles.ts'
 import { moved, type Settled, settleInDraft, settleInSentence } from './settle.ts'
-import { replaced, Tally } from './tally.ts'
+import { replaced } from './tally.ts'
 
 /** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
@@ -18,8 +19,6 @@ interface Memory {
   readonly found: readonly { readonly rule: SentenceRule; readonly settled: Settled }[]
   /** By index of the draft rule. */
   readonly notes: readonly unknown[]
-  /** The draft rules whose note is not blank. */
-  readonly noted: readonly number[]
   readonly failed: readonly string[]
 }
 
@@ -41,8 +40,9 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const content = new Content()
   /** What is remembered of each sentence of the latest draft. */
   let memories: readonly Memory[] = []
-  /** How many notes of a draft rule are not blank, and how many rules failed in sentences. */
-  const noted = new Tally<number>()
+  /** By index of the draft rule. */
+  let notes: readonly Notes[] = []
+  /** How often rules failed in sentences. */
   let failures = 0
 
   /** Forgets everything when the context changed, and leaves out the rules that the pack switches off. */
@@ -60,15 +60,14 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const alone: Context = { ...context, history: [] }
     const fresh = added.map((sentence) => lookAt(sentence, alone))
     memories = replaced(memories, from, removed.length, fresh)
-    for (const [list, by] of [
-      [removed, -1],
-      [fresh, 1],
-    ] as const) {
-      for (const memory of list) {
-        failures += by * memory.failed.length
-        for (const index of memory.noted) noted.add(index, by)
-      }
-    }
+    for (const { failed } of removed) failures -= failed.length
+    for (const { failed } of fresh) failures += failed.length
+    for (let index = 0; index < notes.length; index++)
+      notes[index]!.replace(
+        from,
+        removed.length,
+        fresh.map((memory) => memory.notes[index]),
+      )
   }
 
   const lookAt = (sentence: Sentence, context: Context): Memory => {
@@ -89,21 +88,18 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         failed.push(rule.id)
       }
     }
-    const noted: number[] = []
     const notes = blanks.slice()
     for (let index = 0; index < draftRules.length; index++) {
       const rule = draftRules[index]!
       if (awake[sentenceRules.length + index] === 0 || !rule.note) continue
       try {
-        const facts = rule.note(sentence, context)
-        notes[index] = facts
-        if (facts !== rule.blank) noted.push(index)
+        notes[index] = rule.note(sentence, context)
       } catch {
         failed.push(rule.id)
         notes[index] = undefined
       }
     }
-    const made = { found, notes, noted, failed }
+    const made = { found, notes, failed }
     memory.set(sentence, made)
     return made
   }
@@ -115,23 +111,26 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const context: Context = { ...given, ...content.year }
       if (prepare(context)) {
         memories = []
-        noted.clear()
+        notes = active.blanks.map((blank) => new Notes(blank))
         failures = 0
         keep(0, [], content.sentences, context)
       } else keep(from, memories.slice(from, from + removed.length), added, context)
       const skipped = new Set<string>()
       if (failures > 0) for (const { failed } of memories) for (const id of failed) skipped.add(id)
       const all: Settled[] = []
-      for (const [index, { found }] of memories.entries()) {
-        if (found.length === 0) continue
-        const { at } = draft.sentences[index]!
-        for (const { rule, settled } of found) if (!skipped.has(rule.id)) all.push(moved(settled, at))
+      for (let index = 0; index < memories.length; index++) {
+        const { found } = memories[index]!
+        for (let i = 0; i < found.length; i++) {
+          const { rule, settled } = found[i]!
+          if (!skipped.has(rule.id)) all.push(moved(settled, draft.sentences[index]!.at))
+        }
       }
       for (const [index, rule] of active.draftRules.entries()) {
-        if (skipped.has(rule.id) || (rule.blank !== undefined && !rule.missing && !noted.has(index))) continue
+        const noted = notes[index]!
+        if (skipped.has(rule.id) || (rule.blank !== undefined && !rule.missing && noted.held.length === 0))
+          continue
         try {
-          const notes = rule.note ? memories.map((memory) => memory.notes[index]) : none
-          all.push(...settleAll(rule, draft, context, notes))
+          all.push(...settleAll(rule, draft, context, noted))
         } catch {
           skipped.add(rule.id)
         }
@@ -153,9 +152,9 @@ function settle(rule: Rule, flags: Iterable<Flag>, sentence: Sentence, context: 
 }
 
 /** The findings of a draft rule; none about Indonesian wording in sentences of another language. */
-function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: readonly unknown[]): Settled[] {
+function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes): Settled[] {
   const all: Settled[] = []
-  for (const flag of rule.check(draft, context, notes)) {
+  for (const flag of rule.check(draft, context, notes.all, notes.held)) {
     if (!flag.in) all.push(settleInDraft(rule, flag, draft.text, context))
     else {
       const { sentence, at } = flag.in
@@ -168,7 +167,6 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: reado
 
 const readsIndonesian = remember(({ words }) => isIndonesian(words))
 
-const none: readonly never[] = []
 const packIds = new WeakMap<object, number>()
 let packCount = 0
 

@@ -11,15 +11,9 @@ export class Tally<T> {
     if (count === 0) this.counts.delete(what)
     else this.counts.set(what, count)
   }
-  has(what: T): boolean {
-    return this.counts.has(what)
-  }
   /** The only one that occurs, if there is just one. */
   get only(): T | undefined {
     const [first] = this.counts.keys()
     return this.counts.size === 1 ? first : undefined
-  }
-  clear(): void {
-    this.counts.clear()
   }
 }

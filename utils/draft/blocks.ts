@@ -1,10 +1,11 @@
-import { findQuotes } from './quotes.ts'
+import { findQuotes, type Quotes } from './quotes.ts'
 import type { Pooled, SentencePool } from './sentencePool.ts'
 import { lineKind, splitSentences } from './sentences.ts'
 import type { LineKind, Span } from './types.ts'
 
 /** The lines between two blank ones, with every offset counted from the block's start. */
 export interface Block {
+  readonly quotes: Quotes
   readonly lines: readonly BlockLine[]
 }
 export interface BlockLine extends Span {
@@ -48,7 +49,8 @@ export function readBlock(
 ): Block {
   const from = bounds[0]!.start
   const source = text.slice(from, bounds.at(-1)!.end)
-  const quotes = findQuotes(source).spans
+  const quotes = findQuotes(source)
+  const { spans } = quotes
   let nextQuote = 0
   const lines = bounds.map((bound, index): BlockLine => {
     const start = bound.start - from
@@ -60,16 +62,16 @@ export function readBlock(
     const sentences = (same ? spansOf(same) : splitSentences(raw)).map((span) => {
       const at = start + span.start
       const until = start + span.end
-      while (nextQuote < quotes.length && quotes[nextQuote]!.end <= at) nextQuote++
+      while (nextQuote < spans.length && spans[nextQuote]!.end <= at) nextQuote++
       const inside: Span[] = []
-      for (let i = nextQuote; i < quotes.length && quotes[i]!.start < until; i++) {
-        inside.push({ start: Math.max(0, quotes[i]!.start - at), end: Math.min(until, quotes[i]!.end) - at })
+      for (let i = nextQuote; i < spans.length && spans[i]!.start < until; i++) {
+        inside.push({ start: Math.max(0, spans[i]!.start - at), end: Math.min(until, spans[i]!.end) - at })
       }
       return { pooled: pool.take(source.slice(at, until), inside, kind), at }
     })
     return { start, end, raw, kind, sentences }
   })
-  return { lines }
+  return { quotes, lines }
 }
 
 /** The sentences of a line, counted from its start. */

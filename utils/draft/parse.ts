@@ -31,7 +31,7 @@ interface Read {
 export function createParser(): (text: string) => Draft {
   const pool = new SentencePool()
   let before: Read = { text: '', standing: [] }
-  let draft: Draft = { text: '', lines: [], sentences: [] }
+  let draft: Draft = { text: '', blocks: [], lines: [], sentences: [] }
   return (text) => {
     if (text === before.text) return draft
     const now = readAgain(text, before, pool)
@@ -101,7 +101,7 @@ function place({ text, standing }: Read, { standing: stood }: Read, draft: Draft
       for (const part of placed) sentences.push(part)
     }
   }
-  return { text, lines, sentences }
+  return { text, blocks: standing, lines, sentences }
 }
 
 /** Where a span of a placed sentence's `text` stands in the draft's source. */

@@ -1,4 +1,5 @@
 import type { Form } from './form.ts'
+import type { Quotes } from './quotes.ts'
 import type { Memory } from './remember.ts'
 
 /** A stretch of text in UTF-16 code units, the end excluded. */
@@ -108,6 +109,8 @@ export interface Line extends Span {
 export interface Draft {
   /** The text as given; every offset that leaves the checker counts in it. */
   readonly text: string
+  /** What stands between blank lines, in order. */
+  readonly blocks: readonly { readonly start: number; readonly block: { readonly quotes: Quotes } }[]
   /** The lines that hold text, in order: what the catalogue calls paragraphs. */
   readonly lines: readonly Line[]
   readonly sentences: readonly Placed[]

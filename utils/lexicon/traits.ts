@@ -44,6 +44,8 @@ const names = [
   'tail',
   /** The first word begins with no capital. */
   'small',
+  /** More than two of five letters of ASCII are capitals, or a digit stands beside a letter. */
+  'tall',
   /** Five words and more begin with a capital, and six of ten that are not quoted. */
   'titled',
   /** More than thirty words. */
@@ -143,12 +145,17 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
   let pair = false
   let lastPoint = -9
   let digits = 0
+  let letters = 0
+  let capitals = 0
+  let mixed = false
   /** 1 behind a mark that ends a sentence, 2 behind white space that follows it. */
   let ended = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const kind = code > 127 ? traits.foreign : kindOf[code]!
     if (kind === small) {
+      letters++
+      if (before === traits.digit) mixed = true
       if (ended === 2) set(traits.restart)
       if (pair) set(traits.tail)
       pair = false
@@ -158,6 +165,9 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
     }
     const doubled = kind === capital && before === capital
     if (kind === capital) {
+      letters++
+      capitals++
+      if (before === traits.digit) mixed = true
       if (doubled) set(traits.capitals)
       else if (before === small) set(traits.camel)
       ended = 0
@@ -174,8 +184,11 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
     } else {
       set(kind)
       ended = 0
-      if (kind === traits.digit) digits++
-      else if (closing.has(code)) {
+      if (kind === traits.digit) {
+        digits++
+        if (before === small || before === capital) mixed = true
+      }
+      if (closing.has(code)) {
         if (isLoose(text, i)) set(traits.loose)
         if (kind === traits.point) {
           if (i - lastPoint <= 2) set(traits.dots)
@@ -191,6 +204,7 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
     before = kind
   }
   if (digits >= 8) set(traits.digits)
+  if (mixed || capitals * 5 > letters * 2) set(traits.tall)
   if (raw !== text) set(traits.altered)
   let figures = 0
   for (const { kind } of entities) {

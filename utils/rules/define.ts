@@ -134,8 +134,13 @@ export interface DraftRule<Facts = unknown> extends Common {
    */
   readonly blank?: Facts
   readonly missing?: true
-  /** `notes[i]` belongs to `draft.sentences[i]`. */
-  readonly check: (draft: Draft, context: Context, notes: readonly Facts[]) => Iterable<DraftFlag>
+  /** `notes[i]` belongs to `draft.sentences[i]`; `held` are the indexes of all notes that are not blank, in order. */
+  readonly check: (
+    draft: Draft,
+    context: Context,
+    notes: readonly Facts[],
+    held: readonly number[],
+  ) => Iterable<DraftFlag>
 }
 
 export type Rule = SentenceRule | DraftRule

@@ -12,10 +12,11 @@ const isDay = (word: string): boolean => dayWord.test(word) || weekdayNames.has(
 
 /** The sentences of a draft that is nothing but a headline: one line in capitals on most words, no full stop. */
 export function loneHeadline({ lines, sentences }: Draft): readonly Sentence[] {
+  if (sentences.length > 3) return []
   const [line, second] = lines.filter((candidate) =>
     candidate.sentences.some(({ sentence }) => sentence.words.length > 0),
   )
-  if (!line || second || sentences.length > 3) return []
+  if (!line || second) return []
   const all = line.sentences.flatMap(({ sentence }) => sentence.words)
   if (all.length < 4 || all.length > 22) return []
   const long = all.filter(({ text }) => text.length > 3)

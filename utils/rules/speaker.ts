@@ -1,5 +1,5 @@
 import { remember } from '../draft/remember.ts'
-import type { Draft, Sentence } from '../draft/types.ts'
+import type { Draft, Placed } from '../draft/types.ts'
 import { pattern } from '../lexicon/pattern.ts'
 
 const label =
@@ -28,25 +28,25 @@ const isSpoken = remember((sentence) => speech.test(sentence))
 const opensFormula = remember((sentence) => formula.test(sentence))
 
 /**
- * For each sentence whether its words are put in somebody else's mouth by what stands around them: a labelled line,
+ * Tells of a sentence whether its words are put in somebody else's mouth by what stands around them: a labelled line,
  * an oath or form from its first sentence to the end of the block (or of the next, where it ends with a colon), and
- * a check list whose items all speak as the reader.
+ * a check list whose items all speak as the reader; `speaking` are the sentences in the first person.
  */
-export function foreignWords(draft: Draft, firstPerson: (sentence: Sentence) => boolean): boolean[] {
-  const answers: boolean[] = []
-  let until = -1
-  for (const line of draft.lines) {
-    const [first] = line.sentences
-    const labelled = first !== undefined && isLabelled(first.sentence)
-    for (const { sentence } of line.sentences) {
-      if (opensFormula(sentence)) until = line.block + (/:$/u.test(sentence.text) ? 1 : 0)
-      answers.push(labelled || line.block <= until || isSpoken(sentence))
-    }
+export function foreignWords(draft: Draft, speaking: readonly Placed[]): (placed: Placed) => boolean {
+  const formulas = draft.sentences.filter(({ sentence }) => opensFormula(sentence))
+  const inFormula = (placed: Placed) => {
+    const begun = formulas.findLast(({ at }) => at <= placed.at)
+    if (!begun) return false
+    const further = /:$/u.test(begun.sentence.text) ? 1 : 0
+    return draft.lines[placed.line]!.block <= draft.lines[begun.line]!.block + further
   }
-  const items = draft.sentences.filter(({ line, sentence }) => {
-    const { kind, sentences } = draft.lines[line]!
-    return kind === 'item' && sentences[0]?.sentence === sentence && firstPerson(sentence)
-  })
-  if (items.length < 2) return answers
-  return answers.map((answer, index) => answer || draft.lines[draft.sentences[index]!.line]!.kind === 'item')
+  const isItem = ({ line }: Placed) => draft.lines[line]!.kind === 'item'
+  const items = speaking.filter(
+    (placed) => isItem(placed) && draft.lines[placed.line]!.sentences[0]!.sentence === placed.sentence,
+  )
+  return (placed) =>
+    isLabelled(draft.lines[placed.line]!.sentences[0]!.sentence) ||
+    inFormula(placed) ||
+    isSpoken(placed.sentence) ||
+    (items.length > 1 && isItem(placed))
 }

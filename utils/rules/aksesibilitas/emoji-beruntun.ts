@@ -54,10 +54,11 @@ export default defineRule<Note>({
     const opens = sentence.text.slice(0, first!.start).trim() === '' && sentence.words.length > 0
     return { rows: rowsOf(sentence, emoji), ...(opens && { bullet: first! }) }
   },
-  *check(draft, _context, notes) {
+  *check(draft, _context, notes, held) {
     const lists: number[][] = []
     let lastLine = -9
-    for (const [index, { line, sentence }] of draft.sentences.entries()) {
+    for (const index of held) {
+      const { line, sentence } = draft.sentences[index]!
       const { rows, bullet } = notes[index]!
       for (const { start, end, count, fix } of rows) {
         yield {

@@ -26,6 +26,8 @@ type Role = 'event' | 'deadline' | 'reference'
 interface When extends Span {
   /** From the weekday before it on. */
   readonly day: Day
+  /** In days: negative for a day to come. */
+  readonly age: number
   readonly role: Role
   /** Without a year of its own: far off it may as well be last year's or next year's. */
   readonly vague: boolean
@@ -104,42 +106,39 @@ export default defineRule<Note>({
   needs: anyOf(trait('date'), named),
   blank: undated,
   note: read,
-  *check(draft, { today, kind }, notes) {
-    for (const [index, placed] of draft.sentences.entries()) {
+  *check(draft, { kind }, notes, held) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       for (const { start, end, message } of notes[index]!.clashes) {
         yield { in: placed, start, end, message, severity: 'warning' }
       }
     }
-    if (kind !== 'post' || notes.some(({ clashes }) => clashes.length > 0)) return
-    const dated = draft.sentences.flatMap((placed, index) =>
-      notes[index]!.days.filter(({ role }) => role !== 'reference').map((when) => ({
-        placed,
-        when,
-        note: notes[index]!,
-        age: daysBetween(when.day, today),
-      })),
-    )
-    const [first] = dated
-    // A later date in the text is its news; the old one is background.
-    if (!first || dated.some(({ age }) => age <= 0)) return
+    if (kind !== 'post' || held.some((index) => notes[index]!.clashes.length > 0)) return
+    const dated = held.filter((index) => notes[index]!.days.some(isNews))
+    const days = dated.flatMap((index) => notes[index]!.days.filter(isNews))
+    const [first] = days
+    // A later date in the text is its news, an old one background.
+    if (!first || first.age >= history || days.some(({ age }) => age <= 0)) return
+    const placed = draft.sentences[dated[0]!]!
     const calls = draft.sentences.reduce((sum, { sentence }) => sum + invites(sentence), 0)
-    if (calls >= 2 && first.age < history && !pastTold(first.placed)) yield expired(first.placed, first.when)
+    if (calls >= 2 && !pastTold(placed)) yield expired(placed, first)
     else if (
-      first.when.role === 'event' &&
-      first.note.reports &&
-      dated.every(({ age }) => age > stale) &&
-      first.age < history &&
+      first.role === 'event' &&
+      notes[dated[0]!]!.reports &&
+      days.every(({ age }) => age > stale) &&
       !draft.sentences.some(({ sentence }) => looksBack(sentence))
     ) {
       yield {
-        in: first.placed,
-        start: first.when.start,
-        end: first.when.end,
+        in: placed,
+        start: first.start,
+        end: first.end,
         message: `Kegiatan ini sudah ${first.age} hari berlalu. Terbitkan lebih cepat, atau beri sudut yang masih baru.`,
       }
     }
   },
 })
+
+const isNews = ({ role }: When): boolean => role !== 'reference'
 
 const pastTold = ({ sentence }: Placed): boolean =>
   past.test(sentence.lower) || /\b(?:diikuti|dihadiri|telah|sudah|berhasil|sukses)\b/u.test(sentence.lower)
@@ -159,7 +158,7 @@ function read(sentence: Sentence, context: Context): Note {
   return {
     days,
     reports: reporting.test(sentence) && !future.test(lower),
-    clashes: [...tenses(sentence, days, context), ...relatives(sentence, context)],
+    clashes: [...tenses(sentence, days), ...relatives(sentence, context)],
   }
 }
 
@@ -177,18 +176,23 @@ function daysOf({ entities, lower }: Sentence, { today, draftYear }: Context): W
           !/(?<!\p{L})akan (?:segera |kembali )?(?:mulai|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u.test(before)
         ? 'reference'
         : 'event'
-    return [{ start: start - named, end, day, role, vague: date.year === undefined }]
+    return [
+      {
+        start: start - named,
+        end,
+        day,
+        age: daysBetween(day, today),
+        role,
+        vague: date.year === undefined,
+      },
+    ]
   })
 }
 
-function* tenses(
-  { lower }: Sentence,
-  days: readonly When[],
-  { today }: Context,
-): Iterable<Note['clashes'][number]> {
-  for (const { start, end, day, role, vague } of days) {
+function* tenses({ lower }: Sentence, days: readonly When[]): Iterable<Note['clashes'][number]> {
+  for (const { start, end, day, age, role, vague } of days) {
     if (role !== 'event') continue
-    const ahead = daysBetween(today, day)
+    const ahead = -age
     if (vague && Math.abs(ahead) > farOff) continue
     const from = Math.max(0, start - 110)
     const before = lower.slice(from, start)

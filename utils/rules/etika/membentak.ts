@@ -1,4 +1,4 @@
-import type { Draft, Sentence, Span, Word } from '../../draft/types.ts'
+import type { Draft, Placed, Sentence, Span, Word } from '../../draft/types.ts'
 import { countLetters, isCapitals, shouted } from '../../lexicon/capitals.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets, trait } from '../../lexicon/signals.ts'
@@ -15,8 +15,8 @@ const marked = anyOf(trait('exclamation'), trait('question'), trait('strange'))
 const mayShout = anyOf(trait('capitals'), trait('strange'))
 const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('strange'))
 
-const mayBeLoud = anyOf(marked, mayShout, mayBeLabelled)
-const none: readonly never[] = []
+/** With any of these the letters of its words are not those of its text. */
+const withoutLanguage = anyOf(trait('link'), trait('at'), trait('hash'))
 
 interface Facts {
   readonly marks: readonly (Span & { readonly text: string; readonly count: number })[]
@@ -27,8 +27,8 @@ interface Facts {
   readonly capitals: number
   /** Every letter is a capital. */
   readonly upper: boolean
-  readonly wordCount: number
 }
+const quiet: Facts = { marks: [], runs: [], letters: 0, capitals: 0, upper: false }
 
 export default defineRule<Facts>({
   id: 'etika/membentak',
@@ -57,17 +57,27 @@ export default defineRule<Facts>({
     { text: 'Selamat bertanding, para atlet! #NUSARAYAPASTIBISA' },
     { text: 'Urus KTP, KIA, KK, SKPWNI, dan IKD di MPP. Gratis!' },
   ],
+  needs: anyOf(marked, mayShout, mayBeLabelled, withoutLanguage, trait('tall')),
+  blank: quiet,
   note: readSentence,
   check,
 })
 
-function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
-  const titles = titleLines(draft, notes)
-  let letters = 0
-  let capitals = 0
+function* check(
+  draft: Draft,
+  _: unknown,
+  notes: readonly Facts[],
+  held: readonly number[],
+): Iterable<DraftFlag> {
+  const titles = titleLines(
+    draft,
+    held.filter((index) => notes[index]!.upper).map((index) => draft.sentences[index]!),
+  )
   let loud = false
-  for (const [index, placed] of draft.sentences.entries()) {
-    const { marks, runs, ...facts } = notes[index]!
+  let crowded = false
+  for (const index of held) {
+    const placed = draft.sentences[index]!
+    const { marks, runs, letters, capitals } = notes[index]!
     for (const { start, end, text, count } of marks) {
       const plain = text.includes('?') ? '?' : '!'
       yield {
@@ -80,8 +90,7 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
       }
     }
     if (titles.has(placed.line)) continue
-    letters += facts.letters
-    capitals += facts.capitals
+    crowded ||= capitals > share * letters
     for (const run of runs) {
       loud = true
       yield {
@@ -93,7 +102,17 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
       }
     }
   }
-  if (!loud && letters >= fewest && capitals / letters > share) {
+  // Where no sentence has too many capitals, the draft has not.
+  if (loud || !crowded) return
+  let letters = 0
+  let capitals = 0
+  for (const [index, { sentence, line }] of draft.sentences.entries()) {
+    if (titles.has(line)) continue
+    const counted = notes[index] === quiet ? countLetters(sentence.words) : notes[index]!
+    letters += counted.letters
+    capitals += counted.capitals
+  }
+  if (letters >= fewest && capitals / letters > share) {
     yield { message: 'Lebih dari 40% huruf ditulis kapital, sehingga terkesan membentak; pakai huruf biasa.' }
   }
 }
@@ -112,38 +131,31 @@ function lowerFix({ text, words }: Sentence, { start, end }: Span) {
 }
 
 /** Lines in capitals that serve as titles: the topmost (two may stand together), and short ones over plain text. */
-function titleLines(draft: Draft, notes: readonly Facts[]): Set<number> {
+function titleLines({ text, lines, sentences }: Draft, shouting: readonly Placed[]): Set<number> {
   const titles = new Set<number>()
-  if (!notes.some(({ upper }) => upper)) return titles
+  if (shouting.length === 0) return titles
   const upper = new Map<number, number>()
-  const plain = new Set<number>()
-  for (const [index, placed] of draft.sentences.entries()) {
-    const { upper: isUpper, wordCount } = notes[index]!
-    if (wordCount === 0) continue
-    if (isUpper) upper.set(placed.line, (upper.get(placed.line) ?? 0) + wordCount)
-    else plain.add(placed.line)
-  }
-  if (plain.size === 0) return titles
+  for (const { line, sentence } of shouting) upper.set(line, (upper.get(line) ?? 0) + sentence.words.length)
+  const known = new Set(shouting)
+  const isPlain = (placed: Placed) => placed.sentence.words.length > 0 && !known.has(placed)
+  const plain = (line: number) => lines[line]?.sentences.some(isPlain) ?? false
+  if (!sentences.some(isPlain)) return titles
   let top = 0
-  for (let line = 0; line < draft.lines.length && line - top < 2; line++) {
-    if (!upper.has(line) && !plain.has(line) && line === top) top++
-    else if (upper.has(line) && !plain.has(line)) titles.add(line)
+  for (let line = 0; line < lines.length && line - top < 2; line++) {
+    if (!upper.has(line) && !plain(line) && line === top) top++
+    else if (upper.has(line) && !plain(line)) titles.add(line)
     else break
   }
   for (const [line, count] of upper) {
-    const { start, end } = draft.lines[line]!
-    const cried = /[!?]/u.test(draft.text.slice(start, end))
-    if (!plain.has(line) && !cried && count <= 5 && plain.has(line + 1)) titles.add(line)
+    if (count > 5 || plain(line) || !plain(line + 1)) continue
+    const { start, end } = lines[line]!
+    if (!/[!?]/u.test(text.slice(start, end))) titles.add(line)
   }
   return titles
 }
 
 function readSentence(sentence: Sentence): Facts {
   const { text, entities, words } = sentence
-  if (!meets(sentence, mayBeLoud)) {
-    const { letters, capitals } = countLetters(words)
-    return { marks: none, runs: none, letters, capitals, upper: false, wordCount: words.length }
-  }
   const marks = []
   for (const match of meets(sentence, marked) && /[!?‼⁉⁈⁇]/u.test(text) ? rows.all(sentence) : []) {
     const count = Array.from(match[0]).reduce(
@@ -164,13 +176,13 @@ function readSentence(sentence: Sentence): Facts {
     labels.length === 0 ? words : words.filter((word) => !labels.some((label) => covers(label, word)))
   const loud = meets(sentence, mayShout)
   const voiced = loud ? counted.filter((word) => !isCapitals(word) || shouted(word) !== 'no') : counted
-  return {
-    marks,
-    runs: loud ? findRuns(sentence, counted) : [],
-    ...countLetters(voiced),
-    upper: loud && words.some(isCapitals) && !words.some((word) => /\p{Ll}/u.test(word.text)),
-    wordCount: words.length,
-  }
+  const { letters, capitals } = countLetters(voiced)
+  const runs = loud ? findRuns(sentence, counted) : quiet.runs
+  const upper = loud && words.some(isCapitals) && !words.some((word) => /\p{Ll}/u.test(word.text))
+  const asUsual = labels.length === 0 && voiced.length === words.length && capitals <= share * letters
+  return asUsual && !upper && marks.length + runs.length === 0
+    ? quiet
+    : { marks, runs, letters, capitals, upper }
 }
 
 const covers = (span: Span, word: Word) => span.start <= word.start && span.end >= word.end

@@ -114,8 +114,9 @@ export default defineRule<Note>({
   needs: allOf(cheap, anyOf(excuse, label, trailing, searched, taken, vague, unknown, repost)),
   blank,
   note: (sentence) => read(sentence),
-  *check(draft, _context, notes) {
-    for (const [index, placed] of draft.sentences.entries()) {
+  *check(draft, _context, notes, held) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { uncredited, unsure, reposts } = notes[index]!
       const before = draft.sentences[index - 1]?.sentence
       const told = () => isAbout(placed.sentence) || (before && isAbout(before))

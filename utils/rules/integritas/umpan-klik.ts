@@ -75,10 +75,11 @@ export default defineRule<Note>({
         (sentence.words.length < 4 && wondering.test(sentence))),
     sendsAway: elsewhere.find(sentence.words.slice(0, 3)).length > 0,
   }),
-  *check(draft, _context, notes) {
-    if (notes.some((note) => note.honest)) return
+  *check(draft, _context, notes, held) {
+    if (held.some((index) => notes[index]!.honest)) return
     let found = false
-    for (const [index, placed] of draft.sentences.entries()) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const [first, ...rest] = notes[index]!.baits
       if (!first) {
         if (!(notes[index]!.teases && notes[index + 1]?.sendsAway)) continue
@@ -91,7 +92,7 @@ export default defineRule<Note>({
     }
     if (found) return
     const headline = loneHeadline(draft)
-    const [placed] = draft.sentences.filter(({ sentence }) => sentence === headline[0])
+    const placed = draft.sentences.find(({ sentence }) => sentence === headline[0])
     if (placed && withholds(headline)) yield { ...wholeOf(placed), in: placed, message }
   },
 })

@@ -37,10 +37,11 @@ export default defineRule<Campaign>({
   everywhere: ({ electionWatch }) => electionWatch !== undefined,
   blank: nothing,
   note: (sentence, context) => readCampaign(sentence, watched(context)),
-  *check(draft, context, notes): Iterable<DraftFlag> {
-    if (notes.some(({ neutrality }) => neutrality)) return
-    const election = notes.some((note) => note.election)
-    for (const [index, placed] of draft.sentences.entries()) {
+  *check(draft, context, notes, held): Iterable<DraftFlag> {
+    if (held.some((index) => notes[index]!.neutrality)) return
+    const election = held.some((index) => notes[index]!.election)
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { calls, hints } = notes[index]!
       if (calls.length + hints.length === 0) continue
       let end = -1

@@ -183,13 +183,14 @@ export default defineRule<Note>({
   needs: anyOf(...selling, ...praising, ...openly, ...offering, urging, enrolling, trait('link')),
   blank: nothing,
   note: read,
-  *check(draft, _context: Context, notes) {
-    if (!notes.some((note) => note !== nothing)) return
+  *check(draft, _context: Context, notes, held) {
+    if (held.length === 0) return
     const sentences = draft.sentences.map(({ sentence }) => sentence)
     if (sentences.some(warns)) return
     const branded = sentences.some(names)
     const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
-    for (const [index, placed] of draft.sentences.entries()) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { sells, offers, praises, open, codes, urges, enrols } = notes[index]!
       const { sentence } = placed
       if (!teaches(sentence)) {

@@ -80,14 +80,15 @@ export default defineRule<Note>({
   needs: anyOf(speakers, own),
   blank: nothing,
   note: (sentence, context) => read(sentence, context),
-  *check(draft, context, notes) {
-    if (!notes.some(({ flags }) => flags.length > 0) || isPrivate(context)) return
-    const speaking = new Set(
-      draft.sentences.filter((_, index) => notes[index]!.firstPerson).map(({ sentence }) => sentence),
+  *check(draft, context, notes, held) {
+    if (!held.some((index) => notes[index]!.flags.length > 0) || isPrivate(context)) return
+    const isForeign = foreignWords(
+      draft,
+      held.filter((index) => notes[index]!.firstPerson).map((index) => draft.sentences[index]!),
     )
-    const foreign = foreignWords(draft, (sentence) => speaking.has(sentence))
-    for (const [index, placed] of draft.sentences.entries()) {
-      if (foreign[index]) continue
+    for (const index of held) {
+      const placed = draft.sentences[index]!
+      if (isForeign(placed)) continue
       for (const flag of notes[index]!.flags) yield { ...flag, in: placed }
     }
   },

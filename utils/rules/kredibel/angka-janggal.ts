@@ -104,8 +104,9 @@ export default defineRule<Note>({
     ]
     return flags.length > 0 || listed ? { flags, ...(listed && { listed }) } : blank
   },
-  *check(draft, _context, notes) {
-    for (const [index, placed] of draft.sentences.entries()) {
+  *check(draft, _context, notes, held) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { flags, listed } = notes[index]!
       for (const flag of flags) yield { ...flag, in: placed }
       const before = draft.sentences[index - 1]

@@ -83,12 +83,11 @@ export default defineRule<Note>({
   needs: anyOf(signs, orders, relaying, anyWord('a1'), mustRead),
   blank: silent,
   note: read,
-  *check(draft, _context, notes) {
-    if (!notes.some(({ strong, weak }) => strong.length + weak.length > 0)) return
-    const sentences = draft.sentences.map(({ sentence }) => sentence)
-    if (sentences.some(debunks)) return
-    const sourced = sentences.some(isSourced)
-    for (const [index, placed] of draft.sentences.entries()) {
+  *check(draft, _context, notes, held) {
+    if (held.length === 0 || draft.sentences.some(({ sentence }) => debunks(sentence))) return
+    const sourced = draft.sentences.some(({ sentence }) => isSourced(sentence))
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { strong, weak } = notes[index]!
       for (const span of sourced ? strong : [...strong, ...weak]) yield { ...span, in: placed, message }
     }

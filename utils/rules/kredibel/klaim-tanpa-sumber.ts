@@ -80,25 +80,36 @@ export default defineRule<Note>({
     const talk = findHearsay(sentence)
     return claims.length + talk.length > 0 ? { claims, hearsay: talk } : blank
   },
-  *check(draft, _context, notes) {
-    const full = draft.sentences
-      .map((placed, index) => ({ placed, note: notes[index]! }))
-      .filter(({ placed }) => !isEmpty(placed.sentence))
-    const named = (index: number) => index in full && hasAttribution(full[index]!.placed.sentence)
-    const refuted = (index: number) => index in full && refutation.test(full[index]!.placed.sentence)
-    const sourced = (index: number) => {
-      const near = [index - 1, index, index + 1, ...(headed(draft, full[index]!.placed) ? [index + 2] : [])]
-      return near.some(named)
+  *check(draft, _context, notes, held) {
+    const { sentences } = draft
+    const at = (index: number) => sentences[index]!.sentence
+    /** The next sentence that is not empty, in either direction. */
+    const beside = (index: number, by: 1 | -1) => {
+      let next = index + by
+      while (next in sentences && isEmpty(at(next))) next += by
+      return next
     }
+    const named = (index: number) => index in sentences && hasAttribution(at(index))
+    const sourced = (index: number) => {
+      const next = beside(index, 1)
+      return (
+        named(beside(index, -1)) ||
+        named(index) ||
+        named(next) ||
+        (headed(draft, sentences[index]!) && named(beside(next, 1)))
+      )
+    }
+    const refuted = (index: number) => index in sentences && refutation.test(at(index))
     /** A source covers the figures of all sentences in a row behind it. */
     const carriedTo = (index: number) => {
-      for (let at = index - 1; at >= 0 && hasFigures(full[at]!.placed.sentence); at--)
-        if (sourced(at)) return true
+      for (let before = beside(index, -1); before >= 0 && hasFigures(at(before)); before = beside(before, -1))
+        if (sourced(before)) return true
       return false
     }
-    for (const [index, { placed, note }] of full.entries()) {
-      if (note === blank || sourced(index) || refuted(index) || refuted(index + 1)) continue
-      yield* flags(placed, note, hasFigures(placed.sentence) && carriedTo(index))
+    for (const index of held) {
+      const placed = sentences[index]!
+      if (isEmpty(placed.sentence) || sourced(index) || refuted(index) || refuted(beside(index, 1))) continue
+      yield* flags(placed, notes[index]!, hasFigures(placed.sentence) && carriedTo(index))
     }
   },
 })

@@ -1,7 +1,6 @@
-import { findQuotes } from '../../draft/quotes.ts'
+import type { Quotes } from '../../draft/quotes.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Span } from '../../draft/types.ts'
-import { memoise } from '../../lexicon/memoise.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { meets } from '../../lexicon/signals.ts'
@@ -42,28 +41,43 @@ export default defineRule({
     { text: 'Lomba membaca puisi “Aku” dan cerpen "Robohnya Surau Kami" berlangsung Sabtu.' },
   ],
   *check(draft) {
-    if (!/["“”„«»]/u.test(draft.text)) return
-    const { spans, unbalanced: loose } = findQuotes(draft.text)
-    const unbalanced = new Set(loose)
-    for (const at of loose) {
-      if (!/["“”„«»]/u.test(draft.text[at]!)) continue
-      const placed = draft.sentences[holderOf(draft, at)]
-      if (!placed) continue
-      const start = at - placed.at
-      const opens = /\S/u.test(draft.text[at + 1] ?? ' ')
-      yield {
-        start: opens ? start : Math.max(0, start - 1),
-        end: opens ? placed.sentence.raw.trimEnd().length : start + 1,
-        raw: true,
-        in: placed,
-        message: opens
-          ? 'Tanda petik ini tidak ditutup. Tutup di akhir ucapan, sebelum nama pembicara.'
-          : 'Tanda petik penutup ini tidak punya pembuka.',
+    for (const { start: from, block } of draft.blocks) {
+      for (const offset of block.quotes.unbalanced) {
+        const at = from + offset
+        if (!/["“”„«»]/u.test(draft.text[at]!)) continue
+        const placed = draft.sentences[holderOf(draft, at)]
+        if (!placed) continue
+        const start = at - placed.at
+        const opens = /\S/u.test(draft.text[at + 1] ?? ' ')
+        yield {
+          start: opens ? start : Math.max(0, start - 1),
+          end: opens ? placed.sentence.raw.trimEnd().length : start + 1,
+          raw: true,
+          in: placed,
+          message: opens
+            ? 'Tanda petik ini tidak ditutup. Tutup di akhir ucapan, sebelum nama pembicara.'
+            : 'Tanda petik penutup ini tidak punya pembuka.',
+        }
       }
+      for (const { start, end } of statements(block.quotes, draft.text, from))
+        yield* speakerless(draft, from + start, from + end)
     }
-    yield* speakerless(draft, spans, unbalanced)
   },
 })
+
+const known = new WeakMap<Quotes, readonly Span[]>()
+
+/** The full sentences that are quoted in a block, counted from its start. */
+function statements(quotes: Quotes, text: string, from: number): readonly Span[] {
+  const done = known.get(quotes)
+  if (done) return done
+  const loose = new Set(quotes.unbalanced)
+  const found = quotes.spans.filter(
+    ({ start, end }) => !loose.has(start) && isStatement(text.slice(from + start, from + end)),
+  )
+  known.set(quotes, found)
+  return found
+}
 
 const speech =
   'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
@@ -103,42 +117,34 @@ const namesSpeaker = remember((sentence) => {
 
 const inner = /^["“„«»](.*?)["”“«»]?$/su
 
-function* speakerless(
-  draft: Draft,
-  spans: readonly Span[],
-  unbalanced: ReadonlySet<number>,
-): Iterable<DraftFlag> {
-  for (const { start, end } of spans) {
-    if (unbalanced.has(start)) continue
-    if (!isStatement(draft.text.slice(start, end))) continue
-    const index = holderOf(draft, start)
-    const placed = draft.sentences[index]
-    if (!placed) continue
-    const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
-    const lines = draft.lines.slice(Math.max(0, placed.line - 1), until.line + 2)
-    if (lines.some(({ sentences }) => sentences.some(({ sentence }) => namesSpeaker(sentence)))) continue
-    // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
-    const before = draft.sentences[index - 1]
-    const about = before?.line === placed.line && findPersons(before.sentence).length > 0
-    if (about || isCaptioned(draft, placed, end)) continue
-    yield {
-      start: start - placed.at,
-      end: Math.min(end - placed.at, placed.sentence.raw.length),
-      raw: true,
-      in: placed,
-      message: 'Kutipan langsung ini tanpa pembicara. Sebutkan siapa yang mengatakannya.',
-    }
+function* speakerless(draft: Draft, start: number, end: number): Iterable<DraftFlag> {
+  const index = holderOf(draft, start)
+  const placed = draft.sentences[index]
+  if (!placed) return
+  const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
+  for (let line = Math.max(0, placed.line - 1); line < until.line + 2; line++)
+    if (draft.lines[line]?.sentences.some(({ sentence }) => namesSpeaker(sentence))) return
+  // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
+  const before = draft.sentences[index - 1]
+  const about = before?.line === placed.line && findPersons(before.sentence).length > 0
+  if (about || isCaptioned(draft, placed, end)) return
+  yield {
+    start: start - placed.at,
+    end: Math.min(end - placed.at, placed.sentence.raw.length),
+    raw: true,
+    in: placed,
+    message: 'Kutipan langsung ini tanpa pembicara. Sebutkan siapa yang mengatakannya.',
   }
 }
 
 /** Whether a full sentence is quoted: it starts with a capital, has five words or more and ends as a sentence ends. */
-const isStatement = memoise((quote: string): boolean => {
+function isStatement(quote: string): boolean {
   const said = inner.exec(quote)?.[1]?.trim() ?? ''
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length < 5 || !/^\p{Lu}/u.test(said) || !/[.!?…,]$/u.test(said)) return false
   // Titles of works carry capitals on every word.
   return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length < (words.length - 1) * 0.6
-})
+}
 
 /** A quote with its author below or behind it: `— Ki Hajar Dewantara`. */
 const isCaptioned = (draft: Draft, { line }: Placed, end: number): boolean =>

@@ -102,12 +102,13 @@ export default defineRule<Note>({
   needs: anyOf(panic, frightening, doom, foretold, terror),
   blank,
   note: read,
-  *check(draft, _context, notes) {
+  *check(draft, _context, notes, held) {
     const some = (test: (sentence: Sentence) => boolean) =>
       draft.sentences.some(({ sentence }) => test(sentence))
     if (some(isCalm) || some((sentence) => namesAuthority(sentence) && !hearsay.test(sentence))) return
     const emergency = some(isEmergency)
-    for (const [index, placed] of draft.sentences.entries()) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       const { certain, dark } = notes[index]!
       const spans = emergency || certain.length > 0 ? [...certain, ...dark] : []
       if (spans.length === 0) continue

@@ -56,9 +56,9 @@ export default defineRule<CrisisFacts>({
   needs: mayBeCrisis,
   blank: calm,
   note: readCrisis,
-  *check(draft, { kind, account, platform, pack }, notes) {
-    if (kind !== 'post' || !notes.some(({ event }) => event)) return
-    if (notes.some(({ elsewhere }) => elsewhere)) return
+  *check(draft, { kind, account, platform, pack }, notes, held) {
+    if (kind !== 'post' || !held.some((index) => notes[index]!.event)) return
+    if (held.some((index) => notes[index]!.elsewhere)) return
     const has = (test: (elements: CrisisElements) => boolean) =>
       draft.sentences.some(({ sentence }) => test(elements(sentence)))
     const missing = [

@@ -51,8 +51,8 @@ export default defineRule<readonly string[]>({
   blank: none,
   note: ({ entities }) =>
     entities.filter(({ kind }) => kind === 'hashtag').map(({ text }) => text.toLowerCase()),
-  *check(_draft, { platform, pack }, notes) {
-    const count = new Set(notes.flat()).size
+  *check(_draft, { platform, pack }, notes, held) {
+    const count = new Set(held.flatMap((index) => notes[index]!)).size
     const limit = pack.hashtagLimits[platform]
     if (count <= limit) return
     yield {

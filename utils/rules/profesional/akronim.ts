@@ -167,10 +167,12 @@ function* check(
   draft: Draft,
   { pack }: { readonly pack: Pack },
   notes: readonly Facts[],
+  held: readonly number[],
 ): Iterable<DraftFlag> {
   const given = ownOf(pack)
   const seen = new Set<string>()
-  for (const [index, placed] of draft.sentences.entries()) {
+  for (const index of held) {
+    const placed = draft.sentences[index]!
     for (const { word, key, unknown, office } of notes[index]!.mentions) {
       if (seen.has(key)) continue
       const meanings = given.has(key) ? [given.get(key)!] : expansions.get(key)?.[1]

@@ -21,7 +21,8 @@ const ambiguous = new Map<string, RegExp | undefined>([
 const marker = /^[📅📆🗓📍📌🕐-🕧⏰⌚☎📞📱📲🔗📧✉💬📝🎫🎟]/u
 
 interface Facts {
-  readonly emoji: readonly (Span & { readonly text: string })[]
+  /** Those that are read in a second way, without the colour of their skin. */
+  readonly emoji: readonly (Span & { readonly plain: string })[]
   readonly counted: number
   readonly inside: readonly Span[]
 }
@@ -74,16 +75,24 @@ function readFacts({ text, entities }: Sentence): Facts {
       : []
   })
   const counted = emoji.filter(({ start, text: shown }) => start > 0 || !marker.test(shown)).length
-  return { emoji, counted, inside }
+  const unclear = emoji.flatMap(({ start, end, text: shown }) => {
+    const plain = shown.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '')
+    return ambiguous.has(plain) ? [{ start, end, plain }] : []
+  })
+  return { emoji: unclear, counted, inside }
 }
 
-function* check({ sentences, text }: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
+function* check(
+  { sentences, text }: Draft,
+  _: unknown,
+  notes: readonly Facts[],
+  held: readonly number[],
+): Iterable<DraftFlag> {
   let emoji = 0
-  let words = 0
-  for (const [index, placed] of sentences.entries()) {
+  for (const index of held) {
+    const placed = sentences[index]!
     const facts = notes[index]!
     emoji += facts.counted
-    words += placed.sentence.words.length
     for (const span of facts.inside) {
       yield {
         in: placed,
@@ -91,9 +100,8 @@ function* check({ sentences, text }: Draft, _: unknown, notes: readonly Facts[])
         message: 'Emoji di dalam kata membuatnya sulit dibaca; tulis katanya utuh.',
       }
     }
-    for (const { start, end, text: shown } of facts.emoji) {
-      const plain = shown.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '')
-      if (!ambiguous.has(plain) || ambiguous.get(plain)?.test(text)) continue
+    for (const { start, end, plain } of facts.emoji) {
+      if (ambiguous.get(plain)?.test(text)) continue
       yield {
         in: placed,
         start,
@@ -104,6 +112,7 @@ function* check({ sentences, text }: Draft, _: unknown, notes: readonly Facts[])
       }
     }
   }
+  const words = emoji < many ? 0 : sentences.reduce((sum, { sentence }) => sum + sentence.words.length, 0)
   if (emoji >= many && emoji * share > words) {
     yield { message: `Ada ${emoji} emoji untuk ${words} kata; sisakan satu atau dua sebagai penanda.` }
   }

@@ -121,7 +121,12 @@ export default defineRule<Facts>({
   check,
 })
 
-function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<DraftFlag> {
+function* check(
+  draft: Draft,
+  _: unknown,
+  notes: readonly Facts[],
+  held: readonly number[],
+): Iterable<DraftFlag> {
   let open: { placed: Placed; at: number; mark: string }[] = []
   let block = -1
   const unclosed = (left: typeof open) =>
@@ -131,7 +136,8 @@ function* check(draft: Draft, _: unknown, notes: readonly Facts[]): Iterable<Dra
       end: at + 1,
       message: `Tanda “${mark}” tidak ada pasangannya.`,
     }))
-  for (const [index, placed] of draft.sentences.entries()) {
+  for (const index of held) {
+    const placed = draft.sentences[index]!
     const here = draft.lines[placed.line]!.block
     if (here !== block) {
       yield* unclosed(open)

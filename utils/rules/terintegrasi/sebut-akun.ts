@@ -67,16 +67,20 @@ export default defineRule<Note>({
   needs: trait('mention'),
   everywhere: ({ accounts }) => accounts.length > 0,
   blank,
-  note: (sentence, context) => ({
-    mentions: sentence.entities.filter(({ kind }) => kind === 'mention'),
-    named: namedUnits(sentence, context),
-  }),
-  *check(draft, context, notes) {
+  note: (sentence, context) => {
+    const mentions = sentence.entities.filter(({ kind }) => kind === 'mention')
+    const named = namedUnits(sentence, context)
+    return mentions.length + named.length > 0 ? { mentions, named } : blank
+  },
+  *check(draft, context, notes, held) {
     const { pack, platform } = context
     if (pack.accounts.length === 0) return
-    const mentioned = new Set(notes.flatMap(({ mentions }) => mentions.map(({ text }) => plainHandle(text))))
+    const mentioned = new Set(
+      held.flatMap((index) => notes[index]!.mentions.map(({ text }) => plainHandle(text))),
+    )
     const told = new Set<string>()
-    for (const [index, placed] of draft.sentences.entries()) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       for (const mention of notes[index]!.mentions) {
         const right = meant(plainHandle(mention.text), context)
         if (!right || isElsewhere(placed.sentence, mention, platform)) continue
@@ -91,7 +95,7 @@ export default defineRule<Note>({
         }
       }
     }
-    yield* unmentioned(draft, context, notes, mentioned, told)
+    yield* unmentioned(draft, context, notes, held, mentioned, told)
   },
 })
 
@@ -99,10 +103,12 @@ function* unmentioned(
   draft: Draft,
   { pack, platform }: Context,
   notes: readonly Note[],
+  held: readonly number[],
   mentioned: ReadonlySet<string>,
   told: Set<string>,
 ): Iterable<DraftFlag> {
-  for (const [index, placed] of draft.sentences.entries()) {
+  for (const index of held) {
+    const placed = draft.sentences[index]!
     for (const { unit, start, end } of notes[index]!.named) {
       const account = pack.accounts.find((entry) => entry.platform === platform && entry.unit === unit)!
       const handle = plainHandle(account.handle)

@@ -60,12 +60,13 @@ export default defineRule<readonly Entity[]>({
   blank: none,
   missing: true,
   note: ({ entities }) => entities.filter(({ kind }) => kind === 'hashtag'),
-  *check(draft, context, notes) {
+  *check(draft, context, notes, held) {
     if (context.kind !== 'post' || draft.text.trim() === '') return
     const { pack } = context
     const used = new Set<string>()
     const meant = new Set<Tag>()
-    for (const [index, placed] of draft.sentences.entries()) {
+    for (const index of held) {
+      const placed = draft.sentences[index]!
       for (const entity of notes[index]!) {
         const tag = plainTag(entity.text)
         used.add(tag)

@@ -71,11 +71,11 @@ export default defineRule({
   ],
   *check({ sentences }, { platform, kind, pack }) {
     if (kind !== 'post' || platform === 'instagram') return
-    const all = sentences.map(({ sentence }) => sentence)
-    const told = all.filter(({ words }) => words.length > 1)
+    if (sentences.some(({ sentence }) => sentence.entities.some((entity) => isOfficial(entity, pack)))) return
+    if (sentences.some(({ sentence }) => leadsElsewhere(sentence))) return
+    const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
     if (told.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return
-    if (all.some(({ entities }) => entities.some((entity) => isOfficial(entity, pack)))) return
-    if (!told.some(hasSubject) || told.some(disrupts) || all.some(leadsElsewhere)) return
+    if (!told.some(hasSubject) || told.some(disrupts)) return
     const genre = genreOf(told)
     if (genre === 'greeting' || (genre === 'other' && !told.some(isPublicMatter))) return
     const [domain] = pack.domains

@@ -1,0 +1,29 @@
+import { replaced } from './tally.ts'
+
+/** What a draft rule noted of the sentences of a draft, kept up to date by the sentences that changed. */
+export class Notes {
+  /** By index of the sentence. */
+  all: unknown[] = []
+  /** The sentences of which the note is not blank, in order. */
+  held: readonly number[] = none
+  private readonly blank: unknown
+
+  constructor(blank: unknown) {
+    this.blank = blank
+  }
+
+  /** Puts the notes of some sentences in the place of those that stood from `from` on. */
+  replace(from: number, removed: number, added: readonly unknown[]): void {
+    const shift = added.length - removed
+    if (shift === 0) for (let i = 0; i < removed; i++) this.all[from + i] = added[i]
+    else this.all = replaced(this.all, from, removed, added)
+    const fresh: number[] = []
+    for (let i = 0; i < added.length; i++) if (added[i] !== this.blank) fresh.push(from + i)
+    if (fresh.length === 0 && this.held.length === 0) return
+    const before = this.held.filter((index) => index < from)
+    const behind = this.held.filter((index) => index >= from + removed)
+    this.held = before.concat(fresh, shift === 0 ? behind : behind.map((index) => index + shift))
+  }
+}
+
+const none: readonly never[] = []
