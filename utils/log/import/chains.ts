@@ -26,7 +26,7 @@ export type ChainState = 'whole' | 'gaps' | 'broken'
 export function checkChains(
   chunks: readonly KeyChunk[],
   lines: readonly number[],
-  known: KnownEntries,
+  known: Pick<KnownEntries, 'chunks' | 'count'>,
   problems: Problems,
 ): Map<string, ChainState> {
   const states = new Map<string, ChainState>()
