@@ -16,7 +16,7 @@ const rooms = {
   checker: { folder: 'utils/checker', tests: ['checker', 'content', 'principles', 'settle', 'strictest'] },
   log: {
     folder: 'utils/log',
-    tests: ['log-.*', 'earlier-storage', 'soak-log'],
+    tests: ['log-.*', 'soak-log'],
     but: 'gigabytes|nine megabytes',
     most: 3000,
   },

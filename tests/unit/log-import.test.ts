@@ -145,6 +145,50 @@ describe('a good file', () => {
     expect([...(await logView(log)).order]).toEqual([0])
   })
 
+  test('keeps two that tell of one post in the same file, and counts it once', async () => {
+    const twin = await rehashed(theirs[0]!, {
+      id: newPost().id,
+      installation: crypto.randomUUID(),
+      text: 'kembarannya',
+    })
+    const about = { id: theirs[0]!.id, event: 'edited' as const }
+    const edit = await rehashed(twin, { id: newPost().id, seq: 2, previous: twin.hash, about })
+    expect(await stage(json([theirs[0]!, twin, edit]))).toMatchObject({ new: 3, doubled: 0, takeable: true })
+    await take(json([theirs[0]!, twin, edit]))
+    expect(await allRows(log)).toHaveLength(4)
+    expect([...(await logView(log)).order].sort()).toEqual([0, 1])
+    expect(await log.events.toArray()).toMatchObject([
+      { n: 3, about: theirs[0]!.id, event: 'edited', target: 1 },
+    ])
+  })
+
+  test('counts what it holds twice as known, and takes it once', async () => {
+    const twice = [...theirs, theirs[2]!, theirs[2]!]
+    expect(await stage(json(twice))).toMatchObject({ entries: 8, new: 6, known: 2, takeable: true })
+    expect(await take(json(twice))).toEqual({ new: 6, known: 0 })
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 7 })
+  })
+
+  test('with which the log has come to disagree since it was looked at is not taken at all', async () => {
+    const other = await rehashed(theirs[5]!, { text: 'lain' })
+    const { file } = await stage(json(theirs))
+    await take(json([other]))
+    const before = await whole()
+    await expect(takeFile(file, {}, log)).rejects.toThrow(TakeError)
+    expect(await whole()).toEqual(before)
+  })
+
+  test('has no more than the log had meanwhile: what came from elsewhere is known', async () => {
+    const { file } = await stage(json(theirs))
+    await take(json(theirs.slice(1, 3)))
+    const told: number[][] = []
+    const onProgress = (...given: number[]) => told.push(given)
+    expect(await takeFile(file, { onProgress }, log)).toEqual({ new: 4, known: 2 })
+    expect(told).toEqual([[1, 1]])
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 7 })
+    expect((await log.head()).seq).toBe(1)
+  })
+
   test('shows progress, and is stopped without a trace while it is read and while it is taken', async () => {
     const content = json(theirs)
     const seen: number[] = []
@@ -228,6 +272,16 @@ describe('a good file', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('a file of which some is broken and some is other than here is told in the order of its lines', async () => {
+  await take(json(theirs.slice(0, 2)))
+  const [first, second] = await Promise.all(theirs.slice(0, 2).map((one) => rehashed(one, { text: 'lain' })))
+  const preview = await stage(json([first!, { ...theirs[3]!, text: 'palsu' }, second!, theirs[4]!]))
+  expect(preview).toMatchObject({ entries: 4, new: 1, known: 0, changed: 2, broken: 1, takeable: false })
+  expect(preview.problems.map(({ line }) => line)).toEqual([2, 3, 4])
+  // Where anything is other than it was, chains tell nothing.
+  expect(preview.from[0]).not.toHaveProperty('chain')
 })
 
 interface Hostile {
