@@ -7,6 +7,7 @@ import { LogDatabase } from '../../utils/log/database.ts'
 import { repair } from '../../utils/log/import/archive-meta.ts'
 import { type BackfillOptions, manualEntry, readBackfill } from '../../utils/log/import/backfill.ts'
 import { isoIn } from '../../utils/log/import/zone.ts'
+import { logView } from '../../utils/log/query.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { testPack } from '../fixtures/pack.ts'
@@ -355,4 +356,13 @@ test('all of many are appended, or none', async () => {
   expect(await appendAll(posts, {}, log)).toBe(149)
   await append(newPost(), log)
   expect(await verifyLog(log)).toEqual({ intact: true, count: 151 })
+})
+
+test('what was told of a post before it came is tied to it when it comes among many', async () => {
+  const [post, other] = [newPost(), newPost()]
+  await append(newPost({ text: 'benar', about: { id: post.id, event: 'corrected' } }), log)
+  expect((await log.events.toArray()).map(({ target }) => target)).toEqual([null])
+  expect(await appendAll([other, post], {}, log)).toBe(2)
+  expect((await log.events.toArray()).map(({ target }) => target)).toEqual([2])
+  expect([...(await logView(log)).order].sort()).toEqual([0, 1])
 })

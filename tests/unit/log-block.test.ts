@@ -20,7 +20,7 @@ const utf8 = (given: string) => new TextEncoder().encode(given)
 const seed = 20_261_127
 
 describe('a block', () => {
-  const lines = ['satu 🙂', 'dua', '', 'empat']
+  const lines = ['', 'satu 🙂', 'dua', '', 'empat']
 
   test('gives its lines back, as text and as bytes, whichever it is kept as', () => {
     const joined = joinLines(lines)

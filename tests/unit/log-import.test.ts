@@ -221,6 +221,39 @@ describe('a good file', () => {
     expect(await verifyLog(log)).toEqual({ intact: true, count: 9 })
   })
 
+  test('comes back from CSV with every part that an entry may have, filled or empty', async () => {
+    const filled = {
+      template: 'donor',
+      gate: { decision: 'publish', reason: 'Darurat' },
+      thread: { root: '9', position: 0 },
+      about: { id: theirs[1]!.id, event: 'edited' },
+      scheduledFor: '2026-11-24T09:00:00+07:00',
+      activity: crypto.randomUUID(),
+      approval: { by: 'Bambang', position: 'Kabid', at: exportedAt, proof: 'file' },
+      uncertain: true,
+    } as const
+    const empty = {
+      ...{ unit: '', admin: '', text: '', topic: '', permalink: null, postId: null },
+      ...{ media: [], hashtags: [], mentions: [], links: [], findings: [] },
+      gate: { decision: 'cancel', reason: '' },
+      about: { id: null, event: 'deleted' },
+      approval: { by: 'Bambang', position: '', at: exportedAt, proof: 'key' },
+    } as const
+    const mediaAndWords = {
+      media: [
+        { type: 'image', alt: '' },
+        { type: 'video', alt: "a: b; c\\ | 'd'" },
+      ],
+      hashtags: ['#A', '#B c'],
+      mentions: ["'@a'"],
+      findings: [{ rule: 'etika/membentak', severity: 'error', state: 'dismissed', reason: 'a; b | c\\' }],
+    } as const
+    for (const changes of [filled, empty, mediaAndWords])
+      expect(
+        (await stage(toCsv([await rehashed(theirs[0]!, changes as Partial<LogEntry>)]))).problems,
+      ).toEqual([])
+  })
+
   test('comes back from CSV as it was, whatever is in it', async () => {
     const text = fc.string({
       unit: fc.constantFrom(

@@ -128,6 +128,26 @@ test('a person confirms or drops what is in doubt: once, as an entry of its own,
   expect([...(await logView()).order].sort()).toEqual([2, 3])
 })
 
+test('what is decided on is as it was edited last, and only what the log holds as a post', async () => {
+  const doubt = post({
+    postId: '66',
+    uncertain: true,
+    text: 'Halo',
+    publishedAt: '2027-01-03T09:00:00+07:00',
+  })
+  await append(doubt)
+  for (const text of ['Halo semua', 'Halo, Kak']) await tell(change('edited', '66', { draft: { text } }))
+  const told = (id: string, about: string) => decide({ id, about, event: 'confirmed', at })
+  const [first, second, third] = ['deleted', 'edited', 'confirmed'].map(() => change('confirmed', '-').id)
+  expect(await told(first!, '019aaaaa-0000-7000-8000-00000000ffff')).toBeUndefined()
+  const [edit] = await eventsAbout(doubt.id)
+  expect(await told(second!, edit!.id)).toBeUndefined()
+  expect((await database.head()).count).toBe(3)
+  expect(await told(third!, doubt.id)).toMatchObject({ state: 'new' })
+  // Out now, should its own time be still to come.
+  expect((await eventsAbout(doubt.id)).at(-1)).toMatchObject({ text: 'Halo, Kak', publishedAt: at })
+})
+
 test('who approved a text approved no edited one, and the activity stays', async () => {
   const approval = { by: 'Bambang', position: 'Kabid', at, proof: 'file' as const }
   const activity = '019ac000-0000-7000-8000-000000000001'

@@ -54,7 +54,9 @@ export async function appendAll(
         for (const { entry, line } of linked) writer.add(line, factsOf(entry))
         await writer.close()
         const events = linked.map(({ entry }, index) => ({ ...entry, n: head.count + index }))
-        if (events.some(({ about }) => about)) await noteEvents(events, known, log)
+        // One by one they are asked about only where there is anything to tie.
+        const loose = await log.events.filter(({ target }) => target === null).count()
+        if (loose > 0 || events.some(({ about }) => about)) await noteEvents(events, known, log)
         const next: Head = { seq: last.seq, hash: last.hash, count: writer.count }
         await log.meta.put({ key: 'head', value: next })
         return true
