@@ -4,7 +4,8 @@
 // `--tests=log-chain,log-cells` for other tests than all of the room's. What is made while a file outside the rules loads
 // needs a process of its own for each change: it is tried with `--early` only. Where very many tests run the same code, a
 // change is asked about for `--most=` milliseconds only, of the quickest tests of each file in turn: its score is the least
-// that it can be. The report stands in .output/mutation/.
+// that it can be. `--minutes=30` ends it then: what was tried by that time is a smaller sample. The report stands in
+// .output/mutation/.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -36,6 +37,7 @@ if (!Object.hasOwn(rooms, room)) {
 }
 const out = join(root, '.output/mutation', room)
 const seed = Number(option('seed') ?? 1)
+const end = Date.now() + Number(option('minutes') ?? Number.POSITIVE_INFINITY) * 60_000
 const only = option('only')?.split(',')
 const wanted = option('tests')?.split(',') ?? rooms[room].tests
 const tests = readdirSync('tests/unit').filter((file) =>
@@ -91,6 +93,11 @@ async function perform(env) {
   child.stdout.on('data', (text) => said.push(text))
   const started = Date.now()
   const watch = setInterval(() => {
+    if (Date.now() > end) {
+      tell({ done: true })
+      child.kill('SIGKILL')
+      return
+    }
     const last = told().at(-1)
     const since = Math.max(started, existsSync(results) ? statSync(results).mtimeMs : 0)
     const running = env.SARING_EARLY ?? (last && !last.became ? last.id : undefined)
@@ -110,7 +117,10 @@ function tell(line) {
   writeFileSync(results, `${JSON.stringify(line)}\n`, { flag: 'a' })
 }
 
-/** Changes drawn by chance, one from each stretch of the list, so that every file has its share. */
+/**
+ * Changes drawn by chance, one from each stretch of the list, so that every file has its share; in no order, so that
+ * those that were tried when it is stopped are a sample, too.
+ */
 function drawn(list, count, seedling) {
   let state = seedling >>> 0
   // mulberry32
@@ -121,7 +131,15 @@ function drawn(list, count, seedling) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
   if (count >= list.length) return list
-  return Array.from({ length: count }, (_, at) => list[Math.floor(((at + random()) * list.length) / count)])
+  const some = Array.from(
+    { length: count },
+    (_, at) => list[Math.floor(((at + random()) * list.length) / count)],
+  )
+  for (let at = some.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    ;[some[at], some[other]] = [some[other], some[at]]
+  }
+  return some
 }
 
 /** The score of each file, and every change that no test noticed. */
@@ -134,8 +152,8 @@ function summarise() {
     if (line.became === 'survived' && line.unasked > 0) partly.add(line.id)
   }
   const noticed = (list) => list.filter(({ id }) => became.get(id) === 'noticed').length
-  const tried = sample.filter(({ id }) => became.get(id) !== 'early')
-  for (const file of new Set(tried.map((one) => one.file))) {
+  const tried = sample.filter(({ id }) => became.has(id) && became.get(id) !== 'early')
+  for (const file of [...new Set(tried.map((one) => one.file))].sort()) {
     const lines = readFileSync(file, 'utf8').split('\n')
     const own = tried.filter((one) => one.file === file)
     console.log(`${percent(noticed(own) / own.length)}  ${file} (${own.length})`)
@@ -151,8 +169,8 @@ function summarise() {
     }
   }
   const [score, low, high] = interval(noticed(tried), tried.length)
-  const sure = sample.length < mutants.length ? ` (95 %: ${percent(low)} to ${percent(high)})` : ''
-  const left = sample.length - tried.length
+  const sure = tried.length < mutants.length ? ` (95 %: ${percent(low)} to ${percent(high)})` : ''
+  const left = sample.filter(({ id }) => became.get(id) === 'early').length
   console.log(
     `${percent(score)}${sure}  ${room}: ${noticed(tried)} of ${tried.length} noticed, ${left} not tried (--early)`,
   )

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { readdirSync, readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
 import { cellsIn } from '../../utils/log/cells.ts'
@@ -22,7 +23,10 @@ const kept = readdirSync(folder).map((file) => ({
 }))
 
 beforeEach(() => vi.stubGlobal('navigator', { locks: queueingLocks() }))
-afterEach(() => vi.unstubAllGlobals())
+afterEach(async () => {
+  vi.unstubAllGlobals()
+  for (const name of [...kept.map(({ file }) => file), 'renewed']) await Dexie.delete(name)
+})
 
 test('a database of every version that was ever in use is kept', () => {
   expect(kept.map(({ version }) => version)).toEqual([10, 30, 40])

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { database } from '../../utils/log/database.ts'
 import { drainOutbox, rejectedEntries } from '../../utils/log/drain.ts'
@@ -22,6 +22,10 @@ beforeEach(async () => {
   sendMessage.mockReset().mockResolvedValue({ state: 'new' })
   await database.delete()
   await database.open()
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 describe('enqueue', () => {

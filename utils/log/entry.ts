@@ -24,7 +24,7 @@ const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'harus sidik SHA-25
 const score = v.pipe(v.number(), v.minValue(0, 'kurang dari 0'), v.maxValue(1, 'lebih dari 1'))
 const rule = v.pipe(bounded(100), v.regex(/^[a-z]+\/[a-z0-9-]+$/u, 'bukan nama aturan'))
 
-export const evidences = ['network', 'dom', 'manual'] as const
+const evidences = ['network', 'dom', 'manual'] as const
 const findingStates = ['open', 'fixed', 'dismissed'] as const
 const gateDecisions = ['revise', 'publish', 'cancel'] as const
 /**

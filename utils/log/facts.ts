@@ -1,7 +1,7 @@
 import { kinds } from '../draft/kind.ts'
 import { platforms } from '../pack/schema.ts'
 import { principles } from '../rules/define.ts'
-import { events, evidences, type LogEntry } from './entry.ts'
+import { events, type LogEntry } from './entry.ts'
 
 /** What an entry is searched, counted and recognised by: everything the log's columns hold of it. */
 export interface Facts {
@@ -31,7 +31,8 @@ export interface Facts {
   readonly installation: string
 }
 
-const bits = { platform: 0, kind: 3, event: 5, evidence: 8 } as const
+/** Bits 8 and 9 held the evidence, which nothing asks for. */
+const bits = { platform: 0, kind: 3, event: 5 } as const
 const scheduled = 1 << 10
 const uncertain = 1 << 11
 /** Set in the flags of an entry whose post another entry tells of. */
@@ -127,7 +128,6 @@ function flagsOf(entry: LogEntry): number {
     (platforms.indexOf(entry.platform) << bits.platform) |
     (kinds.indexOf(entry.kind) << bits.kind) |
     ((about ? events.indexOf(about.event) + 1 : 0) << bits.event) |
-    (evidences.indexOf(entry.evidence) << bits.evidence) |
     (entry.scheduledFor === undefined ? 0 : scheduled) |
     (entry.uncertain ? uncertain : 0) |
     (findings.some(({ severity, state }) => severity === 'error' && state === 'open') ? openError : 0)
