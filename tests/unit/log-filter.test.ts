@@ -53,7 +53,10 @@ const five: readonly Partial<NewEntry>[] = [
     topic: 'jalan',
     publishedAt: '2026-11-24T12:00:00+07:00',
     hashtags: ['#donor'],
-    findings: [finding('etika/membentak', 'error', 'open'), finding('kredibel/angka-janggal', 'warning', 'open')],
+    findings: [
+      finding('etika/membentak', 'error', 'open'),
+      finding('kredibel/angka-janggal', 'warning', 'open'),
+    ],
   },
   {
     text: 'empat siang',
