@@ -76,8 +76,8 @@ describe('over twenty trees and more', () => {
   }, 180_000)
 
   it('the gate stands before a group’s post, by click and by key', async () => {
-    const legs = makes.map(({ query }) => ({ path: '/groups/9/', query }))
-    await tour(stage, facebook, legs, 4, async (scene, index) => {
+    const legs = makes.slice(0, 4).map(({ query }) => ({ path: '/groups/9/', query }))
+    await tour(stage, facebook, legs, 5, async (scene, index) => {
       const before = stage.site.posts.length
       await openComposer(scene)
       const text = await write(scene, 'group', drafts[index % drafts.length]!(index))
@@ -107,15 +107,15 @@ describe('over twenty trees and more', () => {
   }, 180_000)
 
   it('a post in two steps is asked about once and logged with its text, whether its editor survives or not', async () => {
-    const legs = [0, 1, 2, 3, 4].map((load) => ({
-      query: { flow: 'two', ...(load % 2 === 1 && { remount: '1' }), ...(load === 4 && { plain: '1' }) },
+    const legs = [0, 1, 2, 3].map((load) => ({
+      query: { flow: 'two', ...(load % 2 === 1 && { remount: '1' }), ...(load === 2 && { plain: '1' }) },
     }))
     const step = (scene: FacebookScene, ...names: string[]) =>
       scene.page
         .locator('[role="dialog"][aria-modal="true"]')
         .getByRole('button', { name: new RegExp(`^(?:${names.join('|')})$`) })
         .last()
-    await tour(stage, facebook, legs, 4, async (scene, index) => {
+    await tour(stage, facebook, legs, 5, async (scene, index) => {
       await openComposer(scene)
       const text = await write(scene, 'feed', drafts[index % 4]!(index))
       const isGrave = index % 2 === 0
@@ -150,13 +150,23 @@ describe('over twenty trees and more', () => {
     await expectLogOfSite(stage)
   }, 180_000)
 
-  it('comments and replies go out by Enter and not by Shift+Enter, and the gate stands before that', async () => {
+  it('comments and replies go out by Enter and not by Shift+Enter, the gate stands before that, and messages and searches are left alone', async () => {
     const legs = Array.from({ length: 3 }, (_, load) => ({
       query: { ...(load === 1 && { remount: '1' }), ...(load === 2 && { transport: 'fetch' }) },
     }))
     await tour(stage, facebook, legs, 7, async (scene, index) => {
       const place = index % 3 === 2 ? 'reply' : 'comment'
       const at = place === 'reply' ? 0 : index % 3
+      await tap(scene.page.locator('input[type="search"]'))
+      await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+      await tap(scene.editor('messenger'))
+      await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
+      // Before the first compose box, nothing of ours is there at all; later, nothing that speaks.
+      if (index % 7 === 0) expect(await scene.page.locator('saring-assistant').count()).toBe(0)
+      expect(await scene.marks()).toEqual(clean)
+      await scene.page.keyboard.press('Enter')
+      await eventually(() => scene.model('messenger')).toBe('')
+      expect(await scene.gate.count()).toBe(0)
       if (place === 'reply') await openReply(scene)
       const text = await write(scene, place, drafts[index % drafts.length]!(index), at)
       await eventually(() => scene.model(place, at)).toBe(text)
@@ -185,17 +195,16 @@ describe('over twenty trees and more', () => {
   }, 180_000)
 
   it('several at work mend each its own; messages, searches and the feed are left alone, and nothing but a publication is one', async () => {
-    const legs = ['', 'request', '', 'fetch'].map((transport) => ({
+    const legs = ['', 'request', 'fetch'].map((transport) => ({
       query: { ...(transport && { transport }) },
     }))
-    await tour(stage, facebook, legs, 5, async (scene, index) => {
+    await tour(stage, facebook, legs, 3, async (scene, index) => {
       const at = index % 3
       await tap(scene.editor('messenger'))
       await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
       await tap(scene.page.locator('input[type="search"]'))
       await scene.page.keyboard.insertText(`Saya hadir ${wrong}.`)
-      // Before the first compose box, nothing of ours is there at all; later, nothing that speaks.
-      if (index % 5 === 0) expect(await scene.page.locator('saring-assistant').count()).toBe(0)
+      if (index % 3 === 0) expect(await scene.page.locator('saring-assistant').count()).toBe(0)
       await scene.type('comment', `Saya hadir ${index}.`, at)
       await eventually(scene.counts).toEqual({ errors: 0, warnings: 1, suggestions: 0 })
       // A composer afterwards shows that the assistant would have come by now. The page sends what is typed there
@@ -221,7 +230,7 @@ describe('over twenty trees and more', () => {
         .locator('[role="feed"] [role="button"]:is([aria-label="Like"], [aria-label="Suka"])')
         .first()
         .click()
-      if (index % 4 === 0) await forgePost(scene, `Bukan dari kotak tulis ${index}.`)
+      if (index % 2 === 0) await forgePost(scene, `Bukan dari kotak tulis ${index}.`)
       await scene.editor('messenger').click()
       await scene.page.keyboard.insertText(' Lagi.')
       expect(await scene.marks()).toEqual(clean)

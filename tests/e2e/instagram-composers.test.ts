@@ -21,7 +21,7 @@ const close = async (scene: InstagramScene) => {
 const legs = (count: number, query: Record<string, string>[] = [{}]) =>
   Array.from({ length: count }, (_, load) => ({ query: query[load % query.length]! }))
 
-describe('captions, over twenty trees and more', () => {
+describe('captions', () => {
   const makes: Record<string, string>[] = [
     {},
     { plain: '1', transport: 'fetch' },
@@ -94,7 +94,7 @@ describe('captions, over twenty trees and more', () => {
     let taken = 0
     /** What was cut off without an answer comes in doubt, and only when its page goes. */
     const certain = async () => (await stage.log()).filter(({ uncertain }) => !uncertain)
-    await tour(stage, instagram, legs(5, makes), 6, async (scene, index) => {
+    await tour(stage, instagram, legs(3, makes.slice(1)), 6, async (scene, index) => {
       const behaviour = behaviours[index % 6]
       const file = behaviour?.kind === 'video' ? picture('klip', 'video/mp4') : picture()
       await toCaption(scene.page, [file])
@@ -119,9 +119,9 @@ describe('captions, over twenty trees and more', () => {
       }
       await eventually(async () => (await certain()).length).toBe(taken * 2)
     })
-    expect(taken).toBe(20)
+    expect(taken).toBe(12)
     const doubted = (await stage.log()).filter(({ uncertain }) => uncertain)
-    expect(doubted.map(({ text }) => text)).toEqual([5, 11, 17, 23].map((index) => `Kabar ke-${index}.`))
+    expect(doubted.map(({ text }) => text)).toEqual([5, 11].map((index) => `Kabar ke-${index}.`))
     const rows = await certain()
     for (const [index, { id, text }] of stage.site.posts.entries()) {
       const [first, second] = rows.slice(index * 2, index * 2 + 2)
@@ -164,7 +164,7 @@ async function writeTemplate(scene: InstagramScene, index: number) {
   return `${inserted} aula, ${wrong}.`
 }
 
-describe('comments, over twenty trees and more', () => {
+describe('comments', () => {
   const makes: Record<string, string>[] = [
     {},
     { comments: 'revamped' },
@@ -232,10 +232,10 @@ describe('comments, over twenty trees and more', () => {
   }, 180_000)
 })
 
-describe('whose account, and where not, over twenty trees', () => {
+describe('whose account, and where not', () => {
   it('outside the pack Saring is silent and keeps nothing', async () => {
-    const personal = legs(4, [{ as: 'sari.dewi' }, { as: 'wisata.nusaraya', comments: 'revamped' }])
-    await tour(stage, instagram, personal, 5, async (scene, index) => {
+    const personal = legs(2, [{ as: 'sari.dewi' }, { as: 'wisata.nusaraya', comments: 'revamped' }])
+    await tour(stage, instagram, personal, 10, async (scene, index) => {
       const text = `Saya hadir ${wrong} ${index}.`
       const place = index % 2 === 0 ? 'caption' : 'comment'
       if (place === 'caption') await toCaption(scene.page)
@@ -253,8 +253,8 @@ describe('whose account, and where not, over twenty trees', () => {
   }, 180_000)
 
   it('messages and searches are left alone', async () => {
-    const direct = Array.from({ length: 4 }, (_, load) => ({ path: load % 2 === 0 ? '/direct/t/1/' : '/' }))
-    await tour(stage, instagram, direct, 5, async (scene) => {
+    const direct = Array.from({ length: 2 }, (_, load) => ({ path: load % 2 === 0 ? '/direct/t/1/' : '/' }))
+    await tour(stage, instagram, direct, 10, async (scene) => {
       const isDirect = scene.page.url().includes('/direct/')
       if (isDirect) {
         await scene.editor('direct').click()

@@ -169,14 +169,22 @@ test('a whole edit by keyboard alone reaches the composer', async () => {
   })
 
   const scene = await stage.open('/home')
-  await scene.type('home', 'Ayo vaksin di posyandu terdekat.')
-  await eventually(scene.counts).toBeDefined()
+  await scene.type('home', 'Ayo vaksin di posyandu terdekat pada Senin, 26 Juli 2023.')
+  await eventually(scene.counts).toMatchObject({ errors: 1 })
   await scene.openPanel()
   await scene.panel.locator('#saring-tab-hashtags').click()
   await scene.panel.locator('.pane [data-hashtag="#NusarayaSehat"]').waitFor()
   await scene.panel.locator('#saring-tab-templates').click()
   await scene.panel.locator('.pane [data-template="jadwal-vaksin"]').click()
   await scene.panel.locator('.template-form input[name="tempat"]').waitFor()
+
+  // An open compose box follows a pack that comes from a file.
+  await page.bringToFront()
+  await give(nusaraya({ version: '2026.9', rules: { 'kredibel/hari-tanggal': 'off' } }))
+  await takeOffer()
+  await eventually(() => bar().textContent()).toContain('sekarang berlaku')
+  await scene.page.bringToFront()
+  await eventually(scene.counts).toMatchObject({ errors: 0 })
 })
 
 test('a pack is taken after its difference is shown, one with another key only when confirmed', async () => {

@@ -1,4 +1,4 @@
-import type { Worker } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import type { Row } from '../../utils/log/database.ts'
 import type { LogEntry } from '../../utils/log/entry.ts'
@@ -26,7 +26,7 @@ export interface Stage {
   readonly site: Site
   readonly browser: Browser
   readonly worker: () => Promise<Worker>
-  /** Opens x.com in a new tab, which is closed after the test. */
+  /** Opens x.com in a tab of the test's own: a new one, or with `sameTab` one that an earlier test is done with. */
   readonly open: (path: string, query?: Record<string, string>) => Promise<XScene>
   /** The same on another platform. */
   readonly openOn: <P extends string>(
@@ -34,6 +34,8 @@ export interface Stage {
     path: string,
     query?: Record<string, string>,
   ) => Promise<Scene<P>>
+  /** Lets go of the tab that waits, where `sameTab` is not for a test. */
+  readonly newTab: () => Promise<void>
   /** Puts a pack in force until the test ends. */
   readonly putPack: (pack: Pack) => Promise<void>
   /** The log's rows that came since the test began, in order. */
@@ -44,22 +46,54 @@ export interface Stage {
   readonly stored: (prefix: string) => Promise<string[]>
 }
 
+export interface StageOptions extends Partial<BrowserOptions> {
+  /** Query parameters for every page of the site that does not give them itself. */
+  site?: Record<string, string>
+  /**
+   * Whether a test goes on in the tab of the one before, which takes half the time of a new one: the browser has the
+   * page's scripts and ours compiled. Not where a test leaves something behind in the tab itself (its size, a session of
+   * the developer tools, a script for each page).
+   */
+  sameTab?: boolean
+}
+
 /**
- * Sets a file's tests up: an empty site, the test pack and fresh tabs for each test. After each, no page may have
+ * Sets a file's tests up: an empty site, the test pack and pages of its own for each test. After each, no page may have
  * thrown, and every editor on the pages must hold in its model what it shows.
  */
-export function setStage(options: Partial<BrowserOptions> & { site?: Record<string, string> } = {}): Stage {
+export function setStage({ sameTab = false, ...options }: StageOptions = {}): Stage {
   let site: Site
   let browser: Browser
   let known = 0
   let scenes: Pick<Scene, 'page' | 'check'>[] = []
+  /** A tab that stands on an empty page of its site. */
+  let idle: Page | undefined
   const worker = () => browser.worker()
   const wholeLog = async () => (await worker()).evaluate(readLog)
   const putPack = async (pack: Pack) => {
     await (await worker()).evaluate((given) => chrome.storage.local.set({ pack: given }), pack)
   }
 
+  /** The browser, as far as a scene needs it. */
+  const tabs = {
+    async newPage() {
+      const page = idle ?? (await browser.context.newPage())
+      idle = undefined
+      await page.bringToFront()
+      return page
+    },
+  }
+  /** The page is gone as if its tab were closed, and the tab may be used again. */
+  const leave = async (page: Page) => {
+    if (idle || page.isClosed()) return page.close()
+    idle = page
+    page.removeAllListeners('pageerror')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.goto(new URL('/blank', page.url()).href)
+  }
+
   beforeAll(async () => {
+    idle = undefined
     const { site: defaults = {}, ...rest } = options
     site = await startSite({ defaults })
     browser = await launchBrowser({ extension, port: site.port, ...rest })
@@ -71,13 +105,17 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
     await (await worker()).evaluate(() => chrome.storage.local.remove(['fieldMemory', 'ownTemplates']))
     known = (await wholeLog()).length
   })
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
     const ended = scenes
     scenes = []
+    let isSound = task.result?.state !== 'fail'
     try {
       for (const scene of ended) await scene.check()
+    } catch (error) {
+      isSound = false
+      throw error
     } finally {
-      await Promise.all(ended.map((scene) => scene.page.close()))
+      await Promise.all(ended.map(({ page }) => (sameTab && isSound ? leave(page) : page.close())))
     }
   })
   afterAll(async () => {
@@ -94,14 +132,18 @@ export function setStage(options: Partial<BrowserOptions> & { site?: Record<stri
     },
     worker,
     async open(path, query = {}) {
-      const scene = await openX(browser.context, path, query)
+      const scene = await openX(tabs, path, query)
       scenes.push(scene)
       return scene
     },
     async openOn(ground, path, query = {}) {
-      const scene = await openScene(browser.context, ground, path, query)
+      const scene = await openScene(tabs, ground, path, query)
       scenes.push(scene)
       return scene
+    },
+    async newTab() {
+      await idle?.close()
+      idle = undefined
     },
     putPack,
     log: async () => (await wholeLog()).slice(known),

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage()
+const stage = setStage({ sameTab: true })
 const bad = 'Rapat digelar Senin, 26 Juli 2023. Saya hadir.'
 const good = 'Rapat digelar Rabu, 26 Juli 2023. Saya hadir.'
 const oneOfEach = { errors: 1, warnings: 1, suggestions: 0 }
@@ -137,7 +137,41 @@ describe('where the assistant stays', () => {
   })
 })
 
+it('logs the account, the pictures and their descriptions', async () => {
+  const scene = await stage.open('/home', { handle: 'kominfo_nusaraya' })
+  await scene.openModal()
+  await scene.type('modal', 'Foto bersama pelajar.')
+  const files = ['satu', 'dua'].map((name) => ({
+    name: `${name}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(`not really a picture ${name}`),
+  }))
+  await scene.page.locator('#layers [data-testid="fileInput"]').setInputFiles(files)
+  await scene.page.locator('#layers [data-testid="altTextWrapper"]').click()
+  await scene.page.locator('[data-testid="altTextInput"]').fill('Dua pelajar memegang piala')
+  await scene.page.locator('[data-testid="endEditingButton"]').click()
+  await scene.editor('modal').click()
+  await eventually(scene.counts).toBeDefined()
+  await scene.submit('modal').click()
+  await eventually(async () => (await stage.log()).length).toBe(1)
+  const [row] = await stage.log()
+  expect(row).toMatchObject({
+    account: 'kominfo_nusaraya',
+    unit: 'Diskominfo',
+    admin: 'Wening',
+    pack: { id: 'kab-nusaraya', version: '2026.4' },
+    media: [
+      { type: 'image', alt: 'Dua pelajar memegang piala' },
+      { type: 'image', alt: '' },
+    ],
+  })
+  expect(stage.site.posts[0]?.media.map(({ alt }) => alt)).toEqual(['Dua pelajar memegang piala', ''])
+})
+
 describe('where it never comes', () => {
+  // Which scripts come is told only of those that the tab does not know yet.
+  beforeEach(stage.newTab)
+
   it.each([
     ['old messages', '/messages', '[data-testid="dmComposerTextInput"]'],
     ['chat', '/i/chat', '[data-testid="dm-composer-textarea"]'],
@@ -174,35 +208,4 @@ describe('where it never comes', () => {
     await eventually(loaded).toBe(true)
     await eventually(() => scene.page.locator('saring-assistant').count()).toBe(1)
   })
-})
-
-it('logs the account, the pictures and their descriptions', async () => {
-  const scene = await stage.open('/home', { handle: 'kominfo_nusaraya' })
-  await scene.openModal()
-  await scene.type('modal', 'Foto bersama pelajar.')
-  const files = ['satu', 'dua'].map((name) => ({
-    name: `${name}.png`,
-    mimeType: 'image/png',
-    buffer: Buffer.from(`not really a picture ${name}`),
-  }))
-  await scene.page.locator('#layers [data-testid="fileInput"]').setInputFiles(files)
-  await scene.page.locator('#layers [data-testid="altTextWrapper"]').click()
-  await scene.page.locator('[data-testid="altTextInput"]').fill('Dua pelajar memegang piala')
-  await scene.page.locator('[data-testid="endEditingButton"]').click()
-  await scene.editor('modal').click()
-  await eventually(scene.counts).toBeDefined()
-  await scene.submit('modal').click()
-  await eventually(async () => (await stage.log()).length).toBe(1)
-  const [row] = await stage.log()
-  expect(row).toMatchObject({
-    account: 'kominfo_nusaraya',
-    unit: 'Diskominfo',
-    admin: 'Wening',
-    pack: { id: 'kab-nusaraya', version: '2026.4' },
-    media: [
-      { type: 'image', alt: 'Dua pelajar memegang piala' },
-      { type: 'image', alt: '' },
-    ],
-  })
-  expect(stage.site.posts[0]?.media.map(({ alt }) => alt)).toEqual(['Dua pelajar memegang piala', ''])
 })

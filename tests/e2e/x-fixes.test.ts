@@ -3,7 +3,7 @@ import { nusaraya } from '../fixtures/nusaraya.ts'
 import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage()
+const stage = setStage({ sameTab: true })
 const bad = 'Rapat digelar Senin, 26 Juli 2023. Saya hadir.'
 const good = 'Rapat digelar Rabu, 26 Juli 2023. Saya hadir.'
 const date = 'kredibel/hari-tanggal'

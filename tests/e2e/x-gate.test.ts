@@ -4,7 +4,7 @@ import { picture } from './picture.ts'
 import type { Place, XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage()
+const stage = setStage({ sameTab: true })
 const bad = 'Rapat digelar Senin, 26 Juli 2023.'
 const good = 'Rapat digelar Rabu, 26 Juli 2023.'
 const published = () => stage.site.posts.map(({ text }) => text)

@@ -4,7 +4,7 @@ import { verifyChain } from '../../utils/log/verify.ts'
 import type { Place, XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage()
+const stage = setStage({ sameTab: true })
 const logged = async () => (await stage.log()).map(({ text }) => text)
 const toast = (scene: Scene) => scene.page.locator('[data-testid="toast"]').last()
 
@@ -214,6 +214,7 @@ describe('more than one', () => {
     await scene.submit('home').click()
     await control.send('ServiceWorker.stopAllWorkers')
     await gone
+    await control.detach()
     expect(stage.site.posts).toEqual([])
     await eventually(() => stage.site.posts.length).toBe(1)
     // The answer wakes the worker again.

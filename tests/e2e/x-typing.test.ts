@@ -3,7 +3,7 @@ import type { XScene as Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 
 // A small window: painting is what costs most where there is no graphics card.
-const stage = setStage({ site: { premium: '1' }, viewport: { width: 1100, height: 600 } })
+const stage = setStage({ site: { premium: '1' }, viewport: { width: 1100, height: 600 }, sameTab: true })
 const clean = { errors: 0, warnings: 0, suggestions: 0 }
 
 /** Sentences of an ordinary post, each with its number; every third has something to find. */
@@ -33,6 +33,7 @@ async function typeAtSpeed({ page }: Scene, text: string): Promise<void> {
       keys.send('Input.dispatchKeyEvent', { type: 'keyUp', key }),
     ]),
   )
+  await keys.detach()
 }
 
 const dates = (text: string) => text.split('Senin, 26 Juli 2023').length - 1
@@ -101,6 +102,7 @@ describe('typing', () => {
     await control.send('ServiceWorker.enable')
     await control.send('ServiceWorker.stopAllWorkers')
     await stopped
+    await control.detach()
     await scene.page.keyboard.type('Rapat Senin, 26 Juli 2023.')
     await eventually(scene.counts).toMatchObject({ errors: 1, warnings: 1 })
     await eventually(scene.marks).toMatchObject({ errors: 1, warnings: 1 })
@@ -120,6 +122,7 @@ describe('typing', () => {
       if (index > 0) await scene.page.keyboard.type(' ')
       await compose(word)
     }
+    await keys.detach()
     await eventually(() => scene.model('home')).toBe('Senin, 26 Juli 2023 saya hadir di 東京')
     await eventually(scene.counts).toEqual({ errors: 1, warnings: 1, suggestions: 0 })
     await scene.openPanel()

@@ -3,7 +3,7 @@ import { nusaraya } from '../fixtures/nusaraya.ts'
 import { picture } from './picture.ts'
 import { eventually, setStage } from './stage.ts'
 
-const stage = setStage()
+const stage = setStage({ sameTab: true })
 
 /** A day of the calendar, so many days from now where the institution is. */
 function day(ahead: number): string {

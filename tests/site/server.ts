@@ -51,6 +51,8 @@ export async function startSite(options: SiteOptions = {}): Promise<Site> {
     const url = new URL(request.url ?? '/', `https://${host || 'unknown'}`)
     if (!module) return response.writeHead(404).end('No practice site has this name.')
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end()
+    // Where a tab waits for the next test.
+    if (url.pathname === '/blank') return response.writeHead(200, { 'content-type': 'text/html' }).end()
     let sent: Promise<Buffer> | undefined
     const body = () => {
       sent ??= readBody(request)
