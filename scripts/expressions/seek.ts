@@ -1,0 +1,326 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { type AST, RegExpParser } from '@eslint-community/regexpp'
+import { createAnswers, isPlain, type Phrase, readPhrase } from '../../tests/fixtures/phrases.ts'
+import type { Rule } from '../../utils/rules/define.ts'
+import { rules } from '../../utils/rules/index.ts'
+import { type Change, changesOf } from './changes.ts'
+import { type Asked, type Expression, expressions, listen } from './expression.ts'
+import { phrasesOf } from './phrases.ts'
+
+/** A draft with what its rule says, and what expressions it was asked on the way. */
+interface Tried extends Phrase {
+  readonly answer: string
+  readonly asked: Asked
+}
+/** A draft with a place in it where a phrase may stand. */
+interface Frame {
+  readonly before: string
+  readonly after: string
+  readonly around?: object
+}
+interface Candidate extends Phrase {
+  /** The piece of the expression that its phrase was made for. */
+  readonly node?: AST.Node
+}
+
+const never = /(?!)/u
+const mostFrames = 5
+const mostAsking = 30
+const mostRuns = 30
+const parser = new RegExpParser()
+const cases = readdirSync('tests/cases')
+  .filter((file) => file.endsWith('.ndjson'))
+  .flatMap((file) => readFileSync(`tests/cases/${file}`, 'utf8').split('\n'))
+  .filter((line) => line.startsWith('{'))
+  .map((line) => JSON.parse(line))
+
+/** What was found for a rule: drafts that tell its expressions from changed ones, and the changes that none tells. */
+export interface Sought {
+  readonly phrases: readonly Phrase[]
+  readonly changes: number
+  readonly unnoticed: readonly { readonly source: string; readonly what: string; readonly why: string }[]
+}
+
+/** Expressions of files that several rules share: each is looked after by the first rule where it shows. */
+const shown = new Set<Expression>()
+
+/** Seeks drafts for the expressions of a rule. Those that are known already stay as long as they tell something. */
+export function seek(id: string, known: readonly string[], quick: boolean): Sought {
+  const rule = rules.find((one) => one.id === id)!
+  const search = new Search(rule, known.map(readPhrase), quick)
+  const { bases } = search
+  const own = expressions.filter(
+    (one) =>
+      one.file === `utils/rules/${id}.ts` ||
+      (/^utils\/rules\/[^/]+$/u.test(one.file) &&
+        !shown.has(one) &&
+        bases.some(({ asked }) => asked.has(one))),
+  )
+  for (const expression of own) search.seekFor(expression)
+  return search
+}
+
+class Search implements Sought {
+  readonly bases: readonly Tried[]
+  readonly unnoticed: { source: string; what: string; why: string }[] = []
+  changes = 0
+  private readonly rule: Rule
+  private readonly quick: boolean
+  private readonly known: readonly Tried[]
+  private readonly chosen = new Map<string, Tried>()
+  private readonly tried = new Map<string, Tried>()
+
+  constructor(rule: Rule, known: readonly Phrase[], quick: boolean) {
+    this.rule = rule
+    this.quick = quick
+    this.bases = basesOf(rule).map((draft) => {
+      const usual = this.try({ text: draft.text })
+      const own = this.try(draft)
+      // What surrounds it stands there only where it matters.
+      return own.answer.split('\t')[0] === usual.answer ? usual : own
+    })
+    this.known = known.map((draft) => this.try(draft))
+    if (quick) for (const draft of this.known) this.chosen.set(keyOf(draft), draft)
+  }
+
+  get phrases(): readonly Phrase[] {
+    return [...this.chosen.values()]
+  }
+
+  seekFor(expression: Expression): void {
+    const { source, flags } = expression
+    const pattern = parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') })
+    const phrases = phrasesOf(pattern)
+    const frames = this.framesOf(expression, phrases)
+    if (frames.length > 0) shown.add(expression)
+    const changes = changesOf(pattern).filter(
+      ({ source: changed, isLoss }) => compiles(changed, flags) && !(this.quick && isLoss),
+    )
+    const made: Candidate[] = []
+    for (const { node, text } of phrases)
+      for (const { before, after, around } of frames) {
+        const draft = before + text + after
+        if (isPlain(draft)) made.push({ text: draft, node, ...(around && { around }) })
+      }
+    const asking = this.asking(expression)
+    this.changes += changes.length
+    for (const change of changes) {
+      const changed = new RegExp(change.source, flags)
+      const why = this.notice(expression, change, changed, made, asking, frames.length)
+      if (why) this.unnoticed.push({ source, what: change.what, why })
+    }
+  }
+
+  /** Chooses a draft on which the rule answers otherwise with the change; tells why there is none. */
+  private notice(
+    expression: Expression,
+    { node }: Change,
+    changed: RegExp,
+    made: readonly Candidate[],
+    asking: readonly Tried[],
+    frames: number,
+  ): string | undefined {
+    let differing = 0
+    let runs = 0
+    const seen = new Set<string>()
+    const tells = (draft: Candidate | Tried): boolean => {
+      const tried = this.try(draft)
+      const key = keyOf(tried)
+      if (seen.has(key)) return false
+      seen.add(key)
+      const texts = tried.asked.get(expression)
+      if (!texts || !differs(expression.original, changed, texts)) return false
+      differing++
+      if (runs++ > mostRuns) return false
+      if (this.answer(tried, expression, changed) === tried.answer) return false
+      this.chosen.set(key, tried)
+      return true
+    }
+    for (const draft of this.chosen.values()) if (tells(draft)) return undefined
+    runs = 0
+    for (const draft of this.known) if (tells(draft)) return undefined
+    const near = made.filter((one) => one.node && isNear(one.node, node))
+    for (const draft of near) if (tells(draft)) return undefined
+    runs = 0
+    for (const draft of asking) if (isPlain(draft.text) && tells(draft)) return undefined
+    for (const draft of made.slice(0, 400)) if (tells(draft)) return undefined
+    if (frames === 0) return asking.length === 0 ? 'never asked' : 'never shows'
+    return differing === 0 ? 'no phrase differs' : 'the rule answers the same'
+  }
+
+  /** Where phrases for an expression show: the places where it matters whether it matches at all. */
+  private framesOf(expression: Expression, phrases: readonly { readonly text: string }[]): Frame[] {
+    const matching = phrases.filter(({ text }) => find(expression.original, text) !== null)
+    const probes = [0, 0.5, 0.99, 0.25]
+      .map((share) => matching[Math.floor(matching.length * share)] ?? phrases[0]!)
+      .filter((one, at, all) => all.indexOf(one) === at)
+    const frames: Frame[] = []
+    const add = (possible: Iterable<Frame>, most: number) => {
+      for (const frame of possible) {
+        if (frames.length >= most) return
+        if (probes.some(({ text }) => this.shows(expression, frame, text))) frames.push(frame)
+      }
+    }
+    add(lonely, 2)
+    const asking = this.asking(expression)
+    add(
+      asking.slice(0, mostAsking).flatMap((base) => framesAround(expression, base)),
+      mostFrames,
+    )
+    if (frames.length < 2) add(asking.slice(0, 12).flatMap(framesBetweenWords), 2)
+    return frames
+  }
+
+  /** The drafts on which an expression is asked, those of the rule first. */
+  private asking(expression: Expression): readonly Tried[] {
+    return [...this.bases, ...this.chosen.values()].filter(({ asked }) => asked.has(expression))
+  }
+
+  /** Whether the rule answers otherwise to a phrase in its frame when the expression never matches. */
+  private shows(expression: Expression, { before, after, around }: Frame, phrase: string): boolean {
+    const text = before + phrase + after
+    if (!isPlain(text)) return false
+    const tried = this.try({ text, ...(around && { around }) })
+    const texts = [...(tried.asked.get(expression) ?? [])]
+    if (!texts.some((one) => find(expression.original, one))) return false
+    return this.answer(tried, expression, never) !== tried.answer
+  }
+
+  private try(draft: Phrase | Tried): Tried {
+    if ('answer' in draft) return draft
+    const key = keyOf(draft)
+    const known = this.tried.get(key)
+    if (known) return known
+    const asked: Asked = new Map()
+    listen(asked)
+    const answer = createAnswers(this.rule)(draft)
+    listen(undefined)
+    const { text, around } = draft
+    const tried = { text, ...(around && { around }), answer, asked }
+    this.tried.set(key, tried)
+    return tried
+  }
+
+  private answer(draft: Phrase, expression: Expression, changed: RegExp): string {
+    expression.changed = changed
+    try {
+      return createAnswers(this.rule)(draft)
+    } finally {
+      expression.changed = undefined
+    }
+  }
+}
+
+const lonely: readonly Frame[] = [
+  { before: '', after: '.' },
+  { before: '', after: '' },
+  { before: 'Meja ', after: ' kayu.' },
+]
+
+/** A draft around what an expression was asked: in the place of what it matched, or at either end. */
+function framesAround(expression: Expression, base: Tried): Frame[] {
+  const frames: Frame[] = []
+  const put = (start: number, end: number, space = '') => frames.push(frameAt(base, start, end, space))
+  for (const text of base.asked.get(expression)!) {
+    const match = find(expression.original, text)
+    for (const at of placesOf(text, base.text)) {
+      if (match) put(at + match.index, at + match.index + match[0].length)
+      else {
+        const end = at + text.length - (/[.!?]$/u.test(text) ? 1 : 0)
+        put(end, end, /\s$/u.test(text) || text === '' ? '' : 'before')
+        put(at, at, /^\s/u.test(text) ? '' : 'after')
+        if (/\s$/u.test(text)) put(end - 1, end)
+      }
+    }
+  }
+  return frames
+}
+
+/** Where a piece of a draft stands in it, whatever its capitals: a short one may stand at several places. */
+function placesOf(piece: string, text: string): number[] {
+  const places: number[] = []
+  const lower = text.toLowerCase()
+  for (
+    let at = lower.indexOf(piece.toLowerCase());
+    at >= 0;
+    at = lower.indexOf(piece.toLowerCase(), at + 1)
+  ) {
+    places.push(at)
+    if (piece === '' || places.length === 4) break
+  }
+  return places
+}
+
+/** A draft with a place at the end of each of its words. */
+function framesBetweenWords(base: Tried): Frame[] {
+  return [...base.text.matchAll(/(?<=[\p{L}\d])(?=[\s.,!?])/gu)]
+    .slice(0, 16)
+    .flatMap(({ index }) => [
+      frameAt(base, index, index, 'before'),
+      { ...frameAt(base, index, index), before: `${base.text.slice(0, index)}, ` },
+    ])
+}
+
+const frameAt = ({ text, around }: Phrase, start: number, end: number, space = ''): Frame => ({
+  before: text.slice(0, start) + (space === 'before' ? ' ' : ''),
+  after: (space === 'after' ? ' ' : '') + text.slice(end),
+  ...(around && { around }),
+})
+
+const keyOf = ({ text, around }: Phrase): string => `${text}\t${around ? JSON.stringify(around) : ''}`
+
+/** The rule's own examples and cases, the shortest first. */
+function basesOf({ id, wrong, right }: Rule): Phrase[] {
+  const drafts = [
+    ...[...wrong, ...right].filter(({ pack }) => !pack).map(({ flagged: _, fixed: __, ...given }) => given),
+    ...cases.filter((one) => one.rule === id).map(({ input }) => input),
+  ].map(({ text, id: _, ...given }) => {
+    const around = Object.fromEntries(
+      Object.entries(given).filter(
+        ([name, value]) =>
+          !(
+            (name === 'platform' && value === 'facebook') ||
+            (name === 'kind' && value === 'post') ||
+            (name === 'today' && value === '2026-11-23') ||
+            (Array.isArray(value) && value.length === 0)
+          ),
+      ),
+    )
+    return { text: text as string, ...(Object.keys(around).length > 0 && { around }) }
+  })
+  return drafts
+    .filter(({ text, around }) => text.length < 500 && JSON.stringify(around ?? {}).length < 400)
+    .sort((a, b) => keyOf(a).length - keyOf(b).length)
+}
+
+function find(expression: RegExp, text: string): RegExpExecArray | null {
+  expression.lastIndex = 0
+  return expression.exec(text)
+}
+
+/** Whether two expressions match otherwise in any of some texts. */
+function differs(one: RegExp, other: RegExp, texts: Iterable<string>): boolean {
+  const all = (expression: RegExp, text: string) =>
+    expression.global
+      ? JSON.stringify([...text.matchAll(expression)].map((match) => [match.index, ...match]))
+      : JSON.stringify(((match) => match && [match.index, ...match])(find(expression, text)))
+  for (const text of texts) if (all(one, text) !== all(other, text)) return true
+  return false
+}
+
+function compiles(source: string, flags: string): boolean {
+  try {
+    new RegExp(source, flags)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether one piece is the other, or a part of it. */
+function isNear(one: AST.Node, other: AST.Node): boolean {
+  if (one.type === 'Pattern' || other.type === 'Pattern') return true
+  return (
+    (one.start <= other.start && one.end >= other.end) || (other.start <= one.start && other.end >= one.end)
+  )
+}
