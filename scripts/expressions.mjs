@@ -1,6 +1,7 @@
 // Renews tests/cases/expressions: drafts that tell each expression of a rule from one with a small change in it.
 // `npm run -s expressions -- etika/menghakimi hukum` for some rules and families; all without a name. Drafts that stand
-// there already stay as long as they tell something; `--list` says which changes no draft tells.
+// there already stay as long as they tell something. `--answers` only writes down anew what the rules say of those;
+// `--quick` leaves them all and seeks none for single alternatives; `--list` names the changes that no draft tells.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,6 +9,7 @@ import { runnerImport } from 'vite'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
+const has = (option) => process.argv.includes(option)
 const load = async (path, plugins = []) =>
   (await runnerImport(join(root, path), { configFile: false, logLevel: 'error', plugins })).module
 const { lexicon } = await load('scripts/lexicon-plugin.ts')
@@ -21,33 +23,40 @@ const changeable = {
     handler: () => `export * from ${JSON.stringify(join(root, 'scripts/expressions/expression.ts'))}`,
   },
 }
-const { seek } = await load('scripts/expressions/seek.ts', [lexicon(), changeable, lazyExpressions()])
-const { answer, ids } = await load('scripts/expressions/answer.ts', [lexicon(), lazyExpressions()])
+// What the rules say is asked of them as they are, loaded beside those that can be changed.
+const { answersAnew, ids, linesOf } = await load('scripts/expressions/answer.ts', [
+  lexicon(),
+  lazyExpressions(),
+])
+const { seek } = has('--answers')
+  ? {}
+  : await load('scripts/expressions/seek.ts', [lexicon(), changeable, lazyExpressions()])
 
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'))
-let noticed = 0
+let told = 0
 let all = 0
 for (const id of ids()) {
   if (wanted.length > 0 && !wanted.some((name) => id === name || id.startsWith(`${name}/`))) continue
   const path = `tests/cases/expressions/${id}.txt`
   const before = existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(Boolean) : []
-  const started = performance.now()
-  const { phrases, changes, unnoticed } = seek(id, before, process.argv.includes('--quick'))
-  noticed += changes - unnoticed.length
-  all += changes
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  console.log(
-    `${id}: ${phrases.length} drafts tell ${changes - unnoticed.length} of ${changes} changes (${seconds} s)`,
-  )
-  if (process.argv.includes('--list'))
-    for (const { source, what, why } of unnoticed)
-      console.log(`    ${why}: ${what.slice(0, 100)}  in /${source.slice(0, 90)}`)
-  // The answer is that of the rule as it is, unchanged and loaded anew.
-  const lines = phrases.map((phrase) => answer(id, phrase)).sort((a, b) => (a.slice(2) < b.slice(2) ? -1 : 1))
-  if (lines.length === 0) rmSync(path, { force: true })
-  else {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, `${lines.join('\n')}\n`)
-  }
+  write(path, seek ? sought(id, before) : answersAnew(id, before))
 }
-console.log(`${noticed} of ${all} changes are told (${((100 * noticed) / all).toFixed(1)} %)`)
+if (seek) console.log(`${told} of ${all} changes are told (${((100 * told) / all).toFixed(1)} %)`)
+
+/** The drafts that tell a rule's expressions from changed ones, with its answers. */
+function sought(id, before) {
+  const { phrases, changes, untold } = seek(id, before, has('--quick'))
+  told += changes - untold.length
+  all += changes
+  console.log(`${id}: ${phrases.length} drafts tell ${changes - untold.length} of ${changes} changes`)
+  if (has('--list'))
+    for (const { source, what, why } of untold)
+      console.log(`    ${why}: ${what.slice(0, 100)}  in /${source.slice(0, 90)}`)
+  return linesOf(id, phrases)
+}
+
+function write(path, lines) {
+  if (lines.length === 0) return rmSync(path, { force: true })
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${lines.join('\n')}\n`)
+}

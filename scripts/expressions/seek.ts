@@ -38,7 +38,7 @@ const cases = readdirSync('tests/cases')
 export interface Sought {
   readonly phrases: readonly Phrase[]
   readonly changes: number
-  readonly unnoticed: readonly { readonly source: string; readonly what: string; readonly why: string }[]
+  readonly untold: readonly { readonly source: string; readonly what: string; readonly why: string }[]
 }
 
 /** Expressions of files that several rules share: each is looked after by the first rule where it shows. */
@@ -62,7 +62,7 @@ export function seek(id: string, known: readonly string[], quick: boolean): Soug
 
 class Search implements Sought {
   readonly bases: readonly Tried[]
-  readonly unnoticed: { source: string; what: string; why: string }[] = []
+  readonly untold: { source: string; what: string; why: string }[] = []
   changes = 0
   private readonly rule: Rule
   private readonly quick: boolean
@@ -107,7 +107,7 @@ class Search implements Sought {
     for (const change of changes) {
       const changed = new RegExp(change.source, flags)
       const why = this.notice(expression, change, changed, made, asking, frames.length)
-      if (why) this.unnoticed.push({ source, what: change.what, why })
+      if (why) this.untold.push({ source, what: change.what, why })
     }
   }
 
