@@ -62,11 +62,13 @@ describe.skip('tests', () => {
 test('notice every change', { timeout: 86_400_000 }, async ({ task }) => {
   counts = undefined
   const but = new RegExp(process.env.SARING_BUT!, 'u')
-  const tests = new Map(
-    testsOf(task.file)
-      .filter(({ name }) => !but.test(name))
-      .map((one) => [one.fullName, one]),
-  )
+  const tests = new Map<string, RunnerTestCase>()
+  for (const one of testsOf(task.file).filter(({ name }) => !but.test(name))) {
+    // Cases of one test may have the same name.
+    let name = one.fullName
+    for (let count = 2; tests.has(name); count += 1) name = `${one.fullName} (${count})`
+    tests.set(name, one)
+  }
   const failing = async (names: readonly string[]) => {
     for (const name of names)
       try {

@@ -6,7 +6,7 @@ import { appendAll } from '../../utils/log/append-all.ts'
 import { LogDatabase } from '../../utils/log/database.ts'
 import { repair } from '../../utils/log/import/archive-meta.ts'
 import { type BackfillOptions, manualEntry, readBackfill } from '../../utils/log/import/backfill.ts'
-import { isoIn } from '../../utils/log/import/zone.ts'
+import { isoIn, zonedTime } from '../../utils/log/import/zone.ts'
 import { logView } from '../../utils/log/query.ts'
 import { verifyLog } from '../../utils/log/verify.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
@@ -204,6 +204,27 @@ test.each([
   )
 })
 
+test('the table of Business Suite in Indonesian, with either name of a column', async () => {
+  const head =
+    'ID postingan;Nama Halaman;Nama pengguna akun;Judul;Keterangan;Waktu terbit;Tautan permanen;Jenis kiriman'
+  const rows = [
+    '1;Kominfo;kominfo;Judul;;23/11/2026 07.35;https://www.instagram.com/p/a;Reel IG',
+    '2;Kominfo;kominfo;;Isi;1-2-2026 7.05;https://web.facebook.com/2;Foto',
+    '3;;;;;2026/11/20T00:00;https://www.facebook.com/3;Video',
+  ]
+  const { entries, problems } = await read(suite(rows, head), 'facebook')
+  expect(problems).toEqual([])
+  expect(
+    entries.map(({ postId, platform, account, text, publishedAt, media }) =>
+      [postId, platform, account, text, publishedAt, media.map(({ type }) => type)].join(' '),
+    ),
+  ).toEqual([
+    '2 facebook Kominfo Isi 2026-02-01T07:05:00+07:00 image',
+    '3 facebook kominfo_tirtajaya  2026-11-20T00:00:00+07:00 video',
+    '1 instagram kominfo Judul 2026-11-23T07:35:00+07:00 video',
+  ])
+})
+
 describe('a hostile archive is told with line and reason, and brings nothing', () => {
   const suiteRow = (changes: Partial<Record<'id' | 'time' | 'link', string>>) =>
     suite([
@@ -292,7 +313,21 @@ describe('a hostile archive is told with line and reason, and brings nothing', (
       () => suiteRow({ time: 'kemarin' }),
       /baris 2: waktu terbit "kemarin"/u,
     ],
-    ['a month that is none', 'facebook', () => suiteRow({ time: '13/32/2026 09:30' }), /waktu terbit/u],
+    ...[
+      '13/32/2026 09:30',
+      '13/13/2026 09:30',
+      '0/5/2026 09:30',
+      '11/18/2003 09:30',
+      '11/18/2026 24:30',
+      '11/18/2026 09:60',
+      '11/31/2026 09:30',
+      '11/0/2026 09:30',
+    ].map((time): [string, BackfillOptions['platform'], () => BlobPart, RegExp] => [
+      `a moment that is none, ${time}`,
+      'facebook',
+      () => suiteRow({ time }),
+      /baris 2: waktu terbit/u,
+    ]),
     [
       'a link elsewhere',
       'facebook',
@@ -365,4 +400,77 @@ test('what was told of a post before it came is tied to it when it comes among m
   expect(await appendAll([other, post], {}, log)).toBe(2)
   expect((await log.events.toArray()).map(({ target }) => target)).toEqual([2])
   expect([...(await logView(log)).order].sort()).toEqual([0, 1])
+})
+
+test.each([
+  ['Asia/Jakarta', '2026-11-23T09:00:00+07:00'],
+  ['Asia/Jayapura', '2026-11-23T11:00:00+09:00'],
+  ['Asia/Kolkata', '2026-11-23T07:30:00+05:30'],
+  ['America/St_Johns', '2026-11-22T22:30:00-03:30'],
+  ['UTC', '2026-11-23T02:00:00+00:00'],
+])('clocks of %s show a moment as %s', (zone, shown) => {
+  const moment = Date.parse('2026-11-23T02:00:00Z')
+  expect(isoIn(moment, zone)).toBe(shown)
+  expect(zonedTime(Date.parse(`${shown.slice(0, 19)}Z`), zone)).toBe(moment)
+})
+
+test('the words and the time tell a post that was logged, within ten minutes and on its platform', async () => {
+  const at = Date.parse('2026-11-18T09:30:00+07:00')
+  const iso = (moment: number) => new Date(moment).toISOString()
+  const text = 'Kue  serabi\ngratis'
+  for (const hours of [-48, -24, 0, 24, 48])
+    await append(newPost({ platform: 'instagram', text, publishedAt: iso(at + hours * 3_600_000) }), log)
+  await append(newPost({ platform: 'facebook', text: 'Lain', publishedAt: iso(at) }), log)
+  const known = async (seconds: number, title = 'Kue serabi gratis') =>
+    (
+      await read(
+        JSON.stringify([{ media: [{ uri: 'a.jpg', creation_timestamp: at / 1000 + seconds, title }] }]),
+        'instagram',
+      )
+    ).known
+  for (const hours of [-48, -24, 0, 24]) {
+    expect(await known(hours * 3600)).toBe(1)
+    expect(await known(hours * 3600 + 600)).toBe(1)
+    expect(await known(hours * 3600 - 600)).toBe(1)
+    expect(await known(hours * 3600 + 601)).toBe(0)
+    expect(await known(hours * 3600 - 601)).toBe(0)
+  }
+  expect(await known(0, 'Kue serabi')).toBe(0)
+  expect(await known(0, 'Lain')).toBe(0)
+})
+
+test('the same archive gives the same entries, each once, oldest first, and tells how far it is', async () => {
+  const told: number[][] = []
+  const onProgress = (...given: number[]) => told.push(given)
+  const older = tweet({ id_str: '5', created_at: 'Tue Nov 17 02:30:00 +0000 2026' })
+  const content = new Blob([tweets(tweet(), older, tweet())])
+  const first = await readBackfill(content, { ...options('x'), onProgress }, log)
+  expect(first).toMatchObject({ posts: 3, known: 1, passed: {}, problems: [] })
+  expect(first.entries.map(({ postId }) => postId)).toEqual(['5', '1990000000000000001'])
+  expect(first.entries.map(({ id }) => id)).toEqual(
+    (await readBackfill(content, options('x'), log)).entries.map(({ id }) => id),
+  )
+  expect(first.entries[0]!.id < first.entries[1]!.id).toBe(true)
+  expect(told).toEqual([
+    [0, 3],
+    [3, 3],
+  ])
+  const stopped = { ...options('x'), signal: AbortSignal.abort() }
+  await expect(readBackfill(content, stopped, log)).rejects.toThrow()
+})
+
+test('of more than fifty pictures the first fifty are told, on each platform', async () => {
+  const sixty = Array.from({ length: 60 }, (_, index) => ({ uri: `${index}.jpg` }))
+  const archives = {
+    x: tweets(tweet({ extended_entities: { media: sixty.map(() => ({ type: 'photo' })) } })),
+    facebook: JSON.stringify([
+      { timestamp: 1_763_440_200, attachments: [{ data: sixty.map((media) => ({ media })) }] },
+    ]),
+    instagram: JSON.stringify([{ media: sixty, title: 'Album', creation_timestamp: 1_763_440_200 }]),
+  }
+  for (const platform of ['x', 'facebook', 'instagram'] as const) {
+    const { entries, problems } = await read(archives[platform], platform)
+    expect(problems).toEqual([])
+    expect(entries[0]!.media).toHaveLength(50)
+  }
 })

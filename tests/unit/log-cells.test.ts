@@ -91,6 +91,50 @@ test('tells apart as many accounts as there are, on each platform and day', asyn
   await log.delete()
 })
 
+test('tells the last day of each account on each platform, and none where there was none', async () => {
+  const at = (day: number, changes: Partial<NewEntry>) =>
+    newPost({ publishedAt: `2026-11-${day}T09:00:00+07:00`, ...changes })
+  const post = at(10, { account: '@a' })
+  const dropped = at(12, { account: '@c', scheduledFor: '2026-11-12T09:00:00+07:00' })
+  await fill([
+    at(11, { account: '@A' }),
+    post,
+    at(20, { account: '@b', platform: 'facebook' }),
+    at(14, { account: '@a', about: { id: post.id, event: 'edited' } }),
+    at(16, { account: '@a', about: { id: post.id, event: 'dismissed' } }),
+    at(17, { account: '@d', about: { id: null, event: 'deleted' } }),
+    dropped,
+    at(19, { account: '@c', about: { id: dropped.id, event: 'dropped' } }),
+  ])
+  const view = await logView(log)
+  const days = (until: string) => {
+    const lastDay = lastDaysIn(view, until)
+    return [
+      lastDay('x', 'a'),
+      lastDay('x', '@b'),
+      lastDay('facebook', '@B'),
+      lastDay('x', '@c'),
+      lastDay('x', '@d'),
+      lastDay('x', 'Dinas Kominfo'),
+    ]
+  }
+  expect(days('2026-11-20')).toEqual([
+    '2026-11-16',
+    undefined,
+    '2026-11-20',
+    undefined,
+    '2026-11-17',
+    undefined,
+  ])
+  expect(days('2026-11-15')).toEqual(['2026-11-14', undefined, undefined, undefined, undefined, undefined])
+  expect(days('2026-11-11')[0]).toBe('2026-11-11')
+  expect(days('2026-11-10')[0]).toBeUndefined()
+  const [cell] = cellsIn(view, { from: '2026-11-14', to: '2026-11-14' })
+  expect(cell).toMatchObject({ posts: 0, edited: 1, deleted: 0 })
+  expect(cellsIn(view, { from: '2026-11-17', to: '2026-11-17' })).toMatchObject([{ edited: 0, deleted: 1 }])
+  await log.delete()
+})
+
 /** Posts, and what was told of some of them. */
 const stories = fc
   .array(

@@ -132,6 +132,16 @@ describe('append', () => {
   })
 })
 
+test('an id of which all but the beginning is that of another is not taken for it', async () => {
+  const one = newPost()
+  const other = newPost({ id: `01902f5e-0000-7000-8${one.id.slice(20)}`, postId: null })
+  await append(one, log)
+  expect(await rowWithId(other.id, log)).toBeUndefined()
+  expect(await append(other, log)).toMatchObject({ state: 'new', seq: 2 })
+  expect((await rowWithId(one.id, log))?.n).toBe(0)
+  expect(await verifyLog(log)).toEqual({ intact: true, count: 2 })
+})
+
 describe('hash', () => {
   test('is taken of canonical JSON, by RFC 8785', () => {
     const text = fc.string({ unit: 'binary', maxLength: 20 }).map((given) => given.toWellFormed())
@@ -216,6 +226,128 @@ describe('verify', () => {
     await tamper(log, (rows) => rows.slice(0, 2))
     await fill(1)
     expect(await verifyLog(log)).toEqual({ intact: false, count: 2, seq: 3, reason: 'missing' })
+  })
+
+  describe('of another installation', () => {
+    /** A log of one own entry and these of another chain, each made on what is named. */
+    const verdictOf = async (...links: (readonly [seq: number, previous: number | 'other' | 'start'])[]) => {
+      await fill(1)
+      const installation = crypto.randomUUID()
+      const hashes = new Map<number, string>()
+      const linked = async (seq: number, before: string) => {
+        const entry = { ...newPost({ text: `ke-${seq}`, postId: null }), seq, previous: before, installation }
+        return { ...entry, hash: await hashOf(entry) }
+      }
+      // All are made in order, and come as they are given.
+      const made = new Map<number, LogEntry>()
+      for (const [seq, previous] of [...links].sort(([a], [b]) => a - b)) {
+        const before = previous === 'start' ? genesis : hashes.get(Number(previous))
+        const entry = await linked(seq, before ?? 'a'.repeat(64))
+        made.set(seq, entry)
+        hashes.set(seq, entry.hash)
+      }
+      const more = links.map(([seq], index) => ({ ...made.get(seq)!, n: index + 1, at: 0 }))
+      await tamper(log, (rows) => [...rows, ...more])
+      const head = await log.head()
+      await log.meta.put({ key: 'head', value: { ...head, count: 1 + links.length } })
+      return { verdict: await verifyLog(log), installation }
+    }
+
+    test.each<[string, (readonly [number, number | 'other' | 'start'])[]]>([
+      [
+        'in order',
+        [
+          [1, 'start'],
+          [2, 1],
+          [3, 2],
+        ],
+      ],
+      [
+        'in no order',
+        [
+          [3, 2],
+          [1, 'start'],
+          [2, 1],
+        ],
+      ],
+      [
+        'backwards',
+        [
+          [3, 2],
+          [2, 1],
+          [1, 'start'],
+        ],
+      ],
+      [
+        'parts',
+        [
+          [7, 'other'],
+          [3, 'other'],
+          [8, 7],
+          [4, 3],
+        ],
+      ],
+    ])('finds it intact %s', async (_, links) => {
+      expect((await verdictOf(...links)).verdict).toEqual({ intact: true, count: links.length + 1 })
+    })
+
+    test.each<[string, number, number, (readonly [number, number | 'other' | 'start'])[]]>([
+      ['a first that was made on another', 1, 1, [[1, 'other']]],
+      [
+        'one that was made on another',
+        3,
+        3,
+        [
+          [1, 'start'],
+          [2, 1],
+          [3, 'other'],
+        ],
+      ],
+      [
+        'one on which the one that came before it was not made',
+        3,
+        2,
+        [
+          [3, 'other'],
+          [2, 'other'],
+        ],
+      ],
+      [
+        'one between two that does not fit the second',
+        3,
+        3,
+        [
+          [1, 'start'],
+          [3, 'other'],
+          [2, 1],
+        ],
+      ],
+      [
+        'one between two that does not fit the first',
+        2,
+        3,
+        [
+          [1, 'start'],
+          [3, 2],
+          [2, 'other'],
+        ],
+      ],
+    ])('finds %s', async (_, seq, count, links) => {
+      const { verdict, installation } = await verdictOf(...links)
+      expect(verdict).toEqual({ intact: false, count, seq, reason: 'unlinked', installation })
+    })
+
+    test('finds one changed', async () => {
+      const { installation } = await verdictOf([4, 'other'], [5, 4])
+      await tamper(log, (rows) => rows.with(2, { ...rows[2]!, text: 'palsu' }))
+      expect(await verifyLog(log)).toEqual({
+        intact: false,
+        count: 2,
+        seq: 5,
+        reason: 'changed',
+        installation,
+      })
+    })
   })
 
   test('finds an empty log intact', async () => {

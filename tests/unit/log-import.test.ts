@@ -307,6 +307,57 @@ describe('a good file', () => {
   })
 })
 
+test('some of a log are exported with what became of them, in order, and nothing else', async () => {
+  const [a, b, c] = [newPost(), newPost(), newPost({ postId: null })]
+  const [early, late] = [c, a].map(({ id }) => newPost({ about: { id, event: 'corrected' } }))
+  const again = newPost({ about: { id: a.id, event: 'dismissed' } })
+  // Places: own 0, a 1, b 2, early 3 (of c, which the log does not hold yet), late 4, again 5, c 6.
+  for (const post of [a, b, early!, late!, again]) await append(post, log)
+  const exported = async (format: 'json' | 'csv', ...places: number[]) => {
+    let written = ''
+    const told: number[][] = []
+    const onProgress = (...given: number[]) => told.push(given)
+    for await (const piece of exportLog(
+      format,
+      { places: Uint32Array.from(places), exportedAt, onProgress },
+      log,
+    ))
+      written += piece
+    return { written, told }
+  }
+  const places = async (...given: number[]) => {
+    const { written, told } = await exported('json', ...given)
+    const { entries, ...head } = JSON.parse(written) as { entries: LogEntry[] }
+    expect(head).toEqual({
+      format: 'saring-log',
+      version: 1,
+      exportedAt,
+      installation: await log.installation(),
+    })
+    expect(told.at(-1)).toEqual([entries.length, entries.length])
+    const rows = await allRows(log)
+    return entries.map((entry) => {
+      const { n } = rows.find(({ id }) => id === entry.id)!
+      expect(toEntry(rows[n]!)).toEqual(entry)
+      return n
+    })
+  }
+  expect(await places(2)).toEqual([2])
+  expect(await places(2, 0)).toEqual([0, 2])
+  expect(await places(1)).toEqual([1, 4, 5])
+  // What took the place of another goes with that, and with what else was told of it.
+  expect(await places(5)).toEqual([1, 4, 5])
+  expect(await places(3)).toEqual([3])
+  await append(c, log)
+  expect(await places(3, 2)).toEqual([2, 3, 6])
+  expect(await places(6)).toEqual([3, 6])
+  const { written } = await exported('csv', 2)
+  expect(written).toBe(toCsv([toEntry((await allRows(log))[2]!)]))
+  const stopped = exportLog('json', { exportedAt, signal: AbortSignal.abort() }, log)
+  expect((await stopped.next()).value).toContain('"entries":[')
+  await expect(stopped.next()).rejects.toThrow()
+})
+
 test('a file of which some is broken and some is other than here is told in the order of its lines', async () => {
   await take(json(theirs.slice(0, 2)))
   const [first, second] = await Promise.all(theirs.slice(0, 2).map((one) => rehashed(one, { text: 'lain' })))

@@ -138,6 +138,11 @@ test('a byte order mark before an entry is refused, though the hash counts it', 
 /** What may be wrong with a line; or right, though another line than is expected. */
 const changes: Readonly<Record<string, (line: string) => string>> = {
   'changed in its text': (line) => line.replace('Pelayanan', 'Pelayanen'),
+  'changed together with its own hash': (line) => {
+    const { hash: _, ...entry } = JSON.parse(line) as LogEntry
+    const canonical = canonicalJson({ ...entry, text: 'lain' })
+    return jsonOfLine(lineOf(digester()(canonical), canonical))
+  },
   'cut off': (line) => line.slice(0, -20),
   'no object': () => '17',
   'without a field': (line) => line.replace(/"engine":"[^"]*",/u, ''),
@@ -158,6 +163,29 @@ test.each(Object.keys(changes))('a line that is %s is told alike by one thread a
   if (!isSound) return
   expect(await takeFile(two.file, {}, log)).toMatchObject({ new: few.length })
   expect(await verifyLog(log)).toEqual({ intact: true, count: few.length + 1 })
+})
+
+test('threads are begun with what they read, take turns, and are ended', async () => {
+  const told: string[] = []
+  let begun = 0
+  const pool = new ReaderPool(2, () => {
+    begun += 1
+    const own = begun
+    return {
+      read: async () => {
+        told.push(`${own} reads`)
+        return undefined
+      },
+      end: () => void told.push(`${own} ends`),
+    }
+  })
+  expect([pool.count, begun]).toEqual([2, 0])
+  await pool.read(new Uint8Array(0), now)
+  expect(begun).toBe(1)
+  for (let turn = 0; turn < 3; turn += 1) await pool.read(new Uint8Array(0), now)
+  pool.end()
+  pool.end()
+  expect(told).toEqual(['1 reads', '2 reads', '1 reads', '2 reads', '1 ends', '2 ends'])
 })
 
 test('a chunk with entries that have come meanwhile is taken one by one', async () => {

@@ -63,6 +63,20 @@ describe.each(kept)('$file', ({ file, posts, ...database }) => {
   })
 })
 
+test('a database of the first version in which nothing was logged yet goes on', async () => {
+  const first = new Dexie('renewed')
+  first.version(1).stores({ entries: 'id, &seq, at, &[platform+postId]', meta: 'key' })
+  const installation = crypto.randomUUID()
+  await first.table('meta').add({ key: 'installation', value: installation })
+  first.close()
+  const log = new LogDatabase('renewed')
+  expect(await log.head()).toMatchObject({ seq: 0, count: 0 })
+  expect(await append(newPost(), log)).toMatchObject({ seq: 1, state: 'new' })
+  expect((await allRows(log))[0]!.installation).toBe(installation)
+  expect(await verifyLog(log)).toEqual({ intact: true, count: 1 })
+  log.close()
+})
+
 test('columns that are gone or of another form are made anew', async () => {
   const log = new LogDatabase('renewed')
   const post = newPost()

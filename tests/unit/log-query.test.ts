@@ -14,6 +14,7 @@ import {
   threadOf,
 } from '../../utils/log/query.ts'
 import { eventsAbout, rowsAt } from '../../utils/log/rows.ts'
+import { LogView } from '../../utils/log/view.ts'
 import { queueingLocks } from '../fixtures/locks.ts'
 import { newPost } from '../fixtures/post.ts'
 
@@ -135,6 +136,27 @@ describe('what stands', () => {
     expect(await found({})).toEqual(['corrected'])
     expect((await log.events.toArray()).map(({ target }) => target)).toEqual([1])
   })
+})
+
+test('what was dropped is told with the last that came first, whichever was dropped first', async () => {
+  const posts = [newPost(), newPost(), newPost()]
+  await fill(...posts)
+  for (const index of [1, 2, 0])
+    await fill(newPost({ about: { id: posts[index]!.id, event: 'dropped' }, postId: null }))
+  expect([...select(await logView(log), { certainty: 'dropped' })]).toEqual([2, 1, 0])
+})
+
+test('columns are kept when something has come, and at no other time', async () => {
+  const keep = vi.spyOn(LogView.prototype, 'keep').mockRejectedValue(new Error('disk'))
+  await fill(newPost())
+  const view = await logView(log)
+  expect(keep).toHaveBeenCalledTimes(1)
+  expect(await logView(log)).toBe(view)
+  expect(keep).toHaveBeenCalledTimes(1)
+  await fill(newPost())
+  expect((await logView(log)).count).toBe(2)
+  expect(keep).toHaveBeenCalledTimes(2)
+  keep.mockRestore()
 })
 
 test('tells what there is to choose from', async () => {

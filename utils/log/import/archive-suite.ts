@@ -71,6 +71,10 @@ function momentOf(
   const year = Number(yearFirst ? first : third)
   const month = Number(yearFirst || dayFirst ? second : first)
   const day = Number(yearFirst ? third : dayFirst ? first : second)
-  if (year < 2004 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return zonedTime(Date.UTC(year, month - 1, day, Number(hour), Number(minute)), timeZone)
+  const shown = Date.UTC(year, month - 1, day, Number(hour), Number(minute))
+  // The 31st of November would be the 1st of December.
+  const two = (number: string | number = '') => String(number).padStart(2, '0')
+  const told = `${year}-${two(month)}-${two(day)}T${two(hour)}:${minute}`
+  if (year < 2004 || new Date(shown).toISOString().slice(0, 16) !== told) return undefined
+  return zonedTime(shown, timeZone)
 }
