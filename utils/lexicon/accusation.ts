@@ -20,6 +20,7 @@ const isGood = (word: string, tag: string) =>
 const figures = words.section('kiasan')
 const skewered = words.section('tusukan')
 const silent = createLexicon(words.section('status', 'bebas'))
+const status = createLexicon(words.section('status'))
 const between = words.section('sela')
 /** Words that bring another subject, or make the person the one who speaks. */
 const stop =
@@ -33,8 +34,19 @@ const struck = anyForm((lower) => passive.test(lower))
 const insinuation = pattern(
   /(?<!\p{L})siapa (?:lagi|maneh|deui)(?: (?:yang|sing|nu))?(?: (?:bisa|berani|tega|punya|sudah|suka))? (?:ambil|ngambil|mengambil|curi|nyuri|mencuri|nyolong|colong|embat|ngembat|makan|memakan|tilap|nilap|menilap|gelapkan|menggelapkan|bawa kabur|membawa kabur|lakukan|melakukannya|berbuat|merusak|bakar|membakar|bobol|membobol|korupsi|main|bermain|pelakunya|malingnya|pencurinya|nekat)(?: [\p{L}-]+){0,3},? (?:kalau|kalo|klo|jika|nek|lamun|mun) (?:bukan|dudu|sanes|lain) /u,
 )
+/** `Uang kas raib sejak dipegang Bu Lastri`: what is gone, and in whose hands it was. */
+const gone = pattern(
+  /(?<!\p{L})(?:uang|dana|kas|iuran|tabungan|simpanan|bantuan|anggaran|sumbangan|infak|arisan|traktor|pompa|inventaris|aset|beras|pupuk)(?: (?!tidak|tak|belum)[\p{L}-]+){0,4} (?:raib|menguap|lenyap|amblas|tidak ketahuan)(?: [\p{L}-]+){0,3},? (?:(?:sejak|setelah|begitu) (?:dipegang|dikelola|diurus|di tangan|dibawa)|di tangan|siapa lagi kalau bukan|(?:dan |padahal )?(?:cuma|hanya)(?= [\p{L} ]{3,24} yang (?:memegang|pegang|mengelola|kelola|membawa|bawa|menyimpan|simpan|mengurus|urus|tahu|punya))|tanya(?:kan)? saja (?:ke|kepada|sama)) /u,
+)
+/** `Tanya saja ke Pak Darmin yang mendadak beli mobil`: riches for a proof. */
+const enriched = pattern(
+  /(?<!\p{L})yang (?:mendadak|tiba-tiba|sekarang mendadak|kini mendadak|sekarang tiba-tiba) (?:beli|bisa beli|punya|kaya|ganti|bangun rumah|membangun rumah|renovasi|umrah|naik haji)(?: \p{L}+)?/u,
+)
+const pointing = pattern(
+  /(?<!\p{L})(?:tanya(?:kan)? (?:saja|aja|sana|sendiri|langsung)|siapa lagi|ke mana lagi|lihat saja)(?!\p{L})/u,
+)
 /** What an accusation starts from. */
-export const accuses: Condition = anyOf(crimes, struck, insinuation)
+export const accuses: Condition = anyOf(crimes, struck, insinuation, gone, enriched)
 const links =
   /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
@@ -60,6 +72,25 @@ const pointedAt =
 const sure =
   /(?<![\p{L}]|[,”"]\s|(?:tidak|belum|kurang|nggak|ga|gak)\s)(?:(?:sudah|udah|memang) (?:jelas|pasti|ketahuan)|jelas|jelas-jelas|pasti|tidak salah lagi|tak salah lagi|siapa lagi kalau bukan)(?:lah)?,?\s(?:bahwa\s|si\s|memang\s|kalau\s)?(?<post>[\p{L}-]+)(?:\s[\p{L}-]+){0,3}?(?:\s(?:itu|tersebut|ini|kita)(?:lah)?)(?:\s(?:yang|memang|adalah|ya|si|telah|sudah))*\s$/u
 
+/** `Namanya Tono`, `Orangnya ya Pak Slamet itu`: who it was, told in a sentence of its own. */
+const toldAfter = pattern(
+  /^(?:Namanya|Nama pelakunya|Nama malingnya|Nama orangnya|Pelakunya|Orangnya|Malingnya|Inisialnya|Dialah|Dia bernama|Ia bernama|Jenenge|Ngaranna|Sebut saja)(?:,? (?:adalah|ialah|bernama|yaitu|yakni|ya|itu|si|tak lain|tidak lain|memang|jelas))*,? (?:(?:Pak|Bu|Bapak|Ibu|Mas|Mbak|Haji|Kang|Bang) )?\p{Lu}\p{L}+/u,
+  'text',
+)
+/** What names somebody for the crime in the sentence before. */
+export const mayName: Condition = toldAfter
+
+/** Whether a sentence names who it was, without a word of legal status. */
+export const namesCulprit = (sentence: Sentence): boolean =>
+  toldAfter.test(sentence) && silent.within(sentence).length === 0
+
+/** The crime that a sentence tells of as a matter of fact, of somebody whom it does not name. */
+export function crimeOfSomebody(sentence: Sentence): Accusation | undefined {
+  const hit = crimes.within(sentence).find((one) => isCrime(one, sentence))
+  if (!hit || silent.within(sentence).length > 0 || /\?\s*$/u.test(sentence.text)) return undefined
+  return { start: hit.start, end: hit.end, word: hit, verb: hit.tags[0] === 'perbuatan' }
+}
+
 /** Where a sentence calls a recognisable person a criminal and holds no word of legal status. */
 export function findAccusations(sentence: Sentence): Accusation[] {
   const hits = crimes.within(sentence)
@@ -67,7 +98,9 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   if (pointed) return [pointed]
   const passives = sentence.words.filter((word) => gives(word, struck))
   if (hits.length === 0 && passives.length === 0) return []
-  const silencing = silent.within(sentence).filter((hit) => !isSurname(hit, sentence))
+  const silencing = silent
+    .within(sentence)
+    .filter((hit) => !isSurname(hit, sentence) && !isOpinion(hit, sentence))
   if (silencing.some(({ tags }) => !tags.includes('umum')) || /\?\s*$/u.test(sentence.text)) return []
   /** `Waspada penipu yang …` warns of anybody, `Waspada, pria di foto ini …` of one. */
   const general = silencing.length > 0
@@ -79,8 +112,9 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   for (const hit of hits) {
     const verb = hit.tags[0] === 'perbuatan'
     if (!isCrime(hit, sentence)) continue
-    // `jangan sampai Pak Joko mencuri …`; but `… penipu, jangan transfer`.
-    if (/(?<!\p{L})(?:jangan|hindari)(?!\p{L})/u.test(sentence.lower.slice(0, hit.start))) continue
+    // `jangan sampai Pak Joko mencuri …`; but `… penipu, jangan transfer`, `Jangan dipilih, Pak Joko mafia tanah`.
+    const clause = sentence.text.slice(Math.max(0, newClause(sentence.text, hit.start)), hit.start)
+    if (/(?<!\p{L})(?:jangan|hindari)(?!\p{L})/iu.test(clause)) continue
     const seen = shownBefore(sentence, hit)
     if (seen !== undefined) {
       put(hit, verb, seen, hit.end)
@@ -142,6 +176,13 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   return found
 }
 
+/** Where the clause begins that a comma and a capital open before a place, or -1. */
+function newClause(text: string, before: number): number {
+  for (let at = text.lastIndexOf(', ', before); at > 0; at = text.lastIndexOf(', ', at - 1))
+    if (/^\p{Lu}/u.test(text.slice(at + 2, at + 4))) return at
+  return -1
+}
+
 const loneDoer =
   /(?<=[\p{Ll},:] )(\p{Lu}\p{Ll}{2,})(?:lah|,)? (?:yang|itu yang|itulah yang|memang yang|sendiri yang) (?:sudah |telah |sengaja |tega )?$/u
 const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u
@@ -150,7 +191,9 @@ const notNames = people.section('bukan')
 const theOne =
   /^(?:,?\s(?:ternyata|rupanya|adalah|ialah|itu|ya|memang|jelas|tak lain|tidak lain|cuma|bernama|namanya|yaitu|yakni|si)){0,4}\s(\p{Lu}\p{Ll}{2,})(?!\p{L})(?:\s\p{Lu}\p{Ll}+){0,2}/u
 function whoElse(sentence: Sentence): Accusation | undefined {
-  const asked = insinuation.exec(sentence)
+  if (enriched.test(sentence) && pointing.test(sentence)) return richOf(sentence)
+  const asked =
+    insinuation.exec(sentence) ?? (status.within(sentence).length === 0 ? gone.exec(sentence) : null)
   if (!asked) return undefined
   const from = asked.index + asked[0].length
   const who = findPersons(sentence).find(
@@ -160,11 +203,24 @@ function whoElse(sentence: Sentence): Accusation | undefined {
   return { start: asked.index, end: who.end, word: { start: asked.index, end: from - 1 }, verb: true }
 }
 
+function richOf(sentence: Sentence): Accusation | undefined {
+  const { index, 0: rich } = enriched.exec(sentence)!
+  const who = findPersons(sentence).find(({ end }) => index - end >= 0 && index - end <= 2)
+  if (!who || silent.within(sentence).length > 0) return undefined
+  const end = index + rich.length
+  return { start: who.start, end, word: { start: who.start, end }, verb: true }
+}
+
 /** `Lukman Hakim, menyuap …`: a name, no judge. */
 const isSurname = ({ phrase, start }: Match, { text }: Sentence): boolean =>
   phrase === 'hakim' &&
   text[start] === 'H' &&
   /(?<!\p{L})(?!Majelis|Ketua|Para|Oleh)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** `terbukti doyan pungli`: proven by nobody. */
+const isOpinion = ({ phrase, end }: Match, { lower }: Sentence): boolean =>
+  phrase === 'terbukti' &&
+  /^ (?:doyan|suka|hobi|gemar|tukang|rajin|cuma|hanya|memang|jago|ahli)(?!\p{L})/u.test(lower.slice(end))
 
 /** Verbs of many meanings need a thing that makes them a crime; `pelaku` needs a crime, or a person called so. */
 function isCrime(hit: Match, { words, text }: Sentence): boolean {
@@ -244,7 +300,7 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
   if (
     gap === ' ' &&
     person.kind !== 'initials' &&
-    /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas)(?!\p{L}))/u.test(
+    /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas|dari dulu|dari awal)(?!\p{L}))/u.test(
       sentence.lower.slice(hit.end),
     )
   )

@@ -95,12 +95,16 @@ const sided = createFrames([
   'kembalikan 1 daerah 2 ahlinya',
   'saatnya 4 duduk-di 1 kursi|jabatan',
   'dicoblos',
+  'balas-budi 4 bilik',
+  'bilik 3 balas-budi',
+  'beliau-kuat 2 lebih-baik',
 ])
 /** The same in words that are used of other things as well. */
 const sidedLoosely = createFrames([
   'sayang 3 kerja-daerah 4 terhenti 3 orang-sama',
   'sayang 4 terhenti 3 orang-sama',
   'salah-pilih 4 terbukti',
+  'jangan-salah 2 nomor-calon',
   'warna-partai 5 makin 1 berjaya',
   'warna-partai 1 memang 0 kemenangan',
 ])

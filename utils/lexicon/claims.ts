@@ -39,6 +39,7 @@ export function findClaims(sentence: Sentence): Claim[] {
   return [
     ...statistics(sentence),
     ...ratios(sentence),
+    ...swings(sentence),
     ...superlatives(sentence),
     ...medical(sentence),
     ...legal(sentence),
@@ -126,6 +127,16 @@ function* ratios(sentence: Sentence): Iterable<Claim> {
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
+}
+
+/** `maling turun drastis`: a change without its figure. */
+const swing = pattern(
+  /(?<!\p{L})(?:maling|pencurian|kemalingan|begal|kejahatan|kriminalitas|kecelakaan|pengangguran|kemiskinan|stunting|tengkes|perceraian|tawuran|balap liar|peredaran narkoba|penyakit|demam berdarah|dbd|angka \p{L}+|jumlah \p{L}+|kasus \p{L}+|pendapatan \p{L}+|kunjungan \p{L}+|kualitas udara|polusi)(?: \p{L}+){0,2} (?:turun|menurun|berkurang|naik|meningkat|melonjak|anjlok|membaik|bertambah) (?:drastis|tajam|pesat|jauh|berkali lipat|gila-gilaan)(?!\p{L})/u,
+)
+function* swings(sentence: Sentence): Iterable<Claim> {
+  const match = swing.exec(sentence)
+  if (match && !event.test(sentence))
+    yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 
 const contest = pattern(
@@ -222,4 +233,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-export const claiming = anyOf(counted, mayBeRatio, top, healing, penalties)
+export const claiming = anyOf(counted, mayBeRatio, swing, top, healing, penalties)

@@ -73,9 +73,14 @@ const repaired = pattern(
   /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
 )
 
+/** `air kali sudah masuk ke rumah warga`, not the water of a pipe. */
+const flooding = pattern(
+  /\bair\b[^.,;]{0,30}\b(?:masuk|memasuki|menggenangi|merendam)\b[^.,;]{0,8}\b(?:rumah|permukiman|dapur|kampung|gang|sekolah)\b/u,
+)
+const piped = pattern(/\b(?:pdam|pam|pipa|bersih|sambungan|ledeng|keran|meteran|pipanisasi|sumur bor)\b/u)
 const suffering = allOf(victims, anyOf(...fates.values()))
 /** What an emergency, or the word that there is none, does not do without. */
-export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, raised, other)
+export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, flooding, raised, other)
 export const calm: CrisisFacts = { event: false, elsewhere: false }
 
 /** Reads a sentence for whether it tells of an emergency. */
@@ -113,6 +118,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   }
   if (meets(sentence, suffering) && !repaired.test(sentence) && suffers(all)) return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
+  if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true
   return hazards
     .find(all)

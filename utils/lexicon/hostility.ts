@@ -9,7 +9,7 @@ import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 /** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
 const framed = new Set(
-  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi'.split(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi tempat-kita tak-untuk datang-mereka jadi-buruk cocok-di'.split(
     ' ',
   ),
 )
@@ -38,6 +38,8 @@ const shutOut = createFrames(
     'GROUP 4 terbelakang',
     'GROUP 2 sama-semua',
     'GROUP 6 tak-lahir',
+    'tempat-kita 2 tak-untuk 0 GROUP',
+    'datang-mereka 0 GROUP 6 jadi-buruk',
     'GROUP 4 cukup-jadi',
     'GROUP 5 dibelakangkan',
     'dekat-dengan 2 GROUP 4 jadi-sial',
@@ -57,6 +59,7 @@ const shutOut = createFrames(
       'gender 9 otaknya 2 bukan-untuk',
       'gender 3 cukup-jadi',
       'gender 3 tak-usah-maju 8 ujung-dapur',
+      'gender 2 cocok-di 1 ujung-dapur',
     ]),
   createMarker(words, true),
 )
@@ -117,7 +120,8 @@ export function findHostility(sentence: Sentence): Span[] {
   if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup')) && !people.test(sentence))
     return []
   if (condemns(sentence)) return []
-  const found: Span[] = apart([...(caring.test(sentence) ? [] : shutOut(sentence)), ...likened(sentence)])
+  const shut = caring.test(sentence) ? [] : shutOut(sentence)
+  const found: Span[] = apart([...shut.filter((span) => !forAll(sentence, span)), ...likened(sentence)])
   if (!marks.some(isHostile)) return found
   const groups = findGroups(sentence, marks)
   if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return found
@@ -135,6 +139,11 @@ export function findHostility(sentence: Sentence): Span[] {
   }
   return found
 }
+
+/** `Museum ini bukan untuk orang Bali saja`: for others as well. */
+const forAll = ({ lower }: Sentence, { start, end }: Span): boolean =>
+  /(?<!\p{L})(?:bukan|tidak) (?:untuk|buat) /u.test(lower.slice(start, end)) &&
+  /^ (?:saja|semata|aja)(?!\p{L})/u.test(lower.slice(end))
 
 interface Group extends Mark {
   /** `perempuan`, `mereka`: takes fewer hostile words than a people or a faith. */
@@ -361,7 +370,8 @@ function refused(
       ? join(target, being)
       : undefined
   }
-  if (!is(hit, 'tolak')) return undefined
+  const unfit = unfitToLead.test(hit.phrase)
+  if (!is(hit, 'tolak') && !unfit) return undefined
   const giving =
     /^(?:jangan|ojo|aja|ulah|jan|tong|usah) (?:ka[s]|dikas|ber|diber|diwe|dibe|dibé|agi|diagi)/u.test(
       hit.phrase,
@@ -415,6 +425,9 @@ function refused(
   return subject && !still.test(sentence.lower.slice(hit.end)) ? join(subject, hit) : undefined
 }
 
+/** Phrases that belittle a sex, and refuse a people or a faith. */
+const unfitToLead =
+  /^(?:tidak|tak|gak|nggak|ora|teu) (?:pantas|pantes|layak) (?:memimpin|jadi pemimpin|menjadi pemimpin)$/u
 const denied =
   /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat|punya|memiliki) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)|^\s(?:menikmati|berdagang|berjualan|berkuasa|bersuara|berbicara|bicara|beribadah|bersekolah|bekerja|berbaur|bertetangga|menginjak|menjabat|hidup|tinggal|memimpin|dipimpin|disamakan|dimanusiakan|(?:jadi|menjadi) (?:pemimpin|pejabat|camat|lurah|kades|guru|warga|tetangga|ketua|imam|pengurus|perangkat))(?!\p{L})/u
 

@@ -39,6 +39,9 @@ const called = createFrames([
   'jangan-bayar 4 sampai-tuntut',
   'bangkit 1 melawan 1 aparat',
   '^ 0 lumpuhkan 1 wilayah-pusat',
+  'didatangi 1 dengan-paksa|bersama-massa 2 kapok',
+  'jika 4 tak-didengar 2 senjata 3 siap-pakai',
+  'senjata 1 siap-pakai 4 jika 4 tak-didengar',
 ])
 
 const holders =

@@ -25,7 +25,7 @@ const shortText = 280
 
 /** `Kegiatan berjalan lancar`: a report that does not even say of what. */
 const unnamed =
-  /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})/u
+  /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})|^(?:telah|sudah) (?:dilaksanakan|diselenggarakan|digelar|diadakan|dilakukan|terlaksana) (?:kegiatan |acara )?(?:pe|sosialisasi|rapat|musyawarah|lomba|kunjungan|kerja|senam|gotong|monitoring|apel|evaluasi|koordinasi|imunisasi|vaksinasi)/u
 /** `Sosialisasi … digelar`, `dilakukan penanaman pohon`: an event that took place, whoever held it. */
 const held =
   /(?<!\p{L})(?<!(?:akan|hendak|bakal|segera|masih|sedang|tengah|belum) )(?:berjalan|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|terselenggara|terlaksana|dilangsungkan|dihelat|(?:telah|sudah|kembali|,) dilakukan|sukses|rampung|usai)(?!\p{L})/u

@@ -21,7 +21,7 @@ const mock = pattern(
 )
 /** `sudah merasa paling tahu`, `baru sekali datang sudah paling paham`, `terima kasih atas kuliah gratisnya`. */
 const boast = pattern(
-  /\b(?:sudah|udah|wis) merasa (?:(?:paling|lebih|sok) (?:tahu|tau|benar|bener|paham|ngerti|mengerti|pintar|hebat|jago|pengalaman|berkuasa)|ahli|pakar|jago|pintar|hebat)\b|\b(?:baru|belum)\b[^.!?]{2,40}\b(?:sudah|udah) (?:paling|sok) (?:tahu|tau|benar|paham|ngerti|mengerti|pintar|hebat|jago)\b|\b(?:terima kasih|makasih|trims)(?: banyak)?(?: atas| buat| untuk)? kuliah(?:nya| gratisnya)\b/u,
+  /\b(?:sudah|udah|wis) merasa (?:(?:paling|lebih|sok) (?:tahu|tau|benar|bener|paham|ngerti|mengerti|pintar|hebat|jago|pengalaman|berkuasa)|ahli|pakar|jago|pintar|hebat)\b|\b(?:baru|belum)\b[^.!?]{2,40}\b(?:sudah|udah) (?:paling|sok) (?:tahu|tau|benar|paham|ngerti|mengerti|pintar|hebat|jago)\b|\b(?:terima kasih|makasih|trims)(?: banyak)?(?: atas| buat| untuk)? kuliah(?:nya| gratisnya)\b|\b(?:hebat|pintar|pinter|jago|luar biasa)(?: ya| sekali| banget| deh| memang)?,? (?:bisa |sudah |yang )?(?:lebih )?(?:tahu|tau|paham|ngerti|mengerti|pintar|pinter)[^.!?]{0,20} (?:dari|daripada|dibanding|ketimbang) (?:dinas|kami|petugas|pemerintah|admin|mimin|kantor|ahlinya|bupati|camat)\b/u,
 )
 /** Whom one thanks for a talk in earnest. */
 const lecturing = pattern(

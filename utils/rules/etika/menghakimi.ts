@@ -66,6 +66,9 @@ const contempt = createFrames([
   'jangan 0 cari-alasan',
   'indra 2 dengkul',
   'jika 3 rajin 5 mana-mungkin',
+  '^ 0 dasar-seru 0 orang 1 cela|tidak-peduli|mental-buruk',
+  'tapi 0 minta-terus',
+  'ngakunya 3 tapi 1 kelakuan-begini',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

@@ -1,11 +1,29 @@
 import type { Sentence } from '../../draft/types.ts'
-import { type Accusation, accuses, findAccusations } from '../../lexicon/accusation.ts'
+import {
+  type Accusation,
+  accuses,
+  crimeOfSomebody,
+  findAccusations,
+  mayName,
+  namesCulprit,
+} from '../../lexicon/accusation.ts'
+import { anyOf } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
-export default defineRule({
+interface Note {
+  readonly flags: readonly Flag[]
+  /** A crime without its doer: somebody's once the next sentence names him. */
+  readonly crime: Flag | undefined
+  /** Names somebody, as `Namanya Tono`. */
+  readonly names: boolean
+}
+
+const blank: Note = { flags: [], crime: undefined, names: false }
+
+export default defineRule<Note>({
   id: 'etika/praduga-bersalah',
   severity: 'warning',
-  scope: 'sentence',
+  scope: 'paragraph',
   title: 'Menyebut orang bersalah sebelum putusan',
   reason:
     'Seseorang tidak boleh disebut pelaku kejahatan sebelum ada putusan hakim, dan tuduhan kepadanya dapat digugat.',
@@ -27,6 +45,7 @@ export default defineRule({
       flagged: 'Rangga Wirawan menggelapkan',
       fixed: 'Rangga Wirawan diduga menggelapkan',
     },
+    { text: 'Maling kotak amal itu tetangga kita. Namanya Bagas.', flagged: 'Maling' },
     {
       text: 'Uang kas itu ditilap oleh Kepala Dusun Karanganyar.',
       flagged: 'ditilap oleh Kepala Dusun Karanganyar',
@@ -39,17 +58,37 @@ export default defineRule({
     { text: 'Tari Gandrung yang dibawakan Sri Lestari mencuri perhatian penonton.' },
     { text: 'Hakim memvonis koruptor dana hibah, Sutikno, empat tahun penjara.' },
     { text: 'Pembangunan Jembatan Cikaret memakan dana Rp3 miliar.' },
+    { text: 'Anak kucing ini hilang. Namanya Bagas.' },
     { text: 'Kapolsek Waru, Iptu Andi Saputra, menangkap pencuri motor.' },
   ],
-  needs: accuses,
-  *check(sentence) {
-    for (const accusation of findAccusations(sentence)) yield toFlag(accusation, sentence)
+  needs: anyOf(accuses, mayName),
+  blank,
+  note: read,
+  *check({ sentences }, _context, notes, held) {
+    for (const index of held) {
+      const placed = sentences[index]!
+      const { flags, crime } = notes[index]!
+      for (const flag of flags) yield { ...flag, in: placed }
+      if (crime && notes[index + 1]?.names) yield { ...crime, in: placed }
+    }
   },
 })
 
+function read(sentence: Sentence): Note {
+  const flags = findAccusations(sentence).map((accusation) => toFlag(accusation, sentence))
+  const found = flags.length === 0 ? crimeOfSomebody(sentence) : undefined
+  const names = namesCulprit(sentence)
+  if (flags.length === 0 && !found && !names) return blank
+  return { flags, crime: found && toFlag(found, sentence), names }
+}
+
 function toFlag({ start, end, word, verb }: Accusation, { text }: Sentence): Flag {
   const status = verb ? 'diduga' : 'terduga'
-  const fixable = word.start >= start && word.end <= end && /^\p{Ll}/u.test(text[word.start] ?? '')
+  const fixable =
+    word.start >= start &&
+    word.end <= end &&
+    /^\p{Ll}/u.test(text[word.start] ?? '') &&
+    !/terbukti $/iu.test(text.slice(0, word.start))
   const fixed = `${text.slice(start, word.start)}${status} ${text.slice(word.start, end)}`
   return {
     start,

@@ -164,6 +164,13 @@ const veiled = createFrames([
   'buka-suara|jaga-mulut|tutup-mulut|jangan-bicara 6 nyawa-cuma',
   'kami 2 banyak-cara 3 kalian 3 diam-kapok',
   'orang-seperti 0 kalian 4 tak-lama',
+  // A loss pitied beforehand, and speaking up as its cause; a favour whose price is silence; advice that silences.
+  'sayang-kalau 8 rugi-halus 1 gara-gara 5 cerewet|membangkang|bersuara|buka-suara|vokal',
+  'kami 6 hak 3 asalkan 3 bungkam|berhenti-bicara',
+  'hak 4 lancar 3 asalkan 4 bungkam|berhenti-bicara|tutup-mulut',
+  'asalkan 3 bungkam|berhenti-bicara 5 hak 4 lancar',
+  'demi-kebaikan 2 kalian 4 bungkam|berhenti-bicara|tutup-mulut',
+  'nasib-kuasa 3 gampang 5 jangan-bicara|tutup-mulut',
 ])
 /** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
 const portended = pattern(

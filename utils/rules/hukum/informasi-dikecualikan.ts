@@ -90,6 +90,17 @@ const secrets: readonly Secret[] = [
     message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
   },
   {
+    // `Tim gabungan malam ini menyisir kafe, jangan bilang siapa-siapa`: a raid without its name, told so that they hide.
+    sign: pattern(/jangan bilang|jangan bocor|antara kita|siapa-siapa|dulu/iu, 'text'),
+    leak: pattern(
+      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)/iu,
+      'text',
+    ),
+    harmless: /terjaring|menyita|disita|mengamankan|diamankan|usai|seusai/iu,
+    when: comes,
+    message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
+  },
+  {
     sign: pattern(/hps|perkiraan sendiri|owner|oe|penawaran/iu, 'text'),
     leak: pattern(
       /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri|owner estimate)[^!?\n]{0,60}rp\s?\d[^!?\n]{0,60}(?:upah|bahan|material|besi|semen|pasir|aspal|satuan|komponen|overhead|keuntungan|jasa)[^!?\n]{0,30}rp\s?\d[\d.,]*|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,

@@ -12,6 +12,9 @@ const declaring =
   /\b(?:memberitahukan|mengundang|mengumumkan|mengimbau|menghimbau|menginformasikan|menyampaikan|memohon|mengingatkan|menetapkan|mengucapkan|menyatakan|mengajak|melayani|meminta maaf|mohon maaf)\b/u
 const acting =
   /\b(?:membuka|menggelar|menyelenggarakan|mengadakan|melaksanakan|menyalurkan|membagikan|meluncurkan|menyediakan|menerima|menutup|akan)\b/u
+/** The office as `we`, to whoever reads. */
+const awaiting =
+  /(?<!\p{L})kami (?:tunggu|nantikan|undang|layani|imbau|informasikan|beritahukan|umumkan|mohon (?:warga|maaf))(?!\p{L})/u
 const office =
   'dinas|badan|pemerintah|pemkab|pemkot|pemda|pemdes|kecamatan|kelurahan|kantor|puskesmas|rsud|upt|uptd|bupati|wali kota|camat|lurah|kepala dinas|kadis|sekda'
 const we =
@@ -131,7 +134,8 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
   if (sentences.some((sentence) => passesOn(sentence, naming.includes(sentence)))) return false
   if (sentences.some(isFirstPerson) && !asOffice) return false
   if (asOffice && (naming.length > 0 || imitates)) return true
-  return naming.some((one) => declaring.test(own(one)) || (imitates && acting.test(own(one))))
+  const weAct = sentences.some(({ lower }) => awaiting.test(lower))
+  return naming.some((one) => declaring.test(own(one)) || ((imitates || weAct) && acting.test(own(one))))
 }
 
 const passesOn = (sentence: Sentence, named: boolean): boolean =>

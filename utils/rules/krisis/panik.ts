@@ -49,7 +49,7 @@ const terror = createFrames([
 
 /** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
 const doom = pattern(
-  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})/u,
+  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})|(?<!\p{L})(?:siap-siap|bersiaplah|tinggal tunggu)(?: saja| aja)? (?:kita|kalian|semua)(?: semua(?:nya)?)? (?:mati|tewas|binasa|musnah|hancur|tenggelam|lenyap|terkubur|hanyut|hangus|terbakar|habis|tersapu|jadi abu|jadi korban)(?!\p{L})/u,
 )
 
 /** `tsunami raksasa pasti datang`: a disaster foretold as certain. */
