@@ -1,44 +1,14 @@
 import { fileURLToPath } from 'node:url'
-import { parseSync } from 'oxc-parser'
 import type { Plugin } from 'vite'
-import { requirementOf } from '../utils/lexicon/requirement.ts'
+import { expressionsOf } from './find-expressions.ts'
+import { listed } from './list-pieces.ts'
 
 const runtime = fileURLToPath(new URL('../utils/expression.ts', import.meta.url))
-/** Methods of strings that leave an expression as it was. */
-const harmless = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])
-
-/** The parts of a syntax tree that are looked at. */
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly name?: string
-  readonly value?: unknown
-  readonly regex?: { readonly pattern: string; readonly flags: string }
-  readonly callee?: Node & { readonly property?: Node }
-  readonly arguments?: readonly Node[]
-  readonly expressions?: readonly Node[]
-  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[]
-  readonly body?: readonly Node[]
-  readonly declaration?: Node | null
-  readonly declarations?: readonly { readonly id: Node; readonly init: Node | null }[]
-}
-
-interface Found {
-  readonly node: Node
-  /** As code: a string, or a function that puts it together. */
-  readonly pattern: string
-  readonly flags: string
-  /** Of an argument of `pattern(…)`, as far as the pattern is known here. */
-  readonly source: string | undefined
-  /** Where in the code it may be made: where it stands, for it may need what stands above it. */
-  readonly inPlace: boolean
-}
 
 /**
  * Puts expressions that are made when they are first used in the place of those of the checker's rooms: parsing them
  * was two thirds of the time in which the code loads. Literals in functions are made once, not at every call. What an
- * argument of `pattern(…)` requires is read off here, if its strings are constants of its file.
+ * argument of `pattern(…)` requires is read off here, if its strings are constants of its file (see `list-pieces.ts`).
  */
 export function lazyExpressions(): Plugin {
   return {
@@ -54,7 +24,7 @@ export function lazyExpressions(): Plugin {
         for (const { node, pattern, flags, source, inPlace } of found.sort(
           (a, b) => b.node.start - a.node.start,
         )) {
-          const requires = source === undefined ? '' : `, ${JSON.stringify(requirementOf(source))}`
+          const requires = source === undefined ? '' : `, ${JSON.stringify(listed(source))}`
           const made = `/* @__PURE__ */ lazyExpression(${pattern}, ${flags}${requires})`
           const name = `expression$${hoisted.length}`
           if (!inPlace) hoisted.push(`const ${name} = ${made};`)
@@ -67,75 +37,3 @@ export function lazyExpressions(): Plugin {
     },
   }
 }
-
-function expressionsOf(code: string, id: string): Found[] {
-  const program = parseSync(id, code).program as unknown as Node
-  const constants = constantsOf(program)
-  const found: Found[] = []
-  const visit = (value: unknown, parent: Node | undefined, inFunction: boolean) => {
-    if (Array.isArray(value)) for (const item of value) visit(item, parent, inFunction)
-    else if (isNode(value)) {
-      const ofPattern = parent?.callee?.name === 'pattern'
-      if (value.regex) {
-        const { pattern, flags } = value.regex
-        // One that remembers where it stopped is shared only where nothing is left of that.
-        if (!inFunction || !/[gy]/u.test(flags) || harmless.has(parent?.callee?.property?.name ?? ''))
-          found.push({
-            node: value,
-            pattern: JSON.stringify(pattern),
-            flags: JSON.stringify(flags),
-            source: ofPattern ? pattern : undefined,
-            inPlace: false,
-          })
-      } else if (value.type === 'NewExpression' && value.callee?.name === 'RegExp' && !inFunction) {
-        const [pattern, flags] = value.arguments ?? []
-        if (pattern && flags) {
-          found.push({
-            node: value,
-            pattern: `() => ${code.slice(pattern.start, pattern.end)}`,
-            flags: code.slice(flags.start, flags.end),
-            source: ofPattern ? textOf(pattern, constants) : undefined,
-            inPlace: true,
-          })
-          // What stands in it is made with it.
-          return
-        }
-      }
-      const inside = inFunction || /Function/u.test(value.type)
-      for (const child of Object.values(value)) visit(child, value, inside)
-    }
-  }
-  visit(program, undefined, false)
-  return found
-}
-
-/** The strings that a file's constants stand for. */
-function constantsOf({ body = [] }: Node): ReadonlyMap<string, string> {
-  const constants = new Map<string, string>()
-  for (const statement of body) {
-    for (const { id, init } of (statement.declaration ?? statement).declarations ?? []) {
-      const text = init ? textOf(init, constants) : undefined
-      if (id.name !== undefined && text !== undefined) constants.set(id.name, text)
-    }
-  }
-  return constants
-}
-
-/** What a literal, a template or a constant is, if it is a string that is known here. */
-function textOf(node: Node, constants: ReadonlyMap<string, string>): string | undefined {
-  if (node.type === 'Identifier') return constants.get(node.name ?? '')
-  if (node.type === 'Literal') return typeof node.value === 'string' ? node.value : undefined
-  if (node.type !== 'TemplateLiteral') return undefined
-  let text = ''
-  for (const [index, { value }] of node.quasis!.entries()) {
-    text += value.cooked
-    const between = node.expressions![index]
-    const inserted = between ? textOf(between, constants) : ''
-    if (inserted === undefined) return undefined
-    text += inserted
-  }
-  return text
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && 'start' in value

@@ -3,12 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { indexLists, packLexicon } from '../utils/lexicon/parse.ts'
+import { indexPieces, patternFiles } from './list-pieces.ts'
 
 const dictionary = fileURLToPath(new URL('../utils/lexicon/dictionary.ts', import.meta.url))
 
 /**
- * Checks and packs the word lists (`utils/lexicon/*.txt`) while building, and makes the index over all of them: a bad
- * line stops the build.
+ * Checks and packs the word lists (`utils/lexicon/*.txt`) while building, and makes the index over all of them, and the
+ * one over the words of all patterns: a bad line stops the build.
  */
 export function lexicon(): Plugin {
   const js = (code: string) => ({ code, moduleType: 'js' as const })
@@ -18,7 +19,7 @@ export function lexicon(): Plugin {
     enforce: 'pre',
     // Loads, not transforms: Vite itself would load a `.txt` file as the address of an asset.
     load: {
-      filter: { id: /\/utils\/lexicon\/(?:.*\.txt|dictionary\.index)$/ },
+      filter: { id: /\/utils\/lexicon\/(?:.*\.txt|(?:dictionary|pieces)\.index)$/ },
       handler(id) {
         if (id.endsWith('.txt')) {
           this.addWatchFile(id)
@@ -26,6 +27,10 @@ export function lexicon(): Plugin {
           return js(
             `import { packedList } from ${JSON.stringify(dictionary)}\nexport default packedList(${name}, ${packed})`,
           )
+        }
+        if (basename(id) === 'pieces.index') {
+          for (const file of patternFiles()) this.addWatchFile(file)
+          return js(`export default ${JSON.stringify(indexPieces())}`)
         }
         const folder = dirname(id)
         const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))

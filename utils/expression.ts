@@ -1,4 +1,4 @@
-import type { Requirement } from './lexicon/requirement.ts'
+import type { ListedRequirement } from './lexicon/requirement.ts'
 import { foreign, pictured, plainnessOf, plainSource } from './plainExpression.ts'
 
 /**
@@ -10,7 +10,7 @@ class LazyExpression {
   private readonly pattern: string | (() => string)
   readonly flags: string
   /** What the build has read off the pattern (see `lexicon/requirement.ts`), where it was asked for. */
-  readonly requires: Requirement | undefined
+  readonly requires: ListedRequirement | undefined
   lastIndex = 0
   private readonly stateful: boolean
   private written: string | undefined
@@ -19,7 +19,7 @@ class LazyExpression {
   private whole: RegExp | undefined
   private twin: RegExp | undefined
 
-  constructor(pattern: string | (() => string), flags: string, requires?: Requirement) {
+  constructor(pattern: string | (() => string), flags: string, requires?: ListedRequirement) {
     this.pattern = pattern
     this.flags = flags
     this.requires = requires
@@ -97,5 +97,5 @@ class LazyExpression {
 export const lazyExpression = (
   pattern: string | (() => string),
   flags: string,
-  requires?: Requirement,
+  requires?: ListedRequirement,
 ): LazyExpression => new LazyExpression(pattern, flags, requires)

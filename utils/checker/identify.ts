@@ -8,7 +8,7 @@ const byPlace = (a: Settled, b: Settled): number =>
   a.start - b.start ||
   weight[a.severity] - weight[b.severity] ||
   a.end - b.end ||
-  a.rule.localeCompare(b.rule)
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
 
 /** Puts findings in order and names each by its rule, its words and its turn among equal ones. */
 export function identify(all: Settled[]): Finding[] {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft/types.ts'
-import { type Requirement, requirementOf } from './requirement.ts'
+import { type ListedRequirement, requirementOf } from './requirement.ts'
 import { allPieces, type Condition, meets } from './signals.ts'
 
 /**
@@ -18,7 +18,7 @@ export interface Pattern extends Condition {
 /** Makes a pattern over `sentence.lower`, or over `text` where capitals matter. */
 export function pattern(expression: RegExp, over: 'lower' | 'text' = 'lower'): Pattern {
   // The build has read it off the literals already.
-  const { requires } = expression as RegExp & { readonly requires?: Requirement }
+  const { requires } = expression as RegExp & { readonly requires?: ListedRequirement }
   const condition = allPieces(requires ?? requirementOf(expression.source))
   return {
     ...condition,

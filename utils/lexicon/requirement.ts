@@ -9,6 +9,9 @@ import { markOf } from './traits.ts'
  */
 export type Requirement = readonly Clause[]
 export type Clause = readonly (string | Requirement)[]
+/** The same as the build leaves it: with a number in the place of all words of a clause (see `pieces.ts`). */
+export type ListedRequirement = readonly ListedClause[]
+export type ListedClause = readonly (string | number | ListedRequirement)[]
 
 /**
  * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.

@@ -1,8 +1,8 @@
 import type { Form, Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
-import { frequency } from './frequency.ts'
-import type { Clause, Requirement } from './requirement.ts'
-import { mostTraits, setTraits, type Trait, traitOfMark, traits } from './traits.ts'
+import { firstUnlisted, type Given, givePieces, listedSignal, listen } from './pieces.ts'
+import type { ListedClause, ListedRequirement } from './requirement.ts'
+import { setTraits, type Trait, traitOfMark, traits } from './traits.ts'
 import { WordList } from './word-list.ts'
 
 /**
@@ -45,28 +45,13 @@ function areMet(way: readonly Asked[], bits: Int32Array): boolean {
 
 const none: readonly never[] = []
 
-/** The first signals are the traits of a sentence. */
-let count = mostTraits
+/** The first signals are the traits of a sentence, then come those of the clauses that the build has numbered. */
+let count = firstUnlisted
 /** Each says what a word gives. */
 const askers: ((lower: string, answer: Answer) => void)[] = []
 const pairs: { readonly test: (first: Form, second: Form) => boolean; readonly index: number }[] = []
 /** Whole words, and the signals that they give. */
 const spellings = new Map<string, Given[]>()
-/** Pieces of words, and whole words as pieces of other tokens (`kata` in `kata-kata`), by their first two letters. */
-const parts = new Map<string, Piece[]>()
-const wholes = new Map<string, Piece[]>()
-
-/** A signal, at once or together with the words beside it. */
-interface Given {
-  readonly index: number
-  readonly phrase?: Phrase
-}
-
-interface Piece extends Given {
-  readonly letters: string
-  /** Only at the beginning of a word. */
-  readonly first: boolean
-}
 
 const signalOf = (index: number): Signal => ({ index, asks: new Asked([index >> 5, 1 << (index & 31)]) })
 
@@ -98,46 +83,25 @@ export function anyPhrase(phrases: WordList): Signal {
 
 /**
  * A sentence with one piece of a clause: ` kata ` is a whole word, ` kata` the beginning of one, `kata` any letters, ` kata
- * ini ` words side by side, `%` a mark (see `requirement.ts`).
+ * ini ` words side by side, `%` a mark (see `requirement.ts`), a number all words that the build has put under it.
  */
-function anyPiece(clause: Clause): Condition {
+function anyPiece(clause: ListedClause): Condition {
   const pieces = clause.filter((piece) => typeof piece === 'string')
-  const nested = clause.filter((piece) => typeof piece !== 'string').map(allPieces)
+  const listed = clause
+    .filter((piece) => typeof piece === 'number')
+    .map((number) => signalOf(listedSignal(number)))
+  const nested = clause.filter((piece) => typeof piece === 'object').map(allPieces)
   const marks = pieces.flatMap((piece) => (piece.length === 1 ? (traitOfMark(piece) ?? []) : []))
-  const given = marks.map(trait)
+  const given = [...listed, ...marks.map(trait)]
   const words = pieces.filter((piece) => piece.length > 1)
   if (words.length === 0) return anyOf(...given, ...nested)
   const signal = newSignal()
-  const { index } = signal
-  for (const piece of words) listen(piece, index)
+  for (const piece of words) listen(piece, signal.index)
   return anyOf(signal, ...given, ...nested)
 }
 
-/** Lets a piece give a signal: a word at once, a phrase by the rarest of its words. */
-function listen(piece: string, index: number): void {
-  const starts = piece.startsWith(' ')
-  const ends = piece.endsWith(' ')
-  const letters = piece.slice(starts ? 1 : 0, ends ? -1 : undefined)
-  if (!letters.includes(' ')) {
-    listenFor(letters, starts, starts && ends, { index })
-    return
-  }
-  const words = letters.split(' ')
-  const last = words.length - 1
-  const isWhole = (at: number) => (at > 0 || starts) && (at < last || ends)
-  const weigh = (at: number) => (words[at]!.length < 2 ? 1000 : isWhole(at) ? frequency(words[at]!) : 50)
-  let at = 0
-  for (let other = 1; other <= last; other++) if (weigh(other) < weigh(at)) at = other
-  listenFor(words[at]!, at > 0 || starts, isWhole(at), { index, phrase: { words, at, index } })
-}
-
-function listenFor(letters: string, first: boolean, whole: boolean, given: Given): void {
-  if (whole) add(spellings, letters, given)
-  add(whole ? wholes : parts, letters.slice(0, 2), { letters, first, ...given })
-}
-
 /** A sentence with what a pattern requires. */
-export const allPieces = (requirement: Requirement): Condition => allOf(...requirement.map(anyPiece))
+export const allPieces = (requirement: ListedRequirement): Condition => allOf(...requirement.map(anyPiece))
 
 function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const known = map.get(key)
@@ -292,18 +256,8 @@ export class Answer {
 function ask(form: Form): Int32Array {
   const { lower } = form
   const answer = new Answer()
-  const pure = isPure(lower)
-  // `s` in a pattern that minds no case also stands for the long s.
-  const letters = pure ? lower : lower.replaceAll('ſ', 's')
   for (const given of spellings.get(lower) ?? []) answer.give(given)
-  for (let at = 0; at < letters.length - 1; at++) {
-    const head = letters.slice(at, at + 2)
-    for (const piece of parts.get(head) ?? []) {
-      if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at)) answer.give(piece)
-    }
-    if (pure) continue
-    for (const piece of wholes.get(head) ?? []) if (letters.startsWith(piece.letters, at)) answer.give(piece)
-  }
+  givePieces(lower, answer)
   for (const asker of askers) asker(lower, answer)
   form.bits = answer.bits
   form.given = Array.from(form.bits).flatMap((bits, at) => (bits === 0 ? [] : [at, bits]))
@@ -311,15 +265,6 @@ function ask(form: Form): Int32Array {
   form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
   form.asked = count
   return form.bits
-}
-
-/** Nothing but small letters of ASCII, so that no pattern sees the end of a word inside. */
-function isPure(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if (code < 97 || code > 122) return false
-  }
-  return true
 }
 
 /** So many words apart at most the same word counts as standing there again. */

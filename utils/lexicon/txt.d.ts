@@ -6,7 +6,11 @@ declare module '*.txt?raw' {
   const source: string
   export default source
 }
-declare module '*.index' {
+declare module '*/pieces.index' {
+  const pieces: import('./pack-pieces.ts').PackedPieces
+  export default pieces
+}
+declare module '*/dictionary.index' {
   const index: import('./parse.ts').ListIndex
   export default index
 }

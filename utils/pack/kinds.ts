@@ -12,12 +12,10 @@ const readable = (use: 'line' | 'prose') =>
     (issue) => unfit(issue.input as string, use)!,
   )
 const notBlank = v.check((text: string) => text === '' || text.trim() !== '', 'hanya berisi spasi')
+/** Only for what is told: the first number that is written so takes longer than all that stands here. */
+const inFigures = (count: number) => count.toLocaleString('id-ID')
 const atMost = (characters: number) =>
-  // Put into words when it is told: the first number that is put into words takes longer than all that stands here.
-  v.maxLength<string, number, () => string>(
-    characters,
-    () => `lebih dari ${characters.toLocaleString('id-ID')} karakter`,
-  )
+  v.maxLength<string, number, () => string>(characters, () => `lebih dari ${inFigures(characters)} karakter`)
 const notEmpty = v.nonEmpty<string, string>('tidak boleh kosong')
 
 /** One line that people read: names, labels, keywords. */
@@ -69,7 +67,10 @@ export const moment = v.pipe(
 )
 
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most, `lebih dari ${most.toLocaleString('id-ID')} butir`))
+  v.pipe(
+    v.array(item),
+    v.maxLength(most, () => `lebih dari ${inFigures(most)} butir`),
+  )
 /** Up to 500 entries: what a draft is compared with at every keystroke. */
 export const few = <T extends v.GenericSchema>(item: T) => list(item, 500)
 export const labels = few(label)

@@ -1,0 +1,126 @@
+import type { Phrase } from '../draft/form.ts'
+import { soughtBy } from './pack-pieces.ts'
+import packed from './pieces.index'
+import { mostTraits } from './traits.ts'
+
+/** A signal, at once or together with the words beside it. */
+export interface Given {
+  readonly index: number
+  readonly phrase?: Phrase
+}
+
+interface Piece {
+  readonly letters: string
+  /** Only at the beginning of a word. */
+  readonly first: boolean
+  readonly given: Given[]
+}
+
+/**
+ * What words the patterns cannot do without, by their first two letters: whole words, also as pieces of other tokens
+ * (`kata` in `kata-kata`), and other pieces. They stay the text that the build has made of them (see `pack-pieces.ts`)
+ * until a word with these letters is met, so that a start costs nothing however many there are.
+ */
+const wholes = new Map<string, string | Map<string, Given[]>>(Object.entries(packed.wholes))
+const parts = new Map<string, string | Piece[]>(Object.entries(packed.parts))
+
+/** The signals of the clauses that the build has numbered come right behind those of the traits. */
+const first = mostTraits
+export const firstUnlisted = first + packed.count
+/** The signal of a clause that the build has numbered. */
+export const listedSignal = (number: number): number => first + number
+
+function readGiven(text: string): Given {
+  const [at, phrase, number] = text.split(':')
+  const index = first + Number.parseInt(number ?? at!, 36)
+  return phrase === undefined
+    ? { index }
+    : { index, phrase: { words: phrase.split(' '), at: Number(at), index } }
+}
+
+/** The entries of a text: their letters and what they give. */
+const entriesOf = (text: string): [letters: string, given: Given[]][] =>
+  text
+    .slice(1)
+    .split('|')
+    .map((entry) => {
+      const [letters, ...given] = entry.split(',')
+      return [letters!, given.map(readGiven)]
+    })
+
+/** What a whole word gives. */
+function givenBy(word: string): readonly Given[] {
+  const known = wholes.get(word.slice(0, 2))
+  if (known === undefined) return none
+  if (typeof known !== 'string') return known.get(word) ?? none
+  const at = known.indexOf(`|${word},`)
+  if (at < 0) return none
+  const end = known.indexOf('|', at + 1)
+  return entriesOf(known.slice(at, end < 0 ? undefined : end))[0]![1]
+}
+
+/** The whole words with these first letters. */
+function wholesFrom(head: string): Map<string, Given[]> | undefined {
+  const known = wholes.get(head)
+  if (typeof known !== 'string') return known
+  const read = new Map(entriesOf(known))
+  wholes.set(head, read)
+  return read
+}
+
+/** The other pieces with these first letters. */
+function partsFrom(head: string): Piece[] | undefined {
+  const known = parts.get(head)
+  if (typeof known !== 'string') return known
+  const read = entriesOf(known).map(([written, given]): Piece => {
+    const first = written.startsWith('<')
+    return { letters: first ? written.slice(1) : written, first, given }
+  })
+  parts.set(head, read)
+  return read
+}
+
+/** Lets a piece that the build has not seen give a signal. */
+export function listen(piece: string, index: number): void {
+  const { letters, first, whole, words, at } = soughtBy(piece)
+  const given: Given = words ? { index, phrase: { words, at: at!, index } } : { index }
+  const head = letters.slice(0, 2)
+  if (!whole) {
+    const known = partsFrom(head) ?? []
+    known.push({ letters, first, given: [given] })
+    parts.set(head, known)
+    return
+  }
+  const known = wholesFrom(head) ?? new Map<string, Given[]>()
+  known.set(letters, [...(known.get(letters) ?? none), given])
+  wholes.set(head, known)
+}
+
+/** Tells what the pieces of a word give. */
+export function givePieces(lower: string, answer: { readonly give: (given: Given) => void }): void {
+  const pure = isPure(lower)
+  // `s` in a pattern that minds no case also stands for the long s.
+  const letters = pure ? lower : lower.replaceAll('ſ', 's')
+  if (pure) for (const given of givenBy(lower)) answer.give(given)
+  for (let at = 0; at < letters.length - 1; at++) {
+    const head = letters.slice(at, at + 2)
+    for (const piece of partsFrom(head) ?? none) {
+      if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at))
+        for (const given of piece.given) answer.give(given)
+    }
+    if (pure) continue
+    for (const [word, all] of wholesFrom(head) ?? none)
+      if (letters.startsWith(word, at)) for (const given of all) answer.give(given)
+  }
+}
+
+const none: readonly never[] = []
+
+/** Nothing but small letters of ASCII, so that no pattern sees the end of a word inside. */
+function isPure(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
