@@ -15,11 +15,17 @@ export class Notes {
   /** Puts the notes of some sentences in the place of those that stood from `from` on. */
   replace(from: number, removed: number, added: readonly unknown[]): void {
     const shift = added.length - removed
-    if (shift === 0) for (let i = 0; i < removed; i++) this.all[from + i] = added[i]
-    else this.all = replaced(this.all, from, removed, added)
+    let same = shift === 0
+    if (!same) this.all = replaced(this.all, from, removed, added)
+    else {
+      for (let i = 0; i < removed; i++) {
+        same &&= (this.all[from + i] === this.blank) === (added[i] === this.blank)
+        this.all[from + i] = added[i]
+      }
+    }
     const fresh: number[] = []
     for (let i = 0; i < added.length; i++) if (added[i] !== this.blank) fresh.push(from + i)
-    if (fresh.length === 0 && this.held.length === 0) return
+    if (same || (fresh.length === 0 && this.held.length === 0)) return
     const before = this.held.filter((index) => index < from)
     const behind = this.held.filter((index) => index >= from + removed)
     this.held = before.concat(fresh, shift === 0 ? behind : behind.map((index) => index + shift))

@@ -15,6 +15,7 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     kind: 'date',
     seed: 'digit',
+    from: beforeMonth,
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}./])(\\d{1,2})(?:\\s{0,2}|-)(${monthNames})(?!\\p{L})(?:\\.(?=\\s\\d{4}))?(?:(?:\\s{1,2}(?:tahun\\s)?|-)(\\d{4})(?!\\d))?`,
       'iuy',
@@ -103,11 +104,23 @@ function readTime(match: RegExpExecArray, last: Entity | undefined): Partial<Ent
   return told ? { time: clock(hour!, minute!, zone) } : undefined
 }
 
+/** A quick look whether a month may follow the one or two digits of a day. */
+function beforeMonth(text: string, seed: number): number {
+  let at = isDigit(text.charCodeAt(seed + 1)) ? seed + 2 : seed + 1
+  const mark = text.charCodeAt(at)
+  if (mark <= 32 || mark === 45) at++
+  if (text.charCodeAt(at) <= 32) at++
+  return text.charCodeAt(at) > 127 || initials.includes(text[at] ?? ' ') ? seed : -1
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const initials = 'jfpmasondJFPMASOND'
+
 /** A quick look whether `pukul`, `jam`, `pkl.` or the like may stand before a figure. */
 function afterHourWord(text: string, seed: number): number {
-  const last = text[text[seed - 1] === ' ' ? seed - 2 : seed - 1]
-  return last !== undefined && 'lm.hiLMHI'.includes(last) ? seed : -1
+  const end = text[seed - 1] === ' ' ? seed - 1 : seed
+  return hourEnds.has(text.slice(end - 2, end).toLowerCase()) ? seed : -1
 }
+const hourEnds = new Set(['ul', 'am', 'kl', 'l.', 'uh', 'ci'])
 
 /** A full hour without minutes, which needs `pukul` or `jam` before it and nothing that counts hours after it. */
 function readHour({ 1: hour, 2: zone, index, input, 0: whole }: RegExpExecArray) {

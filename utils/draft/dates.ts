@@ -43,6 +43,7 @@ export interface Day {
 
 const msPerDay = 86_400_000
 const utc = ({ year, month, day }: Day): number => {
+  if (year > 99) return Date.UTC(year, month - 1, day)
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)
   return date.getTime()
@@ -61,7 +62,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function exists({ year, month, day }: Day): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month))
 }
 
 /** 0 for Sunday to 6 for Saturday. */

@@ -92,6 +92,7 @@ export const phonePattern: Pattern = {
  * (`1.00.000`, `10,000.00`) have no value.
  */
 function readFigure(digits: string, scale?: string): number | undefined {
+  if (!scale && !digits.includes('.') && !digits.includes(',')) return Number(digits)
   const plain = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) ? digits.replaceAll('.', '') : digits
   if (!/^\d+(?:[.,]\d+)?$/u.test(plain)) return undefined
   const figure = Number(plain.replace(',', '.')) * (scale ? scales[scale.toLowerCase()]! : 1)

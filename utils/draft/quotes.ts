@@ -1,8 +1,12 @@
 import type { Span } from './types.ts'
 
 const marks = /["“”„‟«»‘’']/g
-const letter = /[\p{L}\p{N}]/u
-const space = /\s/u
+function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0)
+  if (code > 127) return /[\p{L}\p{N}]/u.test(char)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+const isSpace = (char: string): boolean => char.trim() === ''
 /** What ends a quote that each mark opens. */
 const closersOf: Readonly<Record<string, string>> = {
   '“': '”“‟"',
@@ -61,8 +65,8 @@ export function findQuotes(text: string): Quotes {
   for (const { index: at, 0: mark } of text.matchAll(marks)) {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    const opens = !space.test(after) && !letter.test(before)
-    const closes = !space.test(before) && !letter.test(after)
+    const opens = !isSpace(after) && !isLetter(before)
+    const closes = !isSpace(before) && !isLetter(after)
     if (open && at >= open.blockEnd) giveUp(open)
 
     if (mark === "'" || mark === '’' || mark === '‘') {

@@ -50,8 +50,12 @@ export function splitSentences(line: string): Span[] {
 /** True also at the end of the line. */
 function isSpace(line: string, at: number): boolean {
   const code = line.charCodeAt(at)
-  return !(code > 32 && code < 128) && (at >= line.length || /\s/.test(line[at]!))
+  return code === 32 || (!(code > 32 && code < 128) && (at >= line.length || /\s/.test(line[at]!)))
 }
+
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isLetter = (code: number): boolean => isSmall(code) || isCapital(code)
 
 /** Where a sentence ends at a closing mark or picture, if it does. */
 function endsAt(line: string, match: RegExpExecArray): number | undefined {
@@ -64,7 +68,7 @@ function endsAt(line: string, match: RegExpExecArray): number | undefined {
   if (!isSpace(line, until)) until -= pictures.length
   if (!isSpace(line, until)) return undefined
   const rest = line.slice(until, until + 12)
-  if (lowerNext.test(rest)) return undefined
+  if (!isCapital(rest.charCodeAt(1)) && lowerNext.test(rest)) return undefined
   if (mark === '.' && closers === '' && pictures === '' && leadsOn(line, index, rest)) return undefined
   return until
 }
@@ -73,9 +77,11 @@ function endsAt(line: string, match: RegExpExecArray): number | undefined {
 function leadsOn(line: string, at: number, rest: string): boolean {
   const ahead = line.slice(Math.max(0, at - 16), at)
   const gap = ahead.lastIndexOf(' ')
-  const before = ahead.slice(gap + 1).replace(/^[^\p{L}\p{N}]+/u, '')
+  const written = ahead.slice(gap + 1)
+  const before = isLetter(written.charCodeAt(0)) ? written : written.replace(/^[^\p{L}\p{N}]+/u, '')
   const degree = ahead[gap - 1] === ','
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && !degree) return true
+  if (!isSmall(before.charCodeAt(before.length - 1)) && /^(?:\p{Lu}\.)*\p{Lu}$/u.test(before) && !degree)
+    return true
   // `S.Sos. M.Si.`: one degree after another.
   if (before.includes('.') && /^\s\p{Lu}\p{Ll}{0,3}\.\p{Lu}/u.test(rest)) return true
   const word = before.toLowerCase()

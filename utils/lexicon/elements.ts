@@ -20,25 +20,35 @@ const sections: Readonly<Record<string, ElementName>> = {
 }
 const cues = createLexicon(entries, { merged: true })
 
-/** Reads the elements of one sentence. A draft has what any of its sentences has. */
-export function findElements(sentence: Sentence): Elements {
-  const found = { who: false, what: false, when: false, where: false, why: false, how: false }
-  const matches = cues.within(sentence)
-  for (const match of matches) {
+/** The questions that words of a sentence answer by themselves. */
+export function findCues(sentence: Sentence): ReadonlySet<ElementName> {
+  const found = new Set<ElementName>()
+  for (const match of cues.within(sentence)) {
     for (const tag of match.tags) {
       const name = sections[tag]
-      if (name && counts(name, match, sentence)) found[name] = true
+      if (name && counts(name, match, sentence)) found.add(name)
     }
   }
-  found.who ||= hasName(sentence)
-  found.what ||= sentence.words.some(
-    (word, index) => isDeed(word) && !aiming.has(sentence.words[index - 1]?.lower ?? ''),
-  )
-  found.when ||= hasDay(sentence)
-  found.where = hasPlace(sentence)
-  found.why ||= hasPurpose(sentence.words)
-  found.how ||= sentence.words.filter(isDeed).length > 2
   return found
+}
+
+/** Whether a sentence answers a question otherwise. */
+export const showsElement: Readonly<Record<ElementName, (sentence: Sentence) => boolean>> = {
+  who: (sentence) => hasName(sentence),
+  what: ({ words }) =>
+    words.some((word, index) => isDeed(word) && !aiming.has(words[index - 1]?.lower ?? '')),
+  when: (sentence) => hasDay(sentence),
+  where: (sentence) => hasPlace(sentence),
+  why: ({ words }) => hasPurpose(words),
+  how: ({ words }) => words.filter(isDeed).length > 2,
+}
+
+/** Reads the elements of one sentence. A draft has what any of its sentences has. */
+export function findElements(sentence: Sentence): Elements {
+  const found = findCues(sentence)
+  return Object.fromEntries(
+    elementNames.map((name) => [name, found.has(name) || showsElement[name](sentence)]),
+  ) as Elements
 }
 
 /** What follows is a purpose, not the deed. */

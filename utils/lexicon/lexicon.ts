@@ -83,7 +83,10 @@ export function createLexicon(
       let matches: Match[] | undefined
       for (let at = 0; at < words.length; at++) {
         if (signal !== always && !gives(words[at]!, signal)) continue
-        const hit = candidatesOf(words[at]!.lower).find((candidate) => follows(words, at, candidate.words))
+        const candidates = candidatesOf(words[at]!.lower)
+        let tried = 0
+        while (tried < candidates.length && !follows(words, at, candidates[tried]!.words)) tried++
+        const hit = candidates[tried]
         if (!hit) continue
         const last = at + hit.words.length
         const [phrase, values, tags] = hit.entry

@@ -132,8 +132,8 @@ giveTo(beginsPhrase, (lower) => lower.includes('’'))
 export const phrased = anyPair(
   (first, { lower }) =>
     formGives(first, beginsPhrase) &&
-    phrasesFrom(withPlainMark(first.lower)).some(({ rest: [next = ''] }) =>
-      withPlainMark(lower).startsWith(next),
+    phrasesFrom(withPlainMark(first.lower)).some(({ rest }) =>
+      withPlainMark(lower).startsWith(rest[0] ?? ''),
     ),
 )
 export const withPlainMark = (lower: string): string =>

@@ -47,5 +47,7 @@ export function readFigures(sentence: Sentence): Figure[] {
 
 function nounAt(words: readonly Word[], at: number, end: number, lower: string): string {
   const word = words[at]
-  return word && /^\s$/u.test(lower.slice(end, word.start)) && /^\p{L}/u.test(word.lower) ? word.lower : ''
+  if (!word || word.start - end !== 1 || lower[end]!.trim() !== '') return ''
+  const first = word.lower.charCodeAt(0)
+  return (first < 128 ? first > 96 : /^\p{L}/u.test(word.lower)) ? word.lower : ''
 }

@@ -64,7 +64,10 @@ export function genreOf(sentences: readonly Sentence[]): Genre {
   if (body.some(({ otherwise }) => otherwise) && !body.some(({ reports }) => reports)) return 'other'
   const announces = body.filter((cue) => cue.announces).length
   const reports = body.filter((cue) => cue.reports).length
-  const invites = () => sentences.filter((sentence) => cuesOf(sentence).invites).length > 1
+  const invites = () => {
+    let count = 0
+    return sentences.some((sentence) => cuesOf(sentence).invites && ++count > 1)
+  }
   if (body.some((cue) => cue.invites) || announces > reports || (announces > 0 && invites())) return 'notice'
   return reports > 0 ? 'report' : 'other'
 }

@@ -10,7 +10,7 @@ const speech = pattern(
   /^(?:[Kk]ata|[Uu]jar|[Tt]utur|[Cc]erita|[Uu]cap|[Cc]eletuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:(?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|papar|terang|tegas|pungkas|celetuk|kenang|tukas|canda|aku|kelakar)nya(?!\p{L})|(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|canda|seru|kelakar)\s(?:(?!Admin|Mimin|Saya|Aku)\p{Lu}|dia\b|ia\b|beliau|warga|salah|seorang|pak\b|bu\b|mak\b|ibu|bapak|kepala|ketua|guru|siswa|siswi|petani|nelayan|pedagang|anak|orang))/u,
   'text',
 )
-const formula = pattern(
+export const formula = pattern(
   /yang\s(?:bertanda|bertandatangan)|\bdemi allah\b|\bdengan ini (?:saya )?(?:menyatakan|menerangkan|berjanji|bersumpah|mengajukan)|\b(?:sumpah|janji|ikrar|pakta integritas|surat pernyataan|surat kuasa|formulir|lirik|puisi|naskah|syair|pantun)\b[^.!?]{0,60}:$|\bsaya bersumpah\b|\baku bersumpah\b|\bdemi kehormatanku\b/iu,
   'text',
 )
@@ -25,15 +25,19 @@ const isLabelled = remember(({ text }) => {
 const isSpoken = remember((sentence) => speech.test(sentence))
 
 /** Whether a sentence begins a text to be spoken or signed by others: an oath, a form, a song, a poem. */
-const opensFormula = remember((sentence) => formula.test(sentence))
+export const opensFormula = remember((sentence) => formula.test(sentence))
 
 /**
  * Tells of a sentence whether its words are put in somebody else's mouth by what stands around them: a labelled line,
  * an oath or form from its first sentence to the end of the block (or of the next, where it ends with a colon), and
- * a check list whose items all speak as the reader; `speaking` are the sentences in the first person.
+ * a check list whose items all speak as the reader. `formulas` are the sentences that begin an oath or a form,
+ * `speaking` those in the first person.
  */
-export function foreignWords(draft: Draft, speaking: readonly Placed[]): (placed: Placed) => boolean {
-  const formulas = draft.sentences.filter(({ sentence }) => opensFormula(sentence))
+export function foreignWords(
+  draft: Draft,
+  formulas: readonly Placed[],
+  speaking: readonly Placed[],
+): (placed: Placed) => boolean {
   const inFormula = (placed: Placed) => {
     const begun = formulas.findLast(({ at }) => at <= placed.at)
     if (!begun) return false

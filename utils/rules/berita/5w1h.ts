@@ -1,6 +1,12 @@
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
-import { type ElementName, type Elements, elementNames, findElements } from '../../lexicon/elements.ts'
+import {
+  type ElementName,
+  type Elements,
+  elementNames,
+  findCues,
+  showsElement,
+} from '../../lexicon/elements.ts'
 import { defineRule } from '../define.ts'
 import { type Genre, genreOf } from '../genre.ts'
 
@@ -35,7 +41,14 @@ const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined 
 
 const habitual =
   /(?<!\p{L})(?:setiap|tiap|selalu|biasanya|rutin|sehari-hari|sering|kerap|senantiasa|saban)(?!\p{L})|\?/u
-const elements = remember(findElements)
+const cues = remember(findCues)
+/** Whether a sentence answers a question; asked only of those that are open. */
+const answers = Object.fromEntries(
+  elementNames.map((name) => [
+    name,
+    remember((sentence) => cues(sentence).has(name) || showsElement[name](sentence)),
+  ]),
+) as Record<ElementName, (sentence: Sentence) => boolean>
 /** What serves a notice as an answer: hours, a counter, an office, a number to call. */
 const service = remember(
   ({ lower, entities }): Partial<Elements> => ({
@@ -79,25 +92,25 @@ export default defineRule({
   ],
   *check({ text, sentences }, { kind }) {
     if (kind !== 'post') return
-    const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
+    const told: Sentence[] = []
+    for (const { sentence } of sentences) if (sentence.words.length > 1) told.push(sentence)
     const genre = genreOf(told)
     const wanted = needs[genre]
     if (!wanted) return
     const has = (name: ElementName) =>
-      told.some((one) => elements(one)[name]) ||
-      (genre === 'notice' && told.some((one) => service(one)[name]))
+      told.some(answers[name]) || (genre === 'notice' && told.some((one) => service(one)[name]))
     // In a long draft hardly anything is unanswered, and then nothing else need be known.
     const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
     if (missing.length === 0) return
     // What is done every Friday is no news by itself.
     const once = told.filter(({ lower }) => !habitual.test(lower))
-    const acted = genre === 'report' && once.some((one) => elements(one).who && elements(one).what)
-    if (genre === 'report' && !nameless(told) && !once.some((one) => elements(one).what)) return
+    const acted = genre === 'report' && once.some((one) => answers.who(one) && answers.what(one))
+    if (genre === 'report' && !nameless(told) && !once.some(answers.what)) return
     // A line by itself may be a caption; with more behind it, an event that was held is a report.
     const staged =
       genre === 'report' &&
       told.length > 1 &&
-      once.some((one) => elements(one).what && held.test(one.lower) && !rescue.test(one.lower))
+      once.some((one) => answers.what(one) && held.test(one.lower) && !rescue.test(one.lower))
     // One answer alone makes no news: a caption, a thought, a picture's title.
     if (
       !acted &&

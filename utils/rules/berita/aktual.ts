@@ -35,6 +35,7 @@ interface When extends Span {
 interface Note {
   readonly days: readonly When[]
   readonly reports: boolean
+  readonly calls: number
   /** Tense or relative day against the date, told at once. */
   readonly clashes: readonly (Span & { readonly message: string })[]
 }
@@ -45,14 +46,16 @@ const recap = pattern(
 const reporting = pattern(
   /\b(?:membina|mendampingi|melatih|menyuluh|mengukur|menimbang|mendata|memantau|mengecek|memperbaiki|membersihkan|menebar|memvaksin|menyemprot|menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|menerima|meraih|menata|menertibkan|memeriksa|meletakkan|memasang|membersihkan|melatih|memperingati|mengevakuasi|memperbaiki|memusnahkan|memberikan|mengajak|bertemu|berkumpul|berlatih|belajar|berkunjung|bersilaturahmi|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diikuti|dihadiri|dipasang|dipimpin|dikukuhkan|dibuka|ditutup|berlangsung|tampil|sukses|meriah|rampung|usai|seusai|telah)\b/u,
 )
-const invitation =
-  /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|ikuti|ikutilah|hadiri|hadir di|hadir ya|hadir dan|kunjungi|serbu|ramaikan|meriahkan|semarakkan|datang ke|datang di|nonton|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu
+const invitation = pattern(
+  /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|ikuti|ikutilah|hadiri|hadir di|hadir ya|hadir dan|kunjungi|serbu|ramaikan|meriahkan|semarakkan|datang ke|datang di|nonton|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu,
+)
 const nextTime =
   /\b(?:berikutnya|selanjutnya|mendatang|kapan-kapan|tahun depan|lain kali|gelombang berikut)\b/u
 const past =
   /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:telah|sudah)\s(?!(?:me|di|ber|ter)?(?:siap|persiap|rencana|jadwal|tetap|umum|pasti|putus|sepakat|undang|sedia|daftar|target|panjang|konfirmasi|komitmen|nyata|pesan|kantong|milik|jadi|janji|tentu|koordinasi|agenda|informasi|ingat|imbau|sampai|beritahu|minta|mohon|atur|bentuk|tunjuk|terbit|anggar|alokasi|verifikasi|dapat|punya|rilis|terima)|men(?:yiap|jadwal|etap|yepakat|yedia|daftar|argetkan|yatakan|jadi|janji|entu|yampai|gundang|gumum|gonfirmasi|gantong|gagenda|ginformasi|gingat|gimbau|gatur|unjuk|erbit|ganggar|galokasi|dapat|erima)|mem(?:astikan|utuskan|esan|iliki|perpanjang|persiap|ohon|inta|beritahu|bentuk|punyai))(?:me|di|ber)\p{L}{4,}|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u
-const future =
-  /\b(?:akan|bakal|hendak|besok|lusa|arep|badhe|bade|nanti|akan segera|segera|dijadwalkan|direncanakan|rencananya)\b/u
+const future = pattern(
+  /\b(?:akan|bakal|hendak|besok|lusa|arep|badhe|bade|nanti|akan segera|segera|dijadwalkan|direncanakan|rencananya)\b/u,
+)
 /** Between a word of tense and a date these lead to another time. */
 const elsewhere =
   /\b(?:untuk|hingga|sampai|guna|agar|akan|yang|sejak|setelah|sebelum|menjelang|dari|paling|batas|bahwa|karena|sebagai|menuju|menyambut|jadwal|hasil|sesuai|berdasarkan|menindaklanjuti|mulai|per|s\.d)\b/u
@@ -64,12 +67,13 @@ const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petan
 
 const looksBack = remember((sentence) => recap.test(sentence))
 /** How many different calls to come or to register a sentence holds. */
-const invites = remember(({ lower }) =>
-  nextTime.test(lower) ? 0 : new Set(lower.match(invitation) ?? []).size,
-)
+function callsIn(sentence: Sentence): number {
+  const calls = new Set(Array.from(invitation.all(sentence), ([call]) => call))
+  return calls.size > 0 && nextTime.test(sentence.lower) ? 0 : calls.size
+}
 
 const named = pattern(/\b(?:besok|lusa|kemarin|hari ini)\b/u)
-const undated: Note = { days: [], reports: false, clashes: [] }
+const undated: Note = { days: [], reports: false, calls: 0, clashes: [] }
 
 export default defineRule<Note>({
   id: 'berita/aktual',
@@ -103,7 +107,7 @@ export default defineRule<Note>({
     { text: 'Rekap kegiatan: pelatihan kader digelar Rabu, 4 November 2026.' },
     { text: 'Harga beras per 1 November tercatat Rp13.000 menurut BPS.' },
   ],
-  needs: anyOf(trait('date'), named),
+  needs: anyOf(trait('date'), named, invitation),
   blank: undated,
   note: read,
   *check(draft, { kind }, notes, held) {
@@ -114,31 +118,36 @@ export default defineRule<Note>({
       }
     }
     if (kind !== 'post' || held.some((index) => notes[index]!.clashes.length > 0)) return
-    const dated = held.filter((index) => notes[index]!.days.some(isNews))
-    const days = dated.flatMap((index) => notes[index]!.days.filter(isNews))
-    const [first] = days
+    let first: { readonly index: number; readonly when: When } | undefined
+    let youngest = Number.POSITIVE_INFINITY
+    for (const index of held) {
+      for (const when of notes[index]!.days) {
+        if (when.role === 'reference') continue
+        first ??= { index, when }
+        youngest = Math.min(youngest, when.age)
+      }
+    }
     // A later date in the text is its news, an old one background.
-    if (!first || first.age >= history || days.some(({ age }) => age <= 0)) return
-    const placed = draft.sentences[dated[0]!]!
-    const calls = draft.sentences.reduce((sum, { sentence }) => sum + invites(sentence), 0)
-    if (calls >= 2 && !pastTold(placed)) yield expired(placed, first)
+    if (!first || first.when.age >= history || youngest <= 0) return
+    const { index, when } = first
+    const placed = draft.sentences[index]!
+    const calls = held.reduce((sum, index) => sum + notes[index]!.calls, 0)
+    if (calls >= 2 && !pastTold(placed)) yield expired(placed, when)
     else if (
-      first.role === 'event' &&
-      notes[dated[0]!]!.reports &&
-      days.every(({ age }) => age > stale) &&
+      when.role === 'event' &&
+      notes[index]!.reports &&
+      youngest > stale &&
       !draft.sentences.some(({ sentence }) => looksBack(sentence))
     ) {
       yield {
         in: placed,
-        start: first.start,
-        end: first.end,
-        message: `Kegiatan ini sudah ${first.age} hari berlalu. Terbitkan lebih cepat, atau beri sudut yang masih baru.`,
+        start: when.start,
+        end: when.end,
+        message: `Kegiatan ini sudah ${when.age} hari berlalu. Terbitkan lebih cepat, atau beri sudut yang masih baru.`,
       }
     }
   },
 })
-
-const isNews = ({ role }: When): boolean => role !== 'reference'
 
 const pastTold = ({ sentence }: Placed): boolean =>
   past.test(sentence.lower) || /\b(?:diikuti|dihadiri|telah|sudah|berhasil|sukses)\b/u.test(sentence.lower)
@@ -152,12 +161,15 @@ const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
 })
 
 function read(sentence: Sentence, context: Context): Note {
-  const { lower, entities } = sentence
-  if (!entities.some(({ date }) => date) && !named.test(sentence)) return undated
+  const { entities } = sentence
+  const calls = callsIn(sentence)
+  if (!entities.some(({ date }) => date) && !named.test(sentence))
+    return calls > 0 ? { ...undated, calls } : undated
   const days = daysOf(sentence, context)
   return {
     days,
-    reports: reporting.test(sentence) && !future.test(lower),
+    reports: reporting.test(sentence) && !future.test(sentence),
+    calls,
     clashes: [...tenses(sentence, days), ...relatives(sentence, context)],
   }
 }
@@ -196,7 +208,7 @@ function* tenses({ lower }: Sentence, days: readonly When[]): Iterable<Note['cla
     if (vague && Math.abs(ahead) > farOff) continue
     const from = Math.max(0, start - 110)
     const before = lower.slice(from, start)
-    const told = ahead > 0 ? past.exec(before) : ahead < 0 ? future.exec(before) : null
+    const told = ahead > 0 ? past.exec(before) : ahead < 0 ? future.expression.exec(before) : null
     if (
       !told ||
       elsewhere.test(before.slice(told.index + told[0].length)) ||

@@ -66,6 +66,7 @@ export default defineRule<Tone>({
     { text: 'Mauliate, Amang. Petugas akan datang Kamis.', kind: 'reply' },
     { text: 'Bukan urusan kami.' },
   ],
+  blank: silent,
   note: (sentence, { kind }) => (kind === 'reply' ? readTone(sentence) : silent),
   *check(draft, { kind }, notes) {
     if (kind !== 'reply') return

@@ -213,7 +213,7 @@ function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
   }
   for (const word of words) {
     if (!isCapitals(word)) {
-      close()
+      if (run.length > 0) close()
       continue
     }
     const before = run.at(-1)

@@ -5,7 +5,7 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
 import { type Context, defineRule, type Fix, type Flag } from '../define.ts'
-import { foreignWords } from '../speaker.ts'
+import { foreignWords, formula, opensFormula } from '../speaker.ts'
 
 const speakers = createLexicon(entries.section('pribadi', 'daerah', 'bukan'))
 const owned = entries.section('milik')
@@ -29,8 +29,10 @@ const titleBefore =
 interface Note {
   readonly flags: readonly Flag[]
   readonly firstPerson: boolean
+  /** Begins an oath or a form. */
+  readonly opens: boolean
 }
-const nothing: Note = { flags: [], firstPerson: false }
+const nothing: Note = { flags: [], firstPerson: false, opens: false }
 /** `ku` by itself, before or behind another word. */
 const own = anyForm((lower) => lower.startsWith('ku') || lower.endsWith('ku'))
 
@@ -77,14 +79,20 @@ export default defineRule<Note>({
     { text: 'Akhirnya aku bisa piknik juga!', account: '@rina_suka_piknik' },
     { text: 'Kader PKK menjalankan gerakan Aku Hatinya PKK di pekarangan.' },
   ],
-  needs: anyOf(speakers, own),
+  needs: anyOf(speakers, own, formula),
   blank: nothing,
-  note: (sentence, context) => read(sentence, context),
+  note: (sentence, context) => {
+    const said = read(sentence, context)
+    return opensFormula(sentence) ? { ...said, opens: true } : said
+  },
   *check(draft, context, notes, held) {
     if (!held.some((index) => notes[index]!.flags.length > 0) || isPrivate(context)) return
+    const those = (test: (note: Note) => boolean) =>
+      held.filter((index) => test(notes[index]!)).map((index) => draft.sentences[index]!)
     const isForeign = foreignWords(
       draft,
-      held.filter((index) => notes[index]!.firstPerson).map((index) => draft.sentences[index]!),
+      those(({ opens }) => opens),
+      those(({ firstPerson }) => firstPerson),
     )
     for (const index of held) {
       const placed = draft.sentences[index]!
@@ -110,6 +118,7 @@ function read(sentence: Sentence, context: Context): Note {
   return {
     flags: flags.filter((flag) => !inSlogan(sentence, flag, context)),
     firstPerson: flags.some(({ start }) => start === first?.start || start <= 5),
+    opens: false,
   }
 }
 

@@ -31,9 +31,10 @@ const listing = pattern(
 )
 
 const from = pattern(/\bdari\b/u)
+const digit = trait('digit')
 /** The figures of a sentence with a digit or `dari`. */
 const totalsOf = (sentence: Sentence): readonly Figure[] =>
-  /\d/u.test(sentence.lower) || from.test(sentence) || (meets(sentence, numeral) && listing.test(sentence))
+  meets(sentence, digit) || from.test(sentence) || (meets(sentence, numeral) && listing.test(sentence))
     ? figuresOf(sentence)
     : []
 
@@ -92,7 +93,7 @@ export default defineRule<Note>({
   needs: anyOf(amount, percent, several),
   blank,
   note(sentence) {
-    const counts = totalsOf(sentence)
+    const counts = meets(sentence, several) ? totalsOf(sentence) : []
     const { flag, listed } = sums(sentence, counts)
     const flags = [
       ...(meets(sentence, amount) ? money(sentence) : []),
@@ -235,9 +236,10 @@ function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
     const between = lower.slice(part.end, whole.start)
     const noun = words[whole.next]
     const message = 'Bagian ini lebih besar daripada keseluruhannya. Periksa kembali kedua angkanya.'
-    const reversed = /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
-      lower.slice(Math.max(0, part.start - 40), part.start),
-    )
+    const reversed = () =>
+      /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
+        lower.slice(Math.max(0, part.start - 40), part.start),
+      )
     const unit = part.noun !== '' && between.startsWith(part.noun, 1) ? part.noun.length + 1 : 0
     const isPart = ofWhole.test(between) || ofWhole.test(between.slice(unit))
     if (isPart && part.value > whole.value && whole.noun !== '') {
@@ -250,9 +252,9 @@ function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
         continue
       yield { start: part.start, end: noun?.end ?? whole.end, message }
     } else if (
-      reversed &&
       part.noun !== '' &&
       whole.value > part.value &&
+      reversed() &&
       /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(between)
     ) {
       const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))

@@ -1,10 +1,9 @@
-import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span, Word } from '../../draft/types.ts'
 import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/ciri-hoaks.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyForm, anyOf, anyWord, gives } from '../../lexicon/signals.ts'
+import { anyForm, anyOf, anyWord, gives, meets } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const signs = createLexicon(entries.section('tanda'))
@@ -24,11 +23,14 @@ interface Note {
   readonly strong: readonly Span[]
   /** Calls that a safety post with its source may make as well. */
   readonly weak: readonly Span[]
+  /** Tells that something is not true. */
+  readonly refutes: boolean
 }
 
 const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|hoax)\b/gu
-const debunk =
-  /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|(?:akun|situs|lowongan|surat|undangan|tautan|link|foto|gambar|rekrutmen|unggahan|itu|ini|tersebut|adalah|ternyata|dipastikan) palsu)\b|\bfakta:/u
+const debunk = pattern(
+  /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|(?:akun|situs|lowongan|surat|undangan|tautan|link|foto|gambar|rekrutmen|unggahan|itu|ini|tersebut|adalah|ternyata|dipastikan) palsu)\b|\bfakta:/u,
+)
 /** A sentence that tells of such messages, or warns of them. */
 const telling = pattern(
   /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
@@ -45,7 +47,9 @@ const mustRead = pattern(
 const isRelay = (lower: string): boolean =>
   relays.has(lower) || (lower.endsWith('nya') && relays.has(lower.slice(0, -3)))
 const relaying = anyForm(isRelay)
-const silent: Note = { strong: [], weak: [] }
+const silent: Note = { strong: [], weak: [], refutes: false }
+/** Also in a hashtag. */
+const hoax = anyForm((lower) => /hoa(?:ks|x)/u.test(lower))
 
 export default defineRule<Note>({
   id: 'kredibel/ciri-hoaks',
@@ -80,11 +84,11 @@ export default defineRule<Note>({
     { text: 'Rapat pindah ke ruang A1 lantai dua.' },
     { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
   ],
-  needs: anyOf(signs, orders, relaying, anyWord('a1'), mustRead),
+  needs: anyOf(signs, orders, relaying, anyWord('a1'), mustRead, debunk, hoax),
   blank: silent,
   note: read,
   *check(draft, _context, notes, held) {
-    if (held.length === 0 || draft.sentences.some(({ sentence }) => debunks(sentence))) return
+    if (held.some((index) => notes[index]!.refutes)) return
     const sourced = draft.sentences.some(({ sentence }) => isSourced(sentence))
     for (const index of held) {
       const placed = draft.sentences[index]!
@@ -94,11 +98,10 @@ export default defineRule<Note>({
   },
 })
 
-const debunks = remember(
-  ({ lower, entities }): boolean =>
-    debunk.test(lower.replace(denial, '')) ||
-    entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text)),
-)
+const refutes = (sentence: Sentence): boolean =>
+  (debunk.test(sentence) && debunk.expression.test(sentence.lower.replace(denial, ''))) ||
+  (meets(sentence, hoax) &&
+    sentence.entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text)))
 
 const isSourced = (sentence: Sentence): boolean =>
   hasAttribution(sentence) || sentence.entities.some(({ kind }) => kind === 'phone')
@@ -111,8 +114,10 @@ function read(sentence: Sentence): Note {
     ...findCalls(sentence, weak),
     ...findRewards(sentence),
   ]
-  if (found.length + weak.length === 0 || telling.test(sentence)) return silent
-  return { strong: merge(found), weak: found.length > 0 ? [] : weak }
+  const refuted = refutes(sentence)
+  if (found.length + weak.length === 0 || telling.test(sentence))
+    return refuted ? { ...silent, refutes: true } : silent
+  return { strong: merge(found), weak: found.length > 0 ? [] : weak, refutes: refuted }
 }
 
 const vouching =

@@ -59,8 +59,10 @@ export default defineRule({
             : 'Tanda petik penutup ini tidak punya pembuka.',
         }
       }
-      for (const { start, end } of statements(block.quotes, draft.text, from))
-        yield* speakerless(draft, from + start, from + end)
+      for (const { start, end } of statements(block.quotes, draft.text, from)) {
+        const flag = speakerless(draft, from + start, from + end)
+        if (flag) yield flag
+      }
     }
   },
 })
@@ -115,20 +117,22 @@ const namesSpeaker = remember((sentence) => {
   )
 })
 
+const tellsSpeaker = ({ sentence }: Placed): boolean => namesSpeaker(sentence)
+
 const inner = /^["“„«»](.*?)["”“«»]?$/su
 
-function* speakerless(draft: Draft, start: number, end: number): Iterable<DraftFlag> {
+function speakerless(draft: Draft, start: number, end: number): DraftFlag | undefined {
   const index = holderOf(draft, start)
   const placed = draft.sentences[index]
-  if (!placed) return
+  if (!placed) return undefined
   const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
   for (let line = Math.max(0, placed.line - 1); line < until.line + 2; line++)
-    if (draft.lines[line]?.sentences.some(({ sentence }) => namesSpeaker(sentence))) return
+    if (draft.lines[line]?.sentences.some(tellsSpeaker)) return undefined
   // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
   const before = draft.sentences[index - 1]
   const about = before?.line === placed.line && findPersons(before.sentence).length > 0
-  if (about || isCaptioned(draft, placed, end)) return
-  yield {
+  if (about || isCaptioned(draft, placed, end)) return undefined
+  return {
     start: start - placed.at,
     end: Math.min(end - placed.at, placed.sentence.raw.length),
     raw: true,

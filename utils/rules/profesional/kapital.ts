@@ -30,6 +30,7 @@ const abbreviation =
 const verb = /^(?:me[mnlry]|meng|di|ber|ter)[a-z]{4,}$/u
 
 const restarted = trait('restart')
+const unusualStart = anyOf(trait('small'), restarted)
 const titled = trait('titled')
 const mayBeName = newSignal()
 giveTo(mayBeName, (lower) => lower === 'anda' || lower === 'minggu')
@@ -108,20 +109,15 @@ export default defineRule({
     { text: 'Laporkan lewat SP4N-LAPOR! atau loket... sampai besok.' },
     { text: 'Selamat datang kepada ibu-ibu PKK dan kepala desa se-kecamatan.' },
   ],
-  needs: anyOf(trait('small'), restarted, titled, ofInstitutions, ofNames, ofPersons),
+  needs: anyOf(unusualStart, titled, ofInstitutions, ofNames, ofPersons),
   everywhere: (pack) => packNames(pack).size > 0,
   *check(sentence, context) {
     const taken = new Set<number>()
-    for (const flag of [
-      ...starts(sentence),
-      ...everyWord(sentence, context),
-      ...(meets(sentence, ofInstitutions) ? institutions(sentence, context, taken) : []),
-      ...(meets(sentence, ofNames) || packNames(context.pack).size > 0
-        ? names(sentence, context, taken)
-        : []),
-      ...(meets(sentence, ofPersons) ? persons(sentence, taken) : []),
-    ])
-      yield flag
+    if (meets(sentence, unusualStart)) yield* starts(sentence)
+    if (meets(sentence, titled)) yield* everyWord(sentence, context)
+    if (meets(sentence, ofInstitutions)) yield* institutions(sentence, context, taken)
+    if (meets(sentence, ofNames) || packNames(context.pack).size > 0) yield* names(sentence, context, taken)
+    if (meets(sentence, ofPersons)) yield* persons(sentence, taken)
   },
 })
 
@@ -165,7 +161,7 @@ function raise(sentence: Sentence, index: number): Flag[] {
 /** Capitals On Every Word: in running text, with verbs and little words among them. */
 function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   const { words, text, line } = sentence
-  if (!meets(sentence, titled) || line !== 'prose' || words.length < 6) return
+  if (line !== 'prose' || words.length < 6) return
   const rises = (word: Word) => isNameLike(word) && !word.quoted && word !== words[0]
   let count = 0
   for (const word of words) if (rises(word)) count++
@@ -198,6 +194,8 @@ function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   }
 }
 
+const none: readonly never[] = []
+
 const generalised = (words: readonly Word[], first: number): boolean =>
   first > 0 && words[first]!.joined && generalisers.has(words[first - 1]!.lower)
 
@@ -205,7 +203,7 @@ const generalised = (words: readonly Word[], first: number): boolean =>
 function placeAt({ words }: Sentence, at: number, known: ReadonlySet<string>, after = ''): number {
   const word = words[at]
   if (!word?.joined) return 0
-  const [match] = properNames.find(words.slice(at, at + 4))
+  const [match] = gives(word, properNames) ? properNames.find(words.slice(at, at + 4)) : none
   if (match?.first === 0) return match.last
   if (known.has(word.lower)) return 1
   if (isNameLike(word) && !weekdayOrMonth.test(word.lower)) return 1
@@ -225,8 +223,9 @@ function* institutions(sentence: Sentence, { pack }: Context, taken: Set<number>
     return change(sentence, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
   }
   const spread = (at: number): number => {
+    if (!words[at]?.joined || !gives(words[at], regions)) return at
     const [region] = regions.find(words.slice(at, at + 3))
-    if (region?.first !== 0 || !words[at]?.joined) return at
+    if (region?.first !== 0) return at
     const size = placeAt(sentence, at + region.last, known, region.phrase)
     return size > 0 ? at + region.last + size : at
   }

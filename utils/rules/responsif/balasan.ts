@@ -42,6 +42,8 @@ export default defineRule<ReplyFacts>({
     { text: 'Terima kasih, Kak!', kind: 'reply', replyTo: { text: 'Keren pelayanannya, makasih min!' } },
     { text: 'Mohon bersabar, jalan masih rusak.' },
   ],
+  blank: nothing,
+  missing: true,
   note: (sentence, { kind }) => (kind === 'reply' ? readReply(sentence) : nothing),
   *check(draft, { kind, replyTo, pack }, notes) {
     if (kind !== 'reply') return
