@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
 import { genesis, LogDatabase, toEntry } from '../../utils/log/database.ts'
-import type { LogEntry } from '../../utils/log/entry.ts'
+import type { LogEntry, NewEntry } from '../../utils/log/entry.ts'
 import { hashOf } from '../../utils/log/hash.ts'
 import { rowWithId } from '../../utils/log/rows.ts'
 import { isUnchanged, verifyChain, verifyLog } from '../../utils/log/verify.ts'
@@ -84,6 +84,42 @@ describe('append', () => {
     ])
     expect(entries[0]!.text).toBe(post.text)
     expect(await verifyLog(log)).toEqual({ intact: true, count: 4 })
+  })
+
+  test.each([
+    ['deleted', 'known'],
+    ['confirmed', 'known'],
+    ['dropped', 'known'],
+    ['edited', 'new'],
+    ['corrected', 'new'],
+    ['dismissed', 'new'],
+  ] as const)(
+    'takes %s of the same post a second time as %s, and of another post as new',
+    async (event, state) => {
+      const posts = [newPost(), newPost()]
+      for (const post of posts) await append(post, log)
+      const told = (post: NewEntry) => newPost({ about: { id: post.id, event }, postId: null })
+      const first = told(posts[0]!)
+      expect(await append(first, log)).toEqual({ id: first.id, seq: 3, state: 'new' })
+      const again = await append(told(posts[0]!), log)
+      expect(again.state).toBe(state)
+      if (state === 'known') expect(again).toMatchObject({ id: first.id, seq: 3 })
+      expect(await append(told(posts[1]!), log)).toMatchObject({ state: 'new' })
+      const nowhere = { about: { id: null, event } }
+      for (let turn = 0; turn < 2; turn += 1)
+        expect(await append(newPost(nowhere), log)).toMatchObject({ state: 'new' })
+    },
+  )
+
+  test('ties what was told of a post before it came, and of no other', async () => {
+    const [post, other] = [newPost({ postId: null }), newPost({ postId: null })]
+    for (const { id } of [post, other]) await append(newPost({ about: { id, event: 'corrected' } }), log)
+    expect((await log.events.toArray()).map(({ target }) => target)).toEqual([null, null])
+    await append(post, log)
+    expect(await log.events.toArray()).toMatchObject([
+      { n: 0, about: post.id, event: 'corrected', target: 2 },
+      { n: 1, about: other.id, event: 'corrected', target: null },
+    ])
   })
 
   test('knows a scheduled post by the id under which it was confirmed', async () => {

@@ -226,6 +226,49 @@ describe('a locked log', () => {
     expect(await log.waiting.count()).toBe(0)
   })
 
+  test('is put on and taken off step by step, and tells how far it is', async () => {
+    // More blocks than are turned in one step.
+    await fill(2200)
+    const before = await exported(log)
+    const total = 35 + 1 + 1
+    for (const work of [() => beginLock(made.lock, log), () => turnAbout('off', log)]) {
+      await work()
+      const told: number[][] = []
+      await finishTurning(log, { onProgress: (...given) => told.push(given) })
+      expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done!).toSorted((a, b) => a - b))
+      expect(told[0]).toEqual([32, total])
+      expect(told.at(-1)).toEqual([total, total])
+      expect(await exported(log)).toBe(before)
+    }
+    expect(await log.lock.count()).toBe(0)
+    await finishTurning(log)
+    await putOn()
+    await expect(beginLock(made.lock, log)).rejects.toThrow('locked already')
+    await finishTurning(log)
+    expect((await log.lock.get(lockPlace))?.turning).toBeUndefined()
+    opened = undefined
+    await turnAbout('off', log)
+    await expect(finishTurning(reopened())).rejects.toThrow(LockedError)
+  })
+
+  test('keeps apart what waits: other lists, other platforms, other changes', async () => {
+    await putOn()
+    opened = undefined
+    const seen = { platform: 'x', postIds: ['1', '2'], at: '2026-11-24T09:01:00+07:00' } as const
+    for (const list of [seen, { ...seen, postIds: ['1'] }, { ...seen, platform: 'facebook' as const }, seen])
+      expect(await logSeen(list, log)).toBe(0)
+    expect(await log.waiting.count()).toBe(3)
+    const post = secret(0, { uncertain: true, platform: 'x', postId: '2' })
+    await logEntry(post, log)
+    expect(await logSeen({ ...seen, postIds: ['2', '1'] }, log)).toBe(0)
+    expect(await log.waiting.count()).toBe(5)
+    opened = made.key
+    expect(await drainWaiting(log)).toBe(0)
+    // Seen before it was logged, it was nobody's; seen after, it is confirmed, once.
+    expect((await allRows(log)).map(({ about }) => about?.event ?? 'post')).toEqual(['post', 'confirmed'])
+    expect(await logSeen(seen, log)).toBe(0)
+  })
+
   test('is read by other threads with what they are handed', async () => {
     await fill(10)
     await putOn()

@@ -76,7 +76,7 @@ export async function finishTurning(
       if (!log.sealing.cipher) throw new LockedError('locked')
       const unreadable = lock.turning.to === 'off' ? await drainWaiting(log) : 0
       await turnSome(unreadable, log)
-      onProgress?.(await doneBy(lock, log), total)
+      if (onProgress) onProgress(await doneBy(await log.lock.get(lockPlace), log), total)
     }
   })
 }
@@ -126,7 +126,8 @@ async function count(log: LogDatabase): Promise<number> {
   return counts.reduce((sum, one) => sum + one, 0)
 }
 
-async function doneBy({ turning }: LogLock, log: LogDatabase): Promise<number> {
+async function doneBy(lock: LogLock | undefined, log: LogDatabase): Promise<number> {
+  const turning = lock?.turning
   if (!turning) return count(log)
   const before = sealedTables.slice(0, sealedTables.indexOf(turning.table))
   const counts = await Promise.all([
