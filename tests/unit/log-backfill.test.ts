@@ -211,6 +211,7 @@ test('the table of Business Suite in Indonesian, with either name of a column', 
     '1;Kominfo;kominfo;Judul;;23/11/2026 07.35;https://www.instagram.com/p/a;Reel IG',
     '2;Kominfo;kominfo;;Isi;1-2-2026 7.05;https://web.facebook.com/2;Foto',
     '3;;;;;2026/11/20T00:00;https://www.facebook.com/3;Video',
+    '4;;;;;2026/11/24 08:00;https://www.facebook.com/4;Status',
   ]
   const { entries, problems } = await read(suite(rows, head), 'facebook')
   expect(problems).toEqual([])
@@ -222,6 +223,7 @@ test('the table of Business Suite in Indonesian, with either name of a column', 
     '2 facebook Kominfo Isi 2026-02-01T07:05:00+07:00 image',
     '3 facebook kominfo_tirtajaya  2026-11-20T00:00:00+07:00 video',
     '1 instagram kominfo Judul 2026-11-23T07:35:00+07:00 video',
+    '4 facebook kominfo_tirtajaya  2026-11-24T08:00:00+07:00 ',
   ])
 })
 

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { append } from '../../utils/log/append.ts'
+import { appendAll } from '../../utils/log/append-all.ts'
 import { canonicalJson } from '../../utils/log/canonical.ts'
 import { genesis, LogDatabase, toEntry } from '../../utils/log/database.ts'
 import type { LogEntry, NewEntry } from '../../utils/log/entry.ts'
@@ -157,6 +158,19 @@ describe('append', () => {
     expect(answers.filter(({ state }) => state === 'new')).toHaveLength(12)
     expect((await log.head()).count).toBe(12)
     expect(await verifyLog(log)).toEqual({ intact: true, count: 12 })
+  })
+
+  test('gives many together one place after the other, whatever is appended meanwhile', async () => {
+    vi.stubGlobal('navigator', { locks: openLocks })
+    const many = Array.from({ length: 30 }, () => newPost())
+    const [counted, ...answers] = await Promise.all([
+      appendAll(many, {}, log),
+      ...[newPost(), newPost(), many[7]!].map((post) => append(post, log)),
+    ])
+    const first = answers[2]!.state === 'new' ? 1 : 0
+    expect(counted).toBe(30 - first)
+    expect((await log.head()).count).toBe(32)
+    expect(await verifyLog(log)).toEqual({ intact: true, count: 32 })
   })
 
   test('survives the database being closed and opened again', async () => {
