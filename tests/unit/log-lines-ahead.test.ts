@@ -198,6 +198,20 @@ test('a chunk with entries that have come meanwhile is taken one by one', async 
   expect(await log.blocks.count()).toBe(blocksFor(2 * chunkSize + 1))
 })
 
+test('a chunk of which some have come meanwhile is taken one by one though it would fit', async () => {
+  const some = lines.slice(0, 3 * chunkSize - 1)
+  const whole = await stageFile(fileOf(some), { now }, log)
+  // The last of one chunk and the first of the next, as many as a chunk has.
+  const middle = chunkSize - 1 + chunkSize / 2
+  const other = await stageFile(fileOf(some.slice(middle, middle + chunkSize)), { now }, log)
+  await takeFile(other.file, {}, log)
+  expect(await takeFile(whole.file, {}, log)).toEqual({ new: some.length - chunkSize, known: chunkSize })
+  expect(await verifyLog(log)).toEqual({ intact: true, count: some.length + 1 })
+  const ids = (await allRows(log)).slice(1).map(({ id }) => id)
+  expect(new Set(ids)).toEqual(new Set(some.map((line) => (JSON.parse(line) as LogEntry).id)))
+  expect(await log.incoming.count()).toBe(0)
+})
+
 test('chunks that stay where they were laid aside are read from there, also when columns are made anew', async () => {
   const file = await stageFile(fileOf(lines), { now }, log)
   await takeFile(file.file, {}, log)
