@@ -240,4 +240,18 @@ test('what was laid aside goes with its file, dropped or left lying for a day', 
   await dropFile(small.file, log)
 })
 
+test('what was taken from aside stays when another file is dropped from there', async () => {
+  const file = fileOf(lines.slice(0, 2 * chunkSize))
+  const taken = await stageFile(file, { now }, log)
+  const other = await stageFile(file, { now }, log)
+  const third = await stageFile(file, { now }, log)
+  await takeFile(other.file, {}, log)
+  expect((await homesOf(log)).size).toBe(1)
+  await dropFile(third.file, log)
+  expect(await verifyLog(log)).toEqual({ intact: true, count: 2 * chunkSize + 1 })
+  await dropFile(taken.file, log)
+  expect(await verifyLog(log)).toEqual({ intact: true, count: 2 * chunkSize + 1 })
+  expect(await log.blocks.count()).toBe(blocksFor(2 * chunkSize + 1))
+})
+
 const blocksFor = (entries: number) => Math.ceil(entries / blockSize)

@@ -150,6 +150,16 @@ describe('a locked log', () => {
     expect((await logView(reopened())).count).toBe(151)
   })
 
+  test('keeps no columns in the clear beside it', async () => {
+    await fill(10)
+    await putOn()
+    log = reopened()
+    const view = await logView(log)
+    await view.keep(log, 1)
+    expect(await log.meta.get('view')).toBeUndefined()
+    expect(await onDisk()).not.toContain('ahasia')
+  })
+
   test('gives nothing out and takes nothing in while it is shut', async () => {
     await fill(70)
     const [first] = await allRows(log)
