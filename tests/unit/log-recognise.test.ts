@@ -12,6 +12,7 @@ test.each([
   ['export', '"id";"platform";"hash";"installation"\r\n'],
   ['x', 'window.YTD.tweets.part0 = [\n {"tweet": {"id_str":"1"}}]'],
   ['x', 'window.YTD.tweet.part1 = []'],
+  ['export', '{"format":"saring-log","note":"window.YTD.tweets.part0"}'],
   ['x', '[{"tweet":{"full_text":"a"}}]'],
   ['facebook', '[{"timestamp":1763440200,"attachments":[],"data":[{"post":"a"}]}]'],
   ['instagram', '[{"media":[{"uri":"a.jpg","creation_timestamp":1763440200,"title":""}]}]'],
