@@ -180,6 +180,7 @@ test('a whole edit by keyboard alone reaches the composer', async () => {
 
   // An open compose box follows a pack that comes from a file.
   await page.bringToFront()
+  await open()
   await give(nusaraya({ version: '2026.9', rules: { 'kredibel/hari-tanggal': 'off' } }))
   await takeOffer()
   await eventually(() => bar().textContent()).toContain('sekarang berlaku')
