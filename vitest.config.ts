@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
 
+/** Where no earlier run tells better, long files begin first; these are short and take long all the same. */
+const longest = /\/(?:many-posts|firefox|log-durability)\.test\.ts$/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const rank = ({ moduleId }: TestSpecification) => (longest.test(moduleId) ? 0 : 1)
+    return sorted.toSorted((one, other) => rank(one) - rank(other))
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     coverage: {
       provider: 'v8',
       include: ['utils/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/background/*.ts'],

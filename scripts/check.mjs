@@ -10,8 +10,10 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const program = (path) => (args) => runNode(join(root, 'node_modules', path), args, { cwd: root })
 const tsc = program('typescript/bin/tsc')
 
-/** Each resolves to what is wrong (nothing when all is well) and what is to be shown anyway. */
+/** Each resolves to what is wrong (nothing when all is well) and what is to be shown anyway. The longest begin first. */
 const steps = {
+  budgets: checkBudgets,
+  patterns: () => said(runNode(join(root, 'scripts/patterns.mjs'), [], { cwd: root })),
   types: () => said(tsc(['--noEmit'])),
   'pure rooms': () => said(tsc(['--noEmit', '-p', 'tsconfig.pure.json'])),
   lint: () =>
@@ -21,8 +23,6 @@ const steps = {
   reference: () => said(runNode(join(root, 'scripts/aturan.mjs'), ['--check'], { cwd: root })),
   'pack schema': () => said(runNode(join(root, 'scripts/pack-schema.mjs'), ['--check'], { cwd: root })),
   architecture: () => said(runNode(join(root, 'scripts/architecture.mjs'), ['--check'], { cwd: root })),
-  patterns: () => said(runNode(join(root, 'scripts/patterns.mjs'), [], { cwd: root })),
-  budgets: checkBudgets,
 }
 
 async function said(running) {

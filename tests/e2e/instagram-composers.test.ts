@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 import { date, drafts, expectLogOfSite, fix, mended, tap, toEnd, tour, write, wrong } from './tour.ts'
 
-const stage = setStage({ still: true })
+const stage = setStage({ still: true, sameTab: true })
 type InstagramScene = Scene<InstagramPlace>
 const clean = { errors: 0, warnings: 0, suggestions: 0 }
 
