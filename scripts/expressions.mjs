@@ -23,6 +23,15 @@ const changeable = {
     handler: () => `export * from ${JSON.stringify(join(root, 'scripts/expressions/expression.ts'))}`,
   },
 }
+/** Words are asked again each time. */
+const forgetful = {
+  name: 'saring-forgetful',
+  enforce: 'pre',
+  load: {
+    filter: { id: /\/utils\/lexicon\/memoise\.ts$/ },
+    handler: () => 'export const memoise = (ask) => ask',
+  },
+}
 // What the rules say is asked of them as they are, loaded beside those that can be changed.
 const { answersAnew, ids, linesOf } = await load('scripts/expressions/answer.ts', [
   lexicon(),
@@ -30,7 +39,7 @@ const { answersAnew, ids, linesOf } = await load('scripts/expressions/answer.ts'
 ])
 const { seek } = has('--answers')
   ? {}
-  : await load('scripts/expressions/seek.ts', [lexicon(), changeable, lazyExpressions()])
+  : await load('scripts/expressions/seek.ts', [lexicon(), changeable, forgetful, lazyExpressions()])
 
 const wanted = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 let told = 0

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { createAnswers, isPlain, type Phrase, readPhrase } from '../../tests/fixtures/phrases.ts'
+import { createAnswers, isPlain, type Phrase, readPhrase, usualPack } from '../../tests/fixtures/phrases.ts'
+import { newSignal } from '../../utils/lexicon/signals.ts'
 import type { Rule } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { type Change, changesOf } from './changes.ts'
@@ -12,12 +13,8 @@ interface Tried extends Phrase {
   readonly answer: string
   readonly asked: Asked
 }
-/** A draft with a place in it where a phrase may stand. */
-interface Frame {
-  readonly before: string
-  readonly after: string
-  readonly around?: object
-}
+/** Puts a phrase into a draft, or into what surrounds one. */
+type Frame = (phrase: string) => Phrase
 interface Candidate extends Phrase {
   /** The piece of the expression that its phrase was made for. */
   readonly node?: AST.Node
@@ -69,6 +66,8 @@ class Search implements Sought {
   private readonly known: readonly Tried[]
   private readonly chosen = new Map<string, Tried>()
   private readonly tried = new Map<string, Tried>()
+  /** Expressions whose answers about words are remembered. */
+  private readonly remembered = new Set<Expression>()
 
   constructor(rule: Rule, known: readonly Phrase[], quick: boolean) {
     this.rule = rule
@@ -91,17 +90,17 @@ class Search implements Sought {
     const { source, flags } = expression
     const pattern = parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') })
     const phrases = phrasesOf(pattern)
-    const frames = this.framesOf(expression, phrases)
+    let frames = this.framesOf(expression, phrases)
+    if (frames.length === 0) {
+      this.remembered.add(expression)
+      frames = this.framesOf(expression, phrases)
+    }
     if (frames.length > 0) shown.add(expression)
     const changes = changesOf(pattern).filter(
       ({ source: changed, isLoss }) => compiles(changed, flags) && !(this.quick && isLoss),
     )
     const made: Candidate[] = []
-    for (const { node, text } of phrases)
-      for (const { before, after, around } of frames) {
-        const draft = before + text + after
-        if (isPlain(draft)) made.push({ text: draft, node, ...(around && { around }) })
-      }
+    for (const { node, text } of phrases) for (const frame of frames) made.push({ ...frame(text), node })
     const asking = this.asking(expression)
     this.changes += changes.length
     for (const change of changes) {
@@ -124,6 +123,7 @@ class Search implements Sought {
     let runs = 0
     const seen = new Set<string>()
     const tells = (draft: Candidate | Tried): boolean => {
+      if (!isPlain(draft.text)) return false
       const tried = this.try(draft)
       const key = keyOf(tried)
       if (seen.has(key)) return false
@@ -142,7 +142,7 @@ class Search implements Sought {
     const near = made.filter((one) => one.node && isNear(one.node, node))
     for (const draft of near) if (tells(draft)) return undefined
     runs = 0
-    for (const draft of asking) if (isPlain(draft.text) && tells(draft)) return undefined
+    for (const draft of asking) if (tells(draft)) return undefined
     for (const draft of made.slice(0, 400)) if (tells(draft)) return undefined
     if (frames === 0) return asking.length === 0 ? 'never asked' : 'never shows'
     return differing === 0 ? 'no phrase differs' : 'the rule answers the same'
@@ -177,10 +177,10 @@ class Search implements Sought {
   }
 
   /** Whether the rule answers otherwise to a phrase in its frame when the expression never matches. */
-  private shows(expression: Expression, { before, after, around }: Frame, phrase: string): boolean {
-    const text = before + phrase + after
-    if (!isPlain(text)) return false
-    const tried = this.try({ text, ...(around && { around }) })
+  private shows(expression: Expression, frame: Frame, phrase: string): boolean {
+    const draft = frame(phrase)
+    if (!isPlain(draft.text)) return false
+    const tried = this.try(draft)
     const texts = [...(tried.asked.get(expression) ?? [])]
     if (!texts.some((one) => find(expression.original, one))) return false
     return this.answer(tried, expression, never) !== tried.answer
@@ -201,39 +201,79 @@ class Search implements Sought {
     return tried
   }
 
+  /** What the rule says with a changed expression in force. */
   private answer(draft: Phrase, expression: Expression, changed: RegExp): string {
     expression.changed = changed
-    try {
-      return createAnswers(this.rule)(draft)
-    } finally {
+    if (!this.remembered.has(expression)) {
+      const answer = createAnswers(this.rule)(draft)
       expression.changed = undefined
+      return answer
     }
+    // With every new signal all words are asked anew, and with a new pack what is known of its words.
+    newSignal()
+    const answer = createAnswers(this.rule, { ...usualPack })(draft)
+    expression.changed = undefined
+    newSignal()
+    return answer
   }
 }
 
 const lonely: readonly Frame[] = [
-  { before: '', after: '.' },
-  { before: '', after: '' },
-  { before: 'Meja ', after: ' kayu.' },
+  (phrase) => ({ text: `${phrase}.` }),
+  (phrase) => ({ text: phrase }),
+  (phrase) => ({ text: `Meja ${phrase} kayu.` }),
 ]
 
-/** A draft around what an expression was asked: in the place of what it matched, or at either end. */
+/** A draft around what an expression was asked: in the place of what it matched, at either end, or of all of it. */
 function framesAround(expression: Expression, base: Tried): Frame[] {
   const frames: Frame[] = []
-  const put = (start: number, end: number, space = '') => frames.push(frameAt(base, start, end, space))
   for (const text of base.asked.get(expression)!) {
     const match = find(expression.original, text)
+    const matched: [number, number] | undefined = match
+      ? [match.index, match.index + match[0].length]
+      : undefined
     for (const at of placesOf(text, base.text)) {
-      if (match) put(at + match.index, at + match.index + match[0].length)
+      const put = (start: number, end: number, space = '') =>
+        frames.push(frameAt(base, at + start, at + end, space))
+      if (matched) put(...matched)
       else {
-        const end = at + text.length - (/[.!?]$/u.test(text) ? 1 : 0)
+        const end = text.length - (/[.!?]$/u.test(text) ? 1 : 0)
         put(end, end, /\s$/u.test(text) || text === '' ? '' : 'before')
-        put(at, at, /^\s/u.test(text) ? '' : 'after')
+        put(0, 0, /^\s/u.test(text) ? '' : 'after')
         if (/\s$/u.test(text)) put(end - 1, end)
+        if (text.length < 40) put(0, text.length)
       }
     }
+    if (base.around && text !== '') frames.push(...framesBeside(base, base.around, text, matched))
   }
   return frames
+}
+
+/** Around what was asked of the surroundings of a draft: the description of a picture, what it replies to. */
+function framesBeside(
+  { text: draft }: Phrase,
+  around: object,
+  asked: string,
+  matched: readonly [number, number] | undefined,
+): Frame[] {
+  const inside = (text: string) => JSON.stringify(text).slice(1, -1)
+  const written = JSON.stringify(around)
+  const at = written.toLowerCase().indexOf(inside(asked).toLowerCase())
+  if (at < 0) return []
+  const end = at + inside(asked).length
+  const ranges = matched
+    ? [matched]
+    : ([
+        [0, asked.length],
+        [0, 0],
+        [asked.length, asked.length],
+      ] as const)
+  return ranges.map(([from, to]) => (phrase) => ({
+    text: draft,
+    around: JSON.parse(
+      written.slice(0, at) + inside(asked.slice(0, from) + phrase + asked.slice(to)) + written.slice(end),
+    ),
+  }))
 }
 
 /** Where a piece of a draft stands in it, whatever its capitals: a short one may stand at several places. */
@@ -257,15 +297,21 @@ function framesBetweenWords(base: Tried): Frame[] {
     .slice(0, 16)
     .flatMap(({ index }) => [
       frameAt(base, index, index, 'before'),
-      { ...frameAt(base, index, index), before: `${base.text.slice(0, index)}, ` },
+      (phrase) => frameAt(base, index, index)(`, ${phrase}`),
     ])
 }
 
-const frameAt = ({ text, around }: Phrase, start: number, end: number, space = ''): Frame => ({
-  before: text.slice(0, start) + (space === 'before' ? ' ' : ''),
-  after: (space === 'after' ? ' ' : '') + text.slice(end),
-  ...(around && { around }),
-})
+const frameAt =
+  ({ text, around }: Phrase, start: number, end: number, space = ''): Frame =>
+  (phrase) => ({
+    text:
+      text.slice(0, start) +
+      (space === 'before' ? ' ' : '') +
+      phrase +
+      (space === 'after' ? ' ' : '') +
+      text.slice(end),
+    ...(around && { around }),
+  })
 
 const keyOf = ({ text, around }: Phrase): string => `${text}\t${around ? JSON.stringify(around) : ''}`
 

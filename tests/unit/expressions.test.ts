@@ -21,9 +21,12 @@ function partsOf(id: string): (readonly [string, readonly string[]])[] {
 
 describe.each(
   rules.map((rule) => [rule.id, rule, partsOf(rule.id)] as const).filter(([, , parts]) => parts.length > 0),
-)('%s', (_id, rule, parts) => {
+)('%s', (id, rule, parts) => {
   it.each(parts)('answers as it did from “%s” on', (_first, lines) => {
     const answer = createAnswers(rule)
-    expect(lines.map((line) => answer(readPhrase(line)))).toEqual(lines)
+    expect(
+      lines.map((line) => answer(readPhrase(line))),
+      `if that is meant: npm run -s expressions -- ${id} --answers`,
+    ).toEqual(lines)
   })
 })

@@ -97,7 +97,7 @@ const shared = pattern(
 )
 /** Verbs that only violence makes a crime of: shut, call on, take. */
 const soft =
-  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|tutupen|potong|kejar|uber|buru|sita|cabuti|copoti|maki|caci|hina|teriaki|tangkapi|kuasain|dudukin)$/u
+  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|tutupen|kejar|uber|buru|sita|cabuti|copoti|maki|caci|hina|teriaki|tangkapi|kuasain|dudukin)$/u
 /** Verbs that need no target to be an order to hurt somebody. */
 const beaten =
   /^(?:keroyok|kroyok\p{L}*|gebuk\p{L}*|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk\p{L}*|antem\p{L}*|gebug\p{L}*|ganyang|labrak|geruduk\p{L}*|gruduk|bacok\p{L}*|tonjok\p{L}*|ludahi|sweeping|kempes\p{L}*)$/u

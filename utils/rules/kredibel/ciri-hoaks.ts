@@ -140,7 +140,7 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     if (
       tags[1] === 'sebelum' &&
       (/\b(?:otomatis|sistem|server|aplikasi|unduh|cadangkan|berkas|data)\b/u.test(sentence.lower) ||
-        !/\b(?:sebar|sebarkan|kirim|share|teruskan|bagi|bagikan|tonton|lihat|baca|simpan|viralkan|forward|copas|download|disimak|simak|salin|wartakan|sebarno|sebarkeun|save|screenshot|screenshoot|tangkap layar|rekam|unduh sekarang|download|capture)/u.test(
+        !/\b(?:sebar|sebarkan|kirim|share|teruskan|bagi|bagikan|tonton|lihat|baca|simpan|viralkan|forward|copas|download|disimak|simak|salin|wartakan|sebarno|sebarkeun|save|screenshot|screenshoot|tangkap layar|rekam|unduh sekarang|capture)/u.test(
           sentence.lower,
         ))
     )

@@ -196,7 +196,7 @@ function lastIndexOf(text: string, pattern: RegExp): number {
 
 /** Words that make of an office a place, a person or a telephone: not the institution that acts. */
 const beforePlace =
-  /(?:kepala|kadis|sekretaris|kabid|kepala bidang|kasi|plt\.?|plh\.?|mantan|staf|pegawai|petugas|kantor|gedung|aula|halaman|ruang|lapangan|parkiran|depan|samping|belakang|dekat|loket|gudang|situs|laman|website|aplikasi|whatsapp|wa|telepon|telp\.?|nomor|call center|pusdalops|akun|admin|mimin|facebook|instagram|upt|uptd|sub|bidang|kabid|camat|lurah|warga|di|se|ke|dari|desa-desa|wilayah)\s$/u
+  /(?:kepala|kadis|sekretaris|kabid|kepala bidang|kasi|plt\.?|plh\.?|mantan|staf|pegawai|petugas|kantor|gedung|aula|halaman|ruang|lapangan|parkiran|depan|samping|belakang|dekat|loket|gudang|situs|laman|website|aplikasi|whatsapp|wa|telepon|telp\.?|nomor|call center|pusdalops|akun|admin|mimin|facebook|instagram|upt|uptd|sub|bidang|camat|lurah|warga|di|se|ke|dari|desa-desa|wilayah)\s$/u
 const performs =
   /^\s(?:kabupaten\s|kota\s)?(?:\p{L}+\s)?(?:mengundang|menggelar|menyelenggarakan|membuka|mengadakan|mengimbau|mengajak|melaksanakan|meluncurkan|membagikan|menyalurkan|meresmikan|memberitahukan|mengumumkan|menyampaikan|menetapkan|mencatat|mengerahkan|menutup|akan)\b/u
 const territory = /^(?:kecamatan|kelurahan|desa|kabupaten|kota|provinsi|kampung)\s/u
