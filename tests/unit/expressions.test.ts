@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../utils/rules/index.ts'
 import { createAnswers, folder, readPhrase } from '../fixtures/phrases.ts'
@@ -29,4 +29,12 @@ describe.each(
       `if that is meant: npm run -s expressions -- ${id} --answers`,
     ).toEqual(lines)
   })
+})
+
+it('keeps no drafts for rules that are gone', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  )
+  const ids = new Set(rules.map(({ id }) => `${id}.txt`))
+  expect(files.filter((file) => !ids.has(file.replaceAll('\\', '/')))).toEqual([])
 })
