@@ -231,7 +231,8 @@ function readBrackets({ text, entities }: Sentence): Facts['brackets'] {
   for (const { index: at, 0: mark } of text.matchAll(/[()[\]]/gu)) {
     if (at < numbered) continue
     if (
-      /[:;=8xX]['-]?$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      // `8)` and `x-)`, but not the platform's name in `(X)`.
+      /(?<!\()[:;=8xX]['-]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
       !/\p{L}{2}:?$/u.test(text.slice(0, at))
     )
       continue
