@@ -8,7 +8,7 @@ import { PackedLines } from '../../utils/lexicon/word-list.ts'
 
 /** A list as the checker gets it: packed by the build, opened when it is loaded. */
 const read = (source: string, file?: string) =>
-  Array.from(new PackedLines(packLexicon(source, file)), ({ entries }) => entries).flat()
+  Array.from(new PackedLines(packLexicon(source, file)).within(), ({ entries }) => entries).flat()
 const wordsOf = (text: string) => parseDraft(text).sentences.flatMap(({ sentence }) => sentence.words)
 
 describe('the format of word lists', () => {

@@ -7,13 +7,14 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
 
 /**
  * All packed lists together: one index, made by the build, tells for a word on which lines of which lists it begins a
- * phrase. It stays the sorted text that it is and is searched by halves, so that a start costs nothing however long
- * the lists.
+ * phrase. It stays the text that it is, by the first two letters of its words, so that a start costs nothing however
+ * long the lists.
  *
  * Each line holds a word and its places: the list's number as a character from `0`, the line's in base 36, and a mark
  * where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it begins one, `~` it begins none.
  */
-const { names, words: index } = dictionary
+const { names } = dictionary
+const words = new Map(Object.entries(dictionary.words))
 /** By number. */
 const packedBooks: { readonly lines: PackedLines; readonly watchers: Watcher[] }[] = []
 /** Lists that no build has seen, as far as they are watched. */
@@ -47,45 +48,17 @@ const placesOf = memoise((word: string): readonly Place[] => {
 
 /** What the index says of a word, or nothing. */
 function search(word: string): string {
-  const start = firstFrom(word)
-  const found = index.startsWith(word, start) && index[start + word.length] === ' '
-  return found ? index.slice(start + word.length + 1, endOfLine(start)) : ''
+  const lines = words.get(word.slice(0, 2)) ?? ''
+  const at = lines.indexOf(`\n${word} `)
+  return at < 0 ? '' : lines.slice(at + word.length + 2, lines.indexOf('\n', at + 1))
 }
 
-/** Where the first word of the index stands that is not before these letters. */
-function firstFrom(letters: string): number {
-  let low = 0
-  let high = index.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = Math.max(low, index.lastIndexOf('\n', middle - 1) + 1)
-    if (isBefore(start, letters)) low = endOfLine(start) + 1
-    else high = start
-  }
-  return low
-}
-
-const endOfLine = (from: number): number => {
-  const end = index.indexOf('\n', from)
-  return end < 0 ? index.length : end
-}
-
-/** Whether the word at a place of the index comes before some letters. */
-function isBefore(start: number, letters: string): boolean {
-  for (let i = 0; i < letters.length; i++) {
-    const difference = index.charCodeAt(start + i) - letters.charCodeAt(i)
-    if (difference !== 0) return difference < 0
-  }
-  return false
-}
-
-/** The words of the index with these first letters. */
-function wordsFrom(letters: string): string[] {
-  const words: string[] = []
-  for (let at = firstFrom(letters); index.startsWith(letters, at); at = endOfLine(at) + 1)
-    words.push(index.slice(at, index.indexOf(' ', at)))
-  return words
-}
+/** The words of the index with these first letters, two at least, in order. */
+const wordsFrom = (letters: string): string[] =>
+  (words.get(letters.slice(0, 2)) ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith(letters))
+    .map((line) => line.slice(0, line.indexOf(' ')))
 
 /** A list that the build has packed, by the name of its file. */
 export function packedList(name: string, packed: string): WordList {
@@ -94,7 +67,7 @@ export function packedList(name: string, packed: string): WordList {
   const watchers: Watcher[] = []
   packedBooks[number] = { lines, watchers }
   return new WordList({
-    lines: () => lines,
+    lines: (sections) => lines.within(sections),
     beginning: (word) =>
       placesOf(word)
         .filter(({ book, begins }) => book === number && begins)
@@ -145,7 +118,7 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
     telling: (words: readonly string[]) => string | undefined,
   ) => {
     let phrases: readonly (readonly string[])[] | undefined
-    for (const { index, when } of line.watchersAmong(watchers)) {
+    for (const { index, when } of watchersOf(line, watchers)) {
       if (!isTold(when, how, place)) continue
       if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
       else {
@@ -173,6 +146,23 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
     }
   }
 }
+
+/** Those who watch for entries with the tags of a line, which it shares with others. */
+function watchersOf({ tags }: Line, watchers: readonly Watcher[]): readonly Watcher[] {
+  let known = watching.get(watchers)
+  if (known?.asked !== watchers.length) {
+    known = { asked: watchers.length, byTags: new Map() }
+    watching.set(watchers, known)
+  }
+  const found = known.byTags.get(tags) ?? watchers.filter(({ keeps }) => keeps(tags))
+  known.byTags.set(tags, found)
+  return found
+}
+
+const watching = new WeakMap<
+  readonly Watcher[],
+  { readonly asked: number; readonly byTags: Map<readonly string[], readonly Watcher[]> }
+>()
 
 function isTold(
   when: Watcher['when'],

@@ -68,26 +68,32 @@ export function ofRoot(word: string): Right | undefined {
   return entry ? toRight(entry) : compounds().joined.get(word)
 }
 
+const roots = entries.section('akar', 'agama', 'asing')
 /** The roots that begin with these four letters. */
 export const rootsFrom = memoise((head: string): readonly string[] => {
-  const joined = [...compounds().joined.keys()].filter((word) => word.startsWith(head))
-  const found = new Set([...entries.section('akar', 'agama', 'asing').wordsFrom(head), ...joined])
+  const joined = compounds().joinedFrom.get(head) ?? []
+  const found = new Set([...roots.wordsFrom(head), ...joined])
   return [...found].filter((word) => ofRoot(word))
 })
 
-/** Two words that are written apart, as they are written wrongly in one; and their first parts by the second. */
+/** Two words that are written apart, as they are written wrongly in one, also by their first four letters; and their first parts by the second. */
 export const compounds = lazily(() => {
   const joined = new Map<string, Right>()
+  const joinedFrom = new Map<string, string[]>()
   const hyphened = new Map<string, Right>()
   const firsts = new Map<string, string[]>()
   for (const [phrase, , tags] of entries.section('majemuk')) {
     const [a = '', b = ''] = phrase.split(' ')
     firsts.set(b, [...(firsts.get(b) ?? []), a])
     const apart = right('pisah', [phrase], tags)
-    if (!joined.has(a + b)) joined.set(a + b, apart)
+    if (!joined.has(a + b)) {
+      joined.set(a + b, apart)
+      const head = (a + b).slice(0, 4)
+      joinedFrom.set(head, [...(joinedFrom.get(head) ?? []), a + b])
+    }
     if (!hyphened.has(`${a}-${b}`)) hyphened.set(`${a}-${b}`, apart)
   }
-  return { joined, hyphened, firsts }
+  return { joined, joinedFrom, hyphened, firsts }
 })
 
 interface Phrase {

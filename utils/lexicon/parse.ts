@@ -54,8 +54,8 @@ function packLine(line: string): string {
 /** Packed lists by the number of their names, and in which of them words stand (see `dictionary.ts`). */
 export interface ListIndex {
   readonly names: readonly string[]
-  /** A line for each word that begins a phrase or is the rarest in one, in order, with its places. */
-  readonly words: string
+  /** By its first two letters a line for each word that begins a phrase or is the rarest in one, with its places. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): ListIndex {
@@ -79,8 +79,10 @@ export function indexLists(lists: readonly (readonly [name: string, packed: stri
     }
   }
   const words = [...places.keys()].sort((a, b) => (a < b ? -1 : 1))
-  return {
-    names: lists.map(([name]) => name),
-    words: words.map((word) => `${word} ${places.get(word)!.join(' ')}`).join('\n'),
+  const byHead: Record<string, string> = {}
+  for (const word of words) {
+    const head = word.slice(0, 2)
+    byHead[head] = `${byHead[head] ?? '\n'}${word} ${places.get(word)!.join(' ')}\n`
   }
+  return { names: lists.map(([name]) => name), words: byHead }
 }

@@ -36,5 +36,8 @@ function openBraces(pattern: string): string[] {
   }
   if (at === 0) return [pattern]
   const tail = pattern.slice(at)
-  return phrases.map((phrase) => (phrase + tail).replace(/ {2,}/gu, ' ').trim())
+  return phrases.map((phrase) => {
+    const whole = phrase + tail
+    return whole.includes('  ') ? whole.replace(/ {2,}/gu, ' ').trim() : whole.trim()
+  })
 }

@@ -19,8 +19,6 @@ export class Line {
   readonly tags: readonly string[]
   private readonly open: () => readonly Entry[]
   private known: readonly Entry[] | undefined
-  private watched: readonly Watcher[] = []
-  private asked = 0
 
   constructor(tags: readonly string[], open: () => readonly Entry[]) {
     this.tags = tags
@@ -31,19 +29,12 @@ export class Line {
     this.known ??= this.open()
     return this.known
   }
-
-  /** Those who watch for entries with its tags. */
-  watchersAmong(watchers: readonly Watcher[]): readonly Watcher[] {
-    if (this.asked === watchers.length) return this.watched
-    this.asked = watchers.length
-    this.watched = watchers.filter(({ keeps }) => keeps(this.tags))
-    return this.watched
-  }
 }
 
 /** A whole list. */
 export interface Book {
-  readonly lines: () => Iterable<Line>
+  /** All, or at least those of some sections. */
+  readonly lines: (sections?: readonly string[]) => Iterable<Line>
   /** The lines with a phrase that begins with a word, in their order. */
   readonly beginning: (word: string) => readonly Line[]
   /** The words with these first letters that a phrase begins with. */
@@ -55,17 +46,20 @@ export interface Book {
 export class WordList implements Iterable<Entry> {
   private readonly book: Book
   private readonly keeps: Watcher['keeps']
+  /** The sections that it is a part of. */
+  private readonly sections: readonly string[] | undefined
   /** Whether it holds a phrase. */
   readonly has = memoise((phrase: string): boolean => this.every(phrase).length > 0)
 
-  constructor(book: Book, keeps: Watcher['keeps'] = all) {
+  constructor(book: Book, keeps: Watcher['keeps'] = all, sections?: readonly string[]) {
     this.book = book
     this.keeps = keeps
+    this.sections = sections
   }
 
   /** The entries below one of these headings. Where a list has no headings the first tag counts as one. */
   section(...names: readonly string[]): WordList {
-    return this.where(([first]) => first !== undefined && names.includes(first))
+    return this.part(([first]) => first !== undefined && names.includes(first), names)
   }
 
   /** The entries with one of these tags. */
@@ -75,8 +69,12 @@ export class WordList implements Iterable<Entry> {
 
   /** The entries with tags of which something is true; the section's name is the first. */
   where(test: (tags: readonly string[]) => boolean): WordList {
+    return this.part(test, this.sections)
+  }
+
+  private part(test: Watcher['keeps'], sections: readonly string[] | undefined): WordList {
     const { keeps } = this
-    return new WordList(this.book, keeps === all ? test : (tags) => keeps(tags) && test(tags))
+    return new WordList(this.book, keeps === all ? test : (tags) => keeps(tags) && test(tags), sections)
   }
 
   /** The last entry for a phrase. */
@@ -117,18 +115,20 @@ export class WordList implements Iterable<Entry> {
   }
 
   *[Symbol.iterator](): Iterator<Entry> {
-    for (const line of this.book.lines()) if (this.keeps(line.tags)) yield* line.entries
+    for (const line of this.book.lines(this.sections)) if (this.keeps(line.tags)) yield* line.entries
   }
 }
 
 const all = () => true
 
 /** A packed list (see `parse.ts`): its lines by their numbers, headings not counted. */
-export class PackedLines implements Iterable<Line> {
+export class PackedLines {
   private readonly packed: string
   private texts: string[] | undefined
   private readonly sections: string[] = []
   private readonly opened: Line[] = []
+  /** By how they are written: most lines share theirs. */
+  private readonly tags = new Map<string, readonly string[]>()
 
   constructor(packed: string) {
     this.packed = packed
@@ -138,14 +138,26 @@ export class PackedLines implements Iterable<Line> {
     const known = this.opened[number]
     if (known) return known
     const text = this.read()[number]!
-    const tags = tagsOf(text, this.sections[number]!)
+    const tags = this.tagsOf(text, this.sections[number]!)
     const line = new Line(tags, () => openLine(text, tags))
     this.opened[number] = line
     return line
   }
 
-  *[Symbol.iterator](): Iterator<Line> {
-    for (let number = 0; number < this.read().length; number++) yield this.at(number)
+  /** All lines, or those of some sections and those of none. */
+  *within(sections?: readonly string[]): Iterable<Line> {
+    for (let number = 0; number < this.read().length; number++) {
+      const section = this.sections[number]!
+      if (!sections || section === '' || sections.includes(section)) yield this.at(number)
+    }
+  }
+
+  private tagsOf(text: string, section: string): readonly string[] {
+    const semicolon = text.indexOf(';')
+    const written = semicolon < 0 ? section : section + text.slice(semicolon)
+    const known = this.tags.get(written) ?? tagsOf(text, section)
+    this.tags.set(written, known)
+    return known
   }
 
   private read(): readonly string[] {
