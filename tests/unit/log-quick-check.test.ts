@@ -79,6 +79,30 @@ const sorted = (value: unknown): unknown => {
     .map(([key, inner]) => [key, sorted(inner)])
 }
 
+test('passes what is just within a limit, and not what is just beyond it', () => {
+  const [entry] = entries
+  const list = (count: number) => Array(count).fill('#A')
+  const both: [object, object][] = [
+    [{ account: 'x'.repeat(200) }, { account: 'x'.repeat(201) }],
+    [{ account: 'x' }, { account: '' }],
+    [{ hashtags: list(500) }, { hashtags: list(501) }],
+    [{ seq: 1 }, { seq: 0 }],
+    [{ seq: Number.MAX_SAFE_INTEGER }, { seq: 2 ** 53 }],
+    [
+      { principles: { ...entry!.principles, kredibel: 0 } },
+      { principles: { ...entry!.principles, kredibel: -0.01 } },
+    ],
+    [
+      { principles: { ...entry!.principles, kredibel: 1 } },
+      { principles: { ...entry!.principles, kredibel: 1.01 } },
+    ],
+  ]
+  for (const [within, beyond] of both) {
+    expect(isEntry({ ...entry, ...within }), JSON.stringify(within).slice(0, 40)).toBe(true)
+    expect(isEntry({ ...entry, ...beyond }), JSON.stringify(beyond).slice(0, 40)).toBe(false)
+  }
+})
+
 test('a schema that it does not know is noticed at once', () => {
   expect(() => quickCheck(v.bigint())).toThrow('bigint')
   expect(() => quickCheck(v.pipe(v.string(), v.minLength(2)))).toThrow('min_length')
