@@ -7,6 +7,12 @@ export interface Phrase {
   readonly index: number
 }
 
+/** Something that is true of two words side by side, and the signal that they give then. */
+export interface Pair {
+  readonly test: (first: Form, second: Form) => boolean
+  readonly index: number
+}
+
 const nothing: readonly never[] = []
 
 /**
@@ -22,11 +28,16 @@ export class Form {
   given: readonly number[] = nothing
   /** Phrases that give further signals where the words beside it make them up. */
   phrases: readonly Phrase[] = nothing
+  /** What may be true of it together with the word behind it. */
+  pairs: readonly Pair[] = nothing
+  /** Holds a long s. */
+  readonly long: boolean
   /** When it was met last, as a count of words. */
   met = -100
 
   constructor(lower: string) {
     this.lower = lower
+    this.long = lower.includes('ſ')
   }
 
   toJSON(): string {

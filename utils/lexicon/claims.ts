@@ -113,9 +113,8 @@ const ratio = pattern(
 
 /** `satu dari tiga` */
 const share = anyPair(
-  ({ lower: first }, { lower: next }) =>
-    next === 'dari' &&
-    /(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|(?<!\d)\d{1,2})$/u.test(first),
+  ({ lower }) => /(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|(?<!\d)\d{1,2})$/u.test(lower),
+  (_, { lower }) => lower === 'dari',
 )
 const ratioWords = anyWord(
   'kali separuh setengah mayoritas sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',

@@ -1,3 +1,4 @@
+import type { Form } from '../draft/form.ts'
 import type { Entity, Sentence, Span } from '../draft/types.ts'
 import { foldDigits, unmask } from './fold.ts'
 import { lazily } from './lazily.ts'
@@ -20,6 +21,7 @@ const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
 const mayHaveSign = trait('mask')
 const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
+const isSingle = ({ lower }: Form): boolean => lower.length === 1
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
 
 /**
@@ -50,7 +52,7 @@ export function createDisguiseFinder(
   const rights = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(at))))
   const left = anyForm((lower) => lower.length < 5 && lefts().has(lower))
   const right = anyForm((lower) => lower.length < 5 && rights().has(lower))
-  const singles = anyPair(({ lower: first }, { lower: next }) => first.length === 1 && next.length === 1)
+  const singles = anyPair(isSingle, (_, second) => isSingle(second))
   const tagged = anyOf(trait('hashtag'), trait('mention'))
   const condition = anyOf(phrases, readable, allOf(left, right), singles, tagged, mayHaveSign)
   const loose = lazily(() => open().filter(([, , tags]) => tags.includes('lepas')))

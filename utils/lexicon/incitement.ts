@@ -67,8 +67,8 @@ const beatings = anyForm((lower) =>
 const attacks = createMarker(words.where(([name, tag]) => name === 'serang' && tag !== 'berjam'))
 /** `pukul dia`, not `pukul 08.00`. */
 const strikes = anyPair(
-  ({ lower: first }, { lower: next }) =>
-    first.startsWith('puku') && /^puku[l1]/u.test(first) && !/^\d/u.test(next),
+  ({ lower }) => /^puku[l1]/u.test(lower),
+  (_, { lower }) => !/^\d/u.test(lower),
 )
 const deeds = [
   'serang',

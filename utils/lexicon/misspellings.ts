@@ -136,8 +136,8 @@ entries.section(...phraseSections).watch(beginsPhrase, 'begins')
 giveTo(beginsPhrase, (lower) => lower.includes('’'))
 /** A wrong phrase's first word and one that goes on like it. */
 export const phrased = anyPair(
+  (first) => formGives(first, beginsPhrase),
   (first, { lower }) =>
-    formGives(first, beginsPhrase) &&
     phrasesFrom(withPlainMark(first.lower)).some(({ rest }) =>
       withPlainMark(lower).startsWith(rest[0] ?? ''),
     ),

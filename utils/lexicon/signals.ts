@@ -1,4 +1,4 @@
-import type { Form, Phrase } from '../draft/form.ts'
+import type { Form, Pair, Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
 import { firstUnlisted, type Given, givePieces, listedSignal, listen } from './pieces.ts'
 import type { ListedClause, ListedRequirement } from './requirement.ts'
@@ -49,7 +49,7 @@ const none: readonly never[] = []
 let count = firstUnlisted
 /** Each says what a word gives. */
 const askers: ((lower: string, answer: Answer) => void)[] = []
-const pairs: { readonly test: (first: Form, second: Form) => boolean; readonly index: number }[] = []
+const pairs: (Pair & { readonly begins: (first: Form) => boolean })[] = []
 /** Whole words, and the signals that they give. */
 const spellings = new Map<string, Given[]>()
 
@@ -124,12 +124,12 @@ export function giveTo({ index }: Signal, test: (lower: string) => boolean): voi
 }
 
 /**
- * A sentence with two words side by side of which something is true, whatever stands between them. Both have been asked
- * for their signals.
+ * A sentence with two words side by side of which something is true, whatever stands between them: the first is one
+ * that `begins`, of which each distinct word is asked but once. Both have been asked for their signals.
  */
-export function anyPair(test: (first: Form, second: Form) => boolean): Signal {
+export function anyPair(begins: (first: Form) => boolean, test: Pair['test']): Signal {
   const signal = newSignal()
-  pairs.push({ test, index: signal.index })
+  pairs.push({ begins, test, index: signal.index })
   return signal
 }
 
@@ -264,6 +264,7 @@ function ask(form: Form): Int32Array {
   // What it gives by itself needs no others.
   form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
   form.asked = count
+  form.pairs = pairs.filter(({ begins }) => begins(form))
   return form.bits
 }
 
@@ -286,7 +287,8 @@ function gather(sentence: Sentence): Int32Array {
     const { given, phrases } = form
     for (let i = 0; i < given.length; i += 2) all[given[i]!]! |= given[i + 1]!
     for (let i = 0; i < phrases.length; i++) if (stands(phrases[i]!, forms, at)) set(phrases[i]!.index)
-    if (before) for (const { test, index } of pairs) if (test(before, form)) set(index)
+    if (before && before.pairs.length > 0)
+      for (const { test, index } of before.pairs) if (test(before, form)) set(index)
     met++
     if (met - form.met <= apart) set(traits.again)
     form.met = met
@@ -307,6 +309,11 @@ function stands({ words, at: own }: Phrase, forms: readonly Form[], at: number):
   return true
 }
 
-/** The long s stands for `s` where a pattern minds no case. */
-const mayBe = ({ lower }: Form, word: string, isFirst: boolean, isLast: boolean): boolean =>
-  (isFirst ? lower.endsWith(word) : isLast ? lower.startsWith(word) : lower === word) || lower.includes('ſ')
+/** The long s stands for `s` where a pattern minds no case. A look at one letter tells most words apart. */
+const mayBe = ({ lower, long }: Form, word: string, isFirst: boolean, isLast: boolean): boolean =>
+  long ||
+  (isFirst
+    ? lower.charCodeAt(lower.length - 1) === word.charCodeAt(word.length - 1) && lower.endsWith(word)
+    : isLast
+      ? lower.charCodeAt(0) === word.charCodeAt(0) && lower.startsWith(word)
+      : lower === word)

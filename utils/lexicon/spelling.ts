@@ -22,7 +22,7 @@ import {
   withPlainMark,
 } from './misspellings.ts'
 import { type Analysis, assimilate, createAnalyser, nasalise, rebuild, splitEnclitic } from './morphology.ts'
-import { allOf, anyForm, anyOf, anyPair, type Condition, formGives, gives, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, type Condition, gives, trait } from './signals.ts'
 
 /** A non-standard spelling and what stands for it. */
 export interface Misspelling extends Right {
@@ -41,9 +41,9 @@ const misspelt = anyForm((lower) => lower.length > 3 && correct(withPlainMark(lo
 /** Words that may not stand apart from the next one, or from the one before. */
 const parted = anyForm((lower) => /^(?:se|ber|ter|ketidak)$/u.test(lower) || bound.has(lower))
 const partedFrom = anyForm((lower) => /^(?:nya|kan|an)$/u.test(lower) || secondOf(lower).length > 0)
-const inTwo = anyPair(
-  (first, next) =>
-    formGives(first, parted) || formGives(next, partedFrom) || repeats(first.lower, next.lower) !== undefined,
+const doubled = anyPair(
+  ({ lower }) => /^(?:ber|ter|se|ke)/u.test(lower),
+  (first, next) => repeats(first.lower, next.lower) !== undefined,
 )
 const wantsHyphen = /(?:nya|an|ku|mu)$|^(?:se|non|pasca|pra|antar|anti)/u
 /** Words that want a hyphen where a capital or a figure stands in them. */
@@ -53,7 +53,9 @@ const surelyStyled = anyForm((lower) => wantsHyphen.test(lower) && /^\d|[^\0-\x7
 export const mayBeMisspelt: Condition = anyOf(
   misspelt,
   phrased,
-  inTwo,
+  parted,
+  partedFrom,
+  doubled,
   allOf(mayWantHyphen, anyOf(trait('tail'), trait('camel'))),
   surelyStyled,
 )

@@ -87,11 +87,13 @@ const mayBeMixed = anyOf(
   ),
 )
 /** A prefix or a part of a word, and what may have been parted from it. */
-const parted = anyPair(({ lower: first }, { lower: next }) => {
-  if (first === 'ke') return remains.has(next) || numerals.has(next) || /^\d{1,3}$/u.test(next)
-  if (first !== 'di') return false
-  return /^(?:balik|daur|tindak)$/u.test(next) || unsure.has(next) || verbStem(next) !== undefined
-})
+const parted = anyPair(
+  ({ lower }) => lower === 'ke' || lower === 'di',
+  ({ lower: first }, { lower: next }) =>
+    first === 'ke'
+      ? remains.has(next) || numerals.has(next) || /^\d{1,3}$/u.test(next)
+      : /^(?:balik|daur|tindak)$/u.test(next) || unsure.has(next) || verbStem(next) !== undefined,
+)
 
 export default defineRule({
   id: 'profesional/di-ke',

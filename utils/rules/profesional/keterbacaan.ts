@@ -1,3 +1,4 @@
+import type { Form } from '../../draft/form.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
@@ -20,7 +21,8 @@ const thing =
 
 const abstract = anyForm((lower) => nominal.test(lower) && !thing.test(lower))
 /** Two of them side by side. */
-const chained = anyPair((first, second) => formGives(first, abstract) && formGives(second, abstract))
+const isAbstract = (form: Form): boolean => formGives(form, abstract)
+const chained = anyPair(isAbstract, (_, second) => isAbstract(second))
 const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu, 'text')
 
 const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
