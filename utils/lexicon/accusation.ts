@@ -270,7 +270,15 @@ const witnesses =
 /** Whether the accusation is said of the person before it: only adverbs, links or an apposition lie between. */
 function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
   const { text } = sentence
-  const spoken = speaks.test(text.slice(Math.max(0, person.start - 12), person.start))
+  const lead = text.slice(Math.max(0, person.start - 24), person.start)
+  // `Hati-hati dengan Bu Ning penipu arisan`: the warning tells who she is.
+  if (
+    !verb &&
+    text.slice(person.end, hit.start) === ' ' &&
+    /(?:hati-hati|waspada|awas) (?:dengan|sama|terhadap) $/iu.test(lead)
+  )
+    return true
+  const spoken = speaks.test(lead.slice(-12))
   if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')

@@ -97,6 +97,7 @@ const sided = createFrames([
   'dicoblos',
   'balas-budi 4 bilik',
   'bilik 3 balas-budi',
+  'calon-kita 3 balas-budi',
   'beliau-kuat 2 lebih-baik',
 ])
 /** The same in words that are used of other things as well. */

@@ -132,8 +132,15 @@ function* ratios(sentence: Sentence): Iterable<Claim> {
 const swing = pattern(
   /(?<!\p{L})(?:maling|pencurian|kemalingan|begal|kejahatan|kriminalitas|kecelakaan|pengangguran|kemiskinan|stunting|tengkes|perceraian|tawuran|balap liar|peredaran narkoba|penyakit|demam berdarah|dbd|angka \p{L}+|jumlah \p{L}+|kasus \p{L}+|pendapatan \p{L}+|kunjungan \p{L}+|kualitas udara|polusi)(?: \p{L}+){0,2} (?:turun|menurun|berkurang|naik|meningkat|melonjak|anjlok|membaik|bertambah) (?:drastis|tajam|pesat|jauh|berkali lipat|gila-gilaan)(?!\p{L})/u,
 )
+/** `delapan puluh persen warga`, `hampir semua pelajar kita sudah kecanduan gawai` */
+const spelled = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: \\p{L}+)? persen|(?:sebelas|\\p{L}+ belas|sepuluh) persen) (?:dari )?${people}(?! (?:sudah |telah )?(?:hadir|datang|ikut|mengikuti|mendaftar|tiba)|\\p{L})|(?<!\\p{L})hampir (?:semua|seluruh) ${people}(?: \\p{L}+){0,2} (?:kecanduan|terpapar|puas|setuju|pernah|mengalami|menderita|terkena|buta huruf|menganggur|merokok|percaya|kekurangan)(?!\\p{L})`,
+    'u',
+  ),
+)
 function* swings(sentence: Sentence): Iterable<Claim> {
-  const match = swing.exec(sentence)
+  const match = swing.exec(sentence) ?? spelled.exec(sentence)
   if (match && !event.test(sentence))
     yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
@@ -232,4 +239,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-export const claiming = anyOf(counted, mayBeRatio, swing, top, healing, penalties)
+export const claiming = anyOf(counted, mayBeRatio, swing, spelled, top, healing, penalties)

@@ -60,7 +60,7 @@ const sinking = pattern(
 const hotline =
   /(?<![\d.,:/])(?:11[0-9]|12[39]|129|1500\s?\d{3}|14\d{3}|0800[\d -]{6,})(?![\d.,:/]\d|\d)|\b(?:call ?center|pusat panggilan|nomor darurat)\b/u
 const collapse = pattern(
-  /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh)\b/u,
+  /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh|hanyut|terbawa arus)\b/u,
 )
 /** `status Gunung X naik menjadi siaga`: an alarm level raised. */
 const raised = pattern(

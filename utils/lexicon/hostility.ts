@@ -499,7 +499,10 @@ function belittled(
       marks.some(
         (other) =>
           is(other, 'umum') &&
-          ((other.first >= group.last && other.last <= hit.first) || group.first - other.last === 0),
+          ((other.first >= group.last && other.last <= hit.first) ||
+            group.first - other.last === 0 ||
+            // `licinnya sudah turunan`
+            (other.first === hit.last && /turunan|dari dulu|watak|tabiat/u.test(other.phrase))),
       )
     if ((said || near(sentence, group, hit, 4)) && is(hit, 'gender-rendah') && group.kind === 'gender')
       return join(group, hit)

@@ -42,6 +42,8 @@ const called = createFrames([
   'didatangi 1 dengan-paksa|bersama-massa 2 kapok',
   'jika 4 tak-didengar 2 senjata 3 siap-pakai',
   'senjata 1 siap-pakai 4 jika 4 tak-didengar',
+  'jika 4 dirusak 1 ya-bagus',
+  'bahan-bakar 3 siap-pakai 7 tunggu-kalian',
 ])
 
 const holders =

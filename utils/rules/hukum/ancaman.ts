@@ -123,6 +123,7 @@ const priced = createFrames([
   'mau 0 kami-sebar 5 atau 4 tarik-balik',
   'atau 1 kami-sebar 2 foto-kamu|milikmu',
   'hak 2 taruhan',
+  'hak 9 tergantung-sikap',
   'habis-kamu',
   'rumah-kamu 2 kami 0 sudah-tahu',
   'kami 1 ingat-balas 3 saat-kuasa',
@@ -171,6 +172,8 @@ const veiled = createFrames([
   'asalkan 3 bungkam|berhenti-bicara 5 hak 4 lancar',
   'demi-kebaikan 2 kalian 4 bungkam|berhenti-bicara|tutup-mulut',
   'nasib-kuasa 3 gampang 5 jangan-bicara|tutup-mulut',
+  'suruh-bungkam 1 atau 1 hak 3 rugi|dicabut',
+  'jika 1 nulis-begitu 2 siap 0 didatangi-orang',
 ])
 /** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
 const portended = pattern(

@@ -101,6 +101,15 @@ const secrets: readonly Secret[] = [
     message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
   },
   {
+    sign: pattern(/belum (?:diumumkan|resmi|dibuka)/iu, 'text'),
+    leak: pattern(
+      /belum (?:diumumkan|resmi|dibuka)[^.!?]{0,30}(?:yang (?:lolos|lulus|terpilih|diterima|menang)|pemenangnya)(?: (?:itu|adalah|ialah|yakni|cuma|hanya|ya))? \p{Lu}\p{Ll}+/u,
+      'text',
+    ),
+    harmless: /waspada|hoaks|penipu|tidak benar|jangan percaya/iu,
+    message: 'Hasil seleksi atau tender yang belum diumumkan tidak boleh dibuka; tunggu pengumuman resminya.',
+  },
+  {
     sign: pattern(/hps|perkiraan sendiri|owner|oe|penawaran/iu, 'text'),
     leak: pattern(
       /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri|owner estimate)[^!?\n]{0,60}rp\s?\d[^!?\n]{0,60}(?:upah|bahan|material|besi|semen|pasir|aspal|satuan|komponen|overhead|keuntungan|jasa)[^!?\n]{0,30}rp\s?\d[\d.,]*|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,

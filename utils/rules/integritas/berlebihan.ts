@@ -26,7 +26,7 @@ const pioneer = pattern(
 
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
 const unequalled = pattern(
-  /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
+  /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
 )
 
 export default defineRule({

@@ -22,7 +22,7 @@ const we =
 const credit =
   /\b(?:info|informasi|pengumuman|kabar|rilis|unggahan|berita) dari\b|\bdari (?:akun|laman|situs|grup)\b|\b(?:sumber|dikutip|mengutip|menurut|via|repost|katanya|kata|share|sharing|meneruskan|teruskan|dilansir|sekadar|lihat di|baca di|cek (?:di|akun))\b/u
 const personal =
-  /\b(?:saya|aku|gue|gua|gw|ane|sy|akuh|eike|aing|kulo|kula|inyong|ambo)\b|(?:anak|istri|suami|ibu|bapak|mama|papa|pacar|teman|rumah|hati|hidup|hari)ku\b/u
+  /\b(?:saya|aku|gue|gua|gw|ane|sy|akuh|eike|aing|kulo|kula|inyong|ambo)\b|(?:anak|istri|suami|ibu|bapak|mama|papa|pacar|teman|rumah|hati|hidup|hari|motor|mobil|baru|ponsel|laptop|kamar|dompet|baju|sepatu|kucing)ku\b/u
 
 /** Private life, by theme: family, body and moods, idling, selling one's things, shows and games. */
 const privateLife = [

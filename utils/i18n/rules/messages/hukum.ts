@@ -69,6 +69,10 @@ export const hukum: Messages = {
       'Questions and answer keys of an examination that is not over must not be published.',
     ],
     [
+      'Hasil seleksi atau tender yang belum diumumkan tidak boleh dibuka; tunggu pengumuman resminya.',
+      'The outcome of a selection or tender not yet announced must not be disclosed; wait for the announcement.',
+    ],
+    [
       'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
       'The time of a raid or spot check still to come must not be disclosed; its targets would prepare.',
     ],
