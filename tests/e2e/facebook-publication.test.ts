@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts'
 import { eventually, setStage } from './stage.ts'
 import { expectLogOfSite, tour, write, wrong } from './tour.ts'
 
-const stage = setStage({ still: true })
+const stage = setStage({ still: true, sameTab: true })
 type FacebookScene = Scene<FacebookPlace>
 
 const loads = (count: number, query: Record<string, string> = {}) =>
