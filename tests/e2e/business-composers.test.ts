@@ -82,7 +82,7 @@ describe('over twenty trees and more', () => {
   }, 180_000)
 
   it('a post to one platform, with a described picture, is one entry; a refused channel is none', async () => {
-    await tour(stage, business, legs(2), 4, async (scene, index) => {
+    await tour(stage, business, legs(2), 10, async (scene, index) => {
       const kind = index % 4
       if (kind < 2) {
         await scene.page.locator('.target').click()
@@ -100,7 +100,7 @@ describe('over twenty trees and more', () => {
       await done(scene)
     })
     const rows = await expectChannels()
-    expect(rows).toHaveLength(8 + 2)
+    expect(rows).toHaveLength(20 + 5)
     for (const row of rows) expect(row.media.map(({ alt }) => alt).join()).toMatch(/^Warga \d+$/)
   }, 180_000)
 
@@ -114,7 +114,7 @@ describe('over twenty trees and more', () => {
     const forms = ['tabs', 'panels', 'both']
     const legs = forms.map((apart, load) => ({ path, query: { ...makes[load % 4]!, apart } }))
     const tags = '#NusarayaMaju #SiagaNusaraya #WisataNusaraya'
-    await tour(stage, business, legs, 4, async (scene, index) => {
+    await tour(stage, business, legs, 7, async (scene, index) => {
       const inTabs = !scene.page.url().includes('apart=both')
       const at = inTabs && !scene.page.url().includes('apart=panels') ? 0 : 1
       /** Once opened, the panel is open for each draft, and may lie over what is to be pressed. */
@@ -184,7 +184,7 @@ describe('over twenty trees and more', () => {
   }, 180_000)
 
   it('a post for later is logged as scheduled, and confirmed when it is seen published', async () => {
-    await tour(stage, business, legs(2), 4, async (scene, index) => {
+    await tour(stage, business, legs(2), 10, async (scene, index) => {
       await scene.page.locator('[role="switch"]').nth(1).click()
       await write(scene, 'composer', `Besok ke-${index}.`)
       await eventually(scene.counts).toBeDefined()
@@ -192,7 +192,7 @@ describe('over twenty trees and more', () => {
       await done(scene)
     })
     const rows = await expectChannels()
-    expect(rows).toHaveLength(16)
+    expect(rows).toHaveLength(40)
     const at = stage.site.posts[0]!.scheduledFor! * 1000
     for (const row of rows) expect(Date.parse(row.scheduledFor ?? '')).toBe(at)
     for (const post of stage.site.posts) post.state = 'live'
@@ -200,7 +200,7 @@ describe('over twenty trees and more', () => {
     await scene.page.locator('[aria-label^="Select item with id"]').first().waitFor()
     await eventually(
       async () => (await stage.log()).filter(({ about }) => about?.event === 'confirmed').length,
-    ).toBe(8)
+    ).toBe(20)
   }, 180_000)
 
   it('on a page outside the pack Saring is silent and keeps nothing', async () => {

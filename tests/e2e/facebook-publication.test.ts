@@ -27,7 +27,7 @@ async function post(scene: FacebookScene, text: string, behaviour?: Behaviour) {
 const gone = (scene: FacebookScene) => scene.editor('feed').waitFor({ state: 'detached' })
 const notice = (scene: FacebookScene) => scene.page.locator('.toast')
 
-describe('the platform’s own answer', () => {
+describe('the platform’s own answer, over twenty trees and more', () => {
   it('proves a post in whatever form it comes, once, after one that refused or never came proved nothing', async () => {
     const behaviours: (Behaviour | undefined)[] = [
       undefined,
@@ -39,7 +39,7 @@ describe('the platform’s own answer', () => {
       { kind: 'video' },
     ]
     const refusals: Behaviour[] = [{ kind: 'refused' }, { kind: 'drop' }]
-    await tour(stage, facebook, loads(2), 7, async (scene, index) => {
+    await tour(stage, facebook, loads(3), 7, async (scene, index) => {
       await post(scene, `Kabar ke-${index}.`, refusals[index % 2])
       await notice(scene).waitFor()
       await eventually(() => scene.submit('feed').getAttribute('aria-disabled')).toBe('false')
@@ -57,7 +57,7 @@ describe('the platform’s own answer', () => {
 
   it('that names no post leaves the entry uncertain, and one that waits for an admin is told as such', async () => {
     const legs = loads(4).map((leg, load) => ({ ...leg, path: load % 2 === 0 ? '/' : '/groups/9/' }))
-    await tour(stage, facebook, legs, 2, async (scene, index) => {
+    await tour(stage, facebook, legs, 5, async (scene, index) => {
       const group = new URL(scene.page.url()).pathname.startsWith('/groups')
       const place = group ? 'group' : 'feed'
       await openComposer(scene)
@@ -67,14 +67,14 @@ describe('the platform’s own answer', () => {
       await scene.submit(place).click()
       await scene.editor(place).waitFor({ state: 'detached' })
     })
-    await eventually(async () => (await stage.log()).length).toBe(8)
+    await eventually(async () => (await stage.log()).length).toBe(20)
     const rows = await stage.log()
     expect(rows.map(({ text }) => text)).toEqual(stage.site.posts.map(({ text }) => text))
     for (const row of rows) expect(row.uncertain).toBe(true)
   }, 180_000)
 
   it('of an edit and of a deletion is told beside the entry, which stays', async () => {
-    await tour(stage, facebook, loads(4), 2, async (scene, index) => {
+    await tour(stage, facebook, loads(4), 5, async (scene, index) => {
       await post(scene, `Kabar ke-${index}.`)
       await gone(scene)
       await eventually(async () => (await stage.log()).length).toBe(index * 2 + 1)
@@ -97,8 +97,8 @@ describe('the platform’s own answer', () => {
       await eventually(async () => (await stage.log()).length).toBe(index * 2 + 2)
     })
     const rows = await stage.log()
-    expect(rows).toHaveLength(16)
-    for (let index = 0; index < 8; index++) {
+    expect(rows).toHaveLength(40)
+    for (let index = 0; index < 20; index++) {
       const [first, second] = rows.slice(index * 2, index * 2 + 2)
       expect(first).toMatchObject({ text: `Kabar ke-${index}.` })
       expect(first?.about).toBeUndefined()
@@ -108,16 +108,16 @@ describe('the platform’s own answer', () => {
   }, 180_000)
 })
 
-describe('whose account', () => {
+describe('whose account, over twenty trees', () => {
   it('outside the pack Saring is silent and keeps nothing; after a switch it speaks and logs', async () => {
-    // Ten of another office in two loads; four of a person, who after each goes to the page's account and back.
+    // Ten of another office in two loads; ten of a person, who after each goes to the page's account and back.
     const office = { path: '/', query: { as: 'wisatanusaraya' } }
     const legs = [
       { ...office, path: '/groups/9/' },
       office,
-      ...Array.from({ length: 4 }, (_, load) => ({
+      ...Array.from({ length: 10 }, (_, load) => ({
         path: '/',
-        query: { as: 'sari.dewi', tree: `${load + 11}`, ...(load % 3 === 0 && { plain: '1' }) },
+        query: { as: 'sari.dewi', tree: `${load + 11}`, ...(load % 5 === 0 && { plain: '1' }) },
       })),
     ]
     const official: string[] = []

@@ -21,7 +21,7 @@ const close = async (scene: InstagramScene) => {
 const legs = (count: number, query: Record<string, string>[] = [{}]) =>
   Array.from({ length: count }, (_, load) => ({ query: query[load % query.length]! }))
 
-describe('captions', () => {
+describe('captions, over twenty trees and more', () => {
   const makes: Record<string, string>[] = [
     {},
     { plain: '1', transport: 'fetch' },
@@ -94,7 +94,7 @@ describe('captions', () => {
     let taken = 0
     /** What was cut off without an answer comes in doubt, and only when its page goes. */
     const certain = async () => (await stage.log()).filter(({ uncertain }) => !uncertain)
-    await tour(stage, instagram, legs(3, makes.slice(1)), 6, async (scene, index) => {
+    await tour(stage, instagram, legs(4, makes.slice(1)), 6, async (scene, index) => {
       const behaviour = behaviours[index % 6]
       const file = behaviour?.kind === 'video' ? picture('klip', 'video/mp4') : picture()
       await toCaption(scene.page, [file])
@@ -119,9 +119,9 @@ describe('captions', () => {
       }
       await eventually(async () => (await certain()).length).toBe(taken * 2)
     })
-    expect(taken).toBe(12)
+    expect(taken).toBe(16)
     const doubted = (await stage.log()).filter(({ uncertain }) => uncertain)
-    expect(doubted.map(({ text }) => text)).toEqual([5, 11].map((index) => `Kabar ke-${index}.`))
+    expect(doubted.map(({ text }) => text)).toEqual([5, 11, 17].map((index) => `Kabar ke-${index}.`))
     const rows = await certain()
     for (const [index, { id, text }] of stage.site.posts.entries()) {
       const [first, second] = rows.slice(index * 2, index * 2 + 2)
@@ -164,7 +164,7 @@ async function writeTemplate(scene: InstagramScene, index: number) {
   return `${inserted} aula, ${wrong}.`
 }
 
-describe('comments', () => {
+describe('comments, over twenty trees and more', () => {
   const makes: Record<string, string>[] = [
     {},
     { comments: 'revamped' },
@@ -232,7 +232,7 @@ describe('comments', () => {
   }, 180_000)
 })
 
-describe('whose account, and where not', () => {
+describe('whose account, and where not, over twenty trees', () => {
   it('outside the pack Saring is silent and keeps nothing', async () => {
     const personal = legs(2, [{ as: 'sari.dewi' }, { as: 'wisata.nusaraya', comments: 'revamped' }])
     await tour(stage, instagram, personal, 10, async (scene, index) => {
