@@ -282,6 +282,8 @@ export function createSession(composer: Composer, editor: Editor, around: Surrou
     },
     destroy() {
       if (text.value.trim() !== '') around.leaving(session)
+      // What is still being checked is told to nobody: its marks would be painted under words that are gone.
+      answered = Number.POSITIVE_INFINITY
       acting.destroy()
       clearTimeout(timer)
       beside.disconnect()

@@ -79,7 +79,8 @@ export const tap = (target: Locator) => target.click({ force: true })
 export async function fix(scene: Pick<Scene, 'finding' | 'chip'>, rule: string) {
   const button = scene.finding(rule).locator('[data-fix]').first()
   await button.waitFor({ state: 'attached' })
-  if (!(await button.isVisible())) await scene.chip.click()
+  // Not by the button, which is hidden, too, while the panel is on its way.
+  if ((await scene.chip.getAttribute('aria-expanded')) === 'false') await scene.chip.click()
   // The panel may still be on its way to its place.
   await button.click()
 }
