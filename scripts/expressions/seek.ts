@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
-import { createAnswers, isPlain, type Phrase, readPhrase, usualPack } from '../../tests/fixtures/phrases.ts'
+import { casePack } from '../../tests/fixtures/case.ts'
+import { createAnswers, isPlain, type Phrase, readPhrase } from '../../tests/fixtures/phrases.ts'
 import { newSignal } from '../../utils/lexicon/signals.ts'
 import type { Rule } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
@@ -211,7 +212,7 @@ class Search implements Sought {
     }
     // With every new signal all words are asked anew, and with a new pack what is known of its words.
     newSignal()
-    const answer = createAnswers(this.rule, { ...usualPack })(draft)
+    const answer = createAnswers(this.rule, { ...casePack })(draft)
     expression.changed = undefined
     newSignal()
     return answer

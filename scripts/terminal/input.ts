@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { kinds } from '../../utils/draft/kind.ts'
-import { platforms } from '../../utils/pack/schema.ts'
+import { type Pack, platforms } from '../../utils/pack/schema.ts'
+import type { Context } from '../../utils/rules/define.ts'
 
 const platform = v.picklist(platforms)
 
@@ -41,3 +42,24 @@ export const inputSchema = v.object({
 })
 
 export type Input = v.InferOutput<typeof inputSchema>
+
+/** What surrounds the draft of a line. `usual` is the day where it names none, as ISO 8601. */
+export function contextOf(
+  { platform, kind, account, today, media, replyTo, history }: Input,
+  pack: Pack,
+  usual: string,
+): Context {
+  return {
+    platform,
+    kind,
+    today: parseDay(today ?? usual),
+    pack,
+    media: media.map(({ type, alt }) => ({ type, ...(alt !== undefined && { alt }) })),
+    history: history.map(({ account: by, ...post }) => ({
+      ...post,
+      ...(by !== undefined && { account: by }),
+    })),
+    ...(account !== undefined && { account }),
+    ...(replyTo && { replyTo: { text: replyTo.text, ...(replyTo.author && { author: replyTo.author }) } }),
+  }
+}

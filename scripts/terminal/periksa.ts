@@ -2,14 +2,13 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createChecker } from '../../utils/checker/checker.ts'
 import type { Finding, Report } from '../../utils/checker/finding.ts'
-import { parseDay } from '../../utils/draft/dates.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import type { Pack } from '../../utils/pack/schema.ts'
 import { describe, validate } from '../../utils/pack/validate.ts'
 import { openPack } from '../../utils/pack-signature.ts'
 import { todayIn } from '../../utils/today.ts'
 import { printForPeople } from './human.ts'
-import { type Input, inputSchema } from './input.ts'
+import { contextOf, type Input, inputSchema } from './input.ts'
 import { readLines } from './lines.ts'
 
 const usage = `Pakai: npm run -s periksa -- [--pack BERKAS] [--human] [--fail-on error|warning] [BERKAS...]
@@ -35,7 +34,10 @@ export async function main(args: string[]): Promise<number> {
           await write(options.human ? `${read.id ?? ''}: ${read.error}` : JSON.stringify(read))
           continue
         }
-        const report = checker.check(read.input.text, contextOf(read.input, options.pack))
+        const report = checker.check(
+          read.input.text,
+          contextOf(read.input, options.pack, todayIn(options.pack.institution.timeZone)),
+        )
         if (failing(report, options.failOn)) status = 1
         await write(
           options.human
@@ -94,23 +96,6 @@ function readLine(line: string): { input: Input } | { id: unknown; error: string
   if (checked.ok) return { input: checked.value }
   const id = (data as { id?: unknown } | null)?.id
   return { id: id ?? null, error: describe(checked.problems) }
-}
-
-function contextOf({ platform, kind, account, today, media, replyTo, history }: Input, pack: Pack) {
-  const iso = today ?? todayIn(pack.institution.timeZone)
-  return {
-    platform,
-    kind,
-    today: parseDay(iso),
-    pack,
-    media: media.map(({ type, alt }) => ({ type, ...(alt !== undefined && { alt }) })),
-    history: history.map(({ account: by, ...post }) => ({
-      ...post,
-      ...(by !== undefined && { account: by }),
-    })),
-    ...(account !== undefined && { account }),
-    ...(replyTo && { replyTo: { text: replyTo.text, ...(replyTo.author && { author: replyTo.author }) } }),
-  }
 }
 
 const plain = ({ rule, severity, start, end, message, fixes }: Finding) => ({

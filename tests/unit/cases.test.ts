@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { inputSchema } from '../../scripts/terminal/input.ts'
 import { createChecker } from '../../utils/checker/checker.ts'
-import { parseDay } from '../../utils/draft/dates.ts'
-import { readPack } from '../../utils/pack/pack.ts'
 import type { Severity } from '../../utils/pack/schema.ts'
 import { ruleOf, rules } from '../../utils/rules/index.ts'
+import { contextOfCase, inputOf } from '../fixtures/case.ts'
 import { faultsOf } from '../fixtures/finding-faults.ts'
 
 /**
@@ -38,8 +35,6 @@ const linesOf = (file: string) =>
   readFileSync(`${folder}/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-const pack = readPack(readFileSync(`${folder}/pack.json`, 'utf8'))
-if (!pack.ok) throw new Error(JSON.stringify(pack.problems))
 const misses = new Set(
   existsSync(`${folder}/known-misses.txt`)
     ? linesOf('known-misses.txt').map((line) => line.split(/\s/u)[0]!)
@@ -59,17 +54,9 @@ const cases = readdirSync(folder)
 
 /** What is wrong with the checker's answer to a case, in words; nothing when all is as it should be. */
 function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Case): string[] {
-  const { text, platform, kind, today, account, media, history, replyTo } = v.parse(inputSchema, input)
-  const context = {
-    platform,
-    kind,
-    today: parseDay(today ?? '2026-11-23'),
-    pack: pack.ok ? pack.value : never(),
-    media,
-    history,
-    ...(account !== undefined && { account }),
-    ...(replyTo && { replyTo }),
-  }
+  const read = inputOf(input)
+  const { text } = read
+  const context = contextOfCase(read)
   const { findings, skipped } = checker.check(text, context)
   const found = [...skipped.map((name) => `${String(name)} threw`)]
   for (const { rule, quote, fix, severity = ruleOf(rule)!.severity } of wanted) {
@@ -125,10 +112,6 @@ function complaints(checker: Checker, { id, input, expect: wanted, forbid }: Cas
   for (const f of findings)
     if (forbid.includes(f.rule)) found.push(`${f.rule} flags ${JSON.stringify(text.slice(f.start, f.end))}`)
   return found
-}
-
-function never(): never {
-  throw new Error('no pack')
 }
 
 it('has a name of its own for every case, and lists only cases as missed', () => {

@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { inputSchema } from '../../scripts/terminal/input.ts'
 import { createChecker } from '../../utils/checker/checker.ts'
-import { parseDay } from '../../utils/draft/dates.ts'
 import { createParser } from '../../utils/draft/parse.ts'
 import { meets } from '../../utils/lexicon/signals.ts'
-import { readPack } from '../../utils/pack/pack.ts'
 import { rules } from '../../utils/rules/index.ts'
+import { contextOfCase, inputOf } from '../fixtures/case.ts'
 
 // A draft that was written to hold nothing for one rule holds nothing for the others either, but for what
 // also-found.txt names. Each rule is asked about a quarter of those that hold something it may start from.
@@ -19,7 +16,6 @@ const linesOf = (file: string) =>
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
 const known = new Set(linesOf('also-found.txt'))
 const settled = new Set(linesOf('settled.txt').map((line) => line.split(' ')[0]))
-const pack = readPack(readFileSync(`${folder}/pack.json`, 'utf8'))
 /** These speak of what a draft lacks, or of words that most readers know: they are right about many clean drafts. */
 const demanding = new Set([
   'berita/5w1h',
@@ -33,7 +29,7 @@ const drafts = readdirSync(folder)
   .filter((file) => file.endsWith('.ndjson'))
   .flatMap((file) => linesOf(file).map((line) => JSON.parse(line)))
   .filter((one) => one.expect.length === 0 && settled.has(one.id))
-  .map(({ id, input }) => ({ ...v.parse(inputSchema, input), id: id as string }))
+  .map(({ id, input }) => ({ ...inputOf(input), id: id as string }))
 const parsed = new Map(drafts.map(({ id, text }) => [id, createParser()(text).sentences]))
 const share = (id: string) => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0)
 
@@ -41,7 +37,6 @@ describe('clean drafts', () => {
   it.each(rules.filter(({ id }) => !demanding.has(id)).map((rule, index) => [rule.id, rule, index] as const))(
     'hold nothing for %s',
     (name, rule, index) => {
-      if (!pack.ok) throw new Error(JSON.stringify(pack.problems))
       const { needs } = rule
       const tempting = drafts.filter(
         ({ id }) =>
@@ -49,17 +44,11 @@ describe('clean drafts', () => {
           (!needs || parsed.get(id)!.some(({ sentence }) => meets(sentence, needs))),
       )
       const checker = createChecker([rule])
-      const found = tempting.flatMap(({ id, text, today, account, replyTo, ...given }) =>
+      const found = tempting.flatMap(({ id, ...input }) =>
         checker
-          .check(text, {
-            ...given,
-            today: parseDay(today ?? '2026-11-23'),
-            pack: pack.value,
-            ...(account !== undefined && { account }),
-            ...(replyTo && { replyTo }),
-          })
+          .check(input.text, contextOfCase(input))
           .findings.filter(() => !known.has(`${id} ${name}`))
-          .map(({ start, end }) => `${id}: ${text.slice(start, end)}`),
+          .map(({ start, end }) => `${id}: ${input.text.slice(start, end)}`),
       )
       expect(found).toEqual([])
     },
