@@ -8,28 +8,24 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const debianPackages = ['chromium', 'fonts-noto-color-emoji', 'openssl']
 
-/**
- * Installs what is missing: the packages, and on Debian as root also Chromium and, `withFirefox`, Firefox. Throws where
- * it cannot.
- */
-export async function ensure({ withFirefox = false } = {}) {
+/** Installs the packages where they are missing or old. Throws where it cannot, or where Node is too old. */
+export async function ensurePackages() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
     throw new Error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`)
   }
-  await ensurePackages()
-  await ensureBrowsers(withFirefox)
-}
-
-async function ensurePackages() {
   const installed = modified('node_modules/.package-lock.json')
   if (installed > 0 && installed >= modified('package-lock.json')) return
   console.log('Installing the packages …')
   await must('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'])
 }
 
-async function ensureBrowsers(withFirefox) {
-  const noFirefox = withFirefox && !process.env.FIREFOX && !['firefox-esr', 'firefox'].some(inPath)
+/**
+ * Installs what is missing of Chromium, Firefox and the practice pages' openssl, on Debian as root. Throws where it
+ * cannot.
+ */
+export async function ensureBrowsers() {
+  const noFirefox = !process.env.FIREFOX && !['firefox-esr', 'firefox'].some(inPath)
   const missing = [
     ...(process.env.CHROMIUM || browsers.some(inPath) ? [] : ['Chromium']),
     ...(noFirefox ? ['Firefox'] : []),

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freshBuild } from './check/budgets.mjs'
-import { ensure } from './ensure.mjs'
+import { ensureBrowsers, ensurePackages } from './ensure.mjs'
 import { runNode } from './run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -53,17 +53,29 @@ const failed = (error) => {
   console.error(error.message)
   return { status: 1 }
 }
+/** What a program that ran in silence had to say, where it failed. */
+const told = ({ status, output }) => {
+  if (status !== 0) console.error(output)
+  return { status }
+}
 
 try {
-  await ensure({ withFirefox: true })
+  await ensurePackages()
+  // What waits for the network goes on beside the check and the units, which need no browser.
+  const browsers = ensureBrowsers().then(done, failed)
   await step('check', () => program('scripts/check.mjs'))
+  // A build works on one core and the units leave some of the other: together they take less time than in turn.
+  const firefox = runNode(join(root, 'node_modules/wxt/bin/wxt.mjs'), ['build', '-b', 'firefox'], {
+    cwd: root,
+  }).then(told, failed)
   await step('unit tests', () => tests('unit'))
-  const built = [
+  const ready = [
+    await step('build for firefox', () => firefox),
     // The check has built this one for its sizes, as a rule.
     await step('build for chrome', () => freshBuild(root).then(done, failed)),
-    await step('build for firefox', () => program('node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'firefox')),
+    await step('browsers', () => browsers),
   ]
-  if (built.every(Boolean)) await step('tests in the browser', () => tests('e2e'))
+  if (ready.every(Boolean)) await step('tests in the browser', () => tests('e2e'))
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   failedSteps.push('preparation')
