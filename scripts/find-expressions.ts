@@ -1,4 +1,5 @@
 import { parseSync } from 'oxc-parser'
+import { plainWordEnds } from './word-ends.ts'
 
 /** Methods of strings that leave an expression as it was. */
 const harmless = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])
@@ -46,7 +47,7 @@ export function expressionsOf(code: string, id: string): Found[] {
         if (!inFunction || !/[gy]/u.test(flags) || harmless.has(parent?.callee?.property?.name ?? ''))
           found.push({
             node: value,
-            pattern: JSON.stringify(pattern),
+            pattern: JSON.stringify(plainWordEnds(pattern)),
             flags: JSON.stringify(flags),
             source: ofPattern ? pattern : undefined,
             inPlace: false,

@@ -88,11 +88,11 @@ it('is indexed in order, each word with its places', () => {
   expect(indexLists(lists)).toEqual({
     names: ['satu', 'dua'],
     words: {
-      x: '\nx 00+ 01!\n',
-      'x-': '\nx-x 11!\n',
-      y: '\ny 00+ 10!\n',
-      ya: '\nyang 02\n',
-      z: '\nz 02~\n',
+      x: '\nx 01+ 02!\n',
+      'x-': '\nx-x 12!\n',
+      y: '\ny 01+ 10!\n',
+      ya: '\nyang 03\n',
+      z: '\nz 03~\n',
     },
   })
 })

@@ -3,6 +3,7 @@ import { hasDigit, stemsOf } from './endings.ts'
 import { rarest } from './frequency.ts'
 import { memoise } from './memoise.ts'
 import { type Answer, addAsker } from './signals.ts'
+import { Watchers } from './watchers.ts'
 import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from './word-list.ts'
 
 /**
@@ -16,9 +17,9 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
 const { names } = dictionary
 const words = new Map(Object.entries(dictionary.words))
 /** By number. */
-const packedBooks: { readonly lines: PackedLines; readonly watchers: Watcher[] }[] = []
+const packedBooks: { readonly lines: PackedLines; readonly watchers: Watchers }[] = []
 /** Lists that no build has seen, as far as they are watched. */
-const looseBooks: { readonly book: Book; readonly watchers: readonly Watcher[] }[] = []
+const looseBooks: { readonly book: Book; readonly watchers: Watchers }[] = []
 
 interface Place {
   readonly book: number
@@ -28,6 +29,7 @@ interface Place {
   readonly rarest: boolean
 }
 const nowhere: readonly Place[] = []
+const none: readonly Line[] = []
 
 /** Where a word begins phrases of the packed lists, or tells them from others. */
 const placesOf = memoise((word: string): readonly Place[] => {
@@ -53,33 +55,43 @@ function search(word: string): string {
   return at < 0 ? '' : lines.slice(at + word.length + 2, lines.indexOf('\n', at + 1))
 }
 
-/** The words of the index with these first letters, two at least, in order. */
-const wordsFrom = (letters: string): string[] =>
-  (words.get(letters.slice(0, 2)) ?? '')
-    .split('\n')
-    .filter((line) => line.startsWith(letters))
-    .map((line) => line.slice(0, line.indexOf(' ')))
+/** The words of the index with these first letters, two at least, in order: they stand side by side. */
+function wordsFrom(letters: string): string[] {
+  const lines = words.get(letters.slice(0, 2)) ?? ''
+  const found: string[] = []
+  let at = lines.indexOf(`\n${letters}`) + 1
+  while (at > 0 && lines.startsWith(letters, at)) {
+    found.push(lines.slice(at, lines.indexOf(' ', at)))
+    at = lines.indexOf('\n', at) + 1
+  }
+  return found
+}
 
 /** A list that the build has packed, by the name of its file. */
 export function packedList(name: string, packed: string): WordList {
   const number = names.indexOf(name)
   const lines = new PackedLines(packed)
-  const watchers: Watcher[] = []
+  const watchers = new Watchers()
   packedBooks[number] = { lines, watchers }
   return new WordList({
     lines: (sections) => lines.within(sections),
-    beginning: (word) =>
-      placesOf(word)
-        .filter(({ book, begins }) => book === number && begins)
-        .map(({ line }) => lines.at(line)),
+    beginning: (word) => {
+      let found: Line[] | undefined
+      for (const { book, begins, line } of placesOf(word)) {
+        if (book !== number || !begins) continue
+        found ??= []
+        found.push(lines.at(line))
+      }
+      return found ?? none
+    },
     wordsFrom,
-    watch: (watcher) => watchers.push(watcher),
+    watch: (watcher) => watchers.add(watcher),
   })
 }
 
 /** A list of entries made elsewhere. */
 export function listOf(entries: Iterable<Entry>): WordList {
-  const lines = Array.from(entries, (entry) => new Line(entry[2], () => [entry]))
+  const lines = Array.from(entries, (entry) => new Line(entry[2], entry[0], [entry]))
   const byFirst = new Map<string, Line[]>()
   for (const line of lines) {
     const first = line.entries[0]![0].split(' ', 1)[0]!
@@ -87,14 +99,14 @@ export function listOf(entries: Iterable<Entry>): WordList {
     if (known) known.push(line)
     else byFirst.set(first, [line])
   }
-  const watchers: Watcher[] = []
+  const watchers = new Watchers()
   const book: Book = {
     lines: () => lines,
     beginning: (word) => byFirst.get(word) ?? [],
     wordsFrom: (letters) => [...byFirst.keys()].filter((word) => word.startsWith(letters)),
     watch: (watcher) => {
-      if (watchers.length === 0) looseBooks.push({ book, watchers })
-      watchers.push(watcher)
+      if (watchers.isEmpty) looseBooks.push({ book, watchers })
+      watchers.add(watcher)
     },
   }
   return new WordList(book)
@@ -113,16 +125,17 @@ addAsker((lower, answer) => {
 function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): void {
   const tell = (
     line: Line,
-    watchers: readonly Watcher[],
+    watchers: Watchers,
     place: Omit<Place, 'book' | 'line'>,
     telling: (words: readonly string[]) => string | undefined,
   ) => {
     let phrases: readonly (readonly string[])[] | undefined
-    for (const { index, when } of watchersOf(line, watchers)) {
+    for (const { index, when } of watchers.of(line.tags)) {
       if (!isTold(when, how, place)) continue
       if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
       else {
         phrases ??= line.entries
+          .filter(([phrase]) => phrase.includes(word))
           .map(([phrase]) => phrase.split(' '))
           .filter((words) => telling(words) === word)
         for (const words of phrases) {
@@ -135,8 +148,7 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
   }
   for (const place of placesOf(word)) {
     const packed = packedBooks[place.book]
-    if (packed && packed.watchers.length > 0)
-      tell(packed.lines.at(place.line), packed.watchers, place, rarest)
+    if (packed && !packed.watchers.isEmpty) tell(packed.lines.at(place.line), packed.watchers, place, rarest)
   }
   for (const { book, watchers } of looseBooks) {
     for (const line of book.beginning(word)) {
@@ -146,23 +158,6 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
     }
   }
 }
-
-/** Those who watch for entries with the tags of a line, which it shares with others. */
-function watchersOf({ tags }: Line, watchers: readonly Watcher[]): readonly Watcher[] {
-  let known = watching.get(watchers)
-  if (known?.asked !== watchers.length) {
-    known = { asked: watchers.length, byTags: new Map() }
-    watching.set(watchers, known)
-  }
-  const found = known.byTags.get(tags) ?? watchers.filter(({ keeps }) => keeps(tags))
-  known.byTags.set(tags, found)
-  return found
-}
-
-const watching = new WeakMap<
-  readonly Watcher[],
-  { readonly asked: number; readonly byTags: Map<readonly string[], readonly Watcher[]> }
->()
 
 function isTold(
   when: Watcher['when'],

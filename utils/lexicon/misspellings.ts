@@ -52,7 +52,7 @@ export function ofForm(word: string): Right | undefined {
     ) ??
     lastOf(found, 'pisah', 'bentuk') ??
     lastOf(found.filter(isWhole), 'agama', 'akar')
-  return entry ? toRight(entry) : compounds().hyphened.get(word)
+  return entry ? toRight(entry) : ofHyphened(word)
 }
 
 /** What stands for a root that is looked for in every affixed form. */
@@ -65,36 +65,61 @@ export function ofRoot(word: string): Right | undefined {
     'agama',
     'akar',
   )
-  return entry ? toRight(entry) : compounds().joined.get(word)
+  return entry ? toRight(entry) : ofJoined(word)
 }
 
 const roots = entries.section('akar', 'agama', 'asing')
 /** The roots that begin with these four letters. */
 export const rootsFrom = memoise((head: string): readonly string[] => {
-  const joined = compounds().joinedFrom.get(head) ?? []
-  const found = new Set([...roots.wordsFrom(head), ...joined])
+  const found = new Set(roots.wordsFrom(head))
+  for (const { joined } of compounds().joinedFrom.get(head) ?? none) found.add(joined)
   return [...found].filter((word) => ofRoot(word))
 })
 
-/** Two words that are written apart, as they are written wrongly in one, also by their first four letters; and their first parts by the second. */
+/** Two words that are written apart, as they are written wrongly in one. */
+interface Compound {
+  readonly joined: string
+  readonly entry: Entry
+}
+
+/** The compounds by their first four letters; and their first parts by the second. */
 export const compounds = lazily(() => {
-  const joined = new Map<string, Right>()
-  const joinedFrom = new Map<string, string[]>()
-  const hyphened = new Map<string, Right>()
+  const joinedFrom = new Map<string, Compound[]>()
   const firsts = new Map<string, string[]>()
-  for (const [phrase, , tags] of entries.section('majemuk')) {
-    const [a = '', b = ''] = phrase.split(' ')
-    firsts.set(b, [...(firsts.get(b) ?? []), a])
-    const apart = right('pisah', [phrase], tags)
-    if (!joined.has(a + b)) {
-      joined.set(a + b, apart)
-      const head = (a + b).slice(0, 4)
-      joinedFrom.set(head, [...(joinedFrom.get(head) ?? []), a + b])
-    }
-    if (!hyphened.has(`${a}-${b}`)) hyphened.set(`${a}-${b}`, apart)
+  for (const entry of entries.section('majemuk')) {
+    const [a = '', b = ''] = entry[0].split(' ')
+    add(firsts, b, a)
+    const joined = a + b
+    add(joinedFrom, joined.slice(0, 4), { joined, entry })
   }
-  return { joined, joinedFrom, hyphened, firsts }
+  return { joinedFrom, firsts }
 })
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+const none: readonly never[] = []
+const toApart = ([phrase, , tags]: Entry): Right => right('pisah', [phrase], tags)
+
+function ofJoined(word: string): Right | undefined {
+  const found = compounds()
+    .joinedFrom.get(word.slice(0, 4))
+    ?.find(({ joined }) => joined === word)
+  return found && toApart(found.entry)
+}
+
+function ofHyphened(word: string): Right | undefined {
+  const hyphen = word.indexOf('-')
+  if (hyphen < 0) return undefined
+  const [a, b] = [word.slice(0, hyphen), word.slice(hyphen + 1)]
+  const found = compounds()
+    .joinedFrom.get((a + b).slice(0, 4))
+    ?.find(({ entry: [phrase] }) => phrase === `${a} ${b}` || phrase.startsWith(`${a} ${b} `))
+  return found && toApart(found.entry)
+}
 
 interface Phrase {
   /** Its words after the first. */

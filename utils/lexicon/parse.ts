@@ -60,13 +60,10 @@ export interface ListIndex {
 
 export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): ListIndex {
   const lines = lists.flatMap(([, packed], list) =>
-    packed
-      .split('\n')
-      .filter((line) => !line.startsWith('['))
-      .map((line, number) => ({
-        place: String.fromCharCode(48 + list) + number.toString(36),
-        phrases: openLine(line, []).map(([phrase]) => phrase.split(' ')),
-      })),
+    packed.split('\n').map((line, number) => ({
+      place: String.fromCharCode(48 + list) + number.toString(36),
+      phrases: line.startsWith('[') ? [] : openLine(line, []).map(([phrase]) => phrase.split(' ')),
+    })),
   )
   const places = new Map<string, string[]>()
   for (const { place, phrases } of lines) {

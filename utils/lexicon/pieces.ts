@@ -9,11 +9,24 @@ export interface Given {
   readonly phrase?: Phrase
 }
 
-interface Piece {
+/** A piece and what it gives, which is read when it is first met. */
+class Piece {
   readonly letters: string
   /** Only at the beginning of a word. */
   readonly first: boolean
-  readonly given: Given[]
+  private written: string
+  private read: Given[] | undefined
+
+  constructor(letters: string, first: boolean, written: string) {
+    this.letters = letters
+    this.first = first
+    this.written = written
+  }
+
+  get given(): Given[] {
+    this.read ??= this.written === '' ? [] : this.written.split(',').map(readGiven)
+    return this.read
+  }
 }
 
 /**
@@ -21,7 +34,7 @@ interface Piece {
  * (`kata` in `kata-kata`), and other pieces. They stay the text that the build has made of them (see `pack-pieces.ts`)
  * until a word with these letters is met, so that a start costs nothing however many there are.
  */
-const wholes = new Map<string, string | Map<string, Given[]>>(Object.entries(packed.wholes))
+const wholes = new Map<string, string | Map<string, Piece>>(Object.entries(packed.wholes))
 const parts = new Map<string, string | Piece[]>(Object.entries(packed.parts))
 
 /** The signals of the clauses that the build has numbered come right behind those of the traits. */
@@ -38,32 +51,34 @@ function readGiven(text: string): Given {
     : { index, phrase: { words: phrase.split(' '), at: Number(at), index } }
 }
 
-/** The entries of a text: their letters and what they give. */
-const entriesOf = (text: string): [letters: string, given: Given[]][] =>
+/** The pieces of a text. */
+const piecesOf = (text: string): Piece[] =>
   text
     .slice(1)
     .split('|')
     .map((entry) => {
-      const [letters, ...given] = entry.split(',')
-      return [letters!, given.map(readGiven)]
+      const first = entry.charCodeAt(0) === opening
+      const comma = entry.indexOf(',')
+      return new Piece(entry.slice(first ? 1 : 0, comma), first, entry.slice(comma + 1))
     })
+const opening = '<'.charCodeAt(0)
 
 /** What a whole word gives. */
 function givenBy(word: string): readonly Given[] {
   const known = wholes.get(word.slice(0, 2))
   if (known === undefined) return none
-  if (typeof known !== 'string') return known.get(word) ?? none
+  if (typeof known !== 'string') return known.get(word)?.given ?? none
   const at = known.indexOf(`|${word},`)
   if (at < 0) return none
   const end = known.indexOf('|', at + 1)
-  return entriesOf(known.slice(at, end < 0 ? undefined : end))[0]![1]
+  return piecesOf(known.slice(at, end < 0 ? undefined : end))[0]!.given
 }
 
 /** The whole words with these first letters. */
-function wholesFrom(head: string): Map<string, Given[]> | undefined {
+function wholesFrom(head: string): Map<string, Piece> | undefined {
   const known = wholes.get(head)
   if (typeof known !== 'string') return known
-  const read = new Map(entriesOf(known))
+  const read = new Map(piecesOf(known).map((piece) => [piece.letters, piece]))
   wholes.set(head, read)
   return read
 }
@@ -72,27 +87,28 @@ function wholesFrom(head: string): Map<string, Given[]> | undefined {
 function partsFrom(head: string): Piece[] | undefined {
   const known = parts.get(head)
   if (typeof known !== 'string') return known
-  const read = entriesOf(known).map(([written, given]): Piece => {
-    const first = written.startsWith('<')
-    return { letters: first ? written.slice(1) : written, first, given }
-  })
+  const read = piecesOf(known)
   parts.set(head, read)
   return read
 }
 
 /** Lets a piece that the build has not seen give a signal. */
-export function listen(piece: string, index: number): void {
-  const { letters, first, whole, words, at } = soughtBy(piece)
+export function listen(sought: string, index: number): void {
+  const { letters, first, whole, words, at } = soughtBy(sought)
   const given: Given = words ? { index, phrase: { words, at: at!, index } } : { index }
   const head = letters.slice(0, 2)
   if (!whole) {
     const known = partsFrom(head) ?? []
-    known.push({ letters, first, given: [given] })
+    const piece = new Piece(letters, first, '')
+    piece.given.push(given)
+    known.push(piece)
     parts.set(head, known)
     return
   }
-  const known = wholesFrom(head) ?? new Map<string, Given[]>()
-  known.set(letters, [...(known.get(letters) ?? none), given])
+  const known = wholesFrom(head) ?? new Map<string, Piece>()
+  const piece = known.get(letters) ?? new Piece(letters, true, '')
+  piece.given.push(given)
+  known.set(letters, piece)
   wholes.set(head, known)
 }
 
@@ -109,8 +125,8 @@ export function givePieces(lower: string, answer: { readonly give: (given: Given
         for (const given of piece.given) answer.give(given)
     }
     if (pure) continue
-    for (const [word, all] of wholesFrom(head) ?? none)
-      if (letters.startsWith(word, at)) for (const given of all) answer.give(given)
+    for (const [word, piece] of wholesFrom(head) ?? none)
+      if (letters.startsWith(word, at)) for (const given of piece.given) answer.give(given)
   }
 }
 

@@ -86,18 +86,21 @@ export function anyPhrase(phrases: WordList): Signal {
  * ini ` words side by side, `%` a mark (see `requirement.ts`), a number all words that the build has put under it.
  */
 function anyPiece(clause: ListedClause): Condition {
-  const pieces = clause.filter((piece) => typeof piece === 'string')
-  const listed = clause
-    .filter((piece) => typeof piece === 'number')
-    .map((number) => signalOf(listedSignal(number)))
-  const nested = clause.filter((piece) => typeof piece === 'object').map(allPieces)
-  const marks = pieces.flatMap((piece) => (piece.length === 1 ? (traitOfMark(piece) ?? []) : []))
-  const given = [...listed, ...marks.map(trait)]
-  const words = pieces.filter((piece) => piece.length > 1)
-  if (words.length === 0) return anyOf(...given, ...nested)
-  const signal = newSignal()
-  for (const piece of words) listen(piece, signal.index)
-  return anyOf(signal, ...given, ...nested)
+  const conditions: Condition[] = []
+  let signal: Signal | undefined
+  for (const piece of clause) {
+    if (typeof piece === 'number') conditions.push(signalOf(listedSignal(piece)))
+    else if (typeof piece === 'object') conditions.push(allPieces(piece))
+    else if (piece.length > 1) {
+      signal ??= newSignal()
+      listen(piece, signal.index)
+    } else {
+      const mark = traitOfMark(piece)
+      if (mark) conditions.push(trait(mark))
+    }
+  }
+  if (signal) conditions.push(signal)
+  return anyOf(...conditions)
 }
 
 /** A sentence with what a pattern requires. */
@@ -135,17 +138,19 @@ export function anyPair(begins: (first: Form) => boolean, test: Pair['test']): S
 
 /** Where one of several conditions is met. */
 export function anyOf(...conditions: readonly Condition[]): Condition {
-  const bits = new Map<number, number>()
+  if (conditions.length === 1) return conditions[0]!
+  const one: number[] = []
+  const ways: (readonly Asked[])[] = []
   for (const { asks } of conditions) {
-    for (let i = 0; i < asks.one.length; i += 2)
-      bits.set(asks.one[i]!, (bits.get(asks.one[i]!) ?? 0) | asks.one[i + 1]!)
+    for (let i = 0; i < asks.one.length; i += 2) {
+      let at = 0
+      while (at < one.length && one[at] !== asks.one[i]) at += 2
+      if (at < one.length) one[at + 1]! |= asks.one[i + 1]!
+      else one.push(asks.one[i]!, asks.one[i + 1]!)
+    }
+    if (asks.ways.length > 0) ways.push(...asks.ways)
   }
-  return {
-    asks: new Asked(
-      [...bits].flat(),
-      conditions.flatMap(({ asks }) => asks.ways),
-    ),
-  }
+  return { asks: new Asked(one, ways) }
 }
 
 /** Where all of several conditions are met: the one that is met most seldom stands first. */
@@ -260,7 +265,9 @@ function ask(form: Form): Int32Array {
   givePieces(lower, answer)
   for (const asker of askers) asker(lower, answer)
   form.bits = answer.bits
-  form.given = Array.from(form.bits).flatMap((bits, at) => (bits === 0 ? [] : [at, bits]))
+  const given: number[] = []
+  for (let at = 0; at < form.bits.length; at++) if (form.bits[at] !== 0) given.push(at, form.bits[at]!)
+  form.given = given
   // What it gives by itself needs no others.
   form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
   form.asked = count

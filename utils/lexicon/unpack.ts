@@ -23,21 +23,30 @@ export function openLine(line: string, tags: readonly string[]): Entry[] {
 }
 
 /** `di{sini,sana}` becomes `disini`, `disana`. An empty part may leave a doubled space, which is folded. */
-function openBraces(pattern: string): string[] {
-  let phrases = ['']
+function openBraces(pattern: string): readonly string[] {
+  let open = pattern.indexOf('{')
+  if (open < 0) return [pattern]
+  let phrases: string[] | undefined
   let at = 0
-  for (let open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', at)) {
+  for (; open >= 0; open = pattern.indexOf('{', at)) {
     const close = pattern.indexOf('}', open)
     if (close < 0) break
     const head = pattern.slice(at, open)
     const parts = pattern.slice(open + 1, close).split(',')
-    phrases = phrases.flatMap((phrase) => parts.map((part) => phrase + head + part))
+    phrases = phrases ? pairs(phrases, head, parts) : head === '' ? parts : parts.map((part) => head + part)
     at = close + 1
   }
-  if (at === 0) return [pattern]
+  if (!phrases) return [pattern]
   const tail = pattern.slice(at)
-  return phrases.map((phrase) => {
-    const whole = phrase + tail
-    return whole.includes('  ') ? whole.replace(/ {2,}/gu, ' ').trim() : whole.trim()
-  })
+  for (let i = 0; i < phrases.length; i++) {
+    const whole = phrases[i]! + tail
+    phrases[i] = (whole.includes('  ') ? whole.replace(/ {2,}/gu, ' ') : whole).trim()
+  }
+  return phrases
+}
+
+function pairs(phrases: readonly string[], between: string, parts: readonly string[]): string[] {
+  const all: string[] = []
+  for (const phrase of phrases) for (const part of parts) all.push(phrase + between + part)
+  return all
 }

@@ -12,21 +12,24 @@ export interface Watcher {
    */
   readonly when: 'begins' | 'alone' | 'stems' | 'holds' | 'holds stem'
   readonly keeps: (tags: readonly string[]) => boolean
+  /** Tags of which `keeps` wants one at least, where that is known. */
+  readonly wants: readonly string[] | undefined
 }
 
 /** A line of a list: one entry, or several that braces stand for; opened when they are asked for. */
 export class Line {
   readonly tags: readonly string[]
-  private readonly open: () => readonly Entry[]
+  private readonly written: string
   private known: readonly Entry[] | undefined
 
-  constructor(tags: readonly string[], open: () => readonly Entry[]) {
+  constructor(tags: readonly string[], written: string, entries?: readonly Entry[]) {
     this.tags = tags
-    this.open = open
+    this.written = written
+    this.known = entries
   }
 
   get entries(): readonly Entry[] {
-    this.known ??= this.open()
+    this.known ??= openLine(this.written, this.tags)
     return this.known
   }
 }
@@ -48,33 +51,55 @@ export class WordList implements Iterable<Entry> {
   private readonly keeps: Watcher['keeps']
   /** The sections that it is a part of. */
   private readonly sections: readonly string[] | undefined
+  private readonly wants: Watcher['wants']
+  private holds: ((phrase: string) => boolean) | undefined
   /** Whether it holds a phrase. */
-  readonly has = memoise((phrase: string): boolean => this.every(phrase).length > 0)
-
-  constructor(book: Book, keeps: Watcher['keeps'] = all, sections?: readonly string[]) {
+  constructor(
+    book: Book,
+    keeps: Watcher['keeps'] = all,
+    sections?: readonly string[],
+    wants?: Watcher['wants'],
+  ) {
     this.book = book
     this.keeps = keeps
     this.sections = sections
+    this.wants = wants
   }
 
   /** The entries below one of these headings. Where a list has no headings the first tag counts as one. */
   section(...names: readonly string[]): WordList {
-    return this.part(([first]) => first !== undefined && names.includes(first), names)
+    return this.part(([first]) => first !== undefined && names.includes(first), names, names)
   }
 
   /** The entries with one of these tags. */
   tagged(...names: readonly string[]): WordList {
-    return this.where((tags) => names.some((name) => tags.includes(name)))
+    const [only] = names
+    const test: Watcher['keeps'] =
+      names.length === 1
+        ? (tags) => tags.includes(only!)
+        : (tags) => names.some((name) => tags.includes(name))
+    return this.part(test, this.sections, names)
   }
 
   /** The entries with tags of which something is true; the section's name is the first. */
   where(test: (tags: readonly string[]) => boolean): WordList {
-    return this.part(test, this.sections)
+    return this.part(test, this.sections, this.wants)
   }
 
-  private part(test: Watcher['keeps'], sections: readonly string[] | undefined): WordList {
+  /** Whether it holds a phrase. */
+  has(phrase: string): boolean {
+    this.holds ??= memoise((each: string): boolean => this.every(each).length > 0)
+    return this.holds(phrase)
+  }
+
+  private part(
+    test: Watcher['keeps'],
+    sections: readonly string[] | undefined,
+    wants: Watcher['wants'],
+  ): WordList {
     const { keeps } = this
-    return new WordList(this.book, keeps === all ? test : (tags) => keeps(tags) && test(tags), sections)
+    const both: Watcher['keeps'] = keeps === all ? test : (tags) => keeps(tags) && test(tags)
+    return new WordList(this.book, both, sections, wants)
   }
 
   /** The last entry for a phrase. */
@@ -111,7 +136,8 @@ export class WordList implements Iterable<Entry> {
 
   /** Gives a signal for words of this list. */
   watch({ index }: { readonly index: number }, when: Watcher['when']): void {
-    this.book.watch({ index, when, keeps: this.keeps })
+    const { keeps, wants } = this
+    this.book.watch({ index, when, keeps, wants })
   }
 
   *[Symbol.iterator](): Iterator<Entry> {
@@ -121,12 +147,13 @@ export class WordList implements Iterable<Entry> {
 
 const all = () => true
 
-/** A packed list (see `parse.ts`): its lines by their numbers, headings not counted. */
+/** A packed list (see `parse.ts`): its lines by their numbers, headings counted. */
 export class PackedLines {
   private readonly packed: string
-  private texts: string[] | undefined
-  private readonly sections: string[] = []
-  private readonly opened: Line[] = []
+  private texts: readonly string[] | undefined
+  /** Where sections begin, and their headings. */
+  private readonly headings: (readonly [number: number, name: string])[] = []
+  private readonly opened = new Map<number, Line>()
   /** By how they are written: most lines share theirs. */
   private readonly tags = new Map<string, readonly string[]>()
 
@@ -135,42 +162,51 @@ export class PackedLines {
   }
 
   at(number: number): Line {
-    const known = this.opened[number]
+    const known = this.opened.get(number)
     if (known) return known
     const text = this.read()[number]!
-    const tags = this.tagsOf(text, this.sections[number]!)
-    const line = new Line(tags, () => openLine(text, tags))
-    this.opened[number] = line
+    const tags = this.tagsOf(text, this.sectionOf(number))
+    const line = new Line(tags, text)
+    this.opened.set(number, line)
     return line
   }
 
   /** All lines, or those of some sections and those of none. */
   *within(sections?: readonly string[]): Iterable<Line> {
-    for (let number = 0; number < this.read().length; number++) {
-      const section = this.sections[number]!
-      if (!sections || section === '' || sections.includes(section)) yield this.at(number)
+    const texts = this.read()
+    let section = ''
+    for (let number = 0; number < texts.length; number++) {
+      if (isHeading(texts[number]!)) section = texts[number]!.slice(1, -1)
+      else if (!sections || section === '' || sections.includes(section)) yield this.at(number)
     }
   }
 
   private tagsOf(text: string, section: string): readonly string[] {
     const semicolon = text.indexOf(';')
     const written = semicolon < 0 ? section : section + text.slice(semicolon)
-    const known = this.tags.get(written) ?? tagsOf(text, section)
-    this.tags.set(written, known)
-    return known
+    const known = this.tags.get(written)
+    if (known) return known
+    const tags = tagsOf(text, section)
+    this.tags.set(written, tags)
+    return tags
+  }
+
+  private sectionOf(number: number): string {
+    const { headings } = this
+    let at = headings.length - 1
+    while (at >= 0 && headings[at]![0] > number) at--
+    return at < 0 ? '' : headings[at]![1]
   }
 
   private read(): readonly string[] {
     if (this.texts) return this.texts
-    this.texts = []
-    let section = ''
-    for (const text of this.packed.split('\n')) {
-      if (text.startsWith('[')) section = text.slice(1, -1)
-      else {
-        this.texts.push(text)
-        this.sections.push(section)
-      }
+    this.texts = this.packed.split('\n')
+    for (let number = 0; number < this.texts.length; number++) {
+      const text = this.texts[number]!
+      if (isHeading(text)) this.headings.push([number, text.slice(1, -1)])
     }
     return this.texts
   }
 }
+
+const isHeading = (text: string): boolean => text.charCodeAt(0) === 91
