@@ -2,7 +2,7 @@
 const looks = /^\(\?<?[=!]/u
 
 /** A backslash and all that belongs to it. */
-const escapes = /^\\(?:[pPu]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|c[A-Za-z]|\d+|[^])/u
+const escapes = /^\\(?:[pPu]\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<[^>]*>|c[A-Za-z]|\d+|.)/su
 
 /**
  * Writes `(?!\w)` for `\b` in the source of an expression where a letter, digit or `_` surely stands before it, which is
@@ -23,11 +23,11 @@ export function plainWordEnds(source: string): string {
       continue
     }
     if (sign === '\\') {
-      const [escape] = escapes.exec(source.slice(at))!
-      made += escape === '\\b' && ends ? '(?!\\w)' : escape
+      const [escaped] = escapes.exec(source.slice(at))!
+      made += escaped === '\\b' && ends ? '(?!\\w)' : escaped
       // What stands behind a boundary stands where it did.
-      if (escape !== '\\b') ends = escape === '\\d' || escape === '\\w'
-      at += escape.length - 1
+      if (escaped !== '\\b') ends = escaped === '\\d' || escaped === '\\w'
+      at += escaped.length - 1
       continue
     }
     made += sign

@@ -1,5 +1,5 @@
 import type { ListedRequirement } from './lexicon/requirement.ts'
-import { foreign, pictured, plainnessOf, plainSource } from './plainExpression.ts'
+import { foreign, paired, pictured, plain, plainFlags, plainnessOf, plainSource } from './plainExpression.ts'
 
 /**
  * A regular expression that is made when it is first used. The build puts one in the place of every expression of the
@@ -18,6 +18,9 @@ class LazyExpression {
   private limit = -1
   private whole: RegExp | undefined
   private twin: RegExp | undefined
+  /** The twin with other flags, for texts without surrogates. */
+  private plain: RegExp | undefined
+  private plainFlags: string | undefined
 
   constructor(pattern: string | (() => string), flags: string, requires?: ListedRequirement) {
     this.pattern = pattern
@@ -34,8 +37,12 @@ class LazyExpression {
   /** The expression for a text, set to where this one stands. */
   private realFor(text: string): RegExp {
     if (this.limit < 0) this.limit = this.limitOf(plainSource(this.source))
+    const plainness = this.limit > 0 ? plainnessOf(text) : foreign
     let real: RegExp
-    if (this.limit > 0 && plainnessOf(text) < this.limit) {
+    if (plainness === plain && this.plainFlags !== undefined) {
+      this.plain ??= new RegExp(plainSource(this.source), this.plainFlags)
+      real = this.plain
+    } else if (plainness < this.limit) {
       this.twin ??= new RegExp(plainSource(this.source), this.flags)
       real = this.twin
     } else {
@@ -47,7 +54,9 @@ class LazyExpression {
   }
 
   private limitOf(twin: string): number {
-    if (twin === this.source || this.flags.includes('v')) return 0
+    if (this.flags.includes('v')) return 0
+    this.plainFlags = plainFlags(twin, this.flags)
+    if (twin === this.source) return this.plainFlags === undefined ? 0 : paired
     return this.source.includes('\\p{M}') ? pictured : foreign
   }
 

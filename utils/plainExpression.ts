@@ -12,13 +12,15 @@ const plainMembers: Readonly<Record<string, string>> = {
 }
 
 /** What a text holds besides ASCII. */
-export type Plainness = typeof plain | typeof pictured | typeof foreign
-/** No letter, digit or combining mark. */
+export type Plainness = typeof plain | typeof paired | typeof pictured | typeof foreign
+/** No letter, digit or combining mark, and no pair of surrogates. */
 export const plain = 0
+/** No letter, digit or combining mark. */
+export const paired = 1
 /** The same, but for the selectors, joiners and keycaps of emoji, which count as marks. */
-export const pictured = 1
+export const pictured = 2
 /** Anything. */
-export const foreign = 2
+export const foreign = 3
 
 /** The source of an expression for plain texts; the same where nothing in it can be made plainer. */
 export function plainSource(source: string): string {
@@ -43,6 +45,16 @@ export function plainSource(source: string): string {
   }
   return made
 }
+
+/** What only an expression with `u` knows, or what may stand for the two letters beyond ASCII that fold to `s` and `k`. */
+const onlyUnicode = /\\[pPuk]|[\u{10000}-\u{10ffff}]|[^[\\]-[^\0-\x7f]|[\u017f\u212a]/u
+
+/**
+ * The flags that do for a `plain` text, where they are others: one that minds no case is made many times as fast without
+ * `u`, for then the engine need not ask of each letter what letters of all scripts it stands for.
+ */
+export const plainFlags = (source: string, flags: string): string | undefined =>
+  flags.includes('i') && flags.includes('u') && !onlyUnicode.test(source) ? flags.replace('u', '') : undefined
 
 /** Shorter texts are looked at again sooner than they are looked up. */
 const short = 64
@@ -73,8 +85,10 @@ function look(text: string): Plainness {
     const code = text.charCodeAt(i)
     if (code < 128 || isPunctuation(code)) continue
     if (code === 0xfe0f || code === 0x20e3) found = pictured
-    else if (isPicture(code, text.charCodeAt(i + 1))) i++
-    else return foreign
+    else if (isPicture(code, text.charCodeAt(i + 1))) {
+      if (found === plain) found = paired
+      i++
+    } else return foreign
   }
   return found
 }

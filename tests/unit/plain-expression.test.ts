@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseSync } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
-import { foreign, pictured, plain, plainnessOf, plainSource } from '../../utils/plainExpression.ts'
+import {
+  foreign,
+  paired,
+  pictured,
+  plain,
+  plainFlags,
+  plainnessOf,
+  plainSource,
+} from '../../utils/plainExpression.ts'
 
 /** Every literal of the checker's rooms that has a plain twin, as source and flags. */
 const literals = ['draft', 'lexicon', 'rules', 'checker']
@@ -13,7 +21,7 @@ const literals = ['draft', 'lexicon', 'rules', 'checker']
     collect(parseSync(file, text).program, found)
     return found
   })
-  .filter(([source, flags]) => plainSource(source) !== source && !flags.includes('v'))
+  .filter(([, flags]) => !flags.includes('v'))
 
 function collect(node: unknown, found: [string, string][]) {
   if (Array.isArray(node)) for (const one of node) collect(one, found)
@@ -30,17 +38,22 @@ const texts = [
   'a-b A_B a1 1a ~x~ Rp1.250.000 “kata” ‘satu’ di  mana?\tya\nbaris, M. Yusuf; kata2 SATU dua Tiga',
 ]
 
+const global = (flags: string) => `${flags.replace(/[gy]/gu, '')}g`
+
 describe('the plain twin of an expression', () => {
   it('counts no letter, digit or mark beside those of ASCII as plain', () => {
     for (let point = 128; point <= 0x10ffff; point++) {
       const text = String.fromCodePoint(point)
       const plainness = plainnessOf(text)
       const wrong =
-        plainness === plain ? /[\p{L}\p{N}\p{M}]/u.test(text) : plainness === pictured && !/\p{M}/u.test(text)
+        plainness <= paired
+          ? /[\p{L}\p{N}\p{M}]/u.test(text) || text.length > 1 !== (plainness === paired)
+          : plainness === pictured && !/\p{M}/u.test(text)
       if (wrong) expect.fail(point.toString(16))
     }
     expect(['é', 'ſ', '\u212a', '２', '\ud83d', '𝗔'].map(plainnessOf)).toEqual(Array(6).fill(foreign))
-    expect(plainnessOf('“ya” – 🙏🏽 🇮🇩')).toBe(plain)
+    expect(plainnessOf('“ya” – tidak…')).toBe(plain)
+    expect(plainnessOf('“ya” – 🙏🏽 🇮🇩')).toBe(paired)
     expect(plainnessOf('❤️ 1️⃣')).toBe(pictured)
   })
 
@@ -51,14 +64,40 @@ describe('the plain twin of an expression', () => {
   })
 
   it('matches what every expression of the rooms matches', () => {
-    expect(literals.length).toBeGreaterThan(150)
-    for (const [source, flags] of literals) {
-      const all = flags.replace('y', '').replace('g', '')
-      const [whole, twin] = [source, plainSource(source)].map((one) => new RegExp(one, `${all}g`))
+    const some = literals.filter(([source]) => plainSource(source) !== source)
+    expect(some.length).toBeGreaterThan(150)
+    for (const [source, flags] of some) {
+      const [whole, twin] = [source, plainSource(source)].map((one) => new RegExp(one, global(flags)))
       for (const text of texts) {
-        if (plainnessOf(text) === plain)
+        if (plainnessOf(text) <= paired)
           expect([source, ...text.matchAll(twin!)]).toEqual([source, ...text.matchAll(whole!)])
       }
     }
+  })
+
+  it('matches it also with the flags for texts without surrogates', () => {
+    let others = 0
+    for (const [source, flags] of literals) {
+      const twin = plainSource(source)
+      const made = plainFlags(twin, flags)
+      if (made === undefined) continue
+      others++
+      const [whole, plainly] = [new RegExp(twin, global(flags)), new RegExp(twin, global(made))]
+      const words = Array.from(source.matchAll(/[a-z]{2,}/gu), ([word]) => `${word} ${word.toUpperCase()}. `)
+      for (const text of [...texts.filter((each) => plainnessOf(each) === plain), words.join('12 ')])
+        expect([source, ...text.matchAll(plainly)]).toEqual([source, ...text.matchAll(whole)])
+    }
+    expect(others).toBeGreaterThan(50)
+  })
+
+  it('keeps the flags where others would match something else', () => {
+    for (const source of ['\\p{P}', '\\u{1f000}', '🙏', 'ſ', '\u212a', '[.-–]', '\\u017f'])
+      expect(plainFlags(source, 'iu')).toBeUndefined()
+    expect(['iu', 'giu', 'u', 'i'].map((flags) => plainFlags('a[-–]', flags))).toEqual([
+      'i',
+      'gi',
+      undefined,
+      undefined,
+    ])
   })
 })
