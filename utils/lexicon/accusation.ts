@@ -259,6 +259,8 @@ function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
 /** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
 const origin =
   /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
+/** `Andri alias Botak` */
+const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
 const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
 /** `… yang jualan di depan SDN 3 itu pengedar`: the clause tells who is meant, `itu` closes it. */
 const relative =
@@ -282,6 +284,7 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
   if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
+  gap = gap.replace(nickname, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
   // `Suryadi (41), pemilik kios, …`: an age and a calling.
   for (let left = 2; left > 0; left--) {

@@ -62,7 +62,7 @@ export const victory = pattern(
 export const leading =
   /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
-  /^(?:dukung|mendukung|dukunglah|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
+  /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
 export const toOffice =
   /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
@@ -92,7 +92,7 @@ const shortElsewhere = /^(?:Bersama|bersama|Gabung|gabung|Hidup|hidup|Kawal|kawa
 export const isWeakSide = (written: string): boolean => shortElsewhere.test(written) || /PBB$/u.test(written)
 /** `Tenggelamkan partai itu`, `jangan pilih partai penista`: against a party that is pointed at. */
 export const againstParty = pattern(
-  /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})/u,
+  /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|tolak|boikot|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|dari (?:partai|kubu|parpol) (?:itu|ini|sebelah)|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})/u,
 )
 /** `Lima tahun lagi buat Pak Bupati`: more time for whoever holds the post. */
 export const moreTime = pattern(

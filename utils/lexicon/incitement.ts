@@ -44,6 +44,10 @@ const called = createFrames([
   'senjata 1 siap-pakai 4 jika 4 tak-didengar',
   'jika 4 dirusak 1 ya-bagus',
   'bahan-bakar 3 siap-pakai 7 tunggu-kalian',
+  'blokade 2 tempat 12 sampai-tuntut|sampai-dituruti',
+  'jangan-ikut 3 program-negara 6 akal-akalan',
+  '^ 0 guyur 3 cairan-kotor',
+  'jangan-masuk 2 pejabat|aparat 5 guyur',
 ])
 
 const holders =
@@ -294,8 +298,8 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
   if (ruined && /bangkrut|tikar|kapok|jera|tutup|rugi|hancur/u.test(ruined[0]))
     return { start: hit.start, end: hit.end + ruined.index + ruined[0].length }
   if (hit.phrase !== 'boikot' || !isOrder(sentence, marks, hit)) return undefined
-  if (/\b(?:bukan|pemilu|pilkada|tidak ada|seruan|isu|aksi|gerakan|surat|kabar)\b/u.test(sentence.lower))
-    return undefined
+  if (/\b(?:pemilu|pilkada|seruan|isu|aksi|gerakan|surat|kabar)\b/u.test(sentence.lower)) return undefined
+  if (/\b(?:bukan|tidak ada)\b/u.test(sentence.lower.slice(0, hit.start))) return undefined
   const next = sentence.words[hit.last]
   return next?.joined ? { start: hit.start, end: next.end } : hit
 }

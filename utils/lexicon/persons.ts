@@ -32,11 +32,13 @@ const called = pattern(
 )
 /** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
 const setApart = pattern(
-  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa)\s)\p{Lu}{2,3}(?=,\s(?:warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
+  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa|menangkap|membekuk|meringkus|mengamankan|menciduk|menahan)\s)\p{Lu}{2,3}(?=,\s(?:bandar|pengedar|pencuri|maling|penipu|begal|residivis|mantan|kepala|ketua|bendahara|kurir|warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
   'text',
 )
 const notInitials =
   /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
+
+const agedName = /^\s\(\d{2}(?:\s?(?:tahun|thn|th))?\),?\s(?:warga|asal|\p{Ll})/u
 
 /** Whether a lower-case word is the name of a post or a calling: `bendahara`, `guru`, `sopir`. */
 export const isPost = (word: string): boolean => posts.has(word)
@@ -118,7 +120,9 @@ function readName({ words, text }: Sentence, at: number): number {
     /[,(]\s$/u.test(text.slice(0, words[at]!.start)) &&
     /^\.?[,(]|^\.?\s\(\d/u.test(text.slice(words[last - 1]!.end)) &&
     words.slice(Math.max(0, at - 4), at).some(({ lower }) => posts.has(lower))
-  const enough = known || titled || count >= 2 || setOff
+  // `Sarip (34), maling motor`: an age behind the name.
+  const aged = last === at + 1 && !others.has(words[at]!.lower) && agedName.test(text.slice(words[at]!.end))
+  const enough = known || titled || count >= 2 || setOff || aged
   return enough ? last : at
 }
 

@@ -56,6 +56,20 @@ const drawn = createFrames([
   'biar 8 bukan-kita',
   'mereka 0 bukan-kita',
   'asli 3 jadi-susah 8 luar|numpang',
+  'jika 1 bukan-kita 4 jangan-harap',
+  'asli 4 utamakan 4 luar|numpang 3 tunggu-sisa',
+  'kita 4 yang-benar 3 mereka|luar 3 perusak',
+  'kita 3 atau 2 mereka|luar 2 perusak',
+  'orang 1 arah|luar 0 mana-paham',
+  'biar 1 mereka 2 gonggong',
+  'cuma 1 kaum-benci 3 yang 1 persoalkan',
+  'jangan 0 belanja 3 luar 6 buat-kita',
+  'orang 3 kelas-rendah 1 banding 1 orang|mereka|kita',
+  'orang 1 arah|luar 3 jangan 1 diajak',
+  'dukung-kita 1 atau 1 musuh-daerah',
+  'yang|jika 5 musuh-daerah',
+  'putus-sapa 2 mereka|luar',
+  'orang 0 luar 8 putus-sapa',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(

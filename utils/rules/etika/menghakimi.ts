@@ -71,6 +71,18 @@ const contempt = createFrames([
   '^ 0 giliran-saja 3 baru-ingat',
   '^ 0 memang-saja 0 malas-apa',
   'ngakunya 3 tapi 1 kelakuan-begini',
+  'diberi-tahu 6 masih-nekat',
+  'orang-tuanya 1 ke-mana-saja',
+  'jika 2 rajin|mau-baca 6 mestinya-tahu',
+  'anda-ini 1 bisa-baca 1 atau-tidak',
+  'cuma-bisa 0 komentar',
+  'nasib-buruk 3 akibat-malas',
+  'lebih-hafal 1 hiburan 1 banding',
+  'begitulah-saja 0 akibatnya 1 jika',
+  'kau-pikir 5 mesin-uang',
+  'orang-seperti 3 bikin-rusak 3 rusak',
+  'orang-seperti 3 beban-saja',
+  'orang|kalian 3 memang 1 hobi 0 keluh',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

@@ -166,8 +166,13 @@ function read(sentence: Sentence): Note {
 
 function* spans(pattern: Pattern, sentence: Sentence): Iterable<Span> {
   const match = pattern.exec(sentence)
-  if (match) yield { start: match.index, end: match.index + match[0].length }
+  if (!match || inLink(sentence, match.index)) return
+  yield { start: match.index, end: match.index + match[0].length }
 }
+
+/** `?utm_source=ig` credits nobody. */
+const inLink = ({ entities }: Sentence, at: number): boolean =>
+  entities.some(({ kind, start, end }) => kind === 'link' && at >= start && at < end)
 
 /** Whether an account or a name stands behind a platform's name: `Instagram @warga`, `YouTube Humas Tirtajaya`. */
 const isNamed = (text: string, at: number): boolean =>

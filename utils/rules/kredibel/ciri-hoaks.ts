@@ -209,10 +209,17 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
       /^(?:ke|kepada|ka|nang|nyang)$/u.test(all[last]?.lower ?? '') &&
       toPeople &&
       isEverybody(all, last)
+    // `Teruskan kepada keluarga dan kerabat!`: what is passed on goes without saying.
+    const toFolk =
+      !loose &&
+      /^(?:ke|kepada|ka|nang|marang)$/u.test(all[last]?.lower ?? '') &&
+      people.has(all[last + 1]?.lower ?? '') &&
+      (first === 0 || orderWord.test(all[first - 1]!.lower))
     if (
       bare ||
       toAll ||
       toGroup ||
+      toFolk ||
       (object && (spread || (!loose && toPeople) || (loose && toPeople && isEverybody(all, last))))
     ) {
       weak.push({ start, end: object?.end ?? end })

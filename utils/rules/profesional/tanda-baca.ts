@@ -30,7 +30,7 @@ function isSuspicious(sentence: Sentence): boolean {
 
 /** Space before a mark, unless a figure or an emoticon follows. */
 const spaceBefore = pattern(
-  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,.])\p{Lu}\p{Ll})/gu,
+  /(?<=[\p{L}\p{N})\]"”’%])(\s+)([,;:!?]|\.(?!\.))(?=\s|$|["”’)\]]|(?<=[?!,.])\p{Lu}\p{Ll}|(?<=[,;])\p{L}{2})/gu,
   'text',
 )
 /** No space after a mark. */
