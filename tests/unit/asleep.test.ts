@@ -31,9 +31,9 @@ it('wakes every rule for each sentence that it has something to say of', () => {
   const overslept: string[] = []
   for (const text of cases) {
     for (const { sentence } of parseDraft(text).sentences) {
-      const awake = wake(sentence)
+      const awake = new Set(wake(sentence))
       for (const [index, rule] of [...sentenceRules, ...draftRules].entries()) {
-        if (awake[index] === 1) continue
+        if (awake.has(index)) continue
         const said =
           rule.scope === 'sentence'
             ? [...rule.check(sentence, context)].length > 0

@@ -9,8 +9,11 @@ export interface Active {
   readonly draftRules: readonly DraftRule[]
   /** By index of the draft rule. */
   readonly blanks: readonly unknown[]
-  /** By index of the sentence rule, and behind them of the draft rule, whether the sentence may hold something for it. */
-  readonly wake: (sentence: Sentence) => Uint8Array
+  /**
+   * The indexes of the sentence rules, and with the number of sentence rules added of the draft rules, for which a
+   * sentence may hold something, in order.
+   */
+  readonly wake: (sentence: Sentence) => readonly number[]
 }
 
 const known = new WeakMap<readonly Rule[], WeakMap<Pack, Active>>()

@@ -76,27 +76,19 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     const failed: string[] = []
     const found: { rule: SentenceRule; settled: Settled }[] = []
     const { sentenceRules, draftRules, blanks, wake } = active
-    const awake = wake(sentence)
-    for (let index = 0; index < sentenceRules.length; index++) {
-      if (awake[index] === 0) continue
-      const rule = sentenceRules[index]!
-      if (rule.language && !readsIndonesian(sentence)) continue
-      try {
-        const own = settle(rule, rule.check(sentence, context), sentence, context)
-        for (const settled of own) found.push({ rule, settled })
-      } catch {
-        failed.push(rule.id)
-      }
-    }
     const notes = blanks.slice()
-    for (let index = 0; index < draftRules.length; index++) {
-      const rule = draftRules[index]!
-      if (awake[sentenceRules.length + index] === 0 || !rule.note) continue
+    for (const index of wake(sentence)) {
+      const rule = sentenceRules[index] ?? draftRules[index - sentenceRules.length]!
       try {
-        notes[index] = rule.note(sentence, context)
+        if (rule.scope !== 'sentence') {
+          if (rule.note) notes[index - sentenceRules.length] = rule.note(sentence, context)
+        } else if (!rule.language || readsIndonesian(sentence)) {
+          for (const settled of settle(rule, rule.check(sentence, context), sentence, context))
+            found.push({ rule, settled })
+        }
       } catch {
         failed.push(rule.id)
-        notes[index] = undefined
+        if (rule.scope !== 'sentence') notes[index - sentenceRules.length] = undefined
       }
     }
     const made = { found, notes, failed }

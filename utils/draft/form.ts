@@ -22,12 +22,19 @@ const nothing: readonly never[] = []
 export class Form {
   readonly lower: string
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
-  bits: Int32Array = none
+  bits: readonly number[] = nothing
   asked = 0
   /** The same bits without the empty ones, as pairs: the number of a word of bits, and the bits in it. */
   given: readonly number[] = nothing
-  /** Phrases that give further signals where the words beside it make them up. */
-  phrases: readonly Phrase[] = nothing
+  /** Phrases that give further signals where the words beside it make them up, and that it does not end. */
+  leading: readonly Phrase[] = nothing
+  /** Those that it ends. */
+  following: readonly Phrase[] = nothing
+  /** A bit for each letter that the word behind it must begin with, and the word before it end with, to make one up. */
+  nextLetters = 0
+  lastLetters = 0
+  readonly firstLetter: number
+  readonly lastLetter: number
   /** What may be true of it together with the word behind it. */
   pairs: readonly Pair[] = nothing
   /** Holds a long s. */
@@ -38,6 +45,8 @@ export class Form {
   constructor(lower: string) {
     this.lower = lower
     this.long = lower.includes('ſ')
+    this.firstLetter = firstLetter(lower)
+    this.lastLetter = lastLetter(lower)
   }
 
   toJSON(): string {
@@ -45,7 +54,10 @@ export class Form {
   }
 }
 
-const none = new Int32Array(0)
+/** One bit for a letter; other characters share theirs. */
+export const firstLetter = (word: string): number => 1 << (word.charCodeAt(0) & 31)
+export const lastLetter = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)
+
 /** Forms in two generations: when the young one is full, the old one is forgotten. */
 const most = 4096
 let young = new Map<string, Form>()

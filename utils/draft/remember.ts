@@ -5,7 +5,7 @@ export class Memory {
   /** By the number of the question. */
   readonly answers: unknown[] = []
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
-  bits: Int32Array = none
+  bits: readonly number[] = none
   asked = 0
 
   toJSON(): undefined {
@@ -13,7 +13,7 @@ export class Memory {
   }
 }
 
-const none = new Int32Array(0)
+const none: readonly never[] = []
 /** Stands for an answer that is `undefined`. */
 const nothing = Symbol('nothing')
 let questions = 0

@@ -1,4 +1,4 @@
-import type { Form, Pair, Phrase } from '../draft/form.ts'
+import { type Form, firstLetter, lastLetter, type Pair, type Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
 import { firstUnlisted, type Given, givePieces, listedSignal, listen } from './pieces.ts'
 import type { ListedClause, ListedRequirement } from './requirement.ts'
@@ -30,7 +30,7 @@ class Asked {
     this.ways = ways
   }
 
-  isMet(bits: Int32Array): boolean {
+  isMet(bits: readonly number[]): boolean {
     const { one, ways } = this
     for (let i = 0; i < one.length; i += 2) if ((bits[one[i]!]! & one[i + 1]!) !== 0) return true
     for (let i = 0; i < ways.length; i++) if (areMet(ways[i]!, bits)) return true
@@ -38,7 +38,7 @@ class Asked {
   }
 }
 
-function areMet(way: readonly Asked[], bits: Int32Array): boolean {
+function areMet(way: readonly Asked[], bits: readonly number[]): boolean {
   for (let i = 0; i < way.length; i++) if (!way[i]!.isMet(bits)) return false
   return true
 }
@@ -162,91 +162,128 @@ export const gives = ({ form }: Word, signal: Signal): boolean => formGives(form
 
 export function formGives(form: Form, { index }: Signal): boolean {
   const bits = form.asked === count ? form.bits : ask(form)
-  return (bits[index >> 5]! & (1 << (index & 31))) !== 0
+  return hasBit(bits, index)
 }
 
 /** Whether a sentence may meet a condition; a no is certain. */
 export const meets = (sentence: Sentence, { asks }: Condition): boolean => asks.isMet(bitsOf(sentence))
 
-const bitsOf = (sentence: Sentence): Int32Array =>
+const bitsOf = (sentence: Sentence): readonly number[] =>
   sentence.memory.asked === count ? sentence.memory.bits : gather(sentence)
 
+/** What a signal wakes. */
+interface Woken {
+  /** Conditions that it meets by itself, a bit for each. */
+  readonly alone: number[]
+  /** Those that ask something else as well. */
+  readonly others: { readonly number: number; readonly way: readonly Asked[] }[]
+}
+
 /**
- * Asks a sentence for many conditions at once: of each, by its number, whether it may be met. Where none is given, it
- * always is.
+ * Asks a sentence for many conditions at once: tells the numbers of those that it may meet, in order. Where none is
+ * given, it always does.
  */
 export function createSieve(
   conditions: readonly (Condition | undefined)[],
-): (sentence: Sentence) => Uint8Array {
-  const always = Uint8Array.from(conditions, (condition) => (condition ? 0 : 1))
-  /** By signal: the conditions that it may meet, and what else each of them asks then. */
-  const waking: { readonly number: number; readonly way: readonly Asked[] }[][] = []
-  const wanted = new Int32Array((count + 31) >> 5)
+): (sentence: Sentence) => readonly number[] {
+  const always = noBits(conditions.length)
+  /** By signal. */
+  const waking: Woken[] = []
+  const wanted = noBits(count)
   for (const [number, condition] of conditions.entries()) {
-    if (!condition) continue
-    const { one, ways } = condition.asks
     const listen = (keys: readonly number[] | undefined, way: readonly Asked[]) => {
-      if (!keys) always[number] = 1
+      if (!keys) setBit(always, number)
       for (const key of keys ?? none) {
-        wanted[key >> 5]! |= 1 << (key & 31)
-        waking[key] ??= []
-        waking[key].push({ number, way })
+        setBit(wanted, key)
+        waking[key] ??= { alone: noBits(conditions.length), others: [] }
+        if (way.length === 0) setBit(waking[key].alone, number)
+        else waking[key].others.push({ number, way })
       }
     }
-    listen(signalsIn(one), none)
-    for (const way of ways) listen(keysOfWay(way), way)
+    if (!condition) setBit(always, number)
+    else {
+      const { one, ways } = condition.asks
+      listen(signalsIn(one), none)
+      for (const way of ways) {
+        const first = rarest(way)
+        listen(
+          first && keysOf(first),
+          first?.ways.length === 0 ? way.filter((asked) => asked !== first) : way,
+        )
+      }
+    }
   }
   return (sentence) => {
     const bits = bitsOf(sentence)
     const met = always.slice()
     for (let at = 0; at < wanted.length; at++) {
       for (let left = bits[at]! & wanted[at]!; left !== 0; left &= left - 1) {
-        const woken = waking[at * 32 + 31 - Math.clz32(left & -left)]!
-        for (let i = 0; i < woken.length; i++) {
-          const { number, way } = woken[i]!
-          if (met[number] === 0 && areMet(way, bits)) met[number] = 1
+        const { alone, others } = waking[at * 32 + 31 - Math.clz32(left & -left)]!
+        for (let i = 0; i < alone.length; i++) met[i]! |= alone[i]!
+        for (let i = 0; i < others.length; i++) {
+          const { number, way } = others[i]!
+          if (!hasBit(met, number) && areMet(way, bits)) setBit(met, number)
         }
       }
     }
-    return met
+    return bitsIn(met)
   }
+}
+
+/** No bit of so many set. Lists, for they are quicker made than typed arrays, which keep their memory elsewhere. */
+function noBits(most: number): number[] {
+  const length = (most + 31) >> 5
+  while (zeros.length < length) zeros.push(0)
+  return zeros.slice(0, length)
+}
+const zeros: number[] = []
+
+const setBit = (bits: number[], index: number): void => {
+  bits[index >> 5]! |= 1 << (index & 31)
+}
+const hasBit = (bits: readonly number[], index: number): boolean =>
+  (bits[index >> 5]! & (1 << (index & 31))) !== 0
+
+function bitsIn(bits: readonly number[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at < bits.length; at++) {
+    for (let left = bits[at]!; left !== 0; left &= left - 1)
+      found.push(at * 32 + 31 - Math.clz32(left & -left))
+  }
+  return found
 }
 
 /** Signals of which one at least is given where something is met; unknown where it always is. */
 function keysOf({ one, ways }: Asked): readonly number[] | undefined {
   const keys = signalsIn(one)
   for (const way of ways) {
-    const own = keysOfWay(way)
+    const first = rarest(way)
+    const own = first && keysOf(first)
     if (!own) return undefined
     keys.push(...own)
   }
   return keys
 }
 
-/** The same of all that a way asks: what is met most seldom stands first in it. */
-function keysOfWay(way: readonly Asked[]): readonly number[] | undefined {
-  for (const asked of way) {
-    const keys = keysOf(asked)
-    if (keys) return keys
-  }
-  return undefined
-}
+/** Of all that a way asks the first that is not always met: what is met most seldom stands first. */
+const rarest = (way: readonly Asked[]): Asked | undefined => way.find((asked) => keysOf(asked))
 
 function signalsIn(one: readonly number[]): number[] {
   const signals: number[] = []
   for (let i = 0; i < one.length; i += 2) {
-    for (let bit = 0; bit < 32; bit++) if (one[i + 1]! & (1 << bit)) signals.push(one[i]! * 32 + bit)
+    for (let left = one[i + 1]!; left !== 0; left &= left - 1)
+      signals.push(one[i]! * 32 + 31 - Math.clz32(left & -left))
   }
   return signals
 }
 
 /** What a word gives. */
 export class Answer {
-  readonly bits = new Int32Array((count + 31) >> 5)
+  readonly bits = noBits(count)
   readonly phrases: Phrase[] = []
 
   set(index: number): void {
-    this.bits[index >> 5]! |= 1 << (index & 31)
+    setBit(this.bits, index)
   }
   /** Gives a signal where all words of a phrase stand. */
   expect(phrase: Phrase): void {
@@ -258,7 +295,7 @@ export class Answer {
   }
 }
 
-function ask(form: Form): Int32Array {
+function ask(form: Form): readonly number[] {
   const { lower } = form
   const answer = new Answer()
   for (const given of spellings.get(lower) ?? []) answer.give(given)
@@ -269,7 +306,15 @@ function ask(form: Form): Int32Array {
   for (let at = 0; at < form.bits.length; at++) if (form.bits[at] !== 0) given.push(at, form.bits[at]!)
   form.given = given
   // What it gives by itself needs no others.
-  form.phrases = answer.phrases.filter(({ index }) => (answer.bits[index >> 5]! & (1 << (index & 31))) === 0)
+  const phrases = answer.phrases.filter(({ index }) => !hasBit(answer.bits, index))
+  const leads = ({ words, at }: Phrase) => at < words.length - 1
+  form.leading = phrases.filter(leads)
+  form.following = phrases.filter((phrase) => !leads(phrase))
+  form.nextLetters = form.leading.reduce((letters, { words, at }) => letters | firstLetter(words[at + 1]!), 0)
+  form.lastLetters = form.following.reduce(
+    (letters, { words, at }) => letters | lastLetter(words[at - 1]!),
+    0,
+  )
   form.asked = count
   form.pairs = pairs.filter(({ begins }) => begins(form))
   return form.bits
@@ -280,31 +325,43 @@ const apart = 6
 /** How many words have been met, more than `apart` left out between two sentences. */
 let met = 0
 
-function gather(sentence: Sentence): Int32Array {
+function gather(sentence: Sentence): readonly number[] {
   const { memory, forms } = sentence
-  const all = new Int32Array((count + 31) >> 5)
-  const set = (index: number) => {
-    all[index >> 5]! |= 1 << (index & 31)
-  }
+  const all = noBits(count)
   met += apart + 1
   let before: Form | undefined
+  let again = false
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at]!
     if (form.asked !== count) ask(form)
-    const { given, phrases } = form
+    const { given, leading, following } = form
     for (let i = 0; i < given.length; i += 2) all[given[i]!]! |= given[i + 1]!
-    for (let i = 0; i < phrases.length; i++) if (stands(phrases[i]!, forms, at)) set(phrases[i]!.index)
-    if (before && before.pairs.length > 0)
-      for (const { test, index } of before.pairs) if (test(before, form)) set(index)
+    if (leading.length > 0 && at + 1 < forms.length) {
+      const next = forms[at + 1]!
+      if (next.long || (form.nextLetters & next.firstLetter) !== 0) look(leading, forms, at, all)
+    }
+    if (before) {
+      if (following.length > 0 && (before.long || (form.lastLetters & before.lastLetter) !== 0))
+        look(following, forms, at, all)
+      for (let i = 0; i < before.pairs.length; i++) {
+        const pair: Pair = before.pairs[i]!
+        if (pair.test(before, form)) setBit(all, pair.index)
+      }
+    }
     met++
-    if (met - form.met <= apart) set(traits.again)
+    again ||= met - form.met <= apart
     form.met = met
     before = form
   }
+  if (again) setBit(all, traits.again)
   setTraits(all, sentence)
   memory.bits = all
   memory.asked = count
   return all
+}
+
+function look(phrases: readonly Phrase[], forms: readonly Form[], at: number, all: number[]): void {
+  for (let i = 0; i < phrases.length; i++) if (stands(phrases[i]!, forms, at)) setBit(all, phrases[i]!.index)
 }
 
 /** Whether the words of a phrase stand around one of them. */

@@ -79,6 +79,8 @@ export type Trait = (typeof names)[number]
 export const traits = Object.fromEntries(names.map((name, number) => [name, number])) as Record<Trait, number>
 export const mostTraits = 64
 
+const { digit, foreign, gap, point, exclamation, question } = traits
+
 const ofMark: Readonly<Record<string, Trait>> = {
   '!': 'exclamation',
   '?': 'question',
@@ -128,7 +130,7 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
   if (/[a-z]/u.test(mark)) return small
   if (/[A-Z]/u.test(mark)) return capital
   if (mark === ' ') return blank
-  if (/\d/u.test(mark)) return traits.digit
+  if (/\d/u.test(mark)) return digit
   return traits[ofMark[mark] ?? (code < 32 ? 'gap' : 'sign')]
 })
 
@@ -137,7 +139,7 @@ const closing = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
 const masking = new Set([...'@$*|•●∗€'].map((mark) => mark.charCodeAt(0)))
 
 /** Sets the traits of a sentence, a bit each, but for `again`. */
-export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sentence): void {
+export function setTraits(bits: number[], { raw, text, words, entities }: Sentence): void {
   const set = (trait: number) => {
     bits[trait >> 5]! |= 1 << (trait & 31)
   }
@@ -152,29 +154,32 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
   let ended = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const kind = code > 127 ? traits.foreign : kindOf[code]!
-    if (kind === small) {
-      letters++
-      if (before === traits.digit) mixed = true
+    if (isSmall(code)) {
+      if (before === digit) mixed = true
       if (ended === 2) set(traits.restart)
       if (pair) set(traits.tail)
       pair = false
       ended = 0
-      before = kind
+      before = small
+      // The small letters behind it change nothing any more.
+      const from = i
+      while (isSmall(text.charCodeAt(i + 1))) i++
+      letters += i - from + 1
       continue
     }
+    const kind = code > 127 ? foreign : kindOf[code]!
     const doubled = kind === capital && before === capital
     if (kind === capital) {
       letters++
       capitals++
-      if (before === traits.digit) mixed = true
+      if (before === digit) mixed = true
       if (doubled) set(traits.capitals)
       else if (before === small) set(traits.camel)
       ended = 0
-    } else if (kind === blank || kind === traits.gap || kind === traits.foreign) {
+    } else if (kind === blank || kind === gap || kind === foreign) {
       if (kind !== blank) set(kind)
-      else if (before === blank) set(traits.gap)
-      if (kind === traits.foreign) {
+      else if (before === blank) set(gap)
+      if (kind === foreign) {
         if (!isCurled(code)) set(traits.strange)
         if (ended === 2) set(traits.restart)
         if (masking.has(code)) set(traits.mask)
@@ -184,18 +189,18 @@ export function setTraits(bits: Int32Array, { raw, text, words, entities }: Sent
     } else {
       set(kind)
       ended = 0
-      if (kind === traits.digit) {
+      if (kind === digit) {
         digits++
         if (before === small || before === capital) mixed = true
       }
       if (closing.has(code)) {
         if (isLoose(text, i)) set(traits.loose)
-        if (kind === traits.point) {
+        if (kind === point) {
           if (i - lastPoint <= 2) set(traits.dots)
           if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) set(traits.parted)
           lastPoint = i
         }
-        if (kind === traits.point || kind === traits.exclamation || kind === traits.question) ended = 1
+        if (kind === point || kind === exclamation || kind === question) ended = 1
       }
       if (masking.has(code) || ((code === 33 || code === 43) && mayBeLetter(text.charCodeAt(i + 1))))
         set(traits.mask)
@@ -225,7 +230,7 @@ function setWordTraits(set: (trait: number) => void, text: string, words: readon
     const code = text.charCodeAt(start)
     const high = code > 127 || kindOf[code] === capital
     if (i === 0 && !(code < 128 && high)) set(traits.small)
-    if (quoted || (code < 128 && kindOf[code] === traits.digit)) continue
+    if (quoted || (code < 128 && kindOf[code] === digit)) continue
     counted++
     if (high) capitals++
   }
@@ -243,6 +248,7 @@ function isLoose(text: string, at: number): boolean {
 const space = 32
 const tab = 9
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 /** A letter of ASCII, or anything outside it but punctuation and halves of pictures. */
 const mayBeLetter = (code: number): boolean =>
   code > 127
