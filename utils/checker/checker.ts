@@ -2,7 +2,7 @@ import { createParser } from '../draft/parse.ts'
 import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
-import type { Context, DraftRule, Flag, Rule, SentenceRule } from '../rules/define.ts'
+import type { Context, DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Active, activeRules } from './active.ts'
 import { Content } from './content.ts'
@@ -15,11 +15,19 @@ import { replaced } from './tally.ts'
 
 /** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
+  readonly surroundings: Surroundings
   /** By rule, as a rule that fails elsewhere in the draft is left out. */
   readonly found: readonly { readonly rule: SentenceRule; readonly settled: Settled }[]
   /** By index of the draft rule. */
   readonly notes: readonly unknown[]
   readonly failed: readonly string[]
+}
+
+/** What a sentence is asked, and where: one object as long as neither changes. */
+interface Surroundings {
+  readonly active: Active
+  /** Without `history`, so that a new post in the log does not cost a whole check. */
+  readonly context: Context
 }
 
 export interface Checker {
@@ -30,70 +38,43 @@ export interface Checker {
 /**
  * Makes a checker that remembers its latest draft: keep one for each composer. A rule that throws, or that points
  * outside its sentence, is left out of this draft (`skipped`); the others go on. What is asked of single sentences
- * never sees `history`, so that a new post in the log does not cost a whole check.
+ * never sees `history`.
  */
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const parse = createParser()
-  let active!: Active
-  let memory = new WeakMap<Sentence, Memory>()
-  let signature = ''
+  let surroundings: Surroundings | undefined
   const content = new Content()
   /** What is remembered of each sentence of the latest draft. */
   let memories: readonly Memory[] = []
-  /** By index of the draft rule. */
-  let notes: readonly Notes[] = []
+  /** By index of the draft rule, of those that take notes. */
+  let notes: readonly (Notes | undefined)[] = []
   /** How often rules failed in sentences. */
   let failures = 0
 
-  /** Forgets everything when the context changed, and leaves out the rules that the pack switches off. */
-  const prepare = (context: Context): boolean => {
-    const now = signatureOf(context)
-    if (now === signature) return false
-    signature = now
-    memory = new WeakMap()
-    active = activeRules(rules, context.pack)
-    return true
+  /** What surrounds the sentences now; all that is remembered of them is forgotten when it changed. */
+  const surround = (context: Context): Surroundings => {
+    if (surroundings && isAlike(surroundings.context, context)) return surroundings
+    surroundings = { active: activeRules(rules, context.pack), context: { ...context, history: [] } }
+    return surroundings
   }
 
   /** Puts what is to be remembered of some sentences in the place of what was. */
-  const keep = (from: number, removed: readonly Memory[], added: readonly Sentence[], context: Context) => {
-    const alone: Context = { ...context, history: [] }
-    const fresh = added.map((sentence) => lookAt(sentence, alone))
+  const keep = (
+    from: number,
+    removed: readonly Memory[],
+    added: readonly Sentence[],
+    around: Surroundings,
+  ) => {
+    const fresh = added.map((sentence) => memoryOf(sentence, around))
     memories = replaced(memories, from, removed.length, fresh)
     for (const { failed } of removed) failures -= failed.length
     for (const { failed } of fresh) failures += failed.length
     for (let index = 0; index < notes.length; index++)
-      notes[index]!.replace(
+      notes[index]?.replace(
         from,
         removed.length,
         fresh.map((memory) => memory.notes[index]),
       )
-  }
-
-  const lookAt = (sentence: Sentence, context: Context): Memory => {
-    const known = memory.get(sentence)
-    if (known) return known
-    const failed: string[] = []
-    const found: { rule: SentenceRule; settled: Settled }[] = []
-    const { sentenceRules, draftRules, blanks, wake } = active
-    const notes = blanks.slice()
-    for (const index of wake(sentence)) {
-      const rule = sentenceRules[index] ?? draftRules[index - sentenceRules.length]!
-      try {
-        if (rule.scope !== 'sentence') {
-          if (rule.note) notes[index - sentenceRules.length] = rule.note(sentence, context)
-        } else if (!rule.language || readsIndonesian(sentence)) {
-          for (const settled of settle(rule, rule.check(sentence, context), sentence, context))
-            found.push({ rule, settled })
-        }
-      } catch {
-        failed.push(rule.id)
-        if (rule.scope !== 'sentence') notes[index - sentenceRules.length] = undefined
-      }
-    }
-    const made = { found, notes, failed }
-    memory.set(sentence, made)
-    return made
   }
 
   return {
@@ -101,12 +82,16 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
       const draft = parse(text)
       const { from, removed, added } = content.follow(draft)
       const context: Context = { ...given, ...content.year }
-      if (prepare(context)) {
+      const earlier = surroundings
+      const around = surround(context)
+      const { draftRules } = around.active
+      if (around === earlier) keep(from, memories.slice(from, from + removed.length), added, around)
+      else {
         memories = []
-        notes = active.blanks.map((blank) => new Notes(blank))
+        notes = draftRules.map(({ note, blank }) => (note ? new Notes(blank) : undefined))
         failures = 0
-        keep(0, [], content.sentences, context)
-      } else keep(from, memories.slice(from, from + removed.length), added, context)
+        keep(0, [], content.sentences, around)
+      }
       const skipped = new Set<string>()
       if (failures > 0) for (const { failed } of memories) for (const id of failed) skipped.add(id)
       const all: Settled[] = []
@@ -117,13 +102,16 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
           if (!skipped.has(rule.id)) all.push(moved(settled, draft.sentences[index]!.at))
         }
       }
-      for (const [index, rule] of active.draftRules.entries()) {
-        const noted = notes[index]!
+      for (let index = 0; index < draftRules.length; index++) {
+        const rule = draftRules[index]!
+        const noted = notes[index] ?? noNotes
         if (skipped.has(rule.id) || (rule.blank !== undefined && !rule.missing && noted.held.length === 0))
           continue
+        const before = all.length
         try {
-          all.push(...settleAll(rule, draft, context, noted))
+          settleAll(rule, draft, context, noted, all)
         } catch {
+          all.length = before
           skipped.add(rule.id)
         }
       }
@@ -133,19 +121,44 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   }
 }
 
-/** The findings of a rule in a sentence. */
-function settle(rule: Rule, flags: Iterable<Flag>, sentence: Sentence, context: Context): readonly Settled[] {
-  const settled: Settled[] = []
-  for (const flag of flags) {
-    const one = settleInSentence(rule, flag, sentence, context)
-    if (one) settled.push(one)
+const noNotes = new Notes(undefined)
+
+/** What the rules say of a sentence, as long as its surroundings are the same. */
+function memoryOf(sentence: Sentence, surroundings: Surroundings): Memory {
+  const known = sentence.memory.checked as Memory | undefined
+  if (known?.surroundings === surroundings) return known
+  const { active, context } = surroundings
+  const { sentenceRules, draftRules, blanks, wake } = active
+  const failed: string[] = []
+  const found: { rule: SentenceRule; settled: Settled }[] = []
+  const notes = blanks.slice()
+  const awake = wake(sentence)
+  for (let i = 0; i < awake.length; i++) {
+    const rule = sentenceRules[awake[i]!] ?? draftRules[awake[i]! - sentenceRules.length]!
+    try {
+      if (rule.scope !== 'sentence') {
+        if (rule.note) notes[awake[i]! - sentenceRules.length] = rule.note(sentence, context)
+      } else if (!rule.language || readsIndonesian(sentence)) settle(rule, sentence, context, found)
+    } catch {
+      failed.push(rule.id)
+      if (rule.scope !== 'sentence') notes[awake[i]! - sentenceRules.length] = undefined
+    }
   }
-  return settled
+  const made = { surroundings, found, notes, failed }
+  sentence.memory.checked = made
+  return made
 }
 
-/** The findings of a draft rule; none about Indonesian wording in sentences of another language. */
-function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes): Settled[] {
-  const all: Settled[] = []
+/** Adds the findings of a rule in a sentence. */
+function settle(rule: SentenceRule, sentence: Sentence, context: Context, found: Memory['found'][number][]) {
+  for (const flag of rule.check(sentence, context)) {
+    const settled = settleInSentence(rule, flag, sentence, context)
+    if (settled) found.push({ rule, settled })
+  }
+}
+
+/** Adds the findings of a draft rule; none about Indonesian wording in sentences of another language. */
+function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes, all: Settled[]): void {
   for (const flag of rule.check(draft, context, notes.all, notes.held)) {
     if (!flag.in) all.push(settleInDraft(rule, flag, draft.text, context))
     else {
@@ -154,16 +167,23 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes
       if (settled && !(rule.language && !readsIndonesian(sentence))) all.push(moved(settled, at))
     }
   }
-  return all
 }
 
 const readsIndonesian = remember(({ words }) => isIndonesian(words))
 
-const packIds = new WeakMap<object, number>()
-let packCount = 0
-
-/** What a sentence rule's answer may depend on, apart from the sentence. */
-function signatureOf({ platform, kind, account, today, draftYear, pack, replyTo, media }: Context): string {
-  if (!packIds.has(pack)) packIds.set(pack, ++packCount)
-  return JSON.stringify([platform, kind, account, today, draftYear, packIds.get(pack), replyTo, media])
+/** Whether what is asked of single sentences has the same answers in two contexts. */
+function isAlike(one: Context, other: Context): boolean {
+  return (
+    one.pack === other.pack &&
+    one.platform === other.platform &&
+    one.kind === other.kind &&
+    one.account === other.account &&
+    one.draftYear === other.draftYear &&
+    isSame(one.today, other.today) &&
+    isSame(one.replyTo, other.replyTo) &&
+    isSame(one.media, other.media)
+  )
 }
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)

@@ -7,6 +7,9 @@ export class Memory {
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
   bits: readonly number[] = none
   asked = 0
+  /** What the checker of its draft has found in it (see `checker/checker.ts`). */
+  checked: unknown
+
 
   toJSON(): undefined {
     return undefined
