@@ -10,6 +10,14 @@ const dateBefore = new RegExp(`(?:\\s|(?<!\\p{L})(?:${monthNames})\\.?|\\d{4})\\
 const saysDate =
   /(?:\(|(?<!\p{L})(?:tanggal|tgl\.?|senin|senen|selasa|rabu|rebo|kamis|kemis|jum['’]?at|sabtu|minggu|ahad),?\s)$/iu
 
+/** A quick look whether a range mark may stand at the end. */
+function mayEndRange(before: string): boolean {
+  const last = before.charCodeAt(before.length - (before.endsWith(' ') ? 2 : 1))
+  return last <= 32 || last > 127 || rangeEnds.has(last | 32)
+}
+/** What the marks of a range end with; of letters the small ones. */
+const rangeEnds = new Set(Array.from('-.dina', (mark) => mark.charCodeAt(0)))
+
 /** Dates and times of day as Indonesians write them. */
 export const calendarPatterns: readonly Pattern[] = [
   {
@@ -69,7 +77,7 @@ function readFigures([, d, mark, m, y]: RegExpExecArray): Partial<Entity> | unde
 
 function readNamedDate({ 1: day, 2: month, 3: year, index, input }: RegExpExecArray) {
   const before = input.slice(Math.max(0, index - 24), index)
-  const range = rangeBefore.exec(before)
+  const range = mayEndRange(before) ? rangeBefore.exec(before) : null
   // A hyphen before the day is that of a range, or the figure is no day at all: `SK-12 Mei`.
   if (before.endsWith('-') && !range && !dateBefore.test(before)) return undefined
   const date: WrittenDate = {
@@ -117,10 +125,16 @@ const initials = 'jfpmasondJFPMASOND'
 
 /** A quick look whether `pukul`, `jam`, `pkl.` or the like may stand before a figure. */
 function afterHourWord(text: string, seed: number): number {
-  const end = text[seed - 1] === ' ' ? seed - 1 : seed
-  return hourEnds.has(text.slice(end - 2, end).toLowerCase()) ? seed : -1
+  const end = text.charCodeAt(seed - 1) === 32 ? seed - 1 : seed
+  const last = text.charCodeAt(end - 1)
+  const before = text.charCodeAt(end - 2)
+  return last > 127 || before > 127 || hourEnds.has(pairOf(before, last)) ? seed : -1
 }
-const hourEnds = new Set(['ul', 'am', 'kl', 'l.', 'uh', 'ci'])
+/** Two characters of ASCII as one number; letters count as small ones. */
+const pairOf = (first: number, second: number): number => ((first | 32) << 8) | second | 32
+const hourEnds = new Set(
+  ['ul', 'am', 'kl', 'l.', 'uh', 'ci'].map((pair) => pairOf(pair.charCodeAt(0), pair.charCodeAt(1))),
+)
 
 /** A full hour without minutes, which needs `pukul` or `jam` before it and nothing that counts hours after it. */
 function readHour({ 1: hour, 2: zone, index, input, 0: whole }: RegExpExecArray) {

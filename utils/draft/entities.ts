@@ -2,7 +2,7 @@ import { addressPatterns } from './addresses.ts'
 import { calendarPatterns } from './calendar.ts'
 import { figurePatterns, phonePattern } from './figures.ts'
 import { pictures } from './pictures.ts'
-import { findSeeds, type Pattern, type Seeds } from './seeds.ts'
+import { findSeeds, none, type Pattern, type Seeds } from './seeds.ts'
 import type { Entity, EntityKind } from './types.ts'
 
 /** In order of precedence: what an earlier pattern took, a later one leaves. */
@@ -24,18 +24,26 @@ export function findEntities(text: string): Entity[] {
   let found: Entity[] = []
   if (!seeds) return found
   for (const pattern of patterns) {
-    if (seeds[pattern.seed].length === 0 || pattern.when?.test(text) === false) continue
+    if (seeds[pattern.seed] === none || pattern.when?.test(text) === false) continue
     found = merge(found, matches(text, pattern, seeds))
   }
   return found
 }
 
-function matches(text: string, { kind, seed, from, pattern, read }: Pattern, seeds: Seeds): Entity[] {
+function matches(text: string, { kind, seed, from, pattern, plain, read }: Pattern, seeds: Seeds): Entity[] {
   const entities: Entity[] = []
   let last: Entity | undefined
   for (const place of seeds[seed]) {
     const start = from ? from(text, place) : place
     if (start < 0 || (last && start < last.end)) continue
+    const quick = plain?.(text, start)
+    if (quick === null) continue
+    if (quick) {
+      const { end, value } = quick
+      last = { kind, start, end, text: text.slice(start, end), value }
+      entities.push(last)
+      continue
+    }
     pattern.lastIndex = start
     const match = pattern.exec(text)
     if (!match) continue

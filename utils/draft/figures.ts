@@ -1,4 +1,4 @@
-import type { Pattern } from './seeds.ts'
+import type { Pattern, PlainMatch } from './seeds.ts'
 import type { Entity } from './types.ts'
 
 const scales: Readonly<Record<string, number>> = {
@@ -61,9 +61,42 @@ export const figurePatterns: readonly Pattern[] = [
       `(?<!\\p{N}[.,]|[\\p{L}\\p{N}])(\\d+(?:[.,]\\d+)*)(?![.,]?\\p{N}|\\p{L})(?:\\s(${scaleWord})(?!\\p{L}))?`,
       'iuy',
     ),
+    plain: plainNumber,
     read: value,
   },
 ]
+
+/**
+ * A number of nothing but digits of ASCII, as nearly all are, between characters that surely are no part of it: what the
+ * pattern would say, without asking it.
+ */
+function plainNumber(text: string, start: number): PlainMatch | null | undefined {
+  const before = text.charCodeAt(start - 1)
+  if (before > 127) return undefined
+  if (isAlphanumeric(before)) return null
+  if (before === point || before === comma) {
+    const earlier = text.charCodeAt(start - 2)
+    if (earlier > 127) return undefined
+    if (isDigit(earlier)) return null
+  }
+  let end = start
+  let value = 0
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
+    value = value * 10 + code - 48
+  const after = text.charCodeAt(end)
+  if (end - start > 15 || after > 127) return undefined
+  if (isAlphanumeric(after)) return null
+  const next = text.charCodeAt(end + 1)
+  if ((after === point || after === comma) && (isDigit(next) || next > 127)) return undefined
+  // A scale may follow: `5 juta`.
+  if (after <= 32 && scaleStarts.has(next | 32)) return undefined
+  return { end, value }
+}
+
+const [point, comma] = [46, 44]
+const scaleStarts = new Set(Array.from('rjmt', (letter) => letter.charCodeAt(0)))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAlphanumeric = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 
 /** Shapes that hold as many digits as a telephone number but are none: hours in a row, a tax number. */
 const noPhone = /^(?:\d{2}[.:]\d{2}(?:[ -]+\d{2}[.:]\d{2})+|\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})$/u

@@ -10,7 +10,6 @@ export class Memory {
   /** What the checker of its draft has found in it (see `checker/checker.ts`). */
   checked: unknown
 
-
   toJSON(): undefined {
     return undefined
   }

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from './types.ts'
 
-/** Places in a sentence where an entity may start, each list in order and without repetition. */
+/** Places in a sentence where an entity may start, each list in order and without repetition; `none` where none is. */
 export interface Seeds {
   /** First digit of each run of digits. */
   readonly digit: readonly number[]
@@ -19,6 +19,11 @@ export interface Seeds {
   readonly picture: readonly number[]
 }
 
+export interface PlainMatch {
+  readonly end: number
+  readonly value: number
+}
+
 /** How one kind of entity is recognised. */
 export interface Pattern {
   readonly kind: EntityKind
@@ -29,6 +34,10 @@ export interface Pattern {
   readonly from?: (text: string, seed: number) => number
   /** Sticky. */
   readonly pattern: RegExp
+  /**
+   * Reads the plainest matches without the pattern, which is asked where this says `undefined`; `null` is a certain no.
+   */
+  readonly plain?: (text: string, start: number) => PlainMatch | null | undefined
   /** What the match says; `undefined` for nothing. `last` is the entity of this pattern before it. */
   readonly read?: (match: RegExpExecArray, last: Entity | undefined) => Partial<Entity> | undefined
 }
@@ -47,21 +56,28 @@ for (const mark of '_%+-.') classes[mark.charCodeAt(0)]! |= mailMark
 for (const mark of '-.') classes[mark.charCodeAt(0)]! |= hostMark
 for (const mark of '.@#`:*') classes[mark.charCodeAt(0)]! |= special
 
+/** Of a kind of seed. Never written to. */
+export const none: number[] = []
+
 const [point, atSign, hash, tick, colon, slash, star] = [...'.@#`:/*'].map((c) => c.charCodeAt(0))
 const keycap = 0x20e3
 
 /** The seeds of a sentence, or `undefined` when it has none at all. */
 export function findSeeds(text: string): Seeds | undefined {
-  const seeds = {
-    digit: [] as number[],
-    compound: [] as number[],
-    at: [] as number[],
-    mailbox: [] as number[],
-    hash: [] as number[],
-    tick: [] as number[],
-    scheme: [] as number[],
-    host: [] as number[],
-    picture: [] as number[],
+  const seeds: { -readonly [kind in keyof Seeds]: number[] } = {
+    digit: none,
+    compound: none,
+    at: none,
+    mailbox: none,
+    hash: none,
+    tick: none,
+    scheme: none,
+    host: none,
+    picture: none,
+  }
+  const add = (kind: keyof Seeds, place: number) => {
+    if (seeds[kind] === none) seeds[kind] = [place]
+    else seeds[kind].push(place)
   }
   let some = false
   let wordStart = -1
@@ -81,7 +97,7 @@ export function findSeeds(text: string): Seeds | undefined {
       if (code < 0xc0 || code >= 0x2000) mailStart = -1
       else if (mailStart < 0) mailStart = i
       if (mayBePicture(code)) {
-        seeds.picture.push(i)
+        add('picture', i)
         some = true
       }
       continue
@@ -90,29 +106,29 @@ export function findSeeds(text: string): Seeds | undefined {
     if (kind & digit) {
       if (!inDigits) {
         if (run >= 0 && i - runEnd === 2 && isJoiner(text.charCodeAt(i - 1)) && seeds.compound.at(-1) !== run)
-          seeds.compound.push(run)
-        seeds.digit.push(i)
+          add('compound', run)
+        add('digit', i)
         run = i
       }
       runEnd = i
-      if (startsKeycap(text, i)) seeds.picture.push(i)
+      if (startsKeycap(text, i)) add('picture', i)
       some = true
     }
     inDigits = (kind & digit) !== 0
     if (kind & special) {
       some = true
       if (code === atSign) {
-        seeds.at.push(i)
-        if (mailStart >= 0) seeds.mailbox.push(mailStart)
+        add('at', i)
+        if (mailStart >= 0) add('mailbox', mailStart)
       } else if (code === hash || code === star) {
-        if (code === hash) seeds.hash.push(i)
-        if (startsKeycap(text, i)) seeds.picture.push(i)
-      } else if (code === tick) seeds.tick.push(i)
+        if (code === hash) add('hash', i)
+        if (startsKeycap(text, i)) add('picture', i)
+      } else if (code === tick) add('tick', i)
       else if (code === colon) {
         if (wordStart >= 0 && text.charCodeAt(i + 1) === slash && text.charCodeAt(i + 2) === slash)
-          seeds.scheme.push(wordStart)
+          add('scheme', wordStart)
       } else if (code === point && hostStart >= 0 && !hostTaken && isAlphanumeric(text.charCodeAt(i + 1))) {
-        seeds.host.push(hostStart)
+        add('host', hostStart)
         hostTaken = true
       }
     }

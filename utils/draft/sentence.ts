@@ -92,12 +92,17 @@ function readWords(
       text: text.slice(start, end),
       lower: form.lower,
       form,
-      joined: previous >= 0 && text.slice(previous, start).trim() === '',
+      joined: previous >= 0 && isBlank(text, previous, start),
       quoted: quote < quotes.length && quotes[quote]!.start <= start,
     })
     previous = end
   }
   return words
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === 32) return true
+  return text.slice(start, end).trim() === ''
 }
 
 /** Moves quoted stretches of the raw sentence into the normalised one. */

@@ -15,17 +15,30 @@ const beforeNumber = list('km s m rt rw hp wa kom st al r min maks max ukr vol a
 
 const pictured =
   '(?:\\p{Extended_Pictographic}|\\p{Emoji_Modifier}|\\p{Regional_Indicator}|[\\u200d\\ufe0f\\u20e3])'
-/** Closing marks, and what closes with them. */
-const closing = /([.!?…。！？]+)(["”’»)\]]*)/g
-/** The same in a line with pictures: they belong to the sentence before, and one alone may end a sentence. */
-const closingWithPictures = new RegExp(
-  `${closing.source}((?:[ \\t\\u00a0]*${pictured})*)|((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f]*)`,
+/** Closing marks, what closes with them, and the pictures behind: they belong to the sentence before. */
+const closing = new RegExp(
+  `([.!?…。！？]+)(["”’»)\\]]*)((?:[ \\t\\u00a0]*${pictured})*)|((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f]*)`,
   'gu',
 )
+const codesOf = (marks: string): ReadonlySet<number> =>
+  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
+const closingMarks = codesOf('.!?…。！？')
+const closers = codesOf('"”’»)]')
 const mayHavePictures = /[\u203c-\u32ff\ud83c-\ud83e]/
 const capitalNext = /[ \t]+\p{Lu}/uy
 const lowerNext = /^\s+["“‘'(«]*\p{Ll}/u
 const bullet = /^(?:[-–—•*▪◦●○➢➤✓✔☑▶➡✅❌🔹🔸👉]\ufe0f?|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s/u
+
+/** A mark that may end a sentence, or a picture, which may do so alone. */
+interface Closing {
+  readonly index: number
+  /** Behind the mark and what closes with it; behind the pictures that follow. */
+  readonly end: number
+  readonly pictureEnd: number
+  /** A full stop and nothing else. */
+  readonly point: boolean
+  readonly picture: boolean
+}
 
 /** The sentences of one line, as spans without the white space around them. */
 export function splitSentences(line: string): Span[] {
@@ -33,10 +46,10 @@ export function splitSentences(line: string): Span[] {
   let start = line.length - line.trimStart().length
   const marker = bullet.exec(line.slice(start, start + 6))
   const from = start + (marker?.[0].length ?? 0)
-  for (const match of line.matchAll(mayHavePictures.test(line) ? closingWithPictures : closing)) {
+  for (const mark of mayHavePictures.test(line) ? closingsWithPictures(line) : closings(line)) {
     // A picture that opens the sentence cannot end it.
-    if (match.index < from || (match[1] === undefined && match.index === start)) continue
-    const until = endsAt(line, match)
+    if (mark.index < from || (mark.picture && mark.index === start)) continue
+    const until = endsAt(line, mark)
     if (until === undefined || until >= line.length) continue
     spans.push({ start, end: until })
     start = until
@@ -45,6 +58,33 @@ export function splitSentences(line: string): Span[] {
   const last = line.trimEnd().length
   if (last > start) spans.push({ start, end: last })
   return spans
+}
+
+/** The closing marks of a line without pictures. */
+function closings(line: string): Closing[] {
+  const found: Closing[] = []
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if ((code > 63 && code < 128) || !closingMarks.has(code)) continue
+    const index = at
+    while (closingMarks.has(line.charCodeAt(at + 1))) at++
+    while (closers.has(line.charCodeAt(at + 1))) at++
+    const end = at + 1
+    found.push({ index, end, pictureEnd: end, point: code === 46 && index === at, picture: false })
+  }
+  return found
+}
+
+function closingsWithPictures(line: string): Closing[] {
+  return Array.from(
+    line.matchAll(closing),
+    ({ index, 0: all, 1: marks, 2: closed = '', 3: pictures = '' }) => {
+      const pictureEnd = index + all.length
+      const end = pictureEnd - pictures.length
+      const point = marks === '.' && closed === '' && pictures === ''
+      return { index, end, pictureEnd, point, picture: marks === undefined }
+    },
+  )
 }
 
 /** True also at the end of the line. */
@@ -58,19 +98,16 @@ const isCapital = (code: number): boolean => code >= 65 && code <= 90
 const isLetter = (code: number): boolean => isSmall(code) || isCapital(code)
 
 /** Where a sentence ends at a closing mark or picture, if it does. */
-function endsAt(line: string, match: RegExpExecArray): number | undefined {
-  const { index, 1: mark, 2: closers = '', 3: pictures = '' } = match
-  let until = index + match[0].length
-  if (mark === undefined) {
-    capitalNext.lastIndex = until
-    return capitalNext.test(line) ? until : undefined
+function endsAt(line: string, { index, end, pictureEnd, point, picture }: Closing): number | undefined {
+  if (picture) {
+    capitalNext.lastIndex = pictureEnd
+    return capitalNext.test(line) ? pictureEnd : undefined
   }
-  if (!isSpace(line, until)) until -= pictures.length
+  const until = isSpace(line, pictureEnd) ? pictureEnd : end
   if (!isSpace(line, until)) return undefined
   const rest = line.slice(until, until + 12)
   if (!isCapital(rest.charCodeAt(1)) && lowerNext.test(rest)) return undefined
-  if (mark === '.' && closers === '' && pictures === '' && leadsOn(line, index, rest)) return undefined
-  return until
+  return point && leadsOn(line, index, rest) ? undefined : until
 }
 
 /** Whether the point at `at` ends an abbreviation that leads on: `dr. Sari`, `No. 12`, `M. Yusuf`, `A.M. Fatwa`. */
