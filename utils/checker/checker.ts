@@ -16,11 +16,12 @@ import { replaced } from './tally.ts'
 /** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
   readonly surroundings: Surroundings
+  readonly sentence: Sentence
   /** By rule, as a rule that fails elsewhere in the draft is left out. */
-  readonly found: readonly { readonly rule: SentenceRule; readonly settled: Settled }[]
+  readonly found: { readonly rule: SentenceRule; readonly settled: Settled }[]
   /** By index of the draft rule. */
-  readonly notes: readonly unknown[]
-  readonly failed: readonly string[]
+  readonly notes: unknown[]
+  readonly failed: string[]
 }
 
 /** What a sentence is asked, and where: one object as long as neither changes. */
@@ -65,7 +66,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     added: readonly Sentence[],
     around: Surroundings,
   ) => {
-    const fresh = added.map((sentence) => memoryOf(sentence, around))
+    const fresh = memoriesOf(added, around)
     memories = replaced(memories, from, removed.length, fresh)
     for (const { failed } of removed) failures -= failed.length
     for (const { failed } of fresh) failures += failed.length
@@ -123,37 +124,59 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
 
 const noNotes = new Notes(undefined)
 
-/** What the rules say of a sentence, as long as its surroundings are the same. */
-function memoryOf(sentence: Sentence, surroundings: Surroundings): Memory {
-  const known = sentence.memory.checked as Memory | undefined
-  if (known?.surroundings === surroundings) return known
-  const { active, context } = surroundings
-  const { sentenceRules, draftRules, blanks, wake } = active
-  const failed: string[] = []
-  const found: { rule: SentenceRule; settled: Settled }[] = []
-  const notes = blanks.slice()
-  const awake = wake(sentence)
-  for (let i = 0; i < awake.length; i++) {
-    const rule = sentenceRules[awake[i]!] ?? draftRules[awake[i]! - sentenceRules.length]!
-    try {
-      if (rule.scope !== 'sentence') {
-        if (rule.note) notes[awake[i]! - sentenceRules.length] = rule.note(sentence, context)
-      } else if (!rule.language || readsIndonesian(sentence)) settle(rule, sentence, context, found)
-    } catch {
-      failed.push(rule.id)
-      if (rule.scope !== 'sentence') notes[awake[i]! - sentenceRules.length] = undefined
+/**
+ * What the rules say of sentences, as long as their surroundings are the same. They are asked rule by rule: the code of
+ * all rules together is far larger than what a processor keeps at hand.
+ */
+function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings): Memory[] {
+  const { sentenceRules, draftRules, blanks, wake } = surroundings.active
+  /** By index of the rule, those of the sentence rules first: what it is still to be asked of. */
+  const asked: (Memory[] | undefined)[] = []
+  const memories: Memory[] = []
+  for (const sentence of sentences) {
+    const known = sentence.memory.checked as Memory | undefined
+    if (known?.surroundings === surroundings) memories.push(known)
+    else {
+      const made = { surroundings, sentence, found: [], notes: blanks.slice(), failed: [] }
+      sentence.memory.checked = made
+      memories.push(made)
+      for (const index of wake(sentence)) {
+        asked[index] ??= []
+        asked[index].push(made)
+      }
     }
   }
-  const made = { surroundings, found, notes, failed }
-  sentence.memory.checked = made
-  return made
+  for (let index = 0; index < asked.length; index++) {
+    const rule = sentenceRules[index] ?? draftRules[index - sentenceRules.length]!
+    for (const memory of asked[index] ?? none) {
+      if (rule.scope === 'sentence') settle(rule, memory)
+      else if (rule.note) takeNote(rule, index - sentenceRules.length, memory)
+    }
+  }
+  return memories
 }
 
-/** Adds the findings of a rule in a sentence. */
-function settle(rule: SentenceRule, sentence: Sentence, context: Context, found: Memory['found'][number][]) {
-  for (const flag of rule.check(sentence, context)) {
-    const settled = settleInSentence(rule, flag, sentence, context)
-    if (settled) found.push({ rule, settled })
+const none: readonly never[] = []
+
+/** Adds the findings of a rule in a sentence to what is remembered of it. */
+function settle(rule: SentenceRule, { sentence, surroundings: { context }, found, failed }: Memory): void {
+  if (rule.language && !readsIndonesian(sentence)) return
+  try {
+    for (const flag of rule.check(sentence, context)) {
+      const settled = settleInSentence(rule, flag, sentence, context)
+      if (settled) found.push({ rule, settled })
+    }
+  } catch {
+    failed.push(rule.id)
+  }
+}
+
+function takeNote(rule: DraftRule, index: number, memory: Memory): void {
+  try {
+    memory.notes[index] = rule.note!(memory.sentence, memory.surroundings.context)
+  } catch {
+    memory.failed.push(rule.id)
+    memory.notes[index] = undefined
   }
 }
 
