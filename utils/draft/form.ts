@@ -33,8 +33,9 @@ export class Form {
   /** A bit for each letter that the word behind it must begin with, and the word before it end with, to make one up. */
   nextLetters = 0
   lastLetters = 0
-  readonly firstLetter: number
-  readonly lastLetter: number
+  /** The codes of its first and last character. */
+  readonly first: number
+  readonly last: number
   /** What may be true of it together with the word behind it. */
   pairs: readonly Pair[] = nothing
   /** Holds a long s. */
@@ -45,18 +46,14 @@ export class Form {
   constructor(lower: string) {
     this.lower = lower
     this.long = lower.includes('ſ')
-    this.firstLetter = firstLetter(lower)
-    this.lastLetter = lastLetter(lower)
+    this.first = lower.charCodeAt(0)
+    this.last = lower.charCodeAt(lower.length - 1)
   }
 
   toJSON(): string {
     return this.lower
   }
 }
-
-/** One bit for a letter; other characters share theirs. */
-export const firstLetter = (word: string): number => 1 << (word.charCodeAt(0) & 31)
-export const lastLetter = (word: string): number => 1 << (word.charCodeAt(word.length - 1) & 31)
 
 /** Forms in two generations: when the young one is full, the old one is forgotten. */
 const most = 4096

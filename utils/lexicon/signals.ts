@@ -1,4 +1,4 @@
-import { type Form, firstLetter, lastLetter, type Pair, type Phrase } from '../draft/form.ts'
+import type { Form, Pair, Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
 import { firstUnlisted, type Given, givePieces, listedSignal, listen } from './pieces.ts'
 import type { ListedClause, ListedRequirement } from './requirement.ts'
@@ -310,15 +310,21 @@ function ask(form: Form): readonly number[] {
   const leads = ({ words, at }: Phrase) => at < words.length - 1
   form.leading = phrases.filter(leads)
   form.following = phrases.filter((phrase) => !leads(phrase))
-  form.nextLetters = form.leading.reduce((letters, { words, at }) => letters | firstLetter(words[at + 1]!), 0)
+  form.nextLetters = form.leading.reduce(
+    (letters, { words, at }) => letters | letterBit(words[at + 1]!.charCodeAt(0)),
+    0,
+  )
   form.lastLetters = form.following.reduce(
-    (letters, { words, at }) => letters | lastLetter(words[at - 1]!),
+    (letters, { words, at }) => letters | letterBit(words[at - 1]!.charCodeAt(words[at - 1]!.length - 1)),
     0,
   )
   form.asked = count
   form.pairs = pairs.filter(({ begins }) => begins(form))
   return form.bits
 }
+
+/** One bit for a letter; other characters share theirs. */
+const letterBit = (code: number): number => 1 << (code & 31)
 
 /** So many words apart at most the same word counts as standing there again. */
 const apart = 6
@@ -338,10 +344,10 @@ function gather(sentence: Sentence): readonly number[] {
     for (let i = 0; i < given.length; i += 2) all[given[i]!]! |= given[i + 1]!
     if (leading.length > 0 && at + 1 < forms.length) {
       const next = forms[at + 1]!
-      if (next.long || (form.nextLetters & next.firstLetter) !== 0) look(leading, forms, at, all)
+      if (next.long || (form.nextLetters & letterBit(next.first)) !== 0) look(leading, forms, at, all)
     }
     if (before) {
-      if (following.length > 0 && (before.long || (form.lastLetters & before.lastLetter) !== 0))
+      if (following.length > 0 && (before.long || (form.lastLetters & letterBit(before.last)) !== 0))
         look(following, forms, at, all)
       for (let i = 0; i < before.pairs.length; i++) {
         const pair: Pair = before.pairs[i]!
