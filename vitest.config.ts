@@ -1,18 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { lazyExpressions } from './scripts/lazy-expressions.ts'
 import { lexicon } from './scripts/lexicon-plugin.ts'
 
 /** Where no earlier run tells better, long files begin first; these are short and take long all the same. */
-const longest = /\/(?:many-posts|firefox|log-durability)\.test\.ts$/
+const longest = /\/(?:many-posts|firefox|log-durability|facebook-composers|leaving|words)\.test\.ts$/
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const sorted = await super.sort(files)
-    const rank = ({ moduleId }: TestSpecification) => (longest.test(moduleId) ? 0 : 1)
+    const rank = ({ moduleId, project }: TestSpecification) =>
+      // A process is shared by those that follow each other.
+      (project.name === 'unit-pure' ? 2 : 0) + (longest.test(moduleId) ? 0 : 1)
     return sorted.toSorted((one, other) => rank(one) - rank(other))
   }
 }
+
+const units = readdirSync(new URL('tests/unit', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.test\.tsx?$/.test(name))
+  .map((name) => `tests/unit/${name}`)
+/** Files that leave something behind in their process (mocks, globals, a database) or measure it. */
+const leavesTraces = (file: string) =>
+  /\bvi\b|fake-indexeddb|@vitest-environment|globalThis|cpuUsage/.test(
+    readFileSync(new URL(file, import.meta.url), 'utf8'),
+  )
+
+const unit = (name: string, include: string[], isolate: boolean) => ({
+  plugins: [lexicon(), lazyExpressions()],
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  test: {
+    name,
+    include,
+    isolate,
+    environment: 'node' as const,
+    testTimeout: 30_000,
+    // As a rule one core is left free, which on a small machine is half of it.
+    maxWorkers: 2,
+  },
+})
 
 export default defineConfig({
   test: {
@@ -25,18 +51,15 @@ export default defineConfig({
       reportOnFailure: true,
     },
     projects: [
-      {
-        plugins: [lexicon(), lazyExpressions()],
-        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: {
-          name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'node',
-          testTimeout: 30_000,
-          // As a rule one core is left free, which on a small machine is half of it.
-          maxWorkers: 2,
-        },
-      },
+      // Any file by itself.
+      unit('unit', units, true),
+      // The same, as all are run: what keeps nothing shares a process, which loads and compiles the rules once.
+      unit(
+        'unit-pure',
+        units.filter((file) => !leavesTraces(file)),
+        false,
+      ),
+      unit('unit-alone', units.filter(leavesTraces), true),
       {
         plugins: [lexicon(), lazyExpressions()],
         test: {
