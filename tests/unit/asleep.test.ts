@@ -27,7 +27,7 @@ it('wakes every rule for each sentence that it has something to say of', () => {
     media: [],
     history: [],
   }
-  const { sentenceRules, draftRules, wake } = activeRules(rules, defaultPack)
+  const { sentenceRules, draftRules, wake } = activeRules(rules, defaultPack, context.kind)
   const overslept: string[] = []
   for (const text of cases) {
     for (const { sentence } of parseDraft(text).sentences) {

@@ -1,9 +1,10 @@
+import type { Kind } from '../draft/kind.ts'
 import type { Sentence } from '../draft/types.ts'
 import { createSieve } from '../lexicon/signals.ts'
 import type { Pack } from '../pack/schema.ts'
 import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 
-/** The rules that a pack leaves switched on, made ready to be asked of sentences. */
+/** The rules for a kind of draft that a pack leaves switched on, made ready to be asked of sentences. */
 export interface Active {
   readonly sentenceRules: readonly SentenceRule[]
   readonly draftRules: readonly DraftRule[]
@@ -16,19 +17,23 @@ export interface Active {
   readonly wake: (sentence: Sentence) => readonly number[]
 }
 
-const known = new WeakMap<readonly Rule[], WeakMap<Pack, Active>>()
+const known = new WeakMap<readonly Rule[], WeakMap<Pack, Map<Kind, Active>>>()
 
-/** The same for the same rules and pack. */
-export function activeRules(rules: readonly Rule[], pack: Pack): Active {
-  const byPack = known.get(rules) ?? new WeakMap<Pack, Active>()
+/** The same for the same rules, pack and kind of draft. */
+export function activeRules(rules: readonly Rule[], pack: Pack, kind: Kind): Active {
+  const byPack = known.get(rules) ?? new WeakMap<Pack, Map<Kind, Active>>()
   known.set(rules, byPack)
-  const active = byPack.get(pack) ?? choose(rules, pack)
-  byPack.set(pack, active)
+  const byKind = byPack.get(pack) ?? new Map<Kind, Active>()
+  byPack.set(pack, byKind)
+  const active = byKind.get(kind) ?? choose(rules, pack, kind)
+  byKind.set(kind, active)
   return active
 }
 
-function choose(rules: readonly Rule[], pack: Pack): Active {
-  const active = rules.filter(({ id }) => pack.rules[id] !== 'off')
+function choose(rules: readonly Rule[], pack: Pack, kind: Kind): Active {
+  const active = rules.filter(
+    (rule) => pack.rules[rule.id] !== 'off' && (rule.kind === undefined || rule.kind === kind),
+  )
   const sentenceRules = active.filter((rule) => rule.scope === 'sentence')
   const draftRules = active.filter((rule): rule is DraftRule => rule.scope !== 'sentence')
   const needs = [...sentenceRules, ...draftRules].map((rule) =>

@@ -55,7 +55,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   /** What surrounds the sentences now; all that is remembered of them is forgotten when it changed. */
   const surround = (context: Context): Surroundings => {
     if (surroundings && isAlike(surroundings.context, context)) return surroundings
-    surroundings = { active: activeRules(rules, context.pack), context: { ...context, history: [] } }
+    surroundings = {
+      active: activeRules(rules, context.pack, context.kind),
+      context: { ...context, history: [] },
+    }
     return surroundings
   }
 

@@ -38,13 +38,15 @@ const names = [
   'gap',
   /** Two capitals in a row. */
   'capitals',
+  /** Three stretches of them and more. */
+  'shouting',
   /** A capital right behind a small letter. */
   'camel',
   /** A small letter right behind two capitals. */
   'tail',
   /** The first word begins with no capital. */
   'small',
-  /** More than two of five letters of ASCII are capitals, or a digit stands beside a letter. */
+  /** More than two of five letters of ASCII are capitals; words with a digit in them do not count. */
   'tall',
   /** Five words and more begin with a capital, and six of ten that are not quoted. */
   'titled',
@@ -145,17 +147,20 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
   }
   let before = blank
   let pair = false
+  let stretches = 0
   let lastPoint = -9
   let digits = 0
   let letters = 0
   let capitals = 0
-  let mixed = false
+  /** How many there were before the word that is read, and whether it has a digit. */
+  let lettersBefore = 0
+  let capitalsBefore = 0
+  let figure = false
   /** 1 behind a mark that ends a sentence, 2 behind white space that follows it. */
   let ended = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (isSmall(code)) {
-      if (before === digit) mixed = true
       if (ended === 2) set(traits.restart)
       if (pair) set(traits.tail)
       pair = false
@@ -172,9 +177,10 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
     if (kind === capital) {
       letters++
       capitals++
-      if (before === digit) mixed = true
-      if (doubled) set(traits.capitals)
-      else if (before === small) set(traits.camel)
+      if (doubled) {
+        set(traits.capitals)
+        if (!pair) stretches++
+      } else if (before === small) set(traits.camel)
       ended = 0
     } else if (kind === blank || kind === gap || kind === foreign) {
       if (kind !== blank) set(kind)
@@ -191,7 +197,7 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
       ended = 0
       if (kind === digit) {
         digits++
-        if (before === small || before === capital) mixed = true
+        figure = true
       }
       if (closing.has(code)) {
         if (isLoose(text, i)) set(traits.loose)
@@ -205,11 +211,25 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
       if (masking.has(code) || ((code === 33 || code === 43) && mayBeLetter(text.charCodeAt(i + 1))))
         set(traits.mask)
     }
+    if (kind !== capital && kind !== digit && (!isJoiner(code) || isMark(before))) {
+      if (figure) {
+        letters = lettersBefore
+        capitals = capitalsBefore
+        figure = false
+      }
+      lettersBefore = letters
+      capitalsBefore = capitals
+    }
     pair = doubled
     before = kind
   }
+  if (stretches > 2) set(traits.shouting)
   if (digits >= 8) set(traits.digits)
-  if (mixed || capitals * 5 > letters * 2) set(traits.tall)
+  if (figure) {
+    letters = lettersBefore
+    capitals = capitalsBefore
+  }
+  if (capitals * 5 > letters * 2) set(traits.tall)
   if (raw !== text) set(traits.altered)
   let figures = 0
   for (const { kind } of entities) {
@@ -245,6 +265,11 @@ function isLoose(text: string, at: number): boolean {
   return !(isDigit(before) && isDigit(after)) && (closing.has(after) || mayBeLetter(after) || isDigit(after))
 }
 
+/** No letter and no digit of ASCII. */
+const isMark = (kind: number): boolean => kind !== small && kind !== capital && kind !== digit
+
+/** A hyphen or an apostrophe, which may stand inside a word. */
+const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
 const space = 32
 const tab = 9
 const isDigit = (code: number): boolean => code >= 48 && code <= 57

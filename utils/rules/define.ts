@@ -109,6 +109,8 @@ interface Common {
   readonly inQuotes?: 'same' | 'softer' | 'silent'
   /** About Indonesian wording: silent in passages of a regional or foreign language. */
   readonly language?: boolean
+  /** The only kind of draft that it speaks of: of others it is not asked. */
+  readonly kind?: Kind
 }
 
 export interface SentenceRule extends Common {

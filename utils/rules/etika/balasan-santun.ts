@@ -66,10 +66,10 @@ export default defineRule<Tone>({
     { text: 'Mauliate, Amang. Petugas akan datang Kamis.', kind: 'reply' },
     { text: 'Bukan urusan kami.' },
   ],
+  kind: 'reply',
   blank: silent,
-  note: (sentence, { kind }) => (kind === 'reply' ? readTone(sentence) : silent),
-  *check(draft, { kind }, notes) {
-    if (kind !== 'reply') return
+  note: readTone,
+  *check(draft, _, notes) {
     let said = false
     for (const [index, placed] of draft.sentences.entries()) {
       for (const span of notes[index]!.rude) {

@@ -12,23 +12,22 @@ const share = 0.4
 const fewest = 20
 
 const marked = anyOf(trait('exclamation'), trait('question'), trait('strange'))
-const mayShout = anyOf(trait('capitals'), trait('strange'))
-const mayBeLabelled = anyOf(trait('colon'), trait('hyphen'), trait('sign'), trait('strange'))
-
-/** With any of these the letters of its words are not those of its text. */
-const withoutLanguage = anyOf(trait('link'), trait('at'), trait('hash'))
+const mayShout = anyOf(trait('shouting'), trait('strange'))
+/** With a link, a handle, a tag or a bracketed label the letters that count are not those of its text. */
+const mayBeTall = anyOf(
+  ...[trait('tall'), trait('link'), trait('at'), trait('hash'), trait('sign'), trait('strange')],
+)
 
 interface Facts {
   readonly marks: readonly (Span & { readonly text: string; readonly count: number })[]
   /** Stretches of three and more shouted words. */
   readonly runs: readonly (Span & { readonly words: number })[]
-  /** Letters and capitals, acronyms, labels and names of a heading left out. */
-  readonly letters: number
-  readonly capitals: number
+  /** Too many of its letters are capitals. */
+  readonly crowded: boolean
   /** Every letter is a capital. */
   readonly upper: boolean
 }
-const quiet: Facts = { marks: [], runs: [], letters: 0, capitals: 0, upper: false }
+const quiet: Facts = { marks: [], runs: [], crowded: false, upper: false }
 
 export default defineRule<Facts>({
   id: 'etika/membentak',
@@ -57,7 +56,7 @@ export default defineRule<Facts>({
     { text: 'Selamat bertanding, para atlet! #NUSARAYAPASTIBISA' },
     { text: 'Urus KTP, KIA, KK, SKPWNI, dan IKD di MPP. Gratis!' },
   ],
-  needs: anyOf(marked, mayShout, mayBeLabelled, withoutLanguage, trait('tall')),
+  needs: anyOf(marked, mayShout, mayBeTall),
   blank: quiet,
   note: readSentence,
   check,
@@ -74,10 +73,10 @@ function* check(
     held.filter((index) => notes[index]!.upper).map((index) => draft.sentences[index]!),
   )
   let loud = false
-  let crowded = false
+  let tooMany = false
   for (const index of held) {
     const placed = draft.sentences[index]!
-    const { marks, runs, letters, capitals } = notes[index]!
+    const { marks, runs, crowded } = notes[index]!
     for (const { start, end, text, count } of marks) {
       const plain = text.includes('?') ? '?' : '!'
       yield {
@@ -90,7 +89,7 @@ function* check(
       }
     }
     if (titles.has(placed.line)) continue
-    crowded ||= capitals > share * letters
+    tooMany ||= crowded
     for (const run of runs) {
       loud = true
       yield {
@@ -103,14 +102,14 @@ function* check(
     }
   }
   // Where no sentence has too many capitals, the draft has not.
-  if (loud || !crowded) return
+  if (loud || !tooMany) return
   let letters = 0
   let capitals = 0
-  for (const [index, { sentence, line }] of draft.sentences.entries()) {
+  for (const { sentence, line } of draft.sentences) {
     if (titles.has(line)) continue
-    const counted = notes[index] === quiet ? countLetters(sentence.words) : notes[index]!
-    letters += counted.letters
-    capitals += counted.capitals
+    const voiced = countVoiced(sentence)
+    letters += voiced.letters
+    capitals += voiced.capitals
   }
   if (letters >= fewest && capitals / letters > share) {
     yield { message: 'Lebih dari 40% huruf ditulis kapital, sehingga terkesan membentak; pakai huruf biasa.' }
@@ -155,53 +154,89 @@ function titleLines({ text, lines, sentences }: Draft, shouting: readonly Placed
 }
 
 function readSentence(sentence: Sentence): Facts {
-  const { text, entities, words } = sentence
+  const marks = meets(sentence, marked) ? findMarks(sentence) : quiet.marks
+  const runs = meets(sentence, mayShout) ? findRuns(sentence) : quiet.runs
+  const tall = meets(sentence, mayBeTall)
+  const upper = tall && isUpper(sentence.words)
+  const { letters, capitals } = tall ? countVoiced(sentence) : { letters: 0, capitals: 0 }
+  const crowded = capitals > share * letters
+  return marks.length + runs.length === 0 && !upper && !crowded ? quiet : { marks, runs, crowded, upper }
+}
+
+function findMarks(sentence: Sentence): Facts['marks'] {
+  const { text, entities } = sentence
+  if (!mayHaveRow(text)) return quiet.marks
   const marks = []
-  for (const match of meets(sentence, marked) && /[!?‼⁉⁈⁇]/u.test(text) ? rows.all(sentence) : []) {
-    const count = Array.from(match[0]).reduce(
-      (sum, c) => sum + (/[!?]/u.test(c) ? 1 : /\s/u.test(c) ? 0 : 2),
-      0,
-    )
+  for (const match of rows.all(sentence)) {
+    let count = 0
+    for (const mark of match[0]) count += mark === '!' || mark === '?' ? 1 : mark.trim() === '' ? 0 : 2
     const start = match.index
     const end = start + match[0].length
-    const calm = count === 2 && !/^!!$|^\?\?$|^‼$|^⁇$/u.test(match[0])
-    const name = count === 2 && /LAPOR$/u.test(text.slice(0, start))
+    const calm = count === 2 && !['!!', '??', '‼', '⁇'].includes(match[0])
+    const name = count === 2 && text.endsWith('LAPOR', start)
     const inLink = entities.some(
       (e) => (e.kind === 'link' || e.kind === 'code') && e.start < end && e.end > start,
     )
     if (!calm && !name && !inLink) marks.push({ start, end, text: match[0], count })
   }
-  const labels = meets(sentence, mayBeLabelled) ? findLabels(text) : []
-  const counted =
-    labels.length === 0 ? words : words.filter((word) => !labels.some((label) => covers(label, word)))
-  const loud = meets(sentence, mayShout)
-  const voiced = loud ? counted.filter((word) => !isCapitals(word) || shouted(word) !== 'no') : counted
-  const { letters, capitals } = countLetters(voiced)
-  const runs = loud ? findRuns(sentence, counted) : quiet.runs
-  const upper = loud && words.some(isCapitals) && !words.some((word) => /\p{Ll}/u.test(word.text))
-  const asUsual = labels.length === 0 && voiced.length === words.length && capitals <= share * letters
-  return asUsual && !upper && marks.length + runs.length === 0
-    ? quiet
-    : { marks, runs, letters, capitals, upper }
+  return marks
 }
 
+/** Whether two marks stand beside each other, or one that is doubled in itself. */
+function mayHaveRow(text: string): boolean {
+  let before = -9
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x203c && code <= 0x2049) return true
+    if (code !== 33 && code !== 63) continue
+    if (at - before <= 2) return true
+    before = at
+  }
+  return false
+}
+
+/** Whether a word is in capitals and none has a small letter. */
+const isUpper = (words: readonly Word[]): boolean =>
+  words.some(isCapitals) && !words.some(({ text }) => /\p{Ll}/u.test(text))
+
+/** The words outside labels. */
+function unlabelled({ text, words }: Sentence): readonly Word[] {
+  const labels = findLabels(text)
+  return labels.length === 0 ? words : words.filter((word) => !labels.some((label) => covers(label, word)))
+}
+
+/** The letters and capitals of the words, acronyms and labels left out. */
+const countVoiced = (sentence: Sentence): { letters: number; capitals: number } =>
+  countLetters(unlabelled(sentence).filter((word) => !isCapitals(word) || shouted(word) !== 'no'))
+
 const covers = (span: Span, word: Word) => span.start <= word.start && span.end >= word.end
+
+const bracketed = /[[【][^[\]【】]{1,80}[\]】]/gu
+const opening = /^[^\p{L}]{0,12}[\p{Lu}\p{N}/-]{1,30}(?: [\p{Lu}\p{N}/-]{1,30}){0,3}\s?(?:[:|]|[–—-]\s)/u
 
 /** Labels: in brackets, or of at most four words before a colon or dash at the start. */
 function findLabels(text: string): Span[] {
   const labels: Span[] = []
-  if (/[[【]/u.test(text)) {
-    for (const match of text.matchAll(/[[【][^[\]【】]{1,80}[\]】]/gu)) {
+  if (text.includes('[') || text.includes('【')) {
+    for (const match of text.matchAll(bracketed))
       labels.push({ start: match.index, end: match.index + match[0].length })
-    }
   }
-  const label =
-    /^[^\p{L}]{0,12}[\p{Lu}\p{N}/-]{1,30}(?: [\p{Lu}\p{N}/-]{1,30}){0,3}\s?(?:[:|]|[–—-]\s)/u.exec(text)
+  const label = mayOpenLabelled(text) ? opening.exec(text) : null
   if (label) labels.push({ start: 0, end: label[0].length })
   return labels
 }
 
-function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
+/** Whether a mark that closes a label comes before the first small letter. */
+function mayOpenLabelled(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return false
+    if (code === 45 || code === 58 || code === 124 || code > 127) return true
+  }
+  return false
+}
+
+function findRuns(sentence: Sentence): Facts['runs'] {
   const runs: (Span & { words: number })[] = []
   let run: Word[] = []
   const close = () => {
@@ -211,7 +246,7 @@ function findRuns(sentence: Sentence, words: readonly Word[]): Facts['runs'] {
     if (count >= 3 && sure) runs.push({ start: run[0]!.start, end: run.at(-1)!.end, words: count })
     run = []
   }
-  for (const word of words) {
+  for (const word of unlabelled(sentence)) {
     if (!isCapitals(word)) {
       if (run.length > 0) close()
       continue

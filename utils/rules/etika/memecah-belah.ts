@@ -3,8 +3,8 @@ import words from '../../lexicon/belah.txt'
 import { createFrames } from '../../lexicon/frames.ts'
 import { besideTopic } from '../../lexicon/insult.ts'
 import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
-import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf } from '../../lexicon/signals.ts'
+import { type Pattern, pattern } from '../../lexicon/pattern.ts'
+import { allOf, anyOf, meets } from '../../lexicon/signals.ts'
 import { condemns, isDenied, tellsOfPast } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
@@ -156,6 +156,14 @@ const envious = pattern(
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
 )
+const clanNamed = /(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u
+/** What every one of these patterns finds divides; a few are looked at again. */
+const dividing: readonly Pattern[] = [
+  ...[test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown, workers],
+  ...[chosen, gloated, guests, excluded, envious],
+]
+/** Where a word of the list says something: a fault, or a comparison, only of a group. */
+const marked = anyOf(mark.of('label', 'garis', 'cap'), allOf(mark.of('banding', 'cela'), mark.of('kelompok')))
 const direction = /^\s(?:kanan|kiri|utara|selatan|timur|barat|atas|bawah|dalam|luar|mata|hati)\b/u
 
 export default defineRule({
@@ -170,28 +178,7 @@ export default defineRule({
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
-  needs: anyOf(
-    mark.of('label', 'garis', 'banding', 'cela', 'cap'),
-    drawn,
-    regime,
-    thrown,
-    test,
-    leave,
-    against,
-    sides,
-    workers,
-    chosen,
-    gloated,
-    quarters,
-    foes,
-    clan,
-    banished,
-    shunned,
-    ranked,
-    guests,
-    excluded,
-    envious,
-  ),
+  needs: anyOf(marked, drawn, quarters, ...dividing),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
     { text: 'Yang tidak memasang bendera berarti bukan warga Tirtajaya.', flagged: 'berarti bukan warga' },
@@ -225,6 +212,25 @@ export default defineRule({
 })
 
 function* find(sentence: Sentence): Iterable<Span> {
+  if (meets(sentence, marked)) yield* findMarked(sentence)
+  if (condemns(sentence)) return
+  yield* drawn(sentence)
+  for (const one of dividing) {
+    const match = one.exec(sentence)
+    if (match && !isHarmless(one, sentence)) yield { start: match.index, end: match.index + match[0].length }
+  }
+  const parted = quarters.exec(sentence)
+  if (parted && call.test(sentence)) yield { start: parted.index, end: parted.index + parted[0].length }
+}
+
+function isHarmless(one: Pattern, sentence: Sentence): boolean {
+  if (one === excluded) return !ofGroup(sentence, mark(sentence))
+  if (one === ranked) return pest.test(sentence)
+  if (one === regime || one === thrown) return reported.test(sentence)
+  return one === clan && !clanNamed.test(sentence.text)
+}
+
+function* findMarked(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   const silent = condemns(sentence) || tellsOfPast(sentence)
   /** Behind the latest label that is denied: `jangan menyebut cebong atau kampret` denies both. */
@@ -254,42 +260,6 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'banding')) yield* contrast(sentence, marks, hit)
     if (is(hit, 'cela')) yield* blame(sentence, marks, hit)
   }
-  if (condemns(sentence)) return
-  yield* drawn(sentence)
-  for (const one of [
-    test,
-    leave,
-    against,
-    sides,
-    foes,
-    clan,
-    banished,
-    shunned,
-    ranked,
-    regime,
-    thrown,
-    workers,
-    chosen,
-    gloated,
-    guests,
-    excluded,
-    envious,
-  ]) {
-    if (one === excluded && !ofGroup(sentence, marks)) continue
-    if (one === ranked && pest.test(sentence)) continue
-    if ((one === regime || one === thrown) && reported.test(sentence)) continue
-    if (
-      one === clan &&
-      !/(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u.test(
-        sentence.text,
-      )
-    )
-      continue
-    const match = one.exec(sentence)
-    if (match) yield { start: match.index, end: match.index + match[0].length }
-  }
-  const parted = call.test(sentence) && quarters.exec(sentence)
-  if (parted) yield { start: parted.index, end: parted.index + parted[0].length }
 }
 
 /** Another group of people is spoken of: beyond, at another place, of another creed. */

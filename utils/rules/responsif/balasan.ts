@@ -42,11 +42,11 @@ export default defineRule<ReplyFacts>({
     { text: 'Terima kasih, Kak!', kind: 'reply', replyTo: { text: 'Keren pelayanannya, makasih min!' } },
     { text: 'Mohon bersabar, jalan masih rusak.' },
   ],
+  kind: 'reply',
   blank: nothing,
   missing: true,
-  note: (sentence, { kind }) => (kind === 'reply' ? readReply(sentence) : nothing),
-  *check(draft, { kind, replyTo, pack }, notes) {
-    if (kind !== 'reply') return
+  note: readReply,
+  *check(draft, { replyTo, pack }, notes) {
     let promised = false
     for (const [index, placed] of draft.sentences.entries()) {
       for (const span of notes[index]!.promises) {
