@@ -145,7 +145,7 @@ it('knows the traits of a sentence', () => {
   expect(held('RT 05, “Awas!” (segera)')).toEqual(
     expect.arrayContaining(['digit', 'number', 'comma', 'foreign', 'exclamation', 'bracket', 'capitals']),
   )
-  expect(held('@a #b https://c.id 📍 50% 7/12/2026 Rp5.000 ..')).toEqual(
+  expect(held('@a #b https://c.id 📍 50% 7/12/2026 Rp5.000 ...')).toEqual(
     expect.arrayContaining([
       'dots',
       'mention',
@@ -158,6 +158,18 @@ it('knows the traits of a sentence', () => {
       'slash',
     ]),
   )
+  const holds = (text: string, name: keyof typeof traits) => meets(one(text), trait(name))
+  expect(holds('Telepon (0812) 3456-78 saja', 'digits')).toBe(true)
+  expect(holds('Pada 5 Maret 2026 pukul 08.30 di loket 12', 'digits')).toBe(false)
+  expect(holds('ujar Siti, S.T..', 'dots')).toBe(false)
+  expect(holds('tunggu... ya', 'dots')).toBe(true)
+  expect(holds('AYO IKUT SEMUA', 'shouting')).toBe(true)
+  expect(holds('KTP dan KK di MPP Waru', 'shouting')).toBe(true)
+  expect(holds('KTP dan KK di Mal Waru', 'shouting')).toBe(false)
+  expect(holds('AYO cegah covid-19 lagi', 'tall')).toBe(false)
+  expect(holds('AYO CEGAH covid-19 dan flu', 'tall')).toBe(true)
+  expect(holds('g o.b l', 'spelled')).toBe(true)
+  expect(holds('S. T. dan I K', 'spelled')).toBe(false)
 })
 
 it('asks for many conditions at once as it asks for each', () => {

@@ -43,6 +43,9 @@ export interface Watched {
   readonly parties: readonly string[]
 }
 
+/** No pack speaks of an election. */
+export const nobody: Watched = { names: [], parties: [] }
+
 /** What a sentence says of an election. */
 export interface Campaign {
   /** Takes a side whatever stands around it. */
@@ -116,15 +119,24 @@ const leadingCue = pattern(
   /jadi|dadi|maju|memimpin|pimpin|menang|terpilih|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala|wali)/u,
 )
 
-/** What a campaign speaks with, but for the names of a pack. */
-export const campaigning = anyOf(
+/** What a campaign speaks with, but for tags, emoji and the names of a pack. */
+const speaking = anyOf(
   anyPhrase(
     words.tagged('partai', 'partai-singkat', 'julukan', 'ajakan', 'calon', 'pemilu', 'seruan', 'kuat'),
   ),
-  ...[tagged, cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
+  ...[cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
   ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
   ...[leadingCue, shortParty, againstParty, moreTime, partyCheer],
 )
+
+/** The same with tags and emoji. */
+export const campaigning = anyOf(speaking, tagged)
+
+/** Whether a hashtag campaigns, or an emoji may show a candidate's number. */
+const takesSide = ({ entities }: Sentence, watched: Watched): boolean =>
+  entities.some(({ kind, text }) =>
+    kind === 'hashtag' ? isCampaignTag(text, watched) : kind === 'emoji' && gesture.test(text),
+  )
 
 /** Whether a sentence without a word of the list may still say something: by tag, emoji, number or a name. */
 function worthReading(sentence: Sentence, watched: Watched): boolean {
@@ -147,6 +159,8 @@ function worthReading(sentence: Sentence, watched: Watched): boolean {
 /** Reads what a sentence says for or against those who stand for election. */
 export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const { lower, text, entities } = sentence
+  const spoken = meets(sentence, speaking) || watched !== nobody
+  if (!spoken && !takesSide(sentence, watched)) return nothing
   const matches = all.within(sentence)
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))

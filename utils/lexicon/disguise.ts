@@ -1,11 +1,11 @@
-import type { Form } from '../draft/form.ts'
 import type { Entity, Sentence, Span } from '../draft/types.ts'
 import { foldDigits, unmask } from './fold.ts'
 import { lazily } from './lazily.ts'
 import { createLexicon } from './lexicon.ts'
+import { memoise } from './memoise.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
-import { allOf, anyForm, anyOf, anyPair, type Condition, gives, meets, trait } from './signals.ts'
-import type { Entry, WordList } from './word-list.ts'
+import { allOf, anyForm, anyOf, type Condition, gives, meets, trait } from './signals.ts'
+import type { WordList } from './word-list.ts'
 
 export interface Disguised extends Span {
   readonly phrase: string
@@ -21,7 +21,6 @@ const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
 const mayHaveSign = trait('mask')
 const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
-const isSingle = ({ lower }: Form): boolean => lower.length === 1
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
 
 /**
@@ -52,22 +51,26 @@ export function createDisguiseFinder(
   const rights = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(at))))
   const left = anyForm((lower) => lower.length < 5 && lefts().has(lower))
   const right = anyForm((lower) => lower.length < 5 && rights().has(lower))
-  const singles = anyPair(isSingle, (_, second) => isSingle(second))
   const tagged = anyOf(trait('hashtag'), trait('mention'))
-  const condition = anyOf(phrases, readable, allOf(left, right), singles, tagged, mayHaveSign)
-  const loose = lazily(() => open().filter(([, , tags]) => tags.includes('lepas')))
+  const condition = anyOf(phrases, readable, allOf(left, right), trait('spelled'), tagged, mayHaveSign)
+  const loose = lazily(() =>
+    Array.from(list.where((tags) => tags.includes('lepas') && !tags.includes('utuh'))).filter(
+      ([phrase]) => !phrase.includes(' '),
+    ),
+  )
 
-  const readTag = (entity: Entity): Read | undefined => {
-    const pieces = entity.text.slice(1).split(/[_.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})/u)
+  const readTag = memoise((tag: string): Read | undefined => {
+    const pieces = tag.slice(1).split(/[_.]|(?<=\p{Ll})(?=\p{Lu})|(?<=\d)(?=\p{Lu}\p{Ll})/u)
     for (const [index, piece] of pieces.entries()) {
       if (placeInTag.test(pieces[index - 1]?.toLowerCase() ?? '')) continue
       const found = piece.length >= 3 ? read(piece.toLowerCase()) : undefined
       if (found) return { entry: found.entry, guise: found.guise === 'glued' ? 'glued' : 'tag' }
     }
-    const whole = entity.text.slice(1).toLowerCase()
+    const whole = tag.slice(1).toLowerCase()
     const entry = loose().find(([phrase]) => whole.includes(phrase))
     return entry && { entry, guise: 'tag' }
-  }
+  })
+  const readMasked = memoise((token: string) => readSigned(token, read, open))
 
   const find = (sentence: Sentence): readonly Disguised[] => {
     if (!meets(sentence, condition)) return none
@@ -100,7 +103,7 @@ export function createDisguiseFinder(
         if (!/[@$!*•●∗|+€]/u.test(token.text) || !/\p{L}/u.test(token.text)) continue
         if (entities.some((e) => closed.has(e.kind) && e.start < end && e.end > start)) continue
         if (maskedName(text, start, end)) continue
-        const hit = readSigned(token.text, read, open())
+        const hit = readMasked(token.text)
         if (hit) take(hit, { start, end })
       }
     }
@@ -130,7 +133,7 @@ export function createDisguiseFinder(
     }
     for (const entity of entities) {
       if (entity.kind !== 'hashtag' && entity.kind !== 'mention') continue
-      const hit = readTag(entity)
+      const hit = readTag(entity.text)
       if (hit) take(hit, entity)
     }
     return found
@@ -167,12 +170,12 @@ function readSpaced(
 }
 
 /** A token with signs: stars may stand in for letters or between them, the others are letters in disguise. */
-function readSigned(token: string, read: Reader['read'], entries: readonly Entry[]): Read | undefined {
+function readSigned(token: string, read: Reader['read'], open: Reader['open']): Read | undefined {
   if (/[*•●∗]/u.test(token)) {
     const without = token.replace(/[*•●∗]/gu, '')
     const whole = without.length >= 4 && /\p{L}[*•●∗]\p{L}/u.test(token) ? read(without) : undefined
     if (whole && whole.entry[0].length >= 4) return { entry: whole.entry, guise: 'masked' }
-    const entry = unmask(token, entries)
+    const entry = unmask(token, open())
     return entry && { entry, guise: 'masked' }
   }
   for (const plain of foldDigits(token)) {

@@ -90,7 +90,11 @@ const deeds = [
 ] as const
 /** What no incitement does without. */
 export const incites: Condition = anyOf(
-  mark.of(...deeds.filter((deed) => deed !== 'serang')),
+  mark.of('boikot', 'ganas'),
+  allOf(mark.of('umbar'), mark.of('identitas')),
+  allOf(mark.of('bangkang'), mark.of('pungutan', 'aturan', 'sasaran')),
+  allOf(mark.of('menyerang', 'diserang', 'siap'), mark.of('sasaran')),
+  allOf(mark.of('datang'), mark.of('ramai')),
   allOf(anyOf(attacks, strikes), anyOf(mark.of('sasaran'), beatings)),
   standing,
   called,

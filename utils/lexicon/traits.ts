@@ -18,7 +18,7 @@ const names = [
   'comma',
   'semicolon',
   'point',
-  /** Two full stops with at most a space between them, or an ellipsis. */
+  /** Three full stops with at most a mark between two, or an ellipsis. */
   'dots',
   /** A full stop, exclamation or question mark, white space, and then no capital. */
   'restart',
@@ -26,7 +26,7 @@ const names = [
   'loose',
   /** A sign that may stand for a letter: `@ $ * |`, a bullet, `!` or `+` before a letter. */
   'mask',
-  /** Eight digits and more. */
+  /** Eight digits in a row and more, with at most two of ` .()/-` between two. */
   'digits',
   /** Two plain numbers and more. */
   'figures',
@@ -52,6 +52,8 @@ const names = [
   'titled',
   /** More than thirty words. */
   'long',
+  /** Four words of one character in a row, and more. */
+  'spelled',
   /** A word that stands among the six before it as well. */
   'again',
   /** Normalising changed something. */
@@ -138,6 +140,7 @@ const kindOf = Uint8Array.from({ length: 128 }, (_, code) => {
 
 /** Marks of punctuation that stand right behind a word. */
 const closing = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
+const parting = new Set([...' .()/-'].map((mark) => mark.charCodeAt(0)))
 const masking = new Set([...'@$*|•●∗€'].map((mark) => mark.charCodeAt(0)))
 
 /** Sets the traits of a sentence, a bit each, but for `again`. */
@@ -149,6 +152,8 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
   let pair = false
   let stretches = 0
   let lastPoint = -9
+  let points = 0
+  let lastDigit = -9
   let digits = 0
   let letters = 0
   let capitals = 0
@@ -196,13 +201,16 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
       set(kind)
       ended = 0
       if (kind === digit) {
-        digits++
+        digits = areParting(text, lastDigit + 1, i) ? digits + 1 : 1
+        if (digits === 8) set(traits.digits)
+        lastDigit = i
         figure = true
       }
       if (closing.has(code)) {
         if (isLoose(text, i)) set(traits.loose)
         if (kind === point) {
-          if (i - lastPoint <= 2) set(traits.dots)
+          points = i - lastPoint === 1 || (i - lastPoint === 2 && isMark(before)) ? points + 1 : 1
+          if (points === 3) set(traits.dots)
           if (isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1))) set(traits.parted)
           lastPoint = i
         }
@@ -224,7 +232,6 @@ export function setTraits(bits: number[], { raw, text, words, entities }: Senten
     before = kind
   }
   if (stretches > 2) set(traits.shouting)
-  if (digits >= 8) set(traits.digits)
   if (figure) {
     letters = lettersBefore
     capitals = capitalsBefore
@@ -245,8 +252,11 @@ function setWordTraits(set: (trait: number) => void, text: string, words: readon
   if (words.length > 30) set(traits.long)
   let capitals = 0
   let counted = 0
+  let lone = 0
   for (let i = 0; i < words.length; i++) {
-    const { start, quoted } = words[i]!
+    const { start, end, quoted } = words[i]!
+    lone = end - start === 1 ? lone + 1 : 0
+    if (lone === 4) set(traits.spelled)
     const code = text.charCodeAt(start)
     const high = code > 127 || kindOf[code] === capital
     if (i === 0 && !(code < 128 && high)) set(traits.small)
@@ -267,6 +277,13 @@ function isLoose(text: string, at: number): boolean {
 
 /** No letter and no digit of ASCII. */
 const isMark = (kind: number): boolean => kind !== small && kind !== capital && kind !== digit
+
+/** Whether at most two marks stand in a stretch, of those that part the digits of a number. */
+function areParting(text: string, from: number, to: number): boolean {
+  if (to - from > 2) return false
+  for (let i = from; i < to; i++) if (!parting.has(text.charCodeAt(i))) return false
+  return true
+}
 
 /** A hyphen or an apostrophe, which may stand inside a word. */
 const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019

@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/judi.txt'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyForm, anyOf, meets } from '../../lexicon/signals.ts'
+import { anyForm, anyOf, anyPair, meets } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
@@ -24,7 +24,15 @@ const letters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: '
 /** `sl0t88`: digits between letters read as letters, the length kept. */
 const unleet = (lower: string): string => lower.replace(inner, (digit) => letters[digit]!)
 const mayNameSite = anyForm((lower) => brand.test(lower) || brand.test(unleet(lower)))
-const singleLetter = anyForm((lower) => /^[sgjtbpm](?:$|-)/u.test(lower))
+/** How such a word begins, its first letters parted by a hyphen. */
+const beginning = /(?<![\p{L}\p{N}])(?:s-[l1i]|g-[a4]|j-u|[tb]-[o0]|p-[i1]|m-[a4])(?![\p{L}\p{N}])/u
+const mayBeSpaced = anyOf(
+  anyForm((lower) => lower.includes('-') && beginning.test(lower)),
+  anyPair(
+    ({ lower }) => /(?:^|['’ʼ‑-])[sgjtbpm]$/u.test(lower),
+    (first, second) => beginning.test(`${first.lower.at(-1)}-${second.lower}`),
+  ),
+)
 /** `bunga 5% per hari`. */
 const dailyRate = pattern(/\bbunga\b[^.!?]{0,16}?(?:%|persen)\s?(?:per|se|\/|tiap)\s?(?:hari|minggu|pekan)/u)
 /** Names that lenders without a licence give themselves: `DanaKilatPlus`, `RupiahCepat`. */
@@ -90,7 +98,7 @@ export default defineRule({
   needs: anyOf(
     mark.of('judi', 'pinjol', 'porno'),
     mayNameSite,
-    singleLetter,
+    mayBeSpaced,
     staked,
     promised,
     numbers,
@@ -134,7 +142,7 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
   const marks = mark(sentence)
   const parts: Span[] = []
   for (const [signal, written] of [
-    [singleLetter, spaced],
+    [mayBeSpaced, spaced],
     [mayNameSite, brand],
   ] as const) {
     const match = meets(sentence, signal)

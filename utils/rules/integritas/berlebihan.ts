@@ -103,7 +103,7 @@ type Found = Flag & { readonly firm: boolean }
 
 function* find(sentence: Sentence): Iterable<Found> {
   const { words: all, lower } = sentence
-  for (const { start, end, first, tags } of cures.find(all)) {
+  for (const { start, end, first, tags } of cures.within(sentence)) {
     if (isHoped(all, first)) continue
     if (
       tags.includes('janji') &&
@@ -114,7 +114,7 @@ function* find(sentence: Sentence): Iterable<Found> {
       continue
     yield { start, end, message: cureMessage, severity: 'error', firm: true }
   }
-  for (const { start, end, first, tags } of absolutes.find(all)) {
+  for (const { start, end, first, tags } of absolutes.within(sentence)) {
     const denied = tags.includes('sangkal')
     const before = all[first - 1]
     if (denied && !negators.test(before?.lower ?? '')) continue
@@ -126,7 +126,7 @@ function* find(sentence: Sentence): Iterable<Found> {
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
   const match = unequalled.exec(sentence)
   if (match) yield { start: match.index, end: match.index + match[0].length, message, firm: true }
-  const shouts = loud.find(all).filter(({ first }) => !isInstitution(all, first))
+  const shouts = loud.within(sentence).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {
     yield { start: shouts[0]!.start, end: shouts.at(-1)!.end, message, firm: true }
   }
@@ -171,12 +171,12 @@ const noRank =
 
 function* superlatives(sentence: Sentence): Iterable<Span> {
   const { words: all, lower } = sentence
-  for (const { start, end, first } of praise.find(all)) {
+  for (const { start, end, first } of praise.within(sentence)) {
     const wide = realm.exec(lower.slice(end, end + 70))
     if (wide) yield { start, end: end + wide[0].length }
     else if (isVerdict(all, first, lower.slice(end))) yield { start, end }
   }
-  for (const { start, end, first } of ranks.find(all)) {
+  for (const { start, end, first } of ranks.within(sentence)) {
     if (
       /^(?:loket|pintu|jalur|kursi|urut|pasangan|ruang|lapangan|tim|penyebab|pembunuh|musuh|prioritas|kamar|gerbang|pilihan|paslon|kandidat|gang|blok|meja|hal|rute|bus|posko|kelompok|soal|bab|pos|tiang)$/u.test(
         all[first - 1]?.lower ?? '',
@@ -193,7 +193,7 @@ function* superlatives(sentence: Sentence): Iterable<Span> {
     )
       yield { start, end }
   }
-  for (const { start, end } of singles.find(all)) {
+  for (const { start, end } of singles.within(sentence)) {
     const wide =
       realm.exec(lower.slice(end, end + 90)) ??
       /^[^.,;]{0,60}?\s(?:di|se-?)\s?(?:indonesia|dunia|asia|jawa|provinsi|sumatra|nusantara|kalimantan|sulawesi)(?!\p{L})/u.exec(

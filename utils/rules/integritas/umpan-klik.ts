@@ -106,7 +106,7 @@ const trailing =
 function findBaits(sentence: Sentence): Span[] {
   const { words, lower, text } = sentence
   const found: Span[] = []
-  for (const { start, end, tags, first } of baits.find(words)) {
+  for (const { start, end, tags, first } of baits.within(sentence)) {
     if (words[first]!.quoted) continue
     const before = words.slice(Math.max(0, first - 4), first)
     if (tags.includes('seru') && !(first === 0 && shout.test(text.slice(end, end + 8)))) continue
@@ -117,7 +117,7 @@ function findBaits(sentence: Sentence): Span[] {
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
-  if (meets(sentence, dotted) && /\.\.|…|\. \./u.test(lower)) {
+  if (meets(sentence, dotted)) {
     for (const pattern of [dots, trailing]) {
       const match = pattern.exec(lower)
       if (match) found.push({ start: match.index, end: match.index + match[0].trimEnd().length })

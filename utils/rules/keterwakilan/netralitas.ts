@@ -1,7 +1,12 @@
-import { type Campaign, campaigning, nothing, readCampaign, type Watched } from '../../lexicon/campaign.ts'
+import {
+  type Campaign,
+  campaigning,
+  nobody,
+  nothing,
+  readCampaign,
+  type Watched,
+} from '../../lexicon/campaign.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
-
-const nobody: Watched = { names: [], parties: [] }
 
 export default defineRule<Campaign>({
   id: 'keterwakilan/netralitas',
