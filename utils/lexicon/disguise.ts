@@ -19,6 +19,7 @@ export interface Disguised extends Span {
 /** Tokens with signs in the place of letters: `b@ngs@t`, `anj!ng`, `k*nt*l`, `a$u`. */
 const signed = /[\p{L}\p{N}@$!*•●∗|+€]{3,40}/gu
 const mayHaveSign = trait('mask')
+const maskedToken = /[@$!*•●∗|+€]/u
 const hasSign = /[@$*•●∗|€]|[!+](?=\p{L})/u
 const closed = new Set<Entity['kind']>(['link', 'email', 'code'])
 const placeInTag = /^(?:pulau|desa|kampung|gua|goa|pantai|dusun|sungai|gunung|bukit|curug|tanjung|teluk)$/u
@@ -97,10 +98,11 @@ export function createDisguiseFinder(
     }
     if (meets(sentence, mayHaveSign) && hasSign.test(text)) {
       for (const match of text.matchAll(signed)) {
+        if (!maskedToken.test(match[0])) continue
         const token = trimSigns(lower.slice(match.index, match.index + match[0].length))
         const start = match.index + token.from
         const end = start + token.text.length
-        if (!/[@$!*•●∗|+€]/u.test(token.text) || !/\p{L}/u.test(token.text)) continue
+        if (!maskedToken.test(token.text) || !/\p{L}/u.test(token.text)) continue
         if (entities.some((e) => closed.has(e.kind) && e.start < end && e.end > start)) continue
         if (maskedName(text, start, end)) continue
         const hit = readMasked(token.text)

@@ -14,7 +14,7 @@ export type ListedRequirement = readonly ListedClause[]
 export type ListedClause = readonly (string | number | ListedRequirement)[]
 
 /**
- * What a part of a pattern matches: all of it, when it is a few fixed strings; else what it needs at least.
+ * What a part of a pattern matches: all of it, when it is a few fixed strings; and what it needs at least.
  * In strings letters stand for themselves, marks for their trait, a space for white space, `¦` for whatever else is no
  * letter, `~` for what is not known.
  */
@@ -27,17 +27,30 @@ const unknown: Reading = { needs: [] }
 const mark: Reading = { exact: ['¦'], needs: [] }
 const nowhere: Reading = { exact: [''], needs: [] }
 const mostStrings = 400
-const mostClauses = 2
+const mostClauses = 3
 const mostPhrases = 40
 
-/** Reads the requirement of a pattern in JavaScript's syntax: at most two clauses, the most telling ones. */
+/** Reads the requirement of a pattern in JavaScript's syntax: at most three clauses, the most telling ones. */
 export const requirementOf = (source: string): Requirement =>
   best(whole(new PatternReader(source).alternatives()))
 
-const best = (needs: Requirement): Requirement =>
-  [...needs].sort((a, b) => cost(a) - cost(b)).slice(0, mostClauses)
+/** The clause that tells most, and then what tells most besides. */
+function best(needs: Requirement): Requirement {
+  const chosen: Clause[] = []
+  for (const clause of [...needs].sort((a, b) => cost(a) - cost(b)))
+    if (chosen.length < mostClauses && !chosen.some((known) => implies(known, clause))) chosen.push(clause)
+  return chosen
+}
+
+/** Whether a text with a piece of one clause always holds one of the other. */
+const implies = (known: Clause, clause: Clause): boolean =>
+  known.every(
+    (piece) =>
+      typeof piece === 'string' && clause.some((other) => typeof other === 'string' && piece.includes(other)),
+  )
+
 const whole = ({ exact, needs }: Reading, opens = false): Requirement =>
-  exact ? inside(exact, opens) : needs
+  exact ? [...inside(exact, opens), ...needs] : needs
 
 /** What strings need of whose surroundings at most is known that no letter `opens` them. */
 const inside = (exact: readonly string[], opens = false): Requirement =>
@@ -71,30 +84,35 @@ class PatternReader {
   private sequence(opens: boolean): Reading {
     const needs: Clause[] = []
     let run: readonly string[] = ['']
+    const opening = opens ? '¦' : '~'
+    /** What the run is put together of. */
+    let parts: Parts = [[opening]]
     let broken = false
     const flush = (next: string, start: string) => {
-      needs.push(...pieces(run.map((text) => (broken ? text : `${opens ? '¦' : '~'}${text}`) + next)))
+      needs.push(...pieces(run.map((text) => (broken ? text : opening + text) + next)))
+      needs.push(...neededByParts([...parts, [next]]))
       broken = true
       run = [start]
+      parts = [[start]]
     }
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const item = this.quantified(
         run.every((text) => (text === '' ? !broken && opens : isMark(text.at(-1)))),
       )
       const { exact } = item
-      if (!exact) {
-        flush('~', '~')
-        needs.push(...item.needs)
-      } else {
+      if (!exact) flush('~', '~')
+      needs.push(...item.needs)
+      if (exact) {
         if (run.length * exact.length > mostStrings) {
           const ends = run.every((text) => isMark(text.at(-1)))
           flush(exact.every((text) => isMark(text[0])) ? '¦' : '~', ends ? '¦' : '~')
         }
         run =
           run.length === 1 && run[0] === '' ? exact : run.flatMap((head) => exact.map((tail) => head + tail))
+        parts = withPart(parts, exact)
       }
     }
-    if (!broken) return { exact: run, needs: [] }
+    if (!broken) return { exact: run, needs: [...needs, ...neededByParts([...parts, ['~']])] }
     flush('~', '~')
     return { needs }
   }
@@ -111,7 +129,7 @@ class PatternReader {
     const blank = exact?.every((text) => Array.from(text).every(isMark))
     if (exact && (most === 1 || blank)) return least > 0 ? item : { exact: ['', ...exact], needs: [] }
     if (least === 0) return unknown
-    return exact ? { needs: inside(exact) } : { needs: item.needs }
+    return { needs: exact ? [...inside(exact), ...item.needs] : item.needs }
   }
 
   private item(opens: boolean): Reading {
@@ -173,6 +191,40 @@ class PatternReader {
     return /[\dwDSkxc]/u.test(sign) ? unknown : literal(sign)
   }
 }
+
+/** Strings that follow one another, each one of several. */
+type Parts = readonly (readonly string[])[]
+
+/** With one part more. Letters one by one become words. */
+function withPart(parts: Parts, part: readonly string[]): Parts {
+  const last = parts.at(-1)!
+  return parts.length > 1 && last.length === 1 && part.length === 1
+    ? [...parts.slice(0, -1), [last[0]! + part[0]!]]
+    : [...parts, part]
+}
+
+/** What each of several parts needs by itself; the first and the last are only their surroundings. */
+function neededByParts(parts: Parts): Requirement {
+  if (parts.length < 4) return []
+  return parts
+    .slice(1, -1)
+    .flatMap((part, index) =>
+      pieces(
+        part.map(
+          (text) =>
+            (isParted(parts, index, -1) ? '¦' : '~') + text + (isParted(parts, index + 2, 1) ? '¦' : '~'),
+        ),
+      ),
+    )
+}
+
+/** Whether a part certainly ends (-1) or begins (1) with what is no letter. */
+const isParted = (parts: Parts, at: number, side: -1 | 1): boolean =>
+  at >= 0 &&
+  at < parts.length &&
+  parts[at]!.every((text) =>
+    text === '' ? isParted(parts, at + side, side) : isMark(text.at(side < 0 ? -1 : 0)),
+  )
 
 /** Whether no letter may stand where a negative look-around looks: one of its alternatives is any letter. */
 const forbidsLetters = (content: string): boolean =>
