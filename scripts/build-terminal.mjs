@@ -3,10 +3,11 @@ import { join } from 'node:path'
 
 /**
  * The path of a TypeScript entry bundled for Node, built first when it is missing or older than its sources.
- * `name` names the bundle, `entry` is the source's path in the repository.
+ * `name` names the bundle, `entry` is the source's path in the repository; `cjs` gives it as a script for
+ * `loadCompiled` in the place of a module.
  */
-export async function terminalBundle(root, name, entry) {
-  const built = join(root, `.output/terminal/${name}.js`)
+export async function terminalBundle(root, name, entry, format = 'js') {
+  const built = join(root, `.output/terminal/${name}.${format}`)
   const age = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (age < Math.max(newest(join(root, 'utils')), newest(join(root, 'scripts')))) {
     await bundle(root, name, join(root, entry))
@@ -30,6 +31,7 @@ async function bundle(root, name, entry) {
   }
   const { lexicon } = await load('scripts/lexicon-plugin.ts')
   const { lazyExpressions } = await load('scripts/lazy-expressions.ts')
+  const { asciiOnly } = await load('scripts/ascii-only.ts')
   const begun = new Date()
   const target = join(root, '.output/terminal')
   mkdirSync(target, { recursive: true })
@@ -40,14 +42,21 @@ async function bundle(root, name, entry) {
       publicDir: false,
       root,
       logLevel: 'error',
-      plugins: [lexicon(), lazyExpressions()],
+      plugins: [lexicon(), lazyExpressions(), asciiOnly()],
       build: {
         outDir,
         emptyOutDir: false,
         target: 'node20',
         minify: false,
         ssr: true,
-        rolldownOptions: { input: { [name]: entry }, output: { entryFileNames: '[name].js' } },
+        rolldownOptions: {
+          input: { [name]: entry },
+          output: [
+            { format: 'es', entryFileNames: '[name].js' },
+            // For `loadCompiled`.
+            { format: 'cjs', entryFileNames: '[name].cjs' },
+          ],
+        },
       },
       ssr: { noExternal: true },
     })
@@ -55,6 +64,9 @@ async function bundle(root, name, entry) {
       // Dated to the begin, so that a source changed meanwhile counts as newer.
       utimesSync(join(outDir, file), begun, begun)
       renameSync(join(outDir, file), join(target, file))
+    }
+    for (const file of readdirSync(target)) {
+      if (file.startsWith(`${name}.cjs-`)) rmSync(join(target, file), { force: true })
     }
   } finally {
     rmSync(outDir, { recursive: true })

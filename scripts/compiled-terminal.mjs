@@ -1,0 +1,49 @@
+import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Script } from 'node:vm'
+
+/**
+ * What a script bundled for Node exports (see `build-terminal.mjs`). The first run leaves what the engine has compiled
+ * beside it, so that the next ones start in two thirds of the time. An engine of another version does not take it, and
+ * leaves its own.
+ */
+export function loadCompiled(path) {
+  const { source, builtAt } = open(path)
+  // By the time of the build, for an engine tells sources from each other by their length alone.
+  const cache = `${path}-${builtAt}.cache`
+  const script = new Script(`(function(exports,require){${source}\n})`, {
+    filename: path,
+    cachedData: read(cache),
+  })
+  if (script.cachedDataRejected !== false) process.once('exit', () => keep(cache, script.createCachedData()))
+  const exports = {}
+  script.runInThisContext()(exports, createRequire(path))
+  return exports
+}
+
+/** The builds write a byte a character. */
+function open(path) {
+  const file = openSync(path)
+  try {
+    return { source: readFileSync(file, 'latin1'), builtAt: fstatSync(file).mtimeMs }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function read(path) {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+/** Moved into place whole, as others may be reading; where it cannot be kept, each run compiles anew. */
+function keep(path, data) {
+  try {
+    const written = `${path}-${process.pid}`
+    writeFileSync(written, data)
+    renameSync(written, path)
+  } catch {}
+}
