@@ -54,7 +54,12 @@ async function bundle(root, name, entry) {
           output: [
             { format: 'es', entryFileNames: '[name].js' },
             // For `loadCompiled`.
-            { format: 'cjs', entryFileNames: '[name].cjs' },
+            {
+              format: 'cjs',
+              entryFileNames: '[name].cjs',
+              postBanner: '(function (exports, require) {',
+              postFooter: '})',
+            },
           ],
         },
       },

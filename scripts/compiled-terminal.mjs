@@ -11,17 +11,14 @@ export function loadCompiled(path) {
   const { source, builtAt } = open(path)
   // By the time of the build, for an engine tells sources from each other by their length alone.
   const cache = `${path}-${builtAt}.cache`
-  const script = new Script(`(function(exports,require){${source}\n})`, {
-    filename: path,
-    cachedData: read(cache),
-  })
+  const script = new Script(source, { filename: path, cachedData: read(cache) })
   if (script.cachedDataRejected !== false) process.once('exit', () => keep(cache, script.createCachedData()))
   const exports = {}
   script.runInThisContext()(exports, createRequire(path))
   return exports
 }
 
-/** The builds write a byte a character. */
+/** The build writes a function, and a byte a character. */
 function open(path) {
   const file = openSync(path)
   try {

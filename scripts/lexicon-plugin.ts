@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
-import { indexLists, packLexicon } from '../utils/lexicon/parse.ts'
+import { headingsOf, indexLists, packLexicon } from '../utils/lexicon/parse.ts'
 import { indexPieces, patternFiles } from './list-pieces.ts'
 
 const dictionary = fileURLToPath(new URL('../utils/lexicon/dictionary.ts', import.meta.url))
@@ -23,9 +23,10 @@ export function lexicon(): Plugin {
       handler(id) {
         if (id.endsWith('.txt')) {
           this.addWatchFile(id)
-          const [name, packed] = [basename(id, '.txt'), pack(id)].map((text) => JSON.stringify(text))
+          const packed = pack(id)
+          const given = [basename(id, '.txt'), packed, headingsOf(packed)].map((each) => JSON.stringify(each))
           return js(
-            `import { packedList } from ${JSON.stringify(dictionary)}\nexport default packedList(${name}, ${packed})`,
+            `import { packedList } from ${JSON.stringify(dictionary)}\nexport default packedList(${given})`,
           )
         }
         if (basename(id) === 'pieces.index') {

@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const path = join(folder, 'a.cjs')
 
 function build(word: string, second: number) {
-  writeFileSync(path, `const say = () => ${JSON.stringify(word)}\nexports.say = say`)
+  writeFileSync(path, `(function (exports) { exports.say = () => ${JSON.stringify(word)} })`)
   utimesSync(path, second, second)
 }
 

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../utils/draft/parse.ts'
 import { isIndonesian } from '../../utils/lexicon/language.ts'
 import { createLexicon } from '../../utils/lexicon/lexicon.ts'
-import { packLexicon } from '../../utils/lexicon/parse.ts'
+import { headingsOf, packLexicon } from '../../utils/lexicon/parse.ts'
 import { PackedLines } from '../../utils/lexicon/word-list.ts'
 
 /** A list as the checker gets it: packed by the build, opened when it is loaded. */
 const read = (source: string, file?: string) =>
-  Array.from(new PackedLines(packLexicon(source, file)).within(), ({ entries }) => entries).flat()
+  Array.from(openPacked(packLexicon(source, file)).within(), ({ entries }) => entries).flat()
+const openPacked = (packed: string) => new PackedLines(packed, headingsOf(packed))
 const wordsOf = (text: string) => parseDraft(text).sentences.flatMap(({ sentence }) => sentence.words)
 
 describe('the format of word lists', () => {

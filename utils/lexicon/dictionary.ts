@@ -51,26 +51,38 @@ const placesOf = memoise((word: string): readonly Place[] => {
 /** What the index says of a word, or nothing. */
 function search(word: string): string {
   const lines = words.get(word.slice(0, 2)) ?? ''
-  const at = lines.indexOf(`\n${word} `)
-  return at < 0 ? '' : lines.slice(at + word.length + 2, lines.indexOf('\n', at + 1))
+  const at = placeOf(lines, word)
+  return lines.startsWith(`${word} `, at) ? lines.slice(at + word.length + 1, lines.indexOf('\n', at)) : ''
 }
 
-/** The words of the index with these first letters, two at least, in order: they stand side by side. */
-function wordsFrom(letters: string): string[] {
+/** Where the first line begins whose word does not come before another: they are in order. */
+function placeOf(lines: string, word: string): number {
+  let from = 1
+  let to = lines.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const at = lines.lastIndexOf('\n', middle - 1) + 1
+    if (lines.slice(at, lines.indexOf(' ', at)) < word) from = lines.indexOf('\n', middle) + 1
+    else to = at
+  }
+  return from
+}
+
+/** The words of the index with these first letters, two at least, that are phrases of a list, in order. */
+function wordsFrom(letters: string, list: string): string[] {
   const lines = words.get(letters.slice(0, 2)) ?? ''
   const found: string[] = []
-  let at = lines.indexOf(`\n${letters}`) + 1
-  while (at > 0 && lines.startsWith(letters, at)) {
-    found.push(lines.slice(at, lines.indexOf(' ', at)))
-    at = lines.indexOf('\n', at) + 1
+  for (let at = placeOf(lines, letters); lines.startsWith(letters, at); at = lines.indexOf('\n', at) + 1) {
+    const [word, ...places] = lines.slice(at, lines.indexOf('\n', at)).split(' ')
+    if (places.some((place) => place[0] === list && place.endsWith('!'))) found.push(word!)
   }
   return found
 }
 
-/** A list that the build has packed, by the name of its file. */
-export function packedList(name: string, packed: string): WordList {
+/** A list that the build has packed, by the name of its file, with the numbers of the lines that are headings. */
+export function packedList(name: string, packed: string, headings: readonly number[]): WordList {
   const number = names.indexOf(name)
-  const lines = new PackedLines(packed)
+  const lines = new PackedLines(packed, headings)
   const watchers = new Watchers()
   packedBooks[number] = { lines, watchers }
   return new WordList({
@@ -84,7 +96,7 @@ export function packedList(name: string, packed: string): WordList {
       }
       return found ?? none
     },
-    wordsFrom,
+    wordsFrom: (letters) => wordsFrom(letters, String.fromCharCode(48 + number)),
     watch: (watcher) => watchers.add(watcher),
   })
 }

@@ -43,6 +43,10 @@ export function packLexicon(source: string, file = 'lexicon'): string {
   return packed.join('\n')
 }
 
+/** The numbers of the lines of a packed list that are headings. */
+export const headingsOf = (packed: string): number[] =>
+  packed.split('\n').flatMap((line, number) => (line.startsWith('[') ? [number] : []))
+
 function packLine(line: string): string {
   const [definition = '', tags = ''] = line.split(/\s*;\s*/u)
   const [pattern = '', values] = definition.split(/\s*=\s*/u)

@@ -151,14 +151,15 @@ const all = () => true
 export class PackedLines {
   private readonly packed: string
   private texts: readonly string[] | undefined
-  /** Where sections begin, and their headings. */
-  private readonly headings: (readonly [number: number, name: string])[] = []
+  /** The numbers of those that are headings. */
+  private readonly headings: readonly number[]
   private readonly opened = new Map<number, Line>()
   /** By how they are written: most lines share theirs. */
   private readonly tags = new Map<string, readonly string[]>()
 
-  constructor(packed: string) {
+  constructor(packed: string, headings: readonly number[]) {
     this.packed = packed
+    this.headings = headings
   }
 
   at(number: number): Line {
@@ -173,11 +174,13 @@ export class PackedLines {
 
   /** All lines, or those of some sections and those of none. */
   *within(sections?: readonly string[]): Iterable<Line> {
-    const texts = this.read()
-    let section = ''
-    for (let number = 0; number < texts.length; number++) {
-      if (isHeading(texts[number]!)) section = texts[number]!.slice(1, -1)
-      else if (!sections || section === '' || sections.includes(section)) yield this.at(number)
+    const { headings } = this
+    const { length } = this.read()
+    for (let part = -1; part < headings.length; part++) {
+      const section = this.sectionAt(part)
+      if (sections && section !== '' && !sections.includes(section)) continue
+      const end = headings[part + 1] ?? length
+      for (let number = (headings[part] ?? -1) + 1; number < end; number++) yield this.at(number)
     }
   }
 
@@ -192,21 +195,24 @@ export class PackedLines {
   }
 
   private sectionOf(number: number): string {
-    const { headings } = this
-    let at = headings.length - 1
-    while (at >= 0 && headings[at]![0] > number) at--
-    return at < 0 ? '' : headings[at]![1]
+    let from = 0
+    let to = this.headings.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (this.headings[middle]! < number) from = middle + 1
+      else to = middle
+    }
+    return this.sectionAt(from - 1)
+  }
+
+  /** The name of a section by its number; before the first there is none. */
+  private sectionAt(part: number): string {
+    const heading = this.headings[part]
+    return heading === undefined ? '' : this.read()[heading]!.slice(1, -1)
   }
 
   private read(): readonly string[] {
-    if (this.texts) return this.texts
-    this.texts = this.packed.split('\n')
-    for (let number = 0; number < this.texts.length; number++) {
-      const text = this.texts[number]!
-      if (isHeading(text)) this.headings.push([number, text.slice(1, -1)])
-    }
+    this.texts ??= this.packed.split('\n')
     return this.texts
   }
 }
-
-const isHeading = (text: string): boolean => text.charCodeAt(0) === 91
