@@ -5,6 +5,8 @@ import { ruleOf } from '../rules/index.ts'
 /** What one finding leaves of its principle's score. */
 const kept: Record<Severity, number> = { error: 0.5, warning: 0.8, suggestion: 0.95 }
 
+const unscathed = Object.fromEntries(principles.map((name) => [name, 1])) as Record<Principle, number>
+
 /**
  * The six principles of PermenPANRB 83/2012 as scores from 0 to 1: each starts at 1, and every finding of a rule
  * that serves it multiplies it by 0.5 (error), 0.8 (warning) or 0.95 (suggestion). So a mended finding never lowers
@@ -13,7 +15,7 @@ const kept: Record<Severity, number> = { error: 0.5, warning: 0.8, suggestion: 0
 export function scorePrinciples(
   findings: readonly { readonly rule: string; readonly severity: Severity }[],
 ): Record<Principle, number> {
-  const scores = Object.fromEntries(principles.map((name) => [name, 1])) as Record<Principle, number>
+  const scores = { ...unscathed }
   for (const { rule, severity } of findings) {
     const principle = ruleOf(rule)?.principle
     if (principle) scores[principle] *= kept[severity]

@@ -59,7 +59,7 @@ export function readBlock(
     const last = index === bounds.length - 1
     const kind = lineKind(raw, first && index === 0 && (!last || followed), last && followed)
     const same = known.get(raw)
-    const sentences = (same ? spansOf(same) : splitSentences(raw)).map((span) => {
+    const sentences = (same ? spansOf(same) : splitSentences(raw)).map((span, number) => {
       const at = start + span.start
       const until = start + span.end
       while (nextQuote < spans.length && spans[nextQuote]!.end <= at) nextQuote++
@@ -67,7 +67,11 @@ export function readBlock(
       for (let i = nextQuote; i < spans.length && spans[i]!.start < until; i++) {
         inside.push({ start: Math.max(0, spans[i]!.start - at), end: Math.min(until, spans[i]!.end) - at })
       }
-      return { pooled: pool.take(source.slice(at, until), inside, kind), at }
+      const before = same?.sentences[number]?.pooled
+      const pooled = before
+        ? pool.takeAgain(before, inside, kind)
+        : pool.take(source.slice(at, until), inside, kind)
+      return { pooled, at }
     })
     return { start, end, raw, kind, sentences }
   })

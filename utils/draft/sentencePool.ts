@@ -5,6 +5,8 @@ import type { LineKind, Sentence, Span } from './types.ts'
 export interface Pooled {
   readonly key: string
   readonly sentence: Sentence
+  /** In the offsets of its source. */
+  readonly quotes: readonly Span[]
   uses: number
 }
 
@@ -16,11 +18,23 @@ export class SentencePool {
     const key = `${line}${quotes.map(({ start, end }) => `${start}-${end}`).join()}\u0000${raw}`
     let found = this.pooled.get(key)
     if (!found) {
-      found = { key, sentence: readSentence(raw, quotes, line), uses: 0 }
+      found = { key, sentence: readSentence(raw, quotes, line), quotes, uses: 0 }
       this.pooled.set(key, found)
     }
     found.uses++
     return found
+  }
+
+  /** Takes a sentence that was taken before once more, if it is quoted and stands as it was then. */
+  takeAgain(pooled: Pooled, quotes: readonly Span[], line: LineKind): Pooled {
+    const { sentence, quotes: before } = pooled
+    const same =
+      sentence.line === line &&
+      before.length === quotes.length &&
+      before.every(({ start, end }, index) => start === quotes[index]!.start && end === quotes[index]!.end)
+    if (!same) return this.take(sentence.raw, quotes, line)
+    pooled.uses++
+    return pooled
   }
 
   release(pooled: Pooled): void {
