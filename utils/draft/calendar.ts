@@ -33,18 +33,21 @@ export const calendarPatterns: readonly Pattern[] = [
   {
     kind: 'date',
     seed: 'compound',
+    from: (text, seed) => (text.charCodeAt(seed + 4) === 45 ? seed : -1),
     pattern: /(?<![\p{L}\p{N}.,/-])(\d{4})-(\d{2})-(\d{2})(?![\p{L}\p{N}/-])/uy,
     read: ([, y, m, d]) => ({ date: { day: Number(d), month: Number(m), year: Number(y), numeric: false } }),
   },
   {
     kind: 'date',
     seed: 'compound',
+    from: twiceMarked,
     pattern: /(?<![\p{L}\p{N}.,/-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/uy,
     read: readFigures,
   },
   {
     kind: 'date',
     seed: 'compound',
+    from: (text, seed) => (text.charCodeAt(afterDay(text, seed)) === 47 ? seed : -1),
     pattern: /(\d{1,2})\/(\d{1,2})(?![\p{L}\p{N}/-]|[.,]\d)/uy,
     read: ({ 1: d, 2: m, index, input }) =>
       saysDate.test(input.slice(Math.max(0, index - 12), index))
@@ -112,9 +115,19 @@ function readTime(match: RegExpExecArray, last: Entity | undefined): Partial<Ent
   return told ? { time: clock(hour!, minute!, zone) } : undefined
 }
 
+/** Behind the one or two digits of a day. */
+const afterDay = (text: string, seed: number): number =>
+  isDigit(text.charCodeAt(seed + 1)) ? seed + 2 : seed + 1
+
+/** A quick look whether the mark behind a day stands once more behind a month. */
+function twiceMarked(text: string, seed: number): number {
+  const mark = afterDay(text, seed)
+  return text.charCodeAt(afterDay(text, mark + 1)) === text.charCodeAt(mark) ? seed : -1
+}
+
 /** A quick look whether a month may follow the one or two digits of a day. */
 function beforeMonth(text: string, seed: number): number {
-  let at = isDigit(text.charCodeAt(seed + 1)) ? seed + 2 : seed + 1
+  let at = afterDay(text, seed)
   const mark = text.charCodeAt(at)
   if (mark <= 32 || mark === 45) at++
   if (text.charCodeAt(at) <= 32) at++

@@ -2,7 +2,7 @@ import { addressPatterns } from './addresses.ts'
 import { calendarPatterns } from './calendar.ts'
 import { figurePatterns, phonePattern } from './figures.ts'
 import { pictures } from './pictures.ts'
-import { findSeeds, none, type Pattern, type Seeds } from './seeds.ts'
+import { findSeeds, none, type Pattern } from './seeds.ts'
 import type { Entity, EntityKind } from './types.ts'
 
 /** In order of precedence: what an earlier pattern took, a later one leaves. */
@@ -24,16 +24,31 @@ export function findEntities(text: string): Entity[] {
   let found: Entity[] = []
   if (!seeds) return found
   for (const pattern of patterns) {
-    if (seeds[pattern.seed] === none || pattern.when?.test(text) === false) continue
-    found = merge(found, matches(text, pattern, seeds))
+    const places = seeds[pattern.seed]
+    if (places === none) continue
+    const free = pattern.kind === 'number' ? outside(found, places) : places
+    found = merge(found, matches(text, pattern, free))
   }
   return found
 }
 
-function matches(text: string, { kind, seed, from, pattern, plain, read }: Pattern, seeds: Seeds): Entity[] {
+/** The places that lie in none of some entities; both are in order. */
+function outside(entities: readonly Entity[], places: readonly number[]): readonly number[] {
+  let next = 0
+  return places.filter((place) => {
+    while (next < entities.length && entities[next]!.end <= place) next++
+    return next >= entities.length || entities[next]!.start > place
+  })
+}
+
+function matches(
+  text: string,
+  { kind, from, pattern, plain, read }: Pattern,
+  places: readonly number[],
+): Entity[] {
   const entities: Entity[] = []
   let last: Entity | undefined
-  for (const place of seeds[seed]) {
+  for (const place of places) {
     const start = from ? from(text, place) : place
     if (start < 0 || (last && start < last.end)) continue
     const quick = plain?.(text, start)

@@ -20,10 +20,28 @@ const value = (match: RegExpExecArray): Partial<Entity> => {
 }
 /** Where the currency before a figure starts. */
 const currency = (text: string, seed: number): number => {
-  if (!'pPrR.'.includes(text[text[seed - 1] === ' ' ? seed - 2 : seed - 1] ?? ' ')) return -1
+  let end = text.charCodeAt(seed - 1) === 32 ? seed - 1 : seed
+  if (text.charCodeAt(end - 1) === point) end--
+  const last = text.charCodeAt(end - 1) | 32
+  const before = text.charCodeAt(end - 2) | 32
+  if (!(last === letter.p && before === letter.r) && !(last === letter.r && before === letter.d)) return -1
   const written = /(?<![\p{L}\p{N}])(?:Rp\.?|IDR)\s?$/iu.exec(text.slice(Math.max(0, seed - 6), seed))
   return written ? seed - written[0].length : -1
 }
+/** Whether behind a figure and a space, if there is one, a character stands that may be one of these. */
+function goesOn(text: string, seed: number, starts: ReadonlySet<number>): boolean {
+  let at = seed
+  let code = text.charCodeAt(at)
+  while (isDigit(code) || code === point || code === comma) code = text.charCodeAt(++at)
+  if (code <= 32) code = text.charCodeAt(++at)
+  return code > 127 || starts.has(code | 32)
+}
+const [point, comma] = [46, 44]
+const letter = { d: 100, p: 112, r: 114 }
+const codesOf = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
+/** What the words for a scale begin with; `rupiah` begins like `ribu`. */
+const scaleStarts = codesOf('rjmt')
+const percentStarts = codesOf('%p')
 
 /** Sums of money in rupiah, percentages and plain numbers, each with its figure. */
 export const figurePatterns: readonly Pattern[] = [
@@ -40,7 +58,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'money',
     seed: 'digit',
-    when: /rupiah/i,
+    from: (text, seed) => (goesOn(text, seed, scaleStarts) ? seed : -1),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*)(?<![.,])(?:\\s?(rb|jt|${scaleWord}))?\\srupiah(?!\\p{L})`,
       'iuy',
@@ -50,7 +68,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'percent',
     seed: 'digit',
-    when: /%|persen/i,
+    from: (text, seed) => (goesOn(text, seed, percentStarts) ? seed : -1),
     pattern: /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)(?:\s?%|\spersen(?!\p{L}))/iuy,
     read: value,
   },
@@ -93,8 +111,6 @@ function plainNumber(text: string, start: number): PlainMatch | null | undefined
   return { end, value }
 }
 
-const [point, comma] = [46, 44]
-const scaleStarts = new Set(Array.from('rjmt', (letter) => letter.charCodeAt(0)))
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isAlphanumeric = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 
@@ -106,7 +122,7 @@ export const phonePattern: Pattern = {
   kind: 'phone',
   seed: 'digit',
   from: (text, seed) => {
-    if (text[seed] !== '0' && text[seed] !== '6') return -1
+    if ((text[seed] !== '0' && text[seed] !== '6') || !mayBePhone(text, seed)) return -1
     const mark = /(?:\+\s?|\()$/u.exec(text.slice(Math.max(0, seed - 2), seed))
     return mark ? seed - mark[0].length : seed
   },
@@ -114,11 +130,26 @@ export const phonePattern: Pattern = {
     /(?<![\p{L}\p{N}.,/*-])(?:\+\s?62|\(\+62\)|\(?0[2-9]\d{0,2}\)?|62(?=[ -]?8))(?:[ .()-]{0,2}\d){5,13}(?!\p{N}|[.,/-]\d)/uy,
   read: ([written]) => {
     const digits = written!.replace(/\D/gu, '').length
-    return noPhone.test(written!) || digits < 7 || digits > (/^\(?\+?\s?62/u.test(written!) ? 15 : 13)
+    return noPhone.test(written!) ||
+      digits < fewestDigits ||
+      digits > (/^\(?\+?\s?62/u.test(written!) ? 15 : 13)
       ? undefined
       : {}
   },
 }
+
+/** A quick look whether enough digits follow, with nothing between them but what groups them. */
+function mayBePhone(text: string, seed: number): boolean {
+  let digits = 0
+  for (let at = seed; digits < fewestDigits; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code)) digits++
+    else if (!groupMarks.has(code)) return code > 127 || code < 32
+  }
+  return true
+}
+const fewestDigits = 7
+const groupMarks = codesOf(' .()-')
 
 /**
  * Reads a figure the Indonesian way: points part thousands, a comma the decimals. Malformed figures

@@ -28,8 +28,6 @@ export interface PlainMatch {
 export interface Pattern {
   readonly kind: EntityKind
   readonly seed: keyof Seeds
-  /** What the sentence must hold for the pattern to be tried at all. */
-  readonly when?: RegExp
   /** Where to try, when that is not the seed itself; negative for nowhere. Must look back a bounded way only. */
   readonly from?: (text: string, seed: number) => number
   /** Sticky. */
