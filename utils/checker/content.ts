@@ -7,7 +7,7 @@ import { replaced, Tally } from './tally.ts'
 interface Change {
   readonly from: number
   readonly removed: readonly Sentence[]
-  readonly added: readonly Sentence[]
+  readonly added: Sentence[]
 }
 
 /** Compares sentences by identity: the shortest stretch that changed. */

@@ -13,7 +13,7 @@ export class Notes {
   }
 
   /** Puts the notes of some sentences in the place of those that stood from `from` on. */
-  replace(from: number, removed: number, added: readonly unknown[]): void {
+  replace(from: number, removed: number, added: unknown[]): void {
     const shift = added.length - removed
     let same = shift === 0
     if (!same) this.all = replaced(this.all, from, removed, added)

@@ -1,6 +1,8 @@
-/** A list with a stretch of it replaced. */
-export const replaced = <T>(list: readonly T[], from: number, removed: number, added: readonly T[]): T[] =>
-  list.slice(0, from).concat(added, list.slice(from + removed))
+/** A list with a stretch of it replaced: where nothing else is left, the very list that was added. */
+export const replaced = <T>(list: readonly T[], from: number, removed: number, added: T[]): T[] =>
+  from === 0 && removed === list.length
+    ? added
+    : list.slice(0, from).concat(added, list.slice(from + removed))
 
 /** Counts how often something occurs in a draft, kept up to date by what comes and goes. */
 export class Tally<T> {
