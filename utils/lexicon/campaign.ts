@@ -247,7 +247,8 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     if (cue && (!elsewhere || party.start < 6)) calls.push(join(party, cue))
   }
   if (unheard && parties.length === 0 && !elsewhere) {
-    const cue = nearest(spanOf(unheard), strong)
+    const voting = called.filter(({ phrase }) => /^(?:coblos|nyoblos|tusuk|menangkan)/u.test(phrase))
+    const cue = nearest(spanOf(unheard), [...strong, ...voting])
     if (cue) calls.push(join(spanOf(unheard), cue))
   }
   for (const short of of('partai-singkat')) {

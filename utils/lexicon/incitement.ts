@@ -333,7 +333,7 @@ function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span |
 
 /** `biar dia sekeluarga malu` */
 const shaming =
-  /\b(?:biar|supaya|agar|ben|sina|meh|nak|sampai|sampe)\s(?:\p{L}+\s){0,3}?(?:bangkrut|gulung tikar|tutup|rugi|hancur|diteror|malu|kapok|jera|isin|era|éra|takut|dipecat|nangis|menyesal|(?:tahu|tau) rasa|(?:tahu|tau) diri)\b|\b(?:bikin|buat|gawe|jadikan|jieun) (?:\p{L}+ ){1,2}?(?:bangkrut|gulung tikar|tutup|rugi|hancur|sepi|kapok)\b/u
+  /\b(?:biar|supaya|agar|ben|sina|meh|nak|sampai|sampe)\s(?:\p{L}+\s){0,3}?(?:bangkrut|gulung tikar|tutup|rugi|hancur|diteror|malu|kapok|jera|isin|era|éra|takut|dipecat|nangis|menyesal|(?:tahu|tau) (?:rasa|diri|kelakuan\p{L}*|belang\p{L}*|siapa dia|busuk\p{L}*))\b|\b(?:bikin|buat|gawe|jadikan|jieun) (?:\p{L}+ ){1,2}?(?:bangkrut|gulung tikar|tutup|rugi|hancur|sepi|kapok)\b/u
 
 /** `viralkan mukanya`, `sebarkan alamat rumahnya`. */
 function exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {

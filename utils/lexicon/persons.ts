@@ -32,7 +32,7 @@ const called = pattern(
 )
 /** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
 const setApart = pattern(
-  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa|menangkap|membekuk|meringkus|mengamankan|menciduk|menahan)\s)\p{Lu}{2,3}(?=,\s(?:bandar|pengedar|pencuri|maling|penipu|begal|residivis|mantan|kepala|ketua|bendahara|kurir|warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
+  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa|menangkap|membekuk|meringkus|mengamankan|menciduk|menahan)\s)\p{Lu}{2,3}(?=,\s(?:koruptor|perampok|pembunuh|pencabul|pemerkosa|bandar|pengedar|pencuri|maling|penipu|begal|residivis|mantan|kepala|ketua|bendahara|kurir|warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
   'text',
 )
 const notInitials =

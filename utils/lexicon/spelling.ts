@@ -221,6 +221,8 @@ function fromRoot(analysis: Analysis): Right | undefined {
   if (found.kind === 'pisah') return compound(analysis, found)
   if (found.kind === 'asing') return foreign(analysis, found)
   const { prefix, suffix, root } = analysis
+  // `berpatroli`: the ending belongs to the right root.
+  if (suffix !== '' && found.right.includes(root + suffix)) return undefined
   // `mempraktekan`: a passive or active verb in -an lacks the k of -kan.
   const lacksK = suffix === 'an' && root.endsWith('k') && (prefix === 'me' || prefix === 'di')
   const whole = lacksK ? { ...analysis, suffix: 'kan' } : analysis

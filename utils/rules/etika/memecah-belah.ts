@@ -69,6 +69,8 @@ const drawn = createFrames([
   'dukung-kita 1 atau 1 musuh-daerah',
   'yang|jika 5 musuh-daerah',
   'putus-sapa 2 mereka|luar',
+  'utamakan 8 asli 5 sisa-lain',
+  'luar|numpang 1 jangan 0 sok-kuasa',
   'orang 0 luar 8 putus-sapa',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */

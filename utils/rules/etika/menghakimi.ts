@@ -83,6 +83,7 @@ const contempt = createFrames([
   'orang-seperti 3 bikin-rusak 3 rusak',
   'orang-seperti 3 beban-saja',
   'orang|kalian 3 memang 1 hobi 0 keluh',
+  'komentar|omel 5 paling-sering 0 keluh',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

@@ -349,7 +349,9 @@ function* sick(sentence: Sentence): Iterable<Flag> {
       ? (start > link.end && start - link.end < 40) ||
         // `Pak Warto, penderita TBC`
         (end <= link.start &&
-          /^(?: \(\d+(?: tahun)?\))?, (?:seorang |salah satu )?$/u.test(text.slice(end, link.start)))
+          /^(?: \(\d+(?: tahun)?\))?, (?:seorang |salah satu )?$|^(?: \([^()]{1,60}\)| (?:warga|dari) [^,.;]{2,40})?,? (?:adalah|ialah|merupakan|ternyata|itu|memang) (?:seorang |salah satu )?$/u.test(
+            text.slice(end, link.start),
+          ))
       : end <= link.start && link.start - end < 80,
   )
   if (!person || herd.test(text.slice(0, person.start))) return

@@ -39,7 +39,7 @@ const trailing = pattern(
 const workWord = pattern(new RegExp(`(?<!\\p{L})(?:${work})(?:nya|-\\p{L}+)?(?!\\p{L})`, 'u'))
 /** Says outright that the owner is unknown or unnamed. */
 const excuse = pattern(
-  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|untuk|kepada|ke|for|buat|by|pada)\s?(?:the\s)?(?:real\s|original\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?(?: aslinya)?|yang empunya|sang empunya|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/u,
+  /\bctto\b|\b(?:credits?|kredit|cr|thanks|tq|terima kasih|makasih)\s?(?::|to|goes to|go to|belongs to|untuk|kepada|ke|for|buat|by|pada)\s?(?:the\s)?(?:real\s|original\s|respective\s|rightful\s)?(?:owners?|pemilik(?:nya)?(?: aslinya)?|yang empunya|sang empunya|yang punya|yang (?:bikin|buat|membuat|foto|motret)|pembuat(?:nya)?|creators?|sang pemilik|empunya)\b|\bno copyright(?:s)?(?: infringement)?(?: intended)?\b|\bcopyright(?:s)? (?:belongs?|to)(?: to)? (?:the|its|their) (?:\p{L}+ )?owners?\b|\ball rights? (?:belongs?|reserved|goes?|go) to (?:the|its|their)\b|\bi (?:do not|don't|don’t) own\b|\bnot (?:mine|ours)\b|\b(?:tidak|tak|tanpa|nggak|gak) (?:ada )?(?:maksud|bermaksud|berniat|niat) (?:untuk )?(?:melanggar|mengambil|menjiplak|mencuri|mengklaim)\b|\bhak cipta\s(?:\p{L}+ ){0,4}(?:pemilik(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|yang punya|empunya|masing-masing)\b|\bdm (?:for|untuk|buat|utk|kalau|jika|bila) (?:credits?|kredit|removal|remove|hapus|dihapus|takedown|keberatan)\b|\bsumber(?:nya)?\s(?:dari mana|entah|lupa|tidak (?:di)?ketahui|tidak tahu|tertera|ada pada gambar)\b/u,
 )
 /** The maker is a blank: `pemiliknya siapa kami tidak tahu`, `penulisnya tidak tercantum`. */
 const unknown = pattern(
@@ -54,7 +54,7 @@ const forbidding = pattern(
 )
 /** A picture straight from a search: `foto dari Google`, `gambar hasil googling`. */
 const searched = pattern(
-  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta|meme|konten|infografis|tulisan|kutipan)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari|grup (?:sebelah|wa|keluarga|tetangga)|akun sebelah|story orang|status (?:wa|orang|teman))(?![\p{L}\p{N}]|\.\p{L})/u,
+  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta|meme|konten|infografis|tulisan|kutipan)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari|hasil unduhan(?: dari)?|unduhan(?: dari)?|comotan(?: dari)?)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari|grup (?:sebelah|wa|keluarga|tetangga)|akun sebelah|story orang|status (?:wa|orang|teman))(?![\p{L}\p{N}]|\.\p{L})/u,
 )
 const schooling = pattern(
   /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/u,
@@ -177,4 +177,5 @@ const inLink = ({ entities }: Sentence, at: number): boolean =>
 /** Whether an account or a name stands behind a platform's name: `Instagram @warga`, `YouTube Humas Tirtajaya`. */
 const isNamed = (text: string, at: number): boolean =>
   owner.test(text.slice(at, at + 24)) &&
+  !/^\s(?:images?|photos?|search|lens|maps|earth)\b(?!:)/iu.test(text.slice(at, at + 24)) &&
   !/^\s?\/\s?(?:net|inet|internet|google|ist|istimewa)\b/iu.test(text.slice(at, at + 24))

@@ -24,7 +24,7 @@ const noValue =
   '(?!(?:sama|dan|atau|serta|juga|yang|sudah|belum|anda|bapak|ibu|kami|kita|kakak|akan|telah|masing|untuk|tidak|aplikasi|akun|baru|lama|dapat|bisa|dari|ke|di|wajib|harus|secara|saat|dengan|email|interface|guide|experience)(?:\\P{L}|$))'
 const value = '(?=[\\p{L}.-]{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
 const warning =
-  /jangan (?!lupa|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
+  /jangan (?!lupa|salah (?:pencet|tekan|ketik|masuk)|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
 const guests =
   /(?:wi-?fi|hotspot|internet).{0,60}(?:tamu|gratis|publik|umum|pengunjung|warga|taman|tunggu|alun)|(?:tamu|gratis|publik|pengunjung|tunggu|taman).{0,60}(?:wi-?fi|hotspot)/iu
 const openMeeting =
@@ -46,7 +46,7 @@ const secrets: readonly Secret[] = [
   {
     sign: pattern(/otp|pin|verifikasi|kode/iu, 'text'),
     leak: pattern(
-      /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|(?:\botp|kode verifikasi)[^.!?\d]{0,50}[:=]|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,4}?\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})/iu,
+      /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|(?:\botp|kode verifikasi)[^.!?\d]{0,50}[:=]|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,4}?\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})|(?:\botp|kode verifikasi)(?:-?nya)?(?:\s\p{L}{2,14}){1,7}\s(?!0)\d{6}(?!\d|[.,]\d|\p{L}|\s\d)/iu,
       'text',
     ),
     message: 'Kode OTP atau PIN tidak boleh dipublikasikan.',
@@ -72,7 +72,7 @@ const secrets: readonly Secret[] = [
   {
     sign: pattern(/kunci|soal|jawaban/iu, 'text'),
     leak: pattern(
-      /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?<!\p{L})[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E](?!\p{L})){3,}|(?:bocoran|kisi-kisi bocor|spill|intip)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)(?:[^.]{0,90}(?:jawaban|kunci|nomor)[^.]{0,30})?|(?:jawaban|kunci)(?:nya)?\s(?:nomor|no\.?|soal)\s[^.]{0,30}(?<!\p{L})[A-E](?!\p{L})(?: semua)?|(?:naskah|paket|bocoran) soal[^.]{0,60}(?:ada di|disimpan|tersimpan|sudah di tangan|sudah kami pegang|saya kirim|kami kirim|saya unggah)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
+      /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?<!\p{L})[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E](?!\p{L})){3,}|(?:bocoran|kisi-kisi bocor|spill|intip)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)(?:[^.]{0,90}(?:jawaban|kunci|nomor)[^.]{0,30})?|(?:soal|ujian|tes|seleksi)[^.!?]{0,40}(?:ini|berikut|nih) bocoran(?:nya)?(?!\p{L})|(?:jawaban|kunci)(?:nya)?\s(?:nomor|no\.?|soal)\s[^.]{0,30}(?<!\p{L})[A-E](?!\p{L})(?: semua)?|(?:naskah|paket|bocoran) soal[^.]{0,60}(?:ada di|disimpan|tersimpan|sudah di tangan|sudah kami pegang|saya kirim|kami kirim|saya unggah)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
       'text',
     ),
     harmless: /latihan|kuis|try ?out|tahun lalu|arsip soal|teka-teki|lks|pembahasan/iu,
@@ -155,7 +155,7 @@ const secrets: readonly Secret[] = [
 ]
 
 const soon = pattern(
-  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu,
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini)\b)|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu,
   'text',
 )
 

@@ -132,6 +132,9 @@ function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
     if (kind === 'daerah' && !hasMarker(sentence, match.first, match.last, region!)) continue
     if (isTitle(sentence, match.first, match.last)) continue
     const formal = word.lower === 'saya' || word.lower === 'aku'
+    // `“…,” aku Kepala Desa`: somebody admits what is quoted.
+    if (word.lower === 'aku' && quotedBefore.test(text.slice(Math.max(0, word.start - 4), word.start)))
+      continue
     if (!formal && isCapitalised(word) && match.first > 0 && !opensClause(text, word)) continue
     const { start, end } = match
     if (region === 'frasa') {
@@ -230,6 +233,8 @@ function isTitle({ words, text }: Sentence, first: number, last: number): boolea
   }
   return !opens && word.joined && before !== undefined && isCapitalised(before)
 }
+
+const quotedBefore = /[,.!?…]["”»’]\s$/u
 
 const titleWords = new Set(
   'indonesia pancasila cinta bangga hatinya anak siap bisa peduli sehat sadar juga pelajar generasi pilih berani suka warga jaya hebat maju tanah'.split(

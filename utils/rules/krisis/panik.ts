@@ -42,6 +42,7 @@ const terror = createFrames([
   'borong 3 barang 3 selagi-ada',
   'barang 1 akan 0 habis',
   'sasaran-racun 1 diracun',
+  'racun-masuk 2 sasaran-racun',
   'bom 1 dipasang',
   'jangan-keluar 5 mati',
   'semua-kita 3 disuntik 5 kejang',
