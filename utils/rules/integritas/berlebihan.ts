@@ -3,7 +3,7 @@ import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { allOf, anyOf, trait } from '../../lexicon/signals.ts'
+import { allOf, anyForm, anyOf } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
@@ -14,7 +14,10 @@ const loud = createLexicon(entries.section('heboh'))
 const cures = createLexicon(entries.section('sembuh'))
 const striving = createLexicon(entries.section('berusaha'))
 
-const whole = pattern(/%|persen/u)
+const whole = allOf(
+  anyForm((lower) => lower.includes('100')),
+  pattern(/%|persen/u),
+)
 
 const message = 'Klaim mutlak ini tidak dapat dibuktikan. Ganti dengan fakta atau angka yang ada sumbernya.'
 const cureMessage =
@@ -64,17 +67,7 @@ export default defineRule({
     { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
     { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
   ],
-  needs: anyOf(
-    cures,
-    absolutes,
-    praise,
-    ranks,
-    singles,
-    loud,
-    pioneer,
-    unequalled,
-    allOf(trait('number'), whole),
-  ),
+  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, unequalled, whole),
   *check(sentence) {
     const flags = [...find(sentence)]
     if (flags.length === 0) return
