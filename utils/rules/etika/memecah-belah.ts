@@ -140,7 +140,7 @@ const thrown = pattern(
 )
 /** Somebody else's brand, told of or asked about. */
 const reported = pattern(
-  /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u,
+  /\b(?:dituduh|tuduhan|menuduh|tuduh|dituding|tudingan|dicap|mengecap|disebut|menyebut|menyebutnya|sebutan|dibilang|dikatain|dikatakan|mengatakan|katanya|isu|fitnah|memfitnah|difitnah|label|dilabeli|kasus|sidang|pasal|divonis|terpidana|terdakwa|tersangka|dakwaan(?:nya)?|didakwa|mendakwa|(?:kata|ujar|ucap|tutur|ungkap|tegas|jelas|menurut) (?:\p{L}+ ){0,2}?(?:jaksa|hakim|saksi|penyidik|pengacara)(?:nya)?|hukum|sejarah|tap mprs|uni soviet|tiongkok|vietnam|korea utara|kuba|eropa timur|partai komunis|g30s|monumen|museum|film)\b/u,
 )
 /** `tidak usah diundang kenduri`, `jangan dianggap saudara`, said of a group before or behind. */
 const excluded = pattern(
