@@ -1,6 +1,5 @@
-import { parseDay } from '../draft/dates.ts'
+import { longDate, parseDay } from '../draft/dates.ts'
 import { platformNames } from '../draft/platform.ts'
-import { longDate } from '../pack/days.ts'
 import type { Pack } from '../pack/schema.ts'
 import type { Aspiration, AspirationKind } from './schema.ts'
 

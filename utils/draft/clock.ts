@@ -1,4 +1,4 @@
-import type { Entity, Sentence, Span } from './types.ts'
+import type { Entity, Sentence, Span, WrittenTime } from './types.ts'
 
 /** A time of day as written in a sentence, in figures or words, with the words that belong to it. */
 export interface Clock extends Span {
@@ -17,7 +17,7 @@ const part =
 const afternoon = /^\s(?:sore|malam|petang|sonten|bengi|dalu|peuting)/u
 const noon = /^\s(?:siang|awan|beurang)/u
 const zoneAfter = /^\s?(?:WIB|WITA|WIT)(?!\p{L})/iu
-const measure = /^\s?(?:detik|menit|meter|km|kg|poin|juta|ribu|liter|cm|ton|hektare|gram|%|persen)/u
+const measure = /\s?(?:detik|menit|meter|km|kg|poin|juta|ribu|liter|cm|ton|hektare|gram|%|persen)/uy
 const number =
   'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua belas|siji|loro|telu|papat|limo|nem|pitu|wolu|sanga|songo|sepuluh|sewelas|rolas|hiji|tilu|opat|genep|dalapan|salapan|sapuluh|sabelas|kalih|sekawan|gangsal|sedasa|duo|ampek|limo|anam|tujuah|salapan|sapuluah'
 const parts =
@@ -30,9 +30,9 @@ const anyWord = /setengah|satengah|pukul \p{L}|jam \p{L}|tabuh \p{L}/u
 
 /** The times of day of a sentence, in order. */
 export function readClocks({ entities, text, lower }: Sentence): Clock[] {
-  const clocks = entities
-    .filter((entity) => entity.time && !measure.test(lower.slice(entity.end)))
-    .map((entity) => fromEntity(entity, text, lower))
+  const clocks: Clock[] = []
+  for (const entity of entities)
+    if (entity.time && !isMeasure(entity, lower)) clocks.push(fromEntity(entity, text, lower))
   if (!anyWord.test(lower)) return clocks
   for (const { index, 0: written } of lower.matchAll(inWords)) {
     const zone = zoneAfter.exec(text.slice(index + written.length))
@@ -41,6 +41,16 @@ export function readClocks({ entities, text, lower }: Sentence): Clock[] {
   }
   return clocks.sort((a, b) => a.start - b.start)
 }
+
+/** `10.75 detik` */
+function isMeasure({ end }: Entity, lower: string): boolean {
+  measure.lastIndex = end
+  return measure.test(lower)
+}
+
+/** Whether there is such a time of day. */
+export const isPossible = ({ hour, minute }: WrittenTime): boolean =>
+  minute < 60 && (hour < 24 || (hour === 24 && minute === 0))
 
 function fromEntity({ start, end, text: written, time }: Entity, text: string, lower: string): Clock {
   const { hour, minute, zone } = time!
@@ -55,7 +65,7 @@ function fromEntity({ start, end, text: written, time }: Entity, text: string, l
     start: start - (word?.[0].length ?? 0),
     end: stop + (later?.[0].length ?? 0),
     minutes: (hour + (late ? 12 : 0)) * 60 + minute,
-    possible: minute < 60 && (hour < 24 || (hour === 24 && minute === 0)),
+    possible: isPossible(time!),
     exact: /[.:]/u.test(written),
     ...(named && { zone: named.toUpperCase() }),
   }

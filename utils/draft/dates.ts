@@ -41,6 +41,12 @@ export interface Day {
   readonly day: number
 }
 
+const monthsInFull =
+  'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ')
+
+/** `25 November 2026`, as EYD V writes it. */
+export const longDate = ({ day, month, year }: Day): string => `${day} ${monthsInFull[month - 1]} ${year}`
+
 const msPerDay = 86_400_000
 const utc = ({ year, month, day }: Day): number => {
   if (year > 99) return Date.UTC(year, month - 1, day)
@@ -67,7 +73,9 @@ export function exists({ year, month, day }: Day): boolean {
 
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
-  return new Date(utc(day)).getUTCDay()
+  // The first of January 1970 was a Thursday.
+  const weekday = (utc(day) / msPerDay + 4) % 7
+  return weekday < 0 ? weekday + 7 : weekday
 }
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
@@ -82,9 +90,12 @@ export function addDays(day: Day, days: number): Day {
 
 /** Fills in a missing year: the draft's own when it names one, else the year that puts the date nearest to `today`. */
 export function resolveDay(date: WrittenDate, today: Day, draftYear?: number): Day {
-  if (date.year !== undefined) return { ...date, year: date.year }
-  if (draftYear !== undefined) return { ...date, year: draftYear }
-  const candidates = [today.year - 1, today.year, today.year + 1].map((year) => ({ ...date, year }))
-  const distance = (day: Day) => Math.abs(daysBetween(today, day))
-  return candidates.reduce((best, day) => (distance(day) < distance(best) ? day : best))
+  const { month, day, year = draftYear } = date
+  if (year !== undefined) return { year, month, day }
+  let best = { year: today.year - 1, month, day }
+  for (let candidate = today.year; candidate <= today.year + 1; candidate++) {
+    const next = { year: candidate, month, day }
+    if (Math.abs(daysBetween(today, next)) < Math.abs(daysBetween(today, best))) best = next
+  }
+  return best
 }

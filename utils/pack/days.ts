@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
+import { addDays, type Day, daysBetween, longDate, parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
 import type { Pack } from './schema.ts'
 
 /** A day of the pack's calendar that is near. */
@@ -37,13 +37,6 @@ export function dueDays({ calendar }: Pack, today: string, days = 7): DueDay[] {
       }
     })
 }
-
-const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
-  ' ',
-)
-
-/** `25 November 2026`, as EYD V writes it. */
-export const longDate = ({ day, month, year }: Day): string => `${day} ${months[month - 1]} ${year}`
 
 /** `YYYY-MM-DD` */
 export const isoOf = ({ day, month, year }: Day): string =>

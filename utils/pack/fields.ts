@@ -1,5 +1,4 @@
-import { type Day, exists, months, parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
-import { longDate } from './days.ts'
+import { type Day, exists, longDate, months, parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
 import type { Template } from './template.ts'
 
 /** What was put into fields before, by the field's name, the latest first. */

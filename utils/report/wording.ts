@@ -1,5 +1,4 @@
-import { parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
-import { longDate } from '../pack/days.ts'
+import { longDate, parseDay, weekdayOf, weekdays } from '../draft/dates.ts'
 import { isFigure, type Table, type Value } from './document.ts'
 import type { Period } from './period.ts'
 

@@ -1,7 +1,6 @@
 import { type Day, parseDay } from '../draft/dates.ts'
 import { parseDraft } from '../draft/parse.ts'
 import type { Draft } from '../draft/types.ts'
-import { lazily } from '../lexicon/lazily.ts'
 import type { Context } from './define.ts'
 
 /** A publication that the log remembers. */
@@ -16,11 +15,8 @@ export function publishedOn({ publishedAt }: Past): Day | undefined {
   }
 }
 
-const format = lazily(() => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' }))
-
 /** A day in words: `23 November 2026`. */
-export const inWords = ({ year, month, day }: Day): string =>
-  format().format(new Date(Date.UTC(year, month - 1, day)))
+export { longDate as inWords } from '../draft/dates.ts'
 
 const drafts = new WeakMap<Past, Draft>()
 

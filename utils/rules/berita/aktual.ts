@@ -3,6 +3,7 @@ import {
   type Day,
   daysBetween,
   exists,
+  longDate,
   resolveDay,
   weekdayNames,
   weekdayOf,
@@ -11,9 +12,9 @@ import {
 import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf, trait } from '../../lexicon/signals.ts'
+import { anyOf, meets, trait } from '../../lexicon/signals.ts'
+import { anyWeekday, weekdayBefore } from '../../lexicon/weekdays.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
-import { inWords } from '../past.ts'
 
 /** After this many days a report is no news any more (the catalogue's figure). */
 const stale = 7
@@ -34,7 +35,6 @@ interface When extends Span {
 }
 interface Note {
   readonly days: readonly When[]
-  readonly reports: boolean
   readonly calls: number
   /** Tense or relative day against the date, told at once. */
   readonly clashes: readonly (Span & { readonly message: string })[]
@@ -51,29 +51,35 @@ const invitation = pattern(
 )
 const nextTime =
   /\b(?:berikutnya|selanjutnya|mendatang|kapan-kapan|tahun depan|lain kali|gelombang berikut)\b/u
-const past =
-  /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:telah|sudah)\s(?!(?:me|di|ber|ter)?(?:siap|persiap|rencana|jadwal|tetap|umum|pasti|putus|sepakat|undang|sedia|daftar|target|panjang|konfirmasi|komitmen|nyata|pesan|kantong|milik|jadi|janji|tentu|koordinasi|agenda|informasi|ingat|imbau|sampai|beritahu|minta|mohon|atur|bentuk|tunjuk|terbit|anggar|alokasi|verifikasi|dapat|punya|rilis|terima)|men(?:yiap|jadwal|etap|yepakat|yedia|daftar|argetkan|yatakan|jadi|janji|entu|yampai|gundang|gumum|gonfirmasi|gantong|gagenda|ginformasi|gingat|gimbau|gatur|unjuk|erbit|ganggar|galokasi|dapat|erima)|mem(?:astikan|utuskan|esan|iliki|perpanjang|persiap|ohon|inta|beritahu|bentuk|punyai))(?:me|di|ber)\p{L}{4,}|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u
+const past = pattern(
+  /\b(?:telah|sudah|usai|seusai|selepas|rampung|sukses|berhasil|selesai)\s(?:\p{L}+\s){0,1}?(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|mengikuti|menghadiri|meresmikan|melantik|menyalurkan|menyerahkan|membagikan|meninjau|mengunjungi|memimpin|menanam|menerima|meraih|menandatangani|meluncurkan|membuka|menutup|melatih|memeriksa|memperingati|melepas|berlangsung|dilaksanakan|digelar|diselenggarakan|diadakan|dibuka|ditutup|diresmikan|dilantik|disalurkan|diserahkan|dibagikan|ditandatangani|dihadiri|diikuti|diluncurkan|berkumpul|berkunjung|bertemu|berakhir|dimulai|tiba|pulang|acara|kegiatan|rapat|upacara|apel|lomba|pelatihan|pertemuan)(?:nya)?|\b(?:telah|sudah)\s(?!(?:me|di|ber|ter)?(?:siap|persiap|rencana|jadwal|tetap|umum|pasti|putus|sepakat|undang|sedia|daftar|target|panjang|konfirmasi|komitmen|nyata|pesan|kantong|milik|jadi|janji|tentu|koordinasi|agenda|informasi|ingat|imbau|sampai|beritahu|minta|mohon|atur|bentuk|tunjuk|terbit|anggar|alokasi|verifikasi|dapat|punya|rilis|terima)|men(?:yiap|jadwal|etap|yepakat|yedia|daftar|argetkan|yatakan|jadi|janji|entu|yampai|gundang|gumum|gonfirmasi|gantong|gagenda|ginformasi|gingat|gimbau|gatur|unjuk|erbit|ganggar|galokasi|dapat|erima)|mem(?:astikan|utuskan|esan|iliki|perpanjang|persiap|ohon|inta|beritahu|bentuk|punyai))(?:me|di|ber)\p{L}{4,}|\b(?:seusai|selepas)\b|\b(?:kemarin|tadi pagi|tadi malam|semalam(?! suntuk)|barusan|baru saja)\b/u,
+)
 const future = pattern(
   /\b(?:akan|bakal|hendak|besok|lusa|arep|badhe|bade|nanti|akan segera|segera|dijadwalkan|direncanakan|rencananya)\b/u,
 )
 /** Between a word of tense and a date these lead to another time. */
 const elsewhere =
   /\b(?:untuk|hingga|sampai|guna|agar|akan|yang|sejak|setelah|sebelum|menjelang|dari|paling|batas|bahwa|karena|sebagai|menuju|menyambut|jadwal|hasil|sesuai|berdasarkan|menindaklanjuti|mulai|per|s\.d)\b/u
-const referenceBefore =
-  /\b(?:per|data|sejak|dari|nomor|no\.?|lahir|wafat|tahun|hari|perda|perbup|tertanggal|bertanggal|terhitung|dibandingkan|setelah|usai|pasca|hasil|bencana|kejadian|gempa|banjir|sebelum|menjelang|mulai|semula|putusan|surat|edaran|periode|hingga kini|terdaftar|mendaftar|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u
-const deadlineBefore =
-  /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u
-const weekdayBefore = /(?<!\p{L})(\p{L}{4,7})(?:\s(?:pagi|siang|sore|malam|petang))?(?:,\s?|\s?\(|\s)$/u
+const referenceBefore = pattern(
+  /\b(?:per|data|sejak|dari|nomor|no\.?|lahir|wafat|tahun|hari|perda|perbup|tertanggal|bertanggal|terhitung|dibandingkan|setelah|usai|pasca|hasil|bencana|kejadian|gempa|banjir|sebelum|menjelang|mulai|semula|putusan|surat|edaran|periode|hingga kini|terdaftar|mendaftar|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u,
+)
+const deadlineBefore = pattern(
+  /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u,
+)
+const weekdayAhead = /(?<=(?<!\p{L})(\p{L}{4,7})(\s(?:pagi|siang|sore|malam|petang))?(,\s?|\s?\(|\s))/uy
 
 const looksBack = remember((sentence) => recap.test(sentence))
+const reports = remember((sentence) => reporting.test(sentence) && !future.test(sentence))
 /** How many different calls to come or to register a sentence holds. */
 function callsIn(sentence: Sentence): number {
+  if (!meets(sentence, invitation)) return 0
   const calls = new Set(Array.from(invitation.all(sentence), ([call]) => call))
   return calls.size > 0 && nextTime.test(sentence.lower) ? 0 : calls.size
 }
 
 const named = pattern(/\b(?:besok|lusa|kemarin|hari ini)\b/u)
-const undated: Note = { days: [], reports: false, calls: 0, clashes: [] }
+const dated = trait('date')
+const undated: Note = { days: [], calls: 0, clashes: [] }
 
 export default defineRule<Note>({
   id: 'berita/aktual',
@@ -107,7 +113,7 @@ export default defineRule<Note>({
     { text: 'Rekap kegiatan: pelatihan kader digelar Rabu, 4 November 2026.' },
     { text: 'Harga beras per 1 November tercatat Rp13.000 menurut BPS.' },
   ],
-  needs: anyOf(trait('date'), named, invitation),
+  needs: anyOf(dated, named, invitation),
   blank: undated,
   note: read,
   *check(draft, { kind }, notes, held) {
@@ -135,8 +141,8 @@ export default defineRule<Note>({
     if (calls >= 2 && !pastTold(placed)) yield expired(placed, when)
     else if (
       when.role === 'event' &&
-      notes[index]!.reports &&
       youngest > stale &&
+      reports(placed.sentence) &&
       !draft.sentences.some(({ sentence }) => looksBack(sentence))
     ) {
       yield {
@@ -150,65 +156,79 @@ export default defineRule<Note>({
 })
 
 const pastTold = ({ sentence }: Placed): boolean =>
-  past.test(sentence.lower) || /\b(?:diikuti|dihadiri|telah|sudah|berhasil|sukses)\b/u.test(sentence.lower)
+  past.test(sentence) || /\b(?:diikuti|dihadiri|telah|sudah|berhasil|sukses)\b/u.test(sentence.lower)
 
 const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
   in: placed,
   start,
   end,
   severity: 'warning',
-  message: `Ajakan ini untuk ${inWords(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
+  message: `Ajakan ini untuk ${longDate(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
 })
 
 function read(sentence: Sentence, context: Context): Note {
-  const { entities } = sentence
   const calls = callsIn(sentence)
-  if (!entities.some(({ date }) => date) && !named.test(sentence))
-    return calls > 0 ? { ...undated, calls } : undated
   const days = daysOf(sentence, context)
-  return {
-    days,
-    reports: reporting.test(sentence) && !future.test(sentence),
-    calls,
-    clashes: [...tenses(sentence, days), ...relatives(sentence, context)],
-  }
+  if (days === undated.days && !named.test(sentence)) return calls > 0 ? { ...undated, calls } : undated
+  return { days, calls, clashes: clashesIn(sentence, days, context) }
 }
 
-function daysOf({ entities, lower }: Sentence, { today, draftYear }: Context): When[] {
-  return entities.flatMap(({ date, start, end }) => {
-    if (!date) return []
+function clashesIn(sentence: Sentence, days: readonly When[], context: Context): Note['clashes'] {
+  const told =
+    meets(sentence, past) || meets(sentence, future) ? [...tenses(sentence, days)] : undated.clashes
+  return meets(sentence, relative) ? [...told, ...relatives(sentence, context)] : told
+}
+
+function daysOf(sentence: Sentence, { today, draftYear }: Context): readonly When[] {
+  if (!meets(sentence, dated)) return undated.days
+  const days: When[] = []
+  for (const { date, start, end } of sentence.entities) {
+    if (!date) continue
     const day = resolveDay(date, today, draftYear)
-    if (!exists(day)) return []
-    const before = lower.slice(Math.max(0, start - 48), start)
-    const weekday = weekdayBefore.exec(before)
-    const named = weekday && weekdayNames.has(weekday[1]!) ? weekday[0].length : 0
-    const role: Role = deadlineBefore.test(before)
-      ? 'deadline'
-      : referenceBefore.test(before) &&
-          !/(?<!\p{L})akan (?:segera |kembali )?(?:mulai|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u.test(before)
-        ? 'reference'
-        : 'event'
-    return [
-      {
-        start: start - named,
-        end,
-        day,
-        age: daysBetween(day, today),
-        role,
-        vague: date.year === undefined,
-      },
-    ]
-  })
+    if (!exists(day)) continue
+    days.push({
+      start: weekdayStart(sentence, start),
+      end,
+      day,
+      age: daysBetween(day, today),
+      role: roleOf(sentence, start),
+      vague: date.year === undefined,
+    })
+  }
+  return days
 }
 
-function* tenses({ lower }: Sentence, days: readonly When[]): Iterable<Note['clashes'][number]> {
+/** Where the weekday before a date starts, or else the date. */
+function weekdayStart(sentence: Sentence, start: number): number {
+  if (!meets(sentence, anyWeekday)) return start
+  const plain = weekdayBefore(sentence, start)
+  if (plain && /^\p{L}{4,7}$/u.test(plain.lower)) return plain.start
+  weekdayAhead.lastIndex = start
+  const [, name, part = '', gap] = weekdayAhead.exec(sentence.lower) ?? []
+  return name && weekdayNames.has(name) ? start - name.length - part.length - gap!.length : start
+}
+
+/** What the words before a date make of it. */
+function roleOf(sentence: Sentence, start: number): Role {
+  const ends = meets(sentence, deadlineBefore)
+  if (!ends && !meets(sentence, referenceBefore)) return 'event'
+  const before = sentence.lower.slice(Math.max(0, start - 48), start)
+  if (ends && deadlineBefore.expression.test(before)) return 'deadline'
+  return referenceBefore.expression.test(before) &&
+    !/(?<!\p{L})akan (?:segera |kembali )?(?:mulai|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u.test(before)
+    ? 'reference'
+    : 'event'
+}
+
+function* tenses(sentence: Sentence, days: readonly When[]): Iterable<Note['clashes'][number]> {
   for (const { start, end, day, age, role, vague } of days) {
-    if (role !== 'event') continue
+    const tense = age < 0 ? past : future
+    if (role !== 'event' || age === 0 || !meets(sentence, tense)) continue
     const ahead = -age
     if (vague && Math.abs(ahead) > farOff) continue
     const from = Math.max(0, start - 110)
-    const before = lower.slice(from, start)
-    const told = ahead > 0 ? past.exec(before) : ahead < 0 ? future.expression.exec(before) : null
+    const before = sentence.lower.slice(from, start)
+    const told = tense.expression.exec(before)
     if (
       !told ||
       elsewhere.test(before.slice(told.index + told[0].length)) ||
@@ -225,8 +245,8 @@ function* tenses({ lower }: Sentence, days: readonly When[]): Iterable<Note['cla
       continue
     const message =
       ahead > 0
-        ? `“${told[0]}” menyatakan yang sudah lewat, tetapi ${inWords(day)} belum tiba.`
-        : `“${told[0]}” menyatakan yang akan datang, tetapi ${inWords(day)} sudah lewat.`
+        ? `“${told[0]}” menyatakan yang sudah lewat, tetapi ${longDate(day)} belum tiba.`
+        : `“${told[0]}” menyatakan yang akan datang, tetapi ${longDate(day)} sudah lewat.`
     yield { start: from + told.index, end, message }
   }
 }
@@ -267,7 +287,7 @@ function* relatives(sentence: Sentence, { today, draftYear }: Context): Iterable
     yield {
       start: match.index,
       end: date?.end ?? at + name.length,
-      message: `“${match[1]}” adalah ${weekdays[weekdayOf(wanted)]}, ${inWords(wanted)}. Samakan dengan tanggalnya.`,
+      message: `“${match[1]}” adalah ${weekdays[weekdayOf(wanted)]}, ${longDate(wanted)}. Samakan dengan tanggalnya.`,
     }
   }
 }

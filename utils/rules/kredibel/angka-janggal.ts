@@ -19,24 +19,27 @@ interface Listed extends Span {
 const blank: Note = { flags: [] }
 /** What stands before a number that is a name: `RT 04`, `SDN 2`, `kelas 6`. */
 const label =
-  /(?<!\p{L})(?:rt|rw|nomor|no\.?|pasal|ayat|kelas|lantai|loket|blok|gang|jalan|km|sdn?|smpn?|sman?|smkn?|min|mtsn?|man|edisi|angkatan|gelombang|tahap|pukul|usia|umur|zona|tipe|golongan)[\s-]$/u
+  /(?<=(?<!\p{L})(?:rt|rw|nomor|no\.?|pasal|ayat|kelas|lantai|loket|blok|gang|jalan|km|sdn?|smpn?|sman?|smkn?|min|mtsn?|man|edisi|angkatan|gelombang|tahap|pukul|usia|umur|zona|tipe|golongan)[\s-])/uy
 const figuresOf = remember((sentence) =>
-  readFigures(sentence).filter(
-    ({ start }) => !label.test(sentence.lower.slice(Math.max(0, start - 14), start)),
-  ),
+  readFigures(sentence).filter(({ start }) => {
+    label.lastIndex = start
+    return !label.test(sentence.lower)
+  }),
 )
 /** Opens a list of parts, which may all be in words. */
 const listing = pattern(
   /:|(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rincian|meliputi|terbagi|di antaranya)(?!\p{L})/u,
 )
 
+const none: readonly never[] = []
+const unlisted: { readonly flag?: Flag; readonly listed?: Listed } = {}
 const from = pattern(/\bdari\b/u)
 const digit = trait('digit')
 /** The figures of a sentence with a digit or `dari`. */
 const totalsOf = (sentence: Sentence): readonly Figure[] =>
   meets(sentence, digit) || from.test(sentence) || (meets(sentence, numeral) && listing.test(sentence))
     ? figuresOf(sentence)
-    : []
+    : none
 
 const sumMessage = (sum: number, total: number): string =>
   `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
@@ -93,16 +96,14 @@ export default defineRule<Note>({
   needs: anyOf(amount, percent, several),
   blank,
   note(sentence) {
-    const counts = meets(sentence, several) ? totalsOf(sentence) : []
-    const { flag, listed } = sums(sentence, counts)
-    const flags = [
-      ...(meets(sentence, amount) ? money(sentence) : []),
-      ...(meets(sentence, percent) ? shares(sentence) : []),
-      ...(meets(sentence, percent) ? composition(sentence) : []),
-      ...parts(sentence, counts),
-      ...among(sentence, counts),
-      ...(flag ? [flag] : []),
-    ]
+    const counts = meets(sentence, several) ? totalsOf(sentence) : none
+    const flags: Flag[] = []
+    if (meets(sentence, amount)) flags.push(...money(sentence))
+    if (meets(sentence, percent)) flags.push(...shares(sentence), ...composition(sentence))
+    if (counts.length > 1 && meets(sentence, related))
+      flags.push(...parts(sentence, counts), ...among(sentence, counts))
+    const { flag, listed } = counts.length > 2 ? sums(sentence, counts) : unlisted
+    if (flag) flags.push(flag)
     return flags.length > 0 || listed ? { flags, ...(listed && { listed }) } : blank
   },
   *check(draft, _context, notes, held) {
@@ -203,14 +204,16 @@ function* composition(sentence: Sentence): Iterable<Flag> {
 /** Of these a part may well be the greater figure: `di 14 desa; 600 di antaranya lansia`. */
 const holders =
   /^(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|rw|rt|titik|lokasi|wilayah|sekolah|kelompok|regu|tim|kali|hari|jam|menit|bulan|tahun|hektare|meter|kilometer|km|persen|paket|sesi|kelas|lembaga|instansi|negara|provinsi)$/u
-const amongThem = /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|dari mereka)(?!\p{L})/u
+const amongThem = pattern(
+  /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|dari mereka)(?!\p{L})/u,
+)
 
 /** `berjumlah 210 jiwa …; 215 di antaranya`: more than every figure that it could be taken from. */
 function* among(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
-  if (counts.length < 2 || !meets(sentence, related) || changes.test(sentence)) return
+  if (!meets(sentence, amongThem) || changes.test(sentence)) return
   for (const [index, part] of counts.entries()) {
     const before = counts.slice(0, index)
-    if (before.length === 0 || !amongThem.test(sentence.lower.slice(part.end))) continue
+    if (before.length === 0 || !amongThem.expression.test(sentence.lower.slice(part.end))) continue
     const most = before.reduce((one, other) => (other.value > one.value ? other : one))
     const same = /^(?:di|diantaranya|dari)$/u.test(part.noun) || part.noun === most.noun
     if (most.value >= part.value || most.noun === '' || holders.test(most.noun) || !same) continue
@@ -227,43 +230,48 @@ const changes = pattern(
 const ofWhole = /^\sdari(?: total| seluruh| jumlah| keseluruhan| target)*\s$/u
 
 /** A part that is greater than its whole: `48 dari 45 desa`, `dari 50 peserta, 60 peserta`. */
-function* parts(sentence: Sentence, counts: readonly Figure[]): Iterable<Flag> {
-  const { words, lower } = sentence
-  if (counts.length < 2 || !meets(sentence, related) || changes.test(sentence)) return
-  for (const [index, part] of counts.entries()) {
-    const whole = counts[index + 1]
-    if (!whole) return
-    const between = lower.slice(part.end, whole.start)
-    const noun = words[whole.next]
+function parts(sentence: Sentence, counts: readonly Figure[]): readonly Flag[] {
+  const flags: Flag[] = []
+  for (let index = 1; index < counts.length; index++) {
+    const [part, whole] = [counts[index - 1]!, counts[index]!]
+    const greater =
+      part.value > whole.value ? isGreater(sentence, part, whole) : isListed(sentence, part, whole)
+    if (!greater || changes.test(sentence)) continue
     const message = 'Bagian ini lebih besar daripada keseluruhannya. Periksa kembali kedua angkanya.'
-    const reversed = () =>
-      /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
-        lower.slice(Math.max(0, part.start - 40), part.start),
-      )
-    const unit = part.noun !== '' && between.startsWith(part.noun, 1) ? part.noun.length + 1 : 0
-    const isPart = ofWhole.test(between) || ofWhole.test(between.slice(unit))
-    if (isPart && part.value > whole.value && whole.noun !== '') {
-      if (part.noun && part.noun !== 'dari' && part.noun !== whole.noun) continue
-      if (
-        /^(?:tahun|bulan|hari|jam|januari|kelas|menit|kali|arah|provinsi|negara|kementerian|perusahaan)$/u.test(
-          whole.noun,
-        )
-      )
-        continue
-      yield { start: part.start, end: noun?.end ?? whole.end, message }
-    } else if (
-      part.noun !== '' &&
-      whole.value > part.value &&
-      reversed() &&
-      /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(between)
-    ) {
-      const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))
-      const bare = /^(?:di|sudah|telah|lulus|hadir|dinyatakan|memilih|belum|mengikuti|menerima|lolos)$/u.test(
-        whole.noun,
-      )
-      if (same || bare) yield { start: part.start, end: words[whole.next]?.end ?? whole.end, message }
-    }
+    flags.push({ start: part.start, end: sentence.words[whole.next]?.end ?? whole.end, message })
   }
+  return flags
+}
+
+/** `48 dari 45 desa` */
+function isGreater({ lower }: Sentence, part: Figure, whole: Figure): boolean {
+  if (whole.noun === '' || (part.noun && part.noun !== 'dari' && part.noun !== whole.noun)) return false
+  const between = lower.slice(part.end, whole.start)
+  const unit = part.noun !== '' && between.startsWith(part.noun, 1) ? part.noun.length + 1 : 0
+  return (
+    (ofWhole.test(between) || ofWhole.test(between.slice(unit))) &&
+    !/^(?:tahun|bulan|hari|jam|januari|kelas|menit|kali|arah|provinsi|negara|kementerian|perusahaan)$/u.test(
+      whole.noun,
+    )
+  )
+}
+
+/** `dari 50 peserta, 60 peserta` */
+function isListed({ lower }: Sentence, part: Figure, whole: Figure): boolean {
+  if (part.noun === '' || whole.value === part.value) return false
+  const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))
+  const bare = /^(?:di|sudah|telah|lulus|hadir|dinyatakan|memilih|belum|mengikuti|menerima|lolos)$/u.test(
+    whole.noun,
+  )
+  return (
+    (same || bare) &&
+    /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
+      lower.slice(Math.max(0, part.start - 40), part.start),
+    ) &&
+    /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(
+      lower.slice(part.end, whole.start),
+    )
+  )
 }
 
 const open = pattern(
@@ -280,9 +288,10 @@ const totalled =
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 
 /** Parts that are listed and do not make the total named before them in the sentence; or else what they make. */
-function sums(sentence: Sentence, counts: readonly Figure[]): { flag?: Flag; listed?: Listed } {
+function sums(sentence: Sentence, counts: readonly Figure[]): typeof unlisted {
   const { lower } = sentence
-  if (counts.length < 3 || open.test(sentence) || (changes.test(sentence) && isChange(lower))) return {}
+  const all = listOf(lower, counts)
+  if (all.length < 2 || open.test(sentence) || (changes.test(sentence) && isChange(lower))) return unlisted
   const colon = lower.indexOf(':')
   const [total] = counts
   // `60 ton gabah: 25 ton …, 20 ton …, dan 10 ton`: the total stands right before the colon, in the unit of its parts.
@@ -317,9 +326,8 @@ function sums(sentence: Sentence, counts: readonly Figure[]): { flag?: Flag; lis
       return { flag: { ...spanOf(sentence, listed), message: sumMessage(sum, first.value) } }
   }
   // Across the full stop: the same unit throughout, three parts or more, and more than the total.
-  const all = listOf(lower, counts)
   const [one] = all
-  if (!one || all.length < 3 || one.noun === '' || all.some(({ noun }) => noun !== one.noun)) return {}
+  if (!one || all.length < 3 || one.noun === '' || all.some(({ noun }) => noun !== one.noun)) return unlisted
   const sum = all.reduce((value, count) => value + count.value, 0)
   const most = Math.max(...all.map(({ value }) => value))
   return { listed: { ...spanOf(sentence, all), noun: one.noun, sum, most } }
@@ -342,6 +350,7 @@ function listOf(lower: string, counts: readonly Figure[]): readonly Figure[] {
     const last = run.at(-1)
     const joined =
       last !== undefined &&
+      ',nak'.includes(lower[count.start - 2]!) &&
       /^[^.;:()]{0,48}(?:,|\sdan|\sserta|,\sdan)\s(?:sebanyak\s)?$/u.test(lower.slice(last.end, count.start))
     run = joined ? [...run, count] : [count]
     if (run.length > best.length) best = run

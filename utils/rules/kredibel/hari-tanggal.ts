@@ -10,36 +10,31 @@ import {
 } from '../../draft/dates.ts'
 import type { Entity, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { trait } from '../../lexicon/signals.ts'
+import { formGives, trait } from '../../lexicon/signals.ts'
+import { anyWeekday, shortWeekdays, weekdayBefore, weekdayChoice } from '../../lexicon/weekdays.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
-/** Short forms are read only beside a date and with a capital; `Min` is left out, being the admin's nickname. */
-const shortNames = new Map(
-  ['Mgg Ming', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'].flatMap((names, index) =>
-    names.split(' ').map((name) => [name, index] as const),
-  ),
-)
-const name = `(?:${[...weekdayNames.keys()].sort((a, b) => b.length - a.length).join('|')})`
+const name = `(?:${weekdayChoice})`
+/** Anything of the shape of a name, looked up when it is found: that is sooner made and matched than all names. */
+const anyWord = `(juma?['’]at|\\p{L}{3,9})`
 const market = 'legi|umanis|manis|pahing|paing|pon|wage|kliwon'
 /** What may follow a weekday without making it another thing: a part of the day, a market day, `depan`. */
 const part = `(?:\\s(?:dini hari|subuh|pagi|siang|sore|petang|malam|${market}|ini|besok|kemarin|nanti|lalu|depan|mendatang))`
-const lead = '\\s?[,:/|–—-]?\\s?\\(?\\s?(?:hari ini,?\\s)?(?:(?:pada\\s)?(?:tanggal|tgl\\.?)\\s)?'
+const lead = '\\s?[,:/|–—-]?\\s?\\(?\\s?(?:(?<!dini )hari ini,?\\s)?(?:(?:pada\\s)?(?:tanggal|tgl\\.?)\\s)?'
 const to = '\\s?(?:[-–—/&]|dan|sampai(?:\\sdengan)?|hingga|s\\.?d\\.?|s/d)\\s?'
 
-const before = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(${name}|${[...shortNames.keys()].join('|')}(?=[,.\\s]))(${part}{0,2}\\.?)${lead}$`,
-  'iu',
-)
+/** Right before and right behind a date. */
+const before = new RegExp(`(?<=(?<![\\p{L}\\p{N}-])${anyWord}(${part}{0,2}\\.?)(${lead}))`, 'uy')
 const behind = new RegExp(
-  `^(?:,?\\s?\\(\\s?(?:hari\\s)?|,?\\shari\\s|,\\s|\\s)(${name})(?:\\s(?:${market}))?(?=\\s?[),.;!]|\\s?$|\\s(?:pukul|jam|di|bertempat|mulai)\\s)`,
-  'iu',
+  `(?:,?\\s?\\(\\s?(?:hari\\s)?|,?\\shari\\s|,\\s|\\s)${anyWord}(?:\\s(?:${market}))?(?=\\s?[),.;!]|\\s?$|\\s(?:pukul|jam|di|bertempat|mulai)\\s)`,
+  'uy',
 )
 /** `Sabtu–Minggu, 28–` before `29 November`, or `Sabtu–Minggu, ` before `31 Oktober–1 November`. */
 const pairBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(${name})${to}(${name})${lead}(?:(\\d{1,2})${to})?$`, 'iu')
 const joins = new RegExp(`^${to}$`, 'iu')
 /** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu; not `ke-16 Senin`. */
 const otherSense =
-  /(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|(?<!ke-?\d{0,8})\d{1,9})\s$/iu
+  /(?<=(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|(?<!ke-?\d{0,8})\d{1,9})\s)/uy
 /** Before digits, what makes them the number of a document, an article, a score. */
 const numbered =
   /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu
@@ -107,39 +102,50 @@ export default defineRule({
     { text: 'Pelatihan selama dua minggu, 23 November sampai 4 Desember 2026.' },
   ],
   needs: trait('date'),
-  *check(sentence, context) {
+  check(sentence, context) {
     const dates = sentence.entities.filter(({ kind }) => kind === 'date')
-    for (const [index, entity] of dates.entries()) {
-      const flag = checkDate(sentence, entity, dates[index - 1], dates[index + 1], context)
-      if (flag) yield flag
+    const named = weekdaysIn(sentence)
+    const flags: Flag[] = []
+    for (let index = 0; index < dates.length; index++) {
+      const flag = checkDate(sentence, dates[index]!, dates[index - 1], dates[index + 1], named, context)
+      if (flag) flags.push(flag)
     }
+    return flags
   },
 })
+
+/** How many weekdays a sentence may name at most; a long word may hold two of them. */
+function weekdaysIn({ forms }: Sentence): number {
+  let count = 0
+  for (const form of forms) if (formGives(form, anyWeekday)) count += form.lower.length < 9 ? 1 : 2
+  return count
+}
 
 function checkDate(
   sentence: Sentence,
   entity: Entity,
   last: Entity | undefined,
   next: Entity | undefined,
+  named: number,
   context: Context,
 ): Flag | undefined {
   const { text } = sentence
-  const ahead = text.slice(Math.max(0, entity.start - 70), entity.start)
   const day = dayOf(entity, next, context)
   if (unsureYear(entity, day, context)) return
-  const monthFirst = turned(entity, day)
-  const pair = pairBefore.exec(ahead)
+  const pair = named > 1 ? pairBefore.exec(aheadOf(text, entity)) : null
   if (pair) return checkPair(sentence, entity, next, pair, day, context)
+  const weekday = named > 0 ? beside(sentence, entity) : undefined
   // The second date of a pair was looked at with the first.
-  if (last && joins.test(text.slice(last.end, entity.start)) && !beside(text, entity, ahead)) {
+  if (last && !weekday && joins.test(text.slice(last.end, entity.start))) {
     return exists(day) ? undefined : missing(entity, day)
   }
-  const weekday = beside(text, entity, ahead)
   if (!exists(day)) {
+    const monthFirst = turned(entity, day)
     if (weekday && exists(monthFirst) && weekdayOf(monthFirst) === weekday.index) return
-    return told(sentence, entity, weekday !== undefined, ahead) ? missing(entity, day) : undefined
+    return told(sentence, entity, weekday !== undefined) ? missing(entity, day) : undefined
   }
   if (!weekday || weekday.index === weekdayOf(day)) return
+  const monthFirst = turned(entity, day)
   if (exists(monthFirst) && weekday.index === weekdayOf(monthFirst)) return
   const start = Math.min(weekday.start, entity.start)
   const closes = /^\s?\)/u.exec(text.slice(Math.max(weekday.end, entity.end)))?.[0].length ?? 0
@@ -157,6 +163,8 @@ function checkDate(
     ],
   }
 }
+
+const aheadOf = (text: string, { start }: Entity): string => text.slice(Math.max(0, start - 70), start)
 
 /** A missing year: that of a later date that ends the range, going back over the turn of the year; else as always. */
 function dayOf(entity: Entity, next: Entity | undefined, { today, draftYear }: Context): Day {
@@ -181,28 +189,41 @@ function unsureYear({ date, text }: Entity, day: Day, { today, draftYear }: Cont
   return daysBetween(day, today) > longPast || /\d-\p{L}/u.test(text)
 }
 
-function beside(text: string, entity: Entity, ahead: string) {
-  const found = before.exec(ahead)
-  if (found) {
-    const start = entity.start - ahead.length + found.index
-    const weekday = readWeekday(start, found[1]!)
-    const relative = weekday?.index === 0 && /lalu|ini|depan|mendatang/iu.test(found[2]!)
-    return relative || otherSense.test(text.slice(Math.max(0, start - 14), start)) ? undefined : weekday
+function beside(sentence: Sentence, entity: Entity) {
+  const { text, lower } = sentence
+  const plain = weekdayBefore(sentence, entity.start)
+  if (plain) {
+    otherSense.lastIndex = plain.start
+    return otherSense.test(lower) ? undefined : readWeekday(text, plain.start, plain.lower)
   }
-  const after = behind.exec(text.slice(entity.end, entity.end + 40))
+  before.lastIndex = entity.start
+  const found = before.exec(lower)
+  const start = found ? entity.start - found[1]!.length - found[2]!.length - found[3]!.length : 0
+  const weekday = found && readWeekday(text, start, found[1]!)
+  if (weekday) {
+    const relative = weekday.index === 0 && /lalu|ini|depan|mendatang/u.test(found[2]!)
+    otherSense.lastIndex = start
+    return relative || otherSense.test(lower) ? undefined : weekday
+  }
+  behind.lastIndex = entity.end
+  const after = behind.exec(lower)
   if (!after) return undefined
-  return readWeekday(entity.end + after[0].lastIndexOf(after[1]!), after[1]!)
+  return readWeekday(text, entity.end + after[0].lastIndexOf(after[1]!), after[1]!)
 }
 
-function readWeekday(start: number, written: string) {
-  const index = weekdayNames.get(written.toLowerCase()) ?? shortNames.get(written)
-  return index === undefined ? undefined : { start, end: start + written.length, written, index }
+function readWeekday(text: string, start: number, name: string) {
+  const end = start + name.length
+  const written = text.slice(start, end)
+  const index = weekdayNames.get(name) ?? shortWeekdays.get(written)
+  return index === undefined ? undefined : { start, end, written, index }
 }
 
 /** Whether digits are meant as a date: not so without a year, a weekday or a name of the month. */
-function told(sentence: Sentence, { date, text: figures }: Entity, weekday: boolean, ahead: string): boolean {
+function told(sentence: Sentence, entity: Entity, weekday: boolean): boolean {
+  const { date, text: figures } = entity
   if (weekday) return true
   if (date!.numeric) {
+    const ahead = aheadOf(sentence.text, entity)
     const short = !/\d{4}$/u.test(figures)
     return !numbered.test(ahead) && (!short || /(?:tanggal|tgl\.?)\s$/iu.test(ahead))
   }
@@ -252,8 +273,8 @@ const written = (entity: Entity, day: Day): string =>
 
 /** A weekday's name as the one it replaces was written: in capitals, small, short. */
 function inStyle(model: string, index: number): string {
-  const short = shortNames.has(model)
-  const full = short ? [...shortNames].find(([, day]) => day === index)![0] : weekdays[index]!
+  const short = shortWeekdays.has(model)
+  const full = short ? [...shortWeekdays].find(([, day]) => day === index)![0] : weekdays[index]!
   if (model.length > 3 && model === model.toUpperCase()) return full.toUpperCase()
   return /^\p{Ll}/u.test(model) ? full.toLowerCase() : full
 }

@@ -1,4 +1,4 @@
-import { type Clock, readClocks } from '../../draft/clock.ts'
+import { type Clock, isPossible, readClocks } from '../../draft/clock.ts'
 import type { Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, trait } from '../../lexicon/signals.ts'
@@ -56,21 +56,26 @@ export default defineRule({
     { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
   ],
   needs: anyOf(trait('time'), inWords),
-  *check(sentence, { pack }) {
+  check(sentence, { pack }) {
+    if (isComplete(sentence)) return none
     const clocks = readClocks(sentence)
-    if (clocks.length === 0) return
-    let wrong = false
-    for (const flag of impossible(sentence, clocks)) {
-      wrong = true
-      yield flag
-    }
-    for (const flag of reversed(sentence, clocks)) {
-      wrong = true
-      yield flag
-    }
-    if (!wrong) yield* zoneless(sentence, clocks, zones[pack.institution.timeZone])
+    if (clocks.length === 0) return none
+    const wrong = [...impossible(sentence, clocks), ...reversed(sentence, clocks)]
+    return wrong.length > 0 ? wrong : zoneless(sentence, clocks, zones[pack.institution.timeZone])
   },
 })
+
+const none: readonly Flag[] = []
+
+/** Whether the one time of a sentence is a possible one with its zone, as in nearly every announcement. */
+function isComplete(sentence: Sentence): boolean {
+  let times = 0
+  for (const { time } of sentence.entities) {
+    if (!time) continue
+    if (++times > 1 || !time.zone || !isPossible(time)) return false
+  }
+  return times === 1 && !inWords.test(sentence)
+}
 
 function* impossible({ text }: Sentence, clocks: readonly Clock[]): Iterable<Flag> {
   for (const { start, end, possible } of clocks) {

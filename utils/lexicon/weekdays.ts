@@ -1,0 +1,33 @@
+import { weekdayNames } from '../draft/dates.ts'
+import type { Sentence, Word } from '../draft/types.ts'
+import { anyForm } from './signals.ts'
+
+/**
+ * Short forms of the weekdays, from Sunday (0). They are read only beside a date and with a capital; `Min` is left out,
+ * being the admin's nickname.
+ */
+export const shortWeekdays: ReadonlyMap<string, number> = new Map(
+  ['Mgg Ming', 'Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab'].flatMap((names, index) =>
+    names.split(' ').map((name) => [name, index] as const),
+  ),
+)
+/** The full names as a choice of a pattern, the longest first. */
+export const weekdayChoice = [...weekdayNames.keys()].sort((a, b) => b.length - a.length).join('|')
+
+const anyName = new RegExp(
+  `${weekdayChoice}|(?:^|['’ʼ‑])(?:${[...shortWeekdays.keys()].join('|').toLowerCase()})$`,
+  'u',
+)
+/** A sentence with the name of a weekday, short or full, be it as a part of a word. */
+export const anyWeekday = anyForm((lower) => anyName.test(lower))
+
+const gaps = new Set([', ', ' ', ' ('])
+
+/** The full name of a weekday that stands right before a place: `Senin, `, `Senin (`. */
+export function weekdayBefore({ words, text, lower }: Sentence, at: number): Word | undefined {
+  let index = words.length - 1
+  while (index >= 0 && words[index]!.end > at) index--
+  const word = words[index]
+  if (!word || !weekdayNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return undefined
+  return lower[word.start - 1] === '-' ? undefined : word
+}
