@@ -48,11 +48,13 @@ const monthsInFull =
 export const longDate = ({ day, month, year }: Day): string => `${day} ${monthsInFull[month - 1]} ${year}`
 
 const msPerDay = 86_400_000
-const utc = ({ year, month, day }: Day): number => {
-  if (year > 99) return Date.UTC(year, month - 1, day)
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getTime()
+
+/** Days since the first of January 1970. A year is counted from March on, so that its odd day is the last. */
+function serial({ year, month, day }: Day): number {
+  const years = month > 2 ? year : year - 1
+  const months = month > 2 ? month - 3 : month + 9
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return years * 365 + leaps + Math.floor((153 * months + 2) / 5) + day - 719_469
 }
 
 /** Reads `YYYY-MM-DD`; throws a RangeError when it is no real day. */
@@ -74,17 +76,17 @@ export function exists({ year, month, day }: Day): boolean {
 /** 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: Day): number {
   // The first of January 1970 was a Thursday.
-  const weekday = (utc(day) / msPerDay + 4) % 7
+  const weekday = (serial(day) + 4) % 7
   return weekday < 0 ? weekday + 7 : weekday
 }
 
 /** Whole days from `a` to `b`; negative when `b` is earlier. */
 export function daysBetween(a: Day, b: Day): number {
-  return Math.round((utc(b) - utc(a)) / msPerDay)
+  return serial(b) - serial(a)
 }
 
 export function addDays(day: Day, days: number): Day {
-  const date = new Date(utc(day) + days * msPerDay)
+  const date = new Date((serial(day) + days) * msPerDay)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 

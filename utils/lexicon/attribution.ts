@@ -1,14 +1,20 @@
+import { remember } from '../draft/remember.ts'
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { meets } from './signals.ts'
+import { anyWord, gives, meets, newSignal } from './signals.ts'
 
 const sources = createLexicon(entries.section('sumber'))
 export const hearsay = createLexicon(entries.section('kabar-angin'))
 const materials = entries.section('bahan')
 const rules = entries.section('aturan')
 const noSource = entries.section('bukan-sumber')
+const telling = anyWord('menurut dari sesuai diumumkan')
+/** Words that name a source together with what stands behind them. */
+const naming = newSignal()
+materials.watch(naming, 'alone')
+rules.watch(naming, 'alone')
 /** The account itself: what it notes down is its own claim. */
 const itself = new Set(['kami', 'kita', 'saya', 'mimin', 'admin'])
 
@@ -30,38 +36,33 @@ const bio = pattern(/\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u)
 
 /**
  * Whether a sentence names where a statement comes from: a speaker, an institution's data, a regulation, a document,
- * a link. Hearsay and vague authority (`katanya`, `penelitian membuktikan`) name nobody.
+ * a link. Hearsay and vague authority (`katanya`, `penelitian membuktikan`) name nobody. Several rules ask about the same
+ * sentence, and ask again while a draft is typed.
  */
-export function hasAttribution(sentence: Sentence): boolean {
-  let answer = known.get(sentence)
-  if (answer === undefined) {
-    answer = readAttribution(sentence)
-    known.set(sentence, answer)
-  }
-  return answer
-}
-
-/** Several rules ask about the same sentence, and ask again while a draft is typed. */
-const known = new WeakMap<Sentence, boolean>()
+export const hasAttribution = remember(readAttribution)
 
 function readAttribution(sentence: Sentence): boolean {
   const { words: all, entities } = sentence
   if (entities.some(({ kind, text: link }) => kind === 'link' && !noDocument.test(link))) return true
   if (bio.test(sentence) || label.test(sentence) || speaker.test(sentence)) return true
-  // In talk the verbs have nobody for a subject: `sumber terpercaya menyebut`.
-  const talk = findHearsay(sentence).length > 0
-  for (const { first } of sources.find(all)) {
-    if (talk) break
+  for (const { first } of sources.within(sentence)) {
     const before = all[first - 1]
-    if (!(before?.joined !== false && before && itself.has(before.lower))) return true
+    if (before?.joined !== false && before && itself.has(before.lower)) continue
+    // In talk the verbs have nobody for a subject: `sumber terpercaya menyebut`.
+    if (findHearsay(sentence).length > 0) break
+    return true
   }
-  return all.some((word, index) => isNamed(all, index, word))
+  for (let index = 0; index < all.length; index++) {
+    const word = all[index]!
+    if ((gives(word, naming) || gives(word, telling)) && isNamed(all, index, word)) return true
+  }
+  return false
 }
 
 function isNamed(all: readonly Word[], index: number, { lower, text }: Word): boolean {
   const next = all[index + 1]
   // `menurut jadwal UPT Samsat`, `dari jadwal Puskesmas`: whose it is stands behind.
-  if (next && announced.test(next.lower) && /^(?:menurut|dari|sesuai)$/u.test(lower)) {
+  if (next && /^(?:menurut|dari|sesuai)$/u.test(lower) && announced.test(next.lower)) {
     const whose = all[index + 2]
     return whose?.joined === true && named.test(whose.text)
   }

@@ -36,14 +36,14 @@ const question = pattern(/\?["”’)\s]*$/u, 'text')
 /** The claims of fact in a sentence; none in a question. */
 export function findClaims(sentence: Sentence): Claim[] {
   if (!meets(sentence, claiming) || question.test(sentence)) return []
-  return [
-    ...statistics(sentence),
-    ...ratios(sentence),
-    ...swings(sentence),
-    ...superlatives(sentence),
-    ...medical(sentence),
-    ...legal(sentence),
-  ]
+  const claims: Claim[] = []
+  if (meets(sentence, counted)) claims.push(...statistics(sentence))
+  if (meets(sentence, mayBeRatio)) claims.push(...ratios(sentence))
+  if (meets(sentence, swing) || meets(sentence, spelled)) claims.push(...swings(sentence))
+  if (meets(sentence, top)) claims.push(...superlatives(sentence))
+  if (meets(sentence, healing)) claims.push(...medical(sentence))
+  if (meets(sentence, penalties)) claims.push(...legal(sentence))
+  return claims
 }
 
 const event = pattern(
@@ -59,7 +59,6 @@ const counted = allOf(
 )
 
 function* statistics(sentence: Sentence): Iterable<Claim> {
-  if (!meets(sentence, counted)) return
   const { words: all, entities } = sentence
   let own: boolean | undefined
   for (const entity of entities) {
@@ -122,7 +121,6 @@ const ratioWords = anyWord(
 const mayBeRatio = allOf(anyOf(share, ratioWords), ratio)
 
 function* ratios(sentence: Sentence): Iterable<Claim> {
-  if (!meets(sentence, mayBeRatio)) return
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
@@ -193,7 +191,6 @@ const healing = anyOf(assurances, acting)
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
 function* medical(sentence: Sentence): Iterable<Claim> {
-  if (!meets(sentence, healing)) return
   const { words: all } = sentence
   for (const { first, start, end } of assurances.find(all)) {
     const lead = all.slice(Math.max(0, first - 3), first)

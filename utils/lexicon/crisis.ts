@@ -7,7 +7,7 @@ import { allOf, anyOf, meets } from './signals.ts'
 
 /** What one sentence contributes to a post about a disaster or an emergency. */
 export interface CrisisFacts {
-  /** Says that something dangerous happens now. */
+  /** Says that something dangerous happens now, and nothing of what is `elsewhere`. */
   readonly event: boolean
   /** Tells of a drill, of tips, of recovery, of history, of a rumour refuted. */
   readonly elsewhere: boolean
@@ -82,12 +82,13 @@ const suffering = allOf(victims, anyOf(...fates.values()))
 /** What an emergency, or the word that there is none, does not do without. */
 export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, flooding, raised, other)
 export const calm: CrisisFacts = { event: false, elsewhere: false }
+const emergency: CrisisFacts = { event: true, elsewhere: false }
+const told: CrisisFacts = { event: false, elsewhere: true }
 
 /** Reads a sentence for whether it tells of an emergency. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
-  const event = isEvent(sentence, sentence.entities.some(isClock))
-  const elsewhere = meets(sentence, other) && other.within(sentence).length > 0
-  return event || elsewhere ? { event, elsewhere } : calm
+  if (other.within(sentence).length > 0) return told
+  return isEvent(sentence, sentence.entities.some(isClock)) ? emergency : calm
 }
 
 const isClock = ({ kind }: Entity): boolean => kind === 'time'
@@ -112,7 +113,7 @@ export const namesAuthority = (sentence: Sentence): boolean =>
 
 function isEvent(sentence: Sentence, clock: boolean): boolean {
   const { words: all } = sentence
-  for (const { first, tags } of events.find(all)) {
+  for (const { first, tags } of events.within(sentence)) {
     if (preparing(all, first)) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
@@ -121,7 +122,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true
   return hazards
-    .find(all)
+    .within(sentence)
     .some(
       ({ first, last }) =>
         !preparing(all, first) &&

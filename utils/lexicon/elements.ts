@@ -3,7 +3,7 @@ import entries from './elements.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { findPlaces } from './places.ts'
-import { anyForm, anyWord, gives } from './signals.ts'
+import { anyForm, anyWord, gives, meets } from './signals.ts'
 
 export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
 export type ElementName = (typeof elementNames)[number]
@@ -35,12 +35,13 @@ export function findCues(sentence: Sentence): ReadonlySet<ElementName> {
 /** Whether a sentence answers a question otherwise. */
 export const showsElement: Readonly<Record<ElementName, (sentence: Sentence) => boolean>> = {
   who: (sentence) => hasName(sentence),
-  what: ({ words }) =>
-    words.some((word, index) => isDeed(word) && !aiming.has(words[index - 1]?.lower ?? '')),
+  what: (sentence) =>
+    meets(sentence, deeds) &&
+    sentence.words.some((word, index) => isDeed(word) && !aiming.has(sentence.words[index - 1]?.lower ?? '')),
   when: (sentence) => hasDay(sentence),
   where: (sentence) => hasPlace(sentence),
-  why: ({ words }) => hasPurpose(words),
-  how: ({ words }) => words.filter(isDeed).length > 2,
+  why: (sentence) => meets(sentence, purposing) && hasPurpose(sentence.words),
+  how: (sentence) => meets(sentence, deeds) && sentence.words.filter(isDeed).length > 2,
 }
 
 /** Reads the elements of one sentence. A draft has what any of its sentences has. */
@@ -104,9 +105,10 @@ const says = /^(?:kata|ujar|tutur|jelas|ungkap|ucap|menurut|papar|terang|tegas|i
 const leading = anyForm((lower) => title.test(lower) || says.test(lower))
 
 /** Somebody by name: after a title, or as the speaker of a quotation. */
-const hasName = ({ words }: Sentence): boolean =>
-  words.some((word, index) => {
-    const next = words[index + 1]
+const hasName = (sentence: Sentence): boolean =>
+  meets(sentence, leading) &&
+  sentence.words.some((word, index) => {
+    const next = sentence.words[index + 1]
     return gives(word, leading) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text)
   })
 
@@ -128,8 +130,9 @@ const isDeed = (word: Word): boolean => gives(word, deeds)
 const later = pattern(
   /\b(?:direncanakan|ditargetkan|dijadwalkan|berikutnya|menyusul|mendatang|selanjutnya|tahun depan|rencananya)\b/u,
 )
-const referring =
-  /(?:sejak|nomor|no\.|perda|perbup|perwal|undang-undang|uu|pp|peraturan|lahir|tahun|berdiri|hari jadi|hut|triwulan|hingga|sampai|per|data|sebelum)\s(?:\p{L}+,?\s)?\(?$/u
+const referring = pattern(
+  /(?:sejak|nomor|no\.|perda|perbup|perwal|undang-undang|uu|pp|peraturan|lahir|tahun|berdiri|hari jadi|hut|triwulan|hingga|sampai|per|data|sebelum)\s(?:\p{L}+,?\s)?\(?$/u,
+)
 const weekday = new Set([
   'senin',
   'selasa',
@@ -148,7 +151,8 @@ const weekday = new Set([
 function hasDay(sentence: Sentence): boolean {
   const { entities, words, lower } = sentence
   if (later.test(sentence)) return false
-  const refers = (start: number) => referring.test(lower.slice(Math.max(0, start - 30), start))
+  const refers = (start: number) =>
+    meets(sentence, referring) && referring.expression.test(lower.slice(Math.max(0, start - 30), start))
   if (entities.some(({ kind, start }: Entity) => kind === 'date' && !refers(start))) return true
   return words.some(({ lower: word, start }, index) => {
     if (!weekday.has(word) || refers(start)) return false
@@ -168,14 +172,16 @@ const placeNoun =
 const notPlace =
   /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
 
+/** `TIRTAJAYA –` */
+const dateline = pattern(/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u, 'text')
 const towards = anyWord('di ke ing dina menuju se')
 
 /** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
 function hasPlace(sentence: Sentence): boolean {
-  const { words, text } = sentence
-  if (labelled.test(sentence) || online.test(sentence)) return true
-  if (/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u.test(text)) return true
+  const { words } = sentence
+  if (labelled.test(sentence) || online.test(sentence) || dateline.test(sentence)) return true
   if (findPlaces(sentence).length > 0) return true
+  if (!meets(sentence, towards)) return false
   return words.some((word, index) => {
     if (!gives(word, towards)) return false
     const next = words[index + 1]
@@ -184,12 +190,13 @@ function hasPlace(sentence: Sentence): boolean {
   })
 }
 
+const purposing = anyWord('untuk buat')
 /** `untuk` with a verb tells a purpose; with a noun, a receiver. */
 const hasPurpose = (words: readonly Word[]): boolean =>
-  words.some(({ lower }, index) => {
+  words.some((word, index) => {
     const next = words[index + 1]?.lower ?? ''
     return (
-      (lower === 'untuk' || lower === 'buat') &&
+      gives(word, purposing) &&
       /^(?:me(?:ng|ny|n|m)?[a-z]{4,}|ber[a-z]{4,}|di[a-z]{4,}|ter[a-z]{4,}|lebih|bisa|dapat|tetap|ikut|saling)$/u.test(
         next,
       )

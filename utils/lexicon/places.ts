@@ -1,4 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
+import { anyWord, gives, meets } from './signals.ts'
 
 /** Where something happens: a named venue. */
 export interface Place extends Span {
@@ -20,6 +21,7 @@ const venues = set(
   kawasan kompleks perumahan saung villa vila galeri bioskop teater kafe laboratorium lab joglo pelataran anjungan sentra
   serambi teras markas mapolres kodim koramil makam waduk situ danau gunung bukit curug sungai`,
 )
+const venue = anyWord(venues)
 /** Parts of a place that say no more than the venue around them. */
 const generic = set(
   `${[...venues].join(' ')} kecamatan desa kelurahan kabupaten kota provinsi kampung dusun raya utama lantai rapat
@@ -34,11 +36,12 @@ const before = set(
  * see: places without a noun of their own (`di sana`, `di Cikadu`).
  */
 export function findPlaces(sentence: Sentence): Place[] {
-  const { words, text } = sentence
   const places: Place[] = []
+  if (!meets(sentence, venue)) return places
+  const { words, text } = sentence
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    if (!isVenue(word) || !isPlaced(words, index, text)) continue
+    if (!gives(word, venue) || !isPlaced(words, index, text)) continue
     let last = index
     while (words[last + 1] && continues(words[last]!, words[last + 1]!)) last++
     if (last === index && !/^\p{Lu}/u.test(word.text)) continue
@@ -53,8 +56,6 @@ export function findPlaces(sentence: Sentence): Place[] {
   }
   return places
 }
-
-const isVenue = ({ lower, text }: Word): boolean => venues.has(lower) && /^[\p{Lu}\p{Ll}]/u.test(text)
 
 function isPlaced(words: readonly Word[], index: number, text: string): boolean {
   const word = words[index]!

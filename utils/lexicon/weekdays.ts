@@ -1,5 +1,5 @@
 import { weekdayNames } from '../draft/dates.ts'
-import type { Sentence, Word } from '../draft/types.ts'
+import type { Sentence } from '../draft/types.ts'
 import { anyForm } from './signals.ts'
 
 /**
@@ -23,11 +23,14 @@ export const anyWeekday = anyForm((lower) => anyName.test(lower))
 
 const gaps = new Set([', ', ' ', ' ('])
 
-/** The full name of a weekday that stands right before a place: `Senin, `, `Senin (`. */
-export function weekdayBefore({ words, text, lower }: Sentence, at: number): Word | undefined {
+/**
+ * The index of the word right before a place, if it is the full name of a weekday: `Senin, `, `Senin (`; -1 where it is
+ * not, or where it takes more than a look at the words to tell.
+ */
+export function weekdayBefore({ words, text, lower }: Sentence, at: number): number {
   let index = words.length - 1
   while (index >= 0 && words[index]!.end > at) index--
   const word = words[index]
-  if (!word || !weekdayNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return undefined
-  return lower[word.start - 1] === '-' ? undefined : word
+  if (!word || !weekdayNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return -1
+  return lower[word.start - 1] === '-' ? -1 : index
 }

@@ -2,20 +2,6 @@ import { remember } from '../draft/remember.ts'
 import type { Sentence } from '../draft/types.ts'
 import { pattern } from '../lexicon/pattern.ts'
 
-/** What a sentence shows of the kind of text it stands in. */
-interface GenreCues {
-  /** Holiday wishes, congratulations, thanks, a quotation of the day, condolence. */
-  readonly greets: boolean
-  /** Tells what took place: a verb of report. */
-  readonly reports: boolean
-  /** Tells of what is to come, or what a service asks: registration, hours, closure, an invitation. */
-  readonly announces: boolean
-  /** Calls the reader to come, join or register. */
-  readonly invites: boolean
-  /** Advice, debunks, warnings and emergencies, history, statistics: neither report nor announcement. */
-  readonly otherwise: boolean
-}
-
 export type Genre = 'greeting' | 'report' | 'notice' | 'other'
 
 const greeting = pattern(
@@ -35,39 +21,34 @@ const other = pattern(
   /\b(?:hoaks|hoax|cek fakta|mitos|tips|cara |langkah |waspada|siaga|gempa|banjir|longsor|tsunami|kebakaran|erupsi|cuaca|prakiraan|suhu|kualitas udara|sejarah|legenda|konon|dahulu|zaman|tahukah|data bps|menurut data|angka|persen|indeks|harga|inflasi|lomba foto|kuis|apakah|bagaimana|mengapa|kenapa)\b/u,
 )
 
-const cuesOf = remember(
-  (sentence: Sentence): GenreCues => ({
-    greets: greeting.test(sentence) || attributedQuote.test(sentence),
-    reports: report.test(sentence),
-    announces: announcement.test(sentence),
-    invites: invitation.test(sentence),
-    otherwise: other.test(sentence) || /\?\s*$/u.test(sentence.text),
-  }),
-)
+/** Holiday wishes, congratulations, thanks, a quotation of the day, condolence. */
+const greets = remember((sentence) => greeting.test(sentence) || attributedQuote.test(sentence))
+/** Tells what took place: a verb of report. */
+const reports = remember((sentence) => report.test(sentence))
+/** Tells of what is to come, or what a service asks: registration, hours, closure, an invitation. */
+const announces = remember((sentence) => announcement.test(sentence))
+/** Calls the reader to come, join or register. */
+const invites = remember((sentence) => invitation.test(sentence))
+/** Advice, debunks, warnings and emergencies, history, statistics: neither report nor announcement. */
+const tellsOtherwise = remember((sentence) => other.test(sentence) || /\?\s*$/u.test(sentence.text))
+const happens = (sentence: Sentence): boolean =>
+  (reports(sentence) || announces(sentence)) && !greets(sentence)
 
 /**
  * What kind of text a draft is, told by its sentences with words, mostly the first three. A report that ends in an
  * invitation stays a report; a greeting over news (`Selamat pagi! …`) is the news.
  */
 export function genreOf(sentences: readonly Sentence[]): Genre {
-  const body = sentences.slice(0, 3).map(cuesOf)
+  const body = sentences.slice(0, 3)
   const [first, second, third] = body
   if (!first) return 'other'
-  if (first.greets && !second?.reports && !second?.announces && !third?.reports) return 'greeting'
-  const happens = (sentence: Sentence) => {
-    const { greets, reports, announces } = cuesOf(sentence)
-    return !greets && (reports || announces)
-  }
-  if (!sentences.some(happens)) {
-    return sentences.some((sentence) => cuesOf(sentence).greets) ? 'greeting' : 'other'
-  }
-  if (body.some(({ otherwise }) => otherwise) && !body.some(({ reports }) => reports)) return 'other'
-  const announces = body.filter((cue) => cue.announces).length
-  const reports = body.filter((cue) => cue.reports).length
-  const invites = () => {
-    let count = 0
-    return sentences.some((sentence) => cuesOf(sentence).invites && ++count > 1)
-  }
-  if (body.some((cue) => cue.invites) || announces > reports || (announces > 0 && invites())) return 'notice'
-  return reports > 0 ? 'report' : 'other'
+  if (greets(first) && !(second && (reports(second) || announces(second))) && !(third && reports(third)))
+    return 'greeting'
+  if (!sentences.some(happens)) return sentences.some(greets) ? 'greeting' : 'other'
+  const told = body.filter(reports).length
+  if (told === 0 && body.some(tellsOtherwise)) return 'other'
+  const announced = body.filter(announces).length
+  if (announced > told || body.some(invites) || (announced > 0 && sentences.filter(invites).length > 1))
+    return 'notice'
+  return told > 0 ? 'report' : 'other'
 }

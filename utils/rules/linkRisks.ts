@@ -1,6 +1,7 @@
 import { type Address, isWithin } from '../draft/hosts.ts'
 import { editDistance } from '../draft/similarity.ts'
 import { foldLookalikes } from '../lexicon/fold.ts'
+import { memoise } from '../lexicon/memoise.ts'
 import entries from '../lexicon/tautan.txt'
 
 const shorteners = entries.section('pemendek')
@@ -74,24 +75,27 @@ interface Official {
   readonly core: string | undefined
 }
 
-/** A pack's domains are read once. */
-const read = new WeakMap<readonly string[], readonly Official[]>()
-
-function officials(domains: readonly string[]): readonly Official[] {
-  let own = read.get(domains)
-  if (!own) {
-    own = domains.map((written) => {
-      const domain = written.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-      return { domain, looks: flat(domain), core: domain.split('.').find((label) => label.length > 7) }
-    })
-    read.set(domains, own)
-  }
-  return own
-}
+/** What hosts pass for, by a pack's domains: both are the same again and again. */
+const read = new WeakMap<readonly string[], (host: string) => string | undefined>()
 
 /** The official domain that a host passes for, or the sort of ending it fakes; none for an honest one. */
 export function posesAs(host: string, domains: readonly string[]): string | undefined {
-  const all = officials(domains)
+  let known = read.get(domains)
+  if (!known) {
+    const all = officials(domains)
+    known = memoise((one: string) => posesAsOneOf(one, all))
+    read.set(domains, known)
+  }
+  return known(host)
+}
+
+const officials = (domains: readonly string[]): readonly Official[] =>
+  domains.map((written) => {
+    const domain = written.toLowerCase().replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
+    return { domain, looks: flat(domain), core: domain.split('.').find((label) => label.length > 7) }
+  })
+
+function posesAsOneOf(host: string, all: readonly Official[]): string | undefined {
   if (all.some(({ domain }) => isWithin(host, domain)) || known.test(host)) return undefined
   const seen = flat(host)
   const posed = all.find(({ looks, core }) => seen.includes(looks) || (core && pretends(host, core)))

@@ -46,7 +46,7 @@ const cues = remember(findCues)
 const answers = Object.fromEntries(
   elementNames.map((name) => [
     name,
-    remember((sentence) => cues(sentence).has(name) || showsElement[name](sentence)),
+    remember((sentence) => showsElement[name](sentence) || cues(sentence).has(name)),
   ]),
 ) as Record<ElementName, (sentence: Sentence) => boolean>
 /** What serves a notice as an answer: hours, a counter, an office, a number to call. */

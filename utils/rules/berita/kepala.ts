@@ -119,6 +119,7 @@ export default defineRule({
     if (point < 0) return
     const { at, sentence } = draft.sentences[point]!
     const start = at + sentence.toRaw({ start: reading(sentence).news!, end: sentence.text.length }).start
+    if (start === 0) return
     const ahead = countLength(draft.text.slice(0, start), platform, 'post').used
     const before = draft.sentences.slice(0, point)
     if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no')) return

@@ -18,14 +18,18 @@ interface Listed extends Span {
 
 const blank: Note = { flags: [] }
 /** What stands before a number that is a name: `RT 04`, `SDN 2`, `kelas 6`. */
-const label =
-  /(?<=(?<!\p{L})(?:rt|rw|nomor|no\.?|pasal|ayat|kelas|lantai|loket|blok|gang|jalan|km|sdn?|smpn?|sman?|smkn?|min|mtsn?|man|edisi|angkatan|gelombang|tahap|pukul|usia|umur|zona|tipe|golongan)[\s-])/uy
-const figuresOf = remember((sentence) =>
-  readFigures(sentence).filter(({ start }) => {
-    label.lastIndex = start
-    return !label.test(sentence.lower)
-  }),
-)
+const labels =
+  'rt|rw|nomor|no\\.?|pasal|ayat|kelas|lantai|loket|blok|gang|jalan|km|sdn?|smpn?|sman?|smkn?|min|mtsn?|man|edisi|angkatan|gelombang|tahap|pukul|usia|umur|zona|tipe|golongan'
+const labelled = pattern(new RegExp(`(?<!\\p{L})(?:${labels})[\\s-]`, 'u'))
+const label = new RegExp(`(?<=(?<!\\p{L})(?:${labels})[\\s-])`, 'uy')
+const figuresOf = remember((sentence) => {
+  const figures = readFigures(sentence)
+  return meets(sentence, labelled) ? figures.filter(({ start }) => !isName(sentence, start)) : figures
+})
+function isName({ lower }: Sentence, start: number): boolean {
+  label.lastIndex = start
+  return label.test(lower)
+}
 /** Opens a list of parts, which may all be in words. */
 const listing = pattern(
   /:|(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rincian|meliputi|terbagi|di antaranya)(?!\p{L})/u,

@@ -47,6 +47,7 @@ const mustRead = pattern(
 const isRelay = (lower: string): boolean =>
   relays.has(lower) || (lower.endsWith('nya') && relays.has(lower.slice(0, -3)))
 const relaying = anyForm(isRelay)
+const grading = anyWord('a1')
 const silent: Note = { strong: [], weak: [], refutes: false }
 /** Also in a hashtag. */
 const hoax = anyForm((lower) => /hoa(?:ks|x)/u.test(lower))
@@ -84,7 +85,7 @@ export default defineRule<Note>({
     { text: 'Rapat pindah ke ruang A1 lantai dua.' },
     { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
   ],
-  needs: anyOf(signs, orders, relaying, anyWord('a1'), mustRead, debunk, hoax),
+  needs: anyOf(signs, orders, relaying, grading, mustRead, debunk, hoax),
   blank: silent,
   note: read,
   *check(draft, _context, notes, held) {
@@ -124,7 +125,7 @@ const vouching =
   /^(?:info|infonya|informasi|valid|sumber|sumbernya|kabar|berita|intel|terpercaya|tepercaya|akurat)$/u
 
 function* findSigns(sentence: Sentence): Iterable<Span> {
-  const grade = sentence.words.findIndex(({ lower }) => lower === 'a1')
+  const grade = meets(sentence, grading) ? sentence.words.findIndex(({ lower }) => lower === 'a1') : -1
   if (
     grade >= 0 &&
     !/\b(?:kios|blok|ruang|gedung|gate|pintu|kelas|lapak|kertas|poster)\b/u.test(sentence.lower)
@@ -174,7 +175,7 @@ const orderWord =
 /** The call itself: an order to pass on, and to whom. Calls without a mass of takers go to `weak`. */
 function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
   const { words: all, text } = sentence
-  for (const order of orders.find(all)) {
+  for (const order of orders.within(sentence)) {
     const { first, last, start, end, tags, phrase } = order
     if (isNegated(sentence, first)) continue
     if (
@@ -286,6 +287,7 @@ const condition =
 
 /** `Whoever passes this on to ten people is blessed`, and the curse on who does not. */
 function* findRewards(sentence: Sentence): Iterable<Span> {
+  if (!meets(sentence, relaying)) return
   const { words: all } = sentence
   for (const [index, word] of all.entries()) {
     if (!gives(word, relaying)) continue

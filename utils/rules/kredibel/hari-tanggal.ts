@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../draft/dates.ts'
 import type { Entity, Sentence } from '../../draft/types.ts'
+import { memoise } from '../../lexicon/memoise.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { formGives, trait } from '../../lexicon/signals.ts'
 import { anyWeekday, shortWeekdays, weekdayBefore, weekdayChoice } from '../../lexicon/weekdays.ts'
@@ -33,8 +34,11 @@ const behind = new RegExp(
 const pairBefore = new RegExp(`(?<![\\p{L}\\p{N}-])(${name})${to}(${name})${lead}(?:(\\d{1,2})${to})?$`, 'iu')
 const joins = new RegExp(`^${to}$`, 'iu')
 /** Before a weekday, what makes it part of a name or of another notion: Pasar Rebo, malam Jumat, dua minggu; not `ke-16 Senin`. */
-const otherSense =
-  /(?<=(?:^|[^\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|(?<!ke-?\d{0,8})\d{1,9})\s)/uy
+const leads =
+  '(?:^|[^\\p{L}])(?:pasar|desa|kampung|kampong|gampong|nagari|dusun|kelurahan|kecamatan|jalan|jl\\.?|gang|terminal|stasiun|halte|malam|koran|harian|tabloid|majalah|akhir|awal|tiap|per|dalam|selama|satu|dua|tiga|empat|lima|enam|tujuh|delapan|(?<!ke-?\\d{0,8})\\d{1,9})'
+const otherwise = new RegExp(`${leads}\\s$`, 'u')
+const ending = new RegExp(`${leads}$`, 'u')
+const leadsOn = memoise((word: string): boolean => ending.test(word))
 /** Before digits, what makes them the number of a document, an article, a score. */
 const numbered =
   /(?:nomor|no\.?|nmr|pasal|ayat|butir|huruf|perda|perbup|perwali|perpres|permen|versi|skor|rt|rw|rt\/rw|blok)[\s:]*\(?$/iu
@@ -192,9 +196,9 @@ function unsureYear({ date, text }: Entity, day: Day, { today, draftYear }: Cont
 function beside(sentence: Sentence, entity: Entity) {
   const { text, lower } = sentence
   const plain = weekdayBefore(sentence, entity.start)
-  if (plain) {
-    otherSense.lastIndex = plain.start
-    return otherSense.test(lower) ? undefined : readWeekday(text, plain.start, plain.lower)
+  if (plain >= 0) {
+    const { start, lower: name } = sentence.words[plain]!
+    return hasOtherSense(sentence, plain) ? undefined : readWeekday(text, start, name)
   }
   before.lastIndex = entity.start
   const found = before.exec(lower)
@@ -202,13 +206,19 @@ function beside(sentence: Sentence, entity: Entity) {
   const weekday = found && readWeekday(text, start, found[1]!)
   if (weekday) {
     const relative = weekday.index === 0 && /lalu|ini|depan|mendatang/u.test(found[2]!)
-    otherSense.lastIndex = start
-    return relative || otherSense.test(lower) ? undefined : weekday
+    return relative || otherwise.test(lower.slice(Math.max(0, start - 14), start)) ? undefined : weekday
   }
   behind.lastIndex = entity.end
   const after = behind.exec(lower)
   if (!after) return undefined
   return readWeekday(text, entity.end + after[0].lastIndexOf(after[1]!), after[1]!)
+}
+
+/** The same of a weekday that is a word, which hardly ever takes more than a look at the word before. */
+function hasOtherSense({ words, lower }: Sentence, index: number): boolean {
+  const { start, joined } = words[index]!
+  if (joined) return start - words[index - 1]!.end === 1 && leadsOn(words[index - 1]!.lower)
+  return otherwise.test(lower.slice(Math.max(0, start - 14), start))
 }
 
 function readWeekday(text: string, start: number, name: string) {

@@ -101,6 +101,8 @@ const introduced = /[:：]\s*●|●\s*(?:[—–-]\s?\p{Lu}|\((?:QS|HR|Hadis|\p
 /** Whether a sentence says who speaks, or that the quoted words are a title, a theme, a slogan. */
 const namesSpeaker = remember((sentence) => {
   const { text, quotes } = sentence
+  const mayName = meets(sentence, speaker)
+  if (quotes.length === 0 && !text.includes('●')) return mayName && speaker.expression.test(smallFirst(text))
   let outside = ''
   let at = 0
   for (const { start, end } of quotes) {
@@ -108,23 +110,24 @@ const namesSpeaker = remember((sentence) => {
     at = Math.max(at, end)
   }
   outside += text.slice(at)
-  const quoting = outside.includes('●')
   // A colon before the quote introduces it, a dash or bracket behind it names whose it is.
-  const low = outside.charAt(0).toLowerCase() + outside.slice(1)
   return (
-    (meets(sentence, speaker) && speaker.expression.test(low)) ||
-    (quoting && (behind.test(outside) || introduced.test(outside)))
+    behind.test(outside) ||
+    introduced.test(outside) ||
+    (mayName && speaker.expression.test(smallFirst(outside)))
   )
 })
+const smallFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 const tellsSpeaker = ({ sentence }: Placed): boolean => namesSpeaker(sentence)
 
-const inner = /^["“„«»](.*?)["”“«»]?$/su
+const closing = '"”“«»'
 
 function speakerless(draft: Draft, start: number, end: number): DraftFlag | undefined {
   const index = holderOf(draft, start)
   const placed = draft.sentences[index]
   if (!placed) return undefined
+  if (tellsSpeaker(placed)) return undefined
   const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
   for (let line = Math.max(0, placed.line - 1); line < until.line + 2; line++)
     if (draft.lines[line]?.sentences.some(tellsSpeaker)) return undefined
@@ -143,9 +146,11 @@ function speakerless(draft: Draft, start: number, end: number): DraftFlag | unde
 
 /** Whether a full sentence is quoted: it starts with a capital, has five words or more and ends as a sentence ends. */
 function isStatement(quote: string): boolean {
-  const said = inner.exec(quote)?.[1]?.trim() ?? ''
+  if (!'"“„«»'.includes(quote[0]!)) return false
+  const said = quote.slice(1, closing.includes(quote.at(-1)!) ? -1 : undefined).trim()
+  if (!'.!?…,'.includes(said.at(-1) ?? ' ') || !/^\p{Lu}/u.test(said)) return false
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
-  if (words.length < 5 || !/^\p{Lu}/u.test(said) || !/[.!?…,]$/u.test(said)) return false
+  if (words.length < 5) return false
   // Titles of works carry capitals on every word.
   return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length < (words.length - 1) * 0.6
 }
