@@ -1,4 +1,3 @@
-import { remember } from '../draft/remember.ts'
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
 import { createLexicon } from './lexicon.ts'
@@ -39,7 +38,15 @@ const bio = pattern(/\b(?:tautan|link)\b[^.]{0,20}\bbio\b/u)
  * a link. Hearsay and vague authority (`katanya`, `penelitian membuktikan`) name nobody. Several rules ask about the same
  * sentence, and ask again while a draft is typed.
  */
-export const hasAttribution = remember(readAttribution)
+export function hasAttribution(sentence: Sentence): boolean {
+  let answer = known.get(sentence)
+  if (answer === undefined) {
+    answer = readAttribution(sentence)
+    known.set(sentence, answer)
+  }
+  return answer
+}
+const known = new WeakMap<Sentence, boolean>()
 
 function readAttribution(sentence: Sentence): boolean {
   const { words: all, entities } = sentence

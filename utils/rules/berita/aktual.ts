@@ -13,8 +13,8 @@ import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets, trait } from '../../lexicon/signals.ts'
-import { anyWeekday, weekdayBefore } from '../../lexicon/weekdays.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
+import { anyWeekday, weekdayBefore } from '../weekdays.ts'
 
 /** After this many days a report is no news any more (the catalogue's figure). */
 const stale = 7

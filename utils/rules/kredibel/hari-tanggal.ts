@@ -12,8 +12,8 @@ import type { Entity, Sentence } from '../../draft/types.ts'
 import { memoise } from '../../lexicon/memoise.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { formGives, trait } from '../../lexicon/signals.ts'
-import { anyWeekday, shortWeekdays, weekdayBefore, weekdayChoice } from '../../lexicon/weekdays.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
+import { anyWeekday, shortWeekdays, weekdayBefore, weekdayChoice } from '../weekdays.ts'
 
 const name = `(?:${weekdayChoice})`
 /** Anything of the shape of a name, looked up when it is found: that is sooner made and matched than all names. */

@@ -1,6 +1,6 @@
 import { weekdayNames } from '../draft/dates.ts'
 import type { Sentence } from '../draft/types.ts'
-import { anyForm } from './signals.ts'
+import { anyForm } from '../lexicon/signals.ts'
 
 /**
  * Short forms of the weekdays, from Sunday (0). They are read only beside a date and with a capital; `Min` is left out,
