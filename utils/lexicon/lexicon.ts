@@ -17,6 +17,14 @@ interface Candidate {
   readonly entry: Entry
 }
 
+/** The phrases that begin with a word. */
+interface Beginning {
+  /** The word by itself. */
+  readonly alone: Candidate | undefined
+  /** Those of more words by their second, the longest first. */
+  readonly longer: ReadonlyMap<string, readonly Candidate[]>
+}
+
 /**
  * A word list made searchable. As a signal it tells of a word whether one of its phrases may begin there, as a condition
  * whether a sentence may hold one.
@@ -24,7 +32,9 @@ interface Candidate {
 export interface Lexicon extends Signal {
   /** Every longest match in running words; a phrase's words must follow each other with only spaces between. */
   readonly find: (words: readonly Word[]) => readonly Match[]
-  /** The same in a whole sentence; at once none where none can stand. */
+  /** The longest match that begins with one of them. */
+  readonly at: (words: readonly Word[], index: number) => Match | undefined
+  /** The same as `find` in a whole sentence; at once none where none can stand. */
   readonly within: (sentence: Sentence) => readonly Match[]
   /** The entry for a single word or phrase, in lower case. */
   readonly get: (phrase: string) => Entry | undefined
@@ -55,9 +65,9 @@ export function createLexicon(
     list.watch(holds, 'holds')
     if (also) for (const each of [signal, holds]) giveTo(each, (lower) => also(lower).length > 0)
   }
-  const byFirst = new Map<string, readonly Candidate[]>()
-  /** The phrases that begin with a word, the longest first. */
-  const candidatesOf = (first: string): readonly Candidate[] => {
+  const byFirst = new Map<string, Beginning>()
+  /** The phrases that begin with a word. */
+  const beginningOf = (first: string): Beginning | undefined => {
     const known = byFirst.get(first)
     if (known) return known
     const listed = list.beginning(first)
@@ -65,12 +75,11 @@ export function createLexicon(
       ...(keeps ? listed.filter(([phrase]) => keeps(phrase)) : listed),
       ...(also?.(first) ?? none),
     ]
-    const candidates = (merged ? merge(found) : found)
-      .map((entry) => ({ words: entry[0].split(' '), entry }))
-      .sort((a, b) => b.words.length - a.words.length)
     // A word of none is not kept: there are too many of them.
-    if (candidates.length > 0) byFirst.set(first, candidates)
-    return candidates
+    if (found.length === 0) return undefined
+    const beginning = arrange(merged ? merge(found) : found)
+    byFirst.set(first, beginning)
+    return beginning
   }
   const get = (phrase: string) => also?.(phrase).findLast(([each]) => each === phrase) ?? list.get(phrase)
   const lexicon: Lexicon = {
@@ -82,30 +91,53 @@ export function createLexicon(
     find(words) {
       let matches: Match[] | undefined
       for (let at = 0; at < words.length; at++) {
-        if (signal !== always && !gives(words[at]!, signal)) continue
-        const candidates = candidatesOf(words[at]!.lower)
-        let tried = 0
-        while (tried < candidates.length && !follows(words, at, candidates[tried]!.words)) tried++
-        const hit = candidates[tried]
-        if (!hit) continue
-        const last = at + hit.words.length
-        const [phrase, values, tags] = hit.entry
+        const match = lexicon.at(words, at)
+        if (!match) continue
         matches ??= []
-        matches.push({
-          start: words[at]!.start,
-          end: words[last - 1]!.end,
-          phrase,
-          values,
-          tags,
-          first: at,
-          last,
-        })
-        at = last - 1
+        matches.push(match)
+        at = match.last - 1
       }
       return matches ?? none
     },
+    at(words, at) {
+      if (signal !== always && !gives(words[at]!, signal)) return undefined
+      const beginning = beginningOf(words[at]!.lower)
+      const hit = beginning && longest(words, at, beginning)
+      if (!hit) return undefined
+      const last = at + hit.words.length
+      const [phrase, values, tags] = hit.entry
+      return { start: words[at]!.start, end: words[last - 1]!.end, phrase, values, tags, first: at, last }
+    },
   }
   return lexicon
+}
+
+function arrange(entries: readonly Entry[]): Beginning {
+  let alone: Candidate | undefined
+  const longer = new Map<string, Candidate[]>()
+  for (const entry of entries) {
+    const words = entry[0].split(' ')
+    const second = words[1]
+    if (second === undefined) alone ??= { words, entry }
+    else {
+      const known = longer.get(second)
+      if (known) known.push({ words, entry })
+      else longer.set(second, [{ words, entry }])
+    }
+  }
+  for (const candidates of longer.values()) candidates.sort((a, b) => b.words.length - a.words.length)
+  return { alone, longer }
+}
+
+/** The longest phrase that stands here. */
+function longest(words: readonly Word[], at: number, { alone, longer }: Beginning): Candidate | undefined {
+  const next = longer.size > 0 ? words[at + 1] : undefined
+  const candidates = next?.joined === true ? longer.get(next.lower) : undefined
+  if (candidates) {
+    for (let i = 0; i < candidates.length; i++)
+      if (follows(words, at, candidates[i]!.words)) return candidates[i]
+  }
+  return alone
 }
 
 /** One entry a phrase, with the tags of all. */
@@ -119,8 +151,9 @@ function merge(entries: readonly Entry[]): Entry[] {
 const none: readonly never[] = []
 const always: Signal = { index: -1, ...allOf() }
 
+/** Whether the words behind the second go on as wanted. */
 function follows(words: readonly Word[], at: number, wanted: readonly string[]): boolean {
-  for (let i = 1; i < wanted.length; i++) {
+  for (let i = 2; i < wanted.length; i++) {
     const word = words[at + i]
     if (!word?.joined || word.lower !== wanted[i]) return false
   }

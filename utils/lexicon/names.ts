@@ -47,9 +47,23 @@ const startsPlain = (text: string): boolean => text.charCodeAt(0) < 128 && !(tex
 const isHigh = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
 const isLow = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
 
-/** Whether `asName` may change any of these words. */
-export const isUnlikeName = (words: readonly Word[]): boolean =>
-  words.some(
-    (word, index) =>
-      !(isCapitalised(word) || (index > 0 && small.has(word.lower))) || /[^A-Za-z'’]/u.test(word.text),
-  )
+/** Whether `asName` may change any of the words from `first` to before `last`. */
+export function isUnlikeName(words: readonly Word[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) {
+    const word = words[index]!
+    if (!isCapitalised(word) && !(index > first && small.has(word.lower))) return true
+    if (!isOneRun(word.text)) return true
+  }
+  return false
+}
+
+/** Letters of ASCII and apostrophes only. */
+function isOneRun(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!isHigh(text, at) && !isLow(text, at) && code !== apostrophe && code !== curled) return false
+  }
+  return true
+}
+
+const [apostrophe, curled] = [0x27, 0x2019]

@@ -1,14 +1,14 @@
-import type { Sentence } from '../draft/types.ts'
+import type { Placed, Sentence } from '../draft/types.ts'
 import entries from './layanan.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
-import { anyForm, anyOf, meets, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, meets, trait } from './signals.ts'
 
 /** What one sentence contributes to an announcement of a public service. */
 export interface ServiceFacts {
   /** Announces by itself that something opens, closes, stops or must be done. */
   readonly announcement: boolean
-  /** Kinds of half signs: papers to bring, a deadline, a schedule. */
+  /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
   readonly signs: readonly string[]
   /** Tells what somebody did, or greets: no announcement. */
   readonly report: boolean
@@ -58,10 +58,12 @@ const handing = pattern(
 )
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
+const isDated = anyOf(trait('date'), trait('time'))
+const contact = anyOf(trait('phone'), trait('email'), trait('link'), trait('mention'))
 /** What tells of a service, or offers a way to ask. */
 export const mayBeService = anyOf(
-  ...[announcements, signs, reports, ways, mayBeHotline, opening, closing, closed, ordered, hours],
-  ...(['date', 'time', 'phone', 'email', 'link', 'mention'] as const).map(trait),
+  ...[announcements, signs, reports, ways, mayBeHotline, opening, closing, closed, ordered, hours, contact],
+  allOf(isDated, anyOf(handing, allOf(pricing, fromDay))),
 )
 export const noService: ServiceFacts = {
   announcement: false,
@@ -73,53 +75,58 @@ export const noService: ServiceFacts = {
 
 /** Reads a sentence for a service announcement and for the ways it offers to ask. */
 export function readService(sentence: Sentence): ServiceFacts {
-  const { entities, lower, text } = sentence
-  const found = signs.within(sentence).map(({ tags }) => tags[1]!)
+  const found = signs.within(sentence)
   const told = reports.within(sentence)
-  const dated = entities.some(({ kind }) => kind === 'date' || kind === 'time')
+  const announcement = announces(sentence)
+  const channel = meets(sentence, contact) || offersChannel(sentence)
+  if (found.length + told.length === 0 && !announcement && !channel) return noService
   return {
-    announcement:
-      announcements.within(sentence).length > 0 ||
-      opening.test(sentence) ||
-      closing.test(sentence) ||
-      closed.test(sentence) ||
-      (dated && handing.test(sentence)) ||
-      ordered.test(sentence) ||
-      hours.test(sentence) ||
-      (pricing.test(sentence) && fromDay.test(sentence) && dated),
-    signs: [...new Set(dated ? [...found, 'waktu'] : found)],
+    announcement,
+    signs: found.map(({ tags }) => tags[1]!),
     report: told.some(({ tags }) => !tags.includes('lunak')),
     story: told.length > 0,
-    channel: offersChannel(),
+    channel,
   }
+}
 
-  function offersChannel(): boolean {
-    if (entities.some(({ kind }) => kind === 'phone' || kind === 'email' || kind === 'link')) return true
-    if (entities.some(({ kind }) => kind === 'mention')) return true
-    const number = meets(sentence, mayBeHotline) ? hotline.exec(sentence) : null
-    if (number && !counted.test(lower.slice(number.index + number[0].length))) {
-      if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(text)) return true
-    }
-    const through = ways.within(sentence)
-    if (through.some(({ tags }) => tags.includes('cukup'))) return true
-    return (
-      through.length > 0 &&
-      asking.within(sentence).some(({ start }) => through.every((way) => way.start !== start))
-    )
+const announces = (sentence: Sentence): boolean =>
+  announcements.within(sentence).length > 0 ||
+  opening.test(sentence) ||
+  closing.test(sentence) ||
+  closed.test(sentence) ||
+  (meets(sentence, isDated) && handing.test(sentence)) ||
+  ordered.test(sentence) ||
+  hours.test(sentence) ||
+  (meets(sentence, isDated) && pricing.test(sentence) && fromDay.test(sentence))
+
+/** Whether the words of a sentence offer a way to ask. */
+function offersChannel(sentence: Sentence): boolean {
+  const { lower, text } = sentence
+  const number = meets(sentence, mayBeHotline) ? hotline.exec(sentence) : null
+  if (number && !counted.test(lower.slice(number.index + number[0].length))) {
+    if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(text)) return true
   }
+  const through = ways.within(sentence)
+  if (through.some(({ tags }) => tags.includes('cukup'))) return true
+  return (
+    through.length > 0 &&
+    asking.within(sentence).some(({ start }) => through.every((way) => way.start !== start))
+  )
 }
 
 /** Half signs that ask the reader to do something. */
 const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
 
 /** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
-function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
+function isAnnouncement(facts: readonly ServiceFacts[], sentences: readonly Placed[]): boolean {
   if (facts.some(({ report }) => report)) return false
   if (facts.some(({ announcement }) => announcement)) return true
   // Told to bring papers: somebody has to go somewhere.
   if (facts.some(({ signs: own }) => own.includes('bawa') && own.includes('berkas'))) return true
   if (facts.some(({ story }) => story)) return false
   const kinds = new Set(facts.flatMap(({ signs: own }) => own))
+  if (kinds.size === 0) return false
+  if (sentences.some(({ sentence }) => meets(sentence, isDated))) kinds.add('waktu')
   const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
   // A last day for something that citizens owe or may have; a change of what they use; a duty with its day.
   if (has('tenggat') && has('berkas', 'layanan', 'urusan', 'biaya', 'daftar', 'wajib')) return true
@@ -130,6 +137,6 @@ function isAnnouncement(facts: readonly ServiceFacts[]): boolean {
   return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
 }
 
-/** Whether a post announces a service without any way to ask or complain. */
-export const lacksChannel = (facts: readonly ServiceFacts[]): boolean =>
-  isAnnouncement(facts) && !facts.some(({ channel }) => channel)
+/** Whether a post announces a service without any way to ask or complain; `facts` are those of its telling sentences. */
+export const lacksChannel = (facts: readonly ServiceFacts[], sentences: readonly Placed[]): boolean =>
+  !facts.some(({ channel }) => channel) && isAnnouncement(facts, sentences)

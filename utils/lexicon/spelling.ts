@@ -1,4 +1,5 @@
 import type { Word } from '../draft/types.ts'
+import { memoise } from './memoise.ts'
 import {
   afterAntar,
   beforePun,
@@ -22,7 +23,7 @@ import {
   withPlainMark,
 } from './misspellings.ts'
 import { type Analysis, assimilate, createAnalyser, nasalise, rebuild, splitEnclitic } from './morphology.ts'
-import { allOf, anyForm, anyOf, anyPair, type Condition, gives, trait } from './signals.ts'
+import { allOf, anyForm, anyOf, anyPair, type Condition, formGives, gives, trait } from './signals.ts'
 
 /** A non-standard spelling and what stands for it. */
 export interface Misspelling extends Right {
@@ -40,7 +41,13 @@ const analyse = createAnalyser(rootsFrom)
 const misspelt = anyForm((lower) => lower.length > 3 && correct(withPlainMark(lower)) !== undefined)
 /** Words that may not stand apart from the next one, or from the one before. */
 const parted = anyForm((lower) => /^(?:se|ber|ter|ketidak)$/u.test(lower) || bound.has(lower))
-const partedFrom = anyForm((lower) => /^(?:nya|kan|an)$/u.test(lower) || secondOf(lower).length > 0)
+const looseEnding = anyForm((lower) => lower === 'nya' || lower === 'kan' || lower === 'an')
+/** The second part of a compound, with a suffix; and such a one behind the first part with a prefix. */
+const second = anyForm((lower) => secondOf(lower).length > 0)
+const compounded = anyPair(
+  ({ lower }) => lower.length > 4 && /[mp]e|^(?:di|ke|se)/u.test(lower),
+  (first, next) => formGives(next, second) && confix(first.lower, next.lower) !== undefined,
+)
 const doubled = anyPair(
   ({ lower }) => /^(?:ber|ter|se|ke)/u.test(lower),
   (first, next) => repeats(first.lower, next.lower) !== undefined,
@@ -54,7 +61,8 @@ export const mayBeMisspelt: Condition = anyOf(
   misspelt,
   phrased,
   parted,
-  partedFrom,
+  looseEnding,
+  compounded,
   doubled,
   allOf(mayWantHyphen, anyOf(trait('tail'), trait('camel'))),
   surelyStyled,
@@ -102,7 +110,12 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   const next = words[at + 1]
   if (!next?.joined) return undefined
   const repeated = repeats(word.lower, next.lower)
-  if (!repeated && !gives(word, parted) && !gives(next, partedFrom)) return undefined
+  const apart = gives(word, parted) || gives(next, looseEnding)
+  const joined =
+    repeated === undefined && word.lower.length > 4 && next.lower.length > 3 && gives(next, second)
+      ? confix(word.lower, next.lower)
+      : undefined
+  if (!repeated && !apart && !joined) return undefined
   const span = { first: at, last: at + 2 }
   const made = (kind: Right['kind'], form: string) => ({ ...span, ...right(kind, [form]) })
   const a = word.lower
@@ -114,12 +127,8 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   if (bound.has(a) && word.text === a && !(a === 'semi' && words[at - 1]?.lower === 'musim'))
     return joinBound(words, at, span)
   if ((a === 'ber' || a === 'ter' || a === 'ketidak') && /^[a-z]{4}/u.test(b)) return made('gabung', a + b)
-  if (a.length > 4 && b.length > 3) {
-    if (repeated) return made('ulang', repeated)
-    const joined = confix(a, b)
-    if (joined) return made('gabung', joined)
-  }
-  return undefined
+  if (repeated) return made('ulang', repeated)
+  return joined ? made('gabung', joined) : undefined
 }
 
 /** `berturut turut`, `sebaik baiknya`, `kebarat baratan`: a root that stands again behind its prefix. */
@@ -139,12 +148,12 @@ function confix(a: string, b: string): string | undefined {
 }
 
 /** The first parts of the compounds whose second part a word is, with a suffix. */
-function secondOf(word: string): string[] {
+const secondOf = memoise((word: string): readonly string[] => {
   const bare = word.endsWith('nya') ? word.slice(0, -3) : word
   return ['kan', 'an', 'i'].flatMap((suffix) =>
     bare.endsWith(suffix) ? (compounds().firsts.get(bare.slice(0, -suffix.length)) ?? []) : [],
   )
-}
+})
 
 /** `penanda` ends in `tanda`, its first sound melted; `mengalih` in `alih`. */
 function endsInRoot(word: string, root: string): boolean {

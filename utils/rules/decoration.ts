@@ -11,9 +11,12 @@ export interface Decorated extends Span {
   readonly plain?: string
 }
 
-/** Nothing here is decorated: the letters, marks and pictures that Indonesian posts hold anyway. */
+/**
+ * Nothing here is decorated: the letters, marks and pictures that Indonesian posts hold anyway. The eight letters of
+ * phonetics that pass for small capitals are left out.
+ */
 const ordinary =
-  /^[\n\r\t -\u02af\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u245f\u2500-\u2bff\ufe0f]*$/
+  /^[\n\r\t -\u0261\u0263-\u0269\u026b-\u0273\u0275-\u027f\u0281-\u028e\u0290-\u0298\u029a\u029b\u029d\u029e\u02a0-\u02af\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2122\u2190-\u245f\u2500-\u2bff\ufe0f\u{1f300}-\u{1faff}]*$/u
 const fancyLetter =
   /[\u02b0-\u02b8\u02e0-\u02e4\u1d00-\u1dbf\u2090-\u209c\u2102-\u2115\u2119-\u211d\u2124\u2128-\u2138\u213c-\u2149\u249c-\u24e9\ua730\ua731\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}\u{1f110}-\u{1f12a}\u{1f130}-\u{1f189}]/u
 /** Alphabets that nobody in Indonesia writes but those who copy their letters for looks. */
@@ -33,9 +36,7 @@ const domain = /^\W*(?:https?:\/\/|www\.)|[\p{L}\p{N}-]\.\p{L}{2,}(?:\/|[^\p{L}\
 const chunk = /\S+/gu
 
 /** Cheap: whether a text can hold decorated letters at all. */
-export const mayBeDecorated = (raw: string): boolean => !ordinary.test(raw) || hasSmallCapital(raw)
-
-const hasSmallCapital = (raw: string): boolean => /[ɢɪʀʙʜʟɴʏ]/u.test(raw)
+export const mayBeDecorated = (raw: string): boolean => !ordinary.test(raw)
 
 /** The decorated words of a text as typed, neighbours of one kind joined. Words inside links are left to the link rules. */
 export function findDecorated(raw: string): Decorated[] {
@@ -64,7 +65,7 @@ export function findDecorated(raw: string): Decorated[] {
 
 /** What makes a word decorated; not `sure` when it may be a sign by itself (`Ⓡ`, `𝑥`). */
 function kindOf(word: string): { kind: Decoration; sure: boolean } | undefined {
-  if (ordinary.test(word) && !hasSmallCapital(word)) return undefined
+  if (ordinary.test(word)) return undefined
   if (domain.test(word)) return undefined
   let fancy = 0
   let small = 0

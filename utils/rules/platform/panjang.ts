@@ -43,7 +43,7 @@ export default defineRule({
     { text: sentence.repeat(30), platform: 'facebook' },
   ],
   *check({ text }, { platform, kind, account, pack }) {
-    const longPosts = officialAccount(pack, platform, account)?.longPosts
+    const longPosts = platform === 'x' && officialAccount(pack, platform, account)?.longPosts
     const { used, limit } = countLength(text, platform, kind, longPosts)
     if (used < near * limit) return
     const counted = `${figure().format(used)} dari ${figure().format(limit)}`

@@ -1,8 +1,9 @@
+import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed, Sentence, Word } from '../../draft/types.ts'
 import list from '../../lexicon/akronim.txt'
 import { shouted } from '../../lexicon/capitals.ts'
 import { memoise } from '../../lexicon/memoise.ts'
-import { anyForm, anyOf, trait } from '../../lexicon/signals.ts'
+import { allOf, anyForm, anyOf, gives, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
@@ -49,7 +50,15 @@ function plainKey(lower: string): string {
 }
 
 /** Listed words that are acronyms also where only the first letter is a capital. */
-const listedAtLength = anyForm((lower) => keyOf(lower).known && keyOf(lower).key.length > 4)
+const listedAtLength = anyForm((lower) => {
+  const { key, known } = keyOf(lower)
+  return known && key.length > 4 && !onlyCapitals.has(key)
+})
+/** Words that are acronyms in capitals: listed ones, and unknown ones of no word's shape. */
+const acronymInCapitals = anyForm((lower) => {
+  const { key, known } = keyOf(lower)
+  return known || mayBeUnknown(key)
+})
 /** A capital and a figure, or letters outside ASCII. */
 const mayBeShort = anyForm((lower) => /^[^\0-\x7f]|^[a-z](?:\d|[^\0-\x7f])/u.test(lower))
 
@@ -100,7 +109,7 @@ export default defineRule<Facts>({
     { text: 'Vaksinasi COVID-19 di Dinkes, Dishub, dan puskesmas; unduh berkas PDF lewat HP.' },
     { text: '#RKPD2027 dan @bappeda.tirtajaya membahas jalan desa.' },
   ],
-  needs: anyOf(trait('capitals'), listedAtLength, mayBeShort),
+  needs: anyOf(listedAtLength, allOf(anyOf(trait('capitals'), mayBeShort), acronymInCapitals)),
   everywhere: (pack) => ownOf(pack).size > 0,
   blank: noMentions,
   note: readFacts,
@@ -110,18 +119,18 @@ export default defineRule<Facts>({
 function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts {
   const mentions: Mention[] = []
   const { words } = sentence
-  let loud: boolean | undefined
+  const given = ownOf(pack)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
+    if (given.size === 0 && !gives(word, acronymInCapitals)) continue
     if (word.text === word.lower) continue
     const { key, known } = keyOf(word.lower)
     const second = word.text.charCodeAt(1)
     const capitals =
       !(second >= 97 && second <= 122) && /^\p{Lu}[\p{Lu}\p{N}]/u.test(word.text) && acronym.test(word.text)
-    if (!capitals && key.length < 5 && !ownOf(pack).has(key)) continue
-    const listed = known ? capitals || !onlyCapitals.has(key) : ownOf(pack).has(key)
-    loud ??= isLoud(sentence)
-    const unknown = !listed && !loud && capitals && isUnknown(sentence, index, key)
+    if (!capitals && key.length < 5 && !given.has(key)) continue
+    const listed = known ? capitals || !onlyCapitals.has(key) : given.has(key)
+    const unknown = !listed && capitals && isUnknown(sentence, index, key) && !isLoud(sentence)
     if (!listed && !unknown) continue
     const head = words[index - 1]
     const office = word.joined && head !== undefined && officeHead.test(head.text)
@@ -145,21 +154,25 @@ function ownOf(pack: Pack): ReadonlyMap<string, string> {
 }
 
 /** A sentence mostly in capitals: its words are shouted, not acronyms. */
-function isLoud({ words }: Sentence): boolean {
-  const capital = words.filter(
-    ({ text }) => text.length > 3 && text === text.toUpperCase() && /\p{L}/u.test(text),
-  )
-  return capital.length >= 3 && capital.length * 2 > words.length
+const isLoud = remember(({ words }) => {
+  let capital = 0
+  for (const { text, lower } of words)
+    if (text.length > 3 && text === text.toUpperCase() && (text !== lower || /\p{L}/u.test(text))) capital++
+  return capital >= 3 && capital * 2 > words.length
+})
+
+/** Whether a word that no list has looks like an acronym: four letters and more, of no word's shape. */
+function mayBeUnknown(key: string): boolean {
+  if (key.length < 4 || key.length > 9 || key.includes('-') || /\p{N}/u.test(key)) return false
+  // Pronounceable ones are mostly names: IKEA, ASTRA, AUDI.
+  return (!/[aiueo]/u.test(key) || /[^aiueo]{3}/u.test(key)) && !wellKnown.has(key)
 }
 
-/** An acronym that neither list has: four letters and more, of no word's shape, and no name's part. */
+/** An acronym that neither list has, and no name's part. */
 function isUnknown({ words, line }: Sentence, index: number, key: string): boolean {
   const word = words[index]!
-  if (wellKnown.has(key) || key.length < 4 || key.length > 9 || /\p{N}/u.test(key) || key.includes('-'))
+  if (line === 'heading' || !mayBeUnknown(key) || roman.test(word.text) || shouted(word) !== 'no')
     return false
-  if (roman.test(word.text) || shouted(word) !== 'no' || line === 'heading') return false
-  // Pronounceable ones are mostly names: IKEA, ASTRA, AUDI.
-  if (/[aiueo]/u.test(key) && !/[^aiueo]{3}/u.test(key)) return false
   return !nameHead.test(words[index - 1]?.lower ?? '')
 }
 
@@ -171,6 +184,7 @@ function* check(
 ): Iterable<DraftFlag> {
   const given = ownOf(pack)
   const seen = new Set<string>()
+  let lower: string | undefined
   for (const index of held) {
     const placed = draft.sentences[index]!
     for (const { word, key, unknown, office } of notes[index]!.mentions) {
@@ -185,7 +199,8 @@ function* check(
         isNamed(pack, word.text)
       )
         continue
-      if (meanings?.some((meaning) => spelledOut(draft, placed, word, meaning))) continue
+      lower ??= draft.text.toLowerCase()
+      if (meanings && isSpelledOut(meanings, lower, placed, word)) continue
       yield {
         in: placed,
         start: word.start,
@@ -220,9 +235,19 @@ function isNamed({ institution, accounts, contacts }: Pack, text: string): boole
   )
 }
 
-/** Whether the meaning stands in the draft before the acronym, or in its own sentence. */
-function spelledOut(draft: Draft, { at, sentence }: Placed, { start }: Word, meaning: string): boolean {
-  const before = draft.text.slice(0, at).toLowerCase()
-  const plain = meaning.toLowerCase()
-  return before.includes(plain) || sentence.lower.slice(0, start).includes(plain)
+/** Whether a meaning stands in the draft before the acronym, or in its own sentence. */
+function isSpelledOut(
+  meanings: readonly string[],
+  lower: string,
+  { at, sentence }: Placed,
+  { start }: Word,
+): boolean {
+  const standsBefore = (text: string, meaning: string, end: number) => {
+    const found = text.indexOf(meaning)
+    return found >= 0 && found + meaning.length <= end
+  }
+  return meanings.some((meaning) => {
+    const plain = meaning.toLowerCase()
+    return standsBefore(lower, plain, at) || standsBefore(sentence.lower, plain, start)
+  })
 }

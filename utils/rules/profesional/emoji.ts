@@ -20,6 +20,9 @@ const ambiguous = new Map<string, RegExp | undefined>([
 /** Markers at the head of a line, for time, place and contact, are useful: they do not count. */
 const marker = /^[📅📆🗓📍📌🕐-🕧⏰⌚☎📞📱📲🔗📧✉💬📝🎫🎟]/u
 
+/** Emoji by Unicode, but signs of text. */
+const sign = /^[©®™#*\d]$/u
+
 interface Facts {
   /** Those that are read in a second way, without the colour of their skin. */
   readonly emoji: readonly (Span & { readonly plain: string })[]
@@ -65,8 +68,12 @@ export default defineRule<Facts>({
 })
 
 function readFacts({ text, entities }: Sentence): Facts {
-  const emoji = entities.filter(({ kind, text: shown }) => kind === 'emoji' && !/^[©®™#*\d]$/u.test(shown))
+  const emoji = entities.filter(
+    ({ kind, text: shown }) => kind === 'emoji' && !(shown.length === 1 && sign.test(shown)),
+  )
+  if (emoji.length === 0) return blank
   const inside = emoji.flatMap(({ start, end }) => {
+    if (start === 0 || text[start - 1] === ' ') return []
     const before = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, start - 24), start))
     const after = /^\p{L}+/u.exec(text.slice(end, end + 24))
     // After a capital begins another word that only lacks its space.
@@ -76,9 +83,11 @@ function readFacts({ text, entities }: Sentence): Facts {
   })
   const counted = emoji.filter(({ start, text: shown }) => start > 0 || !marker.test(shown)).length
   const unclear = emoji.flatMap(({ start, end, text: shown }) => {
+    if (!ambiguous.has(shown.slice(0, 2))) return []
     const plain = shown.replace(/[\u{1f3fb}-\u{1f3ff}\ufe0f]/gu, '')
     return ambiguous.has(plain) ? [{ start, end, plain }] : []
   })
+  if (counted + unclear.length + inside.length === 0) return blank
   return { emoji: unclear, counted, inside }
 }
 

@@ -20,7 +20,7 @@ import {
 } from '../../lexicon/names.ts'
 import { anyOf, gives, giveTo, meets, newSignal, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
-import { type Context, defineRule, type Flag } from '../define.ts'
+import { defineRule, type Flag } from '../define.ts'
 
 const weekdayOrMonth =
   /^(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)$/u
@@ -111,27 +111,45 @@ export default defineRule({
   ],
   needs: anyOf(unusualStart, titled, ofInstitutions, ofNames, ofPersons),
   everywhere: (pack) => packNames(pack).size > 0,
-  *check(sentence, context) {
-    const taken = new Set<number>()
-    if (meets(sentence, unusualStart)) yield* starts(sentence)
-    if (meets(sentence, titled)) yield* everyWord(sentence, context)
-    if (meets(sentence, ofInstitutions)) yield* institutions(sentence, context, taken)
-    if (meets(sentence, ofNames) || packNames(context.pack).size > 0) yield* names(sentence, context, taken)
-    if (meets(sentence, ofPersons)) yield* persons(sentence, taken)
+  check(sentence, context) {
+    const look: Look = { sentence, own: packNames(context.pack), taken: new Set(), flags: [] }
+    if (meets(sentence, unusualStart)) starts(look)
+    if (meets(sentence, titled)) everyWord(look)
+    if (meets(sentence, ofInstitutions)) institutions(look)
+    if (meets(sentence, ofNames) || look.own.size > 0) names(look)
+    if (meets(sentence, ofPersons)) persons(look)
+    return look.flags
   },
 })
 
-/** What the words become; no flag when they are so already, or shouted. */
-function change({ text, words }: Sentence, first: number, last: number, name: string, why: string): Flag[] {
+/** A look at a sentence: what has been found so far. */
+interface Look {
+  readonly sentence: Sentence
+  /** Names of the pack. */
+  readonly own: ReadonlySet<string>
+  /** The words of institutions and regions, by index. */
+  readonly taken: Set<number>
+  readonly flags: Flag[]
+}
+
+/** Flags words that are to be written as a name; not when they are so already, or shouted. */
+function change(look: Look, first: number, last: number, name: string, why: string): void {
+  const { text, words } = look.sentence
   const start = words[first]!.start
   const end = words[last - 1]!.end
   const written = text.slice(start, end)
-  if (written === name || (written.length > 1 && written === written.toUpperCase())) return []
-  return [{ start, end, message: `${why} ditulis “${name}”.`, fixes: [{ label: name, text: name }] }]
+  if (written === name || (written.length > 1 && written === written.toUpperCase())) return
+  look.flags.push({
+    start,
+    end,
+    message: `${why} ditulis “${name}”.`,
+    fixes: [{ label: name, text: name }],
+  })
 }
 
 /** A sentence that starts small: at the head of a line of running text, or after a full stop inside it. */
-function* starts(sentence: Sentence): Iterable<Flag> {
+function starts(look: Look): void {
+  const { sentence } = look
   const { words, text, line, entities } = sentence
   const first = words[0]
   if (line !== 'prose') return
@@ -139,27 +157,28 @@ function* starts(sentence: Sentence): Iterable<Flag> {
     const before = text.slice(0, first.start)
     const open = !entities.some(({ kind, start }) => start < first.start && kind !== 'emoji')
     const styled = /^\p{Ll}[-\p{Lu}]|^drg?$/u.test(first.text)
-    if (open && !styled && /^\p{Ll}/u.test(first.text) && !/[…(.]/u.test(before)) yield* raise(sentence, 0)
+    if (open && !styled && /^\p{Ll}/u.test(first.text) && !/[…(.]/u.test(before)) raise(look, 0)
   }
   if (!meets(sentence, restarted) || !/[.!?]\s+\p{Ll}/u.test(text)) return
-  for (const [index, word] of words.entries()) {
-    if (index === 0 || !/^\p{Ll}/u.test(word.text) || /^\p{Ll}[-\p{Lu}]/u.test(word.text)) continue
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index]!
+    if (!/^\p{Ll}/u.test(word.text) || /^\p{Ll}[-\p{Lu}]/u.test(word.text)) continue
     const before = text.slice(Math.max(0, word.start - 24), word.start)
     const stop = /([\p{L}\p{N})%])([.!?])\s+$/u.exec(before)
     if (!stop) continue
     const ahead = before.slice(0, stop.index + 1)
     if (stop[2] === '.' ? abbreviation.test(ahead) : /LAPOR$/u.test(ahead)) continue
-    yield* raise(sentence, index)
+    raise(look, index)
   }
 }
 
-function raise(sentence: Sentence, index: number): Flag[] {
-  const { text } = sentence.words[index]!
-  return change(sentence, index, index + 1, text.charAt(0).toUpperCase() + text.slice(1), 'Awal kalimat')
+function raise(look: Look, index: number): void {
+  const { text } = look.sentence.words[index]!
+  change(look, index, index + 1, text.charAt(0).toUpperCase() + text.slice(1), 'Awal kalimat')
 }
 
 /** Capitals On Every Word: in running text, with verbs and little words among them. */
-function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
+function everyWord({ sentence, own, flags }: Look): void {
   const { words, text, line } = sentence
   if (line !== 'prose' || words.length < 6) return
   const rises = (word: Word) => isNameLike(word) && !word.quoted && word !== words[0]
@@ -171,7 +190,6 @@ function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
   if (count < counted.length * 0.6) return
   const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
   if (risen.filter(plain).length < 3) return
-  const own = packNames(pack)
   const kept = new Set<number>()
   for (const { first, last } of [...properNames.find(words), ...offices.find(words), ...titles.find(words)])
     for (let i = first; i < last; i++) kept.add(i)
@@ -185,27 +203,26 @@ function* everyWord(sentence: Sentence, { pack }: Context): Iterable<Flag> {
     fixed += text.slice(at, word.start) + (keep ? word.text : word.lower)
     at = word.end
   }
-  yield {
+  flags.push({
     start,
     end,
     message:
       'Dalam kalimat biasa hanya awal kalimat dan nama yang berhuruf kapital; periksa kembali nama di dalamnya.',
     fixes: [{ label: 'Huruf kecil', text: fixed }],
-  }
+  })
 }
-
-const none: readonly never[] = []
 
 const generalised = (words: readonly Word[], first: number): boolean =>
   first > 0 && words[first]!.joined && generalisers.has(words[first - 1]!.lower)
 
 /** How many words from here make the name of a place: known, of the pack, or with a capital. */
-function placeAt({ words }: Sentence, at: number, known: ReadonlySet<string>, after = ''): number {
+function placeAt({ sentence, own }: Look, at: number, after = ''): number {
+  const { words } = sentence
   const word = words[at]
   if (!word?.joined) return 0
-  const [match] = gives(word, properNames) ? properNames.find(words.slice(at, at + 4)) : none
-  if (match?.first === 0) return match.last
-  if (known.has(word.lower)) return 1
+  const name = gives(word, properNames) ? properNames.at(words, at) : undefined
+  if (name && name.last <= at + 4) return name.last - at
+  if (own.has(word.lower)) return 1
   if (isNameLike(word) && !weekdayOrMonth.test(word.lower)) return 1
   const town =
     /^(?:kota|kabupaten|pemerintah kota|pemerintah kabupaten)$/u.test(after) && townNames.has(word.lower)
@@ -213,53 +230,50 @@ function placeAt({ words }: Sentence, at: number, known: ReadonlySet<string>, af
 }
 
 /** Offices with the region that belongs to them, and regions with their name. */
-function* institutions(sentence: Sentence, { pack }: Context, taken: Set<number>): Iterable<Flag> {
-  const { words, text } = sentence
-  const known = packNames(pack)
-  const claim = (first: number, last: number, why: string): Flag[] => {
-    for (let i = first; i < last; i++) if (taken.has(i)) return []
-    for (let i = first; i < last; i++) taken.add(i)
-    if (!isUnlikeName(words.slice(first, last))) return []
-    return change(sentence, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
-  }
-  const spread = (at: number): number => {
-    if (!words[at]?.joined || !gives(words[at], regions)) return at
-    const [region] = regions.find(words.slice(at, at + 3))
-    if (region?.first !== 0) return at
-    const size = placeAt(sentence, at + region.last, known, region.phrase)
-    return size > 0 ? at + region.last + size : at
-  }
+function institutions(look: Look): void {
+  const { words, text } = look.sentence
   for (const { first, last } of offices.find(words)) {
     if (generalised(words, first) || text[words[last - 1]!.end] === '/') continue
-    yield* claim(first, spread(last), 'Nama lembaga')
+    claim(look, first, withRegion(look, last), 'Nama lembaga')
   }
-  for (const match of regions.find(words)) {
-    if (!touches(match, taken)) yield* region(sentence, match, known, claim)
-  }
+  for (const match of regions.find(words)) if (!look.taken.has(match.first)) region(look, match)
 }
 
-const touches = ({ first }: Match, taken: ReadonlySet<number>): boolean => taken.has(first)
+/** Where an office ends together with the region behind it: `Dinas Sosial` in Dinas Sosial Kabupaten Tirtajaya. */
+function withRegion(look: Look, at: number): number {
+  const { words } = look.sentence
+  if (!words[at]?.joined || !gives(words[at], regions)) return at
+  const region = regions.at(words, at)
+  if (!region || region.last > at + 3) return at
+  const size = placeAt(look, region.last, region.phrase)
+  return size > 0 ? region.last + size : at
+}
 
-function region(
-  sentence: Sentence,
-  { first, last, phrase }: Match,
-  known: ReadonlySet<string>,
-  claim: (first: number, last: number, why: string) => Flag[],
-): Flag[] {
-  const { words } = sentence
+function claim(look: Look, first: number, last: number, why: string): void {
+  const { sentence, taken } = look
+  const { words, text } = sentence
+  for (let i = first; i < last; i++) if (taken.has(i)) return
+  for (let i = first; i < last; i++) taken.add(i)
+  if (!isUnlikeName(words, first, last)) return
+  change(look, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
+}
+
+function region(look: Look, { first, last, phrase }: Match): void {
+  const { words } = look.sentence
+  const size = placeAt(look, last, phrase)
   const next = words[last]
-  const size = placeAt(sentence, last, known, phrase)
-  if (size === 0 || next === undefined) return []
+  if (size === 0 || next === undefined) return
   // Before a name that has its capital only districts and their like are told; before a region's own word none.
   const certain = /(?:kabupaten|kecamatan|kelurahan|provinsi)$/u.test(phrase)
   const namedRight = isCapitalised(next)
-  if (namedRight && (!certain || generalised(words, first))) return []
-  if (namedRight && regions.get(next.lower)) return []
-  return claim(first, last + size, 'Nama wilayah')
+  if (namedRight && (!certain || generalised(words, first))) return
+  if (namedRight && regions.get(next.lower)) return
+  claim(look, first, last + size, 'Nama wilayah')
 }
 
 /** Names of days, feasts, faiths, peoples and places. */
-function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number>): Iterable<Flag> {
+function names(look: Look): void {
+  const { sentence, own, taken } = look
   const { words, text } = sentence
   for (const { first, last, values, tags } of properNames.find(words)) {
     const before = words[first - 1]
@@ -273,11 +287,12 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
     const written = text.slice(words[first]!.start, words[last - 1]!.end)
     if (tags.includes('daerah') && !/^DI\b/u.test(written)) continue
     const name = tags.includes('singkatan') ? written.toUpperCase() : (values[0] ?? asName(written))
-    yield* change(sentence, first, last, name, 'Nama')
+    change(look, first, last, name, 'Nama')
   }
-  const own = packNames(pack)
-  for (const [index, word] of words.entries()) {
-    if (!(gives(word, mayBeName) || own.has(word.lower)) || isCapitalised(word) || taken.has(index)) continue
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (!gives(word, mayBeName) && !(own.size > 0 && own.has(word.lower))) continue
+    if (isCapitalised(word) || taken.has(index)) continue
     const before = word.joined ? words[index - 1]?.lower : undefined
     const people = before !== undefined && headsOfPeoples.has(before) && peoples.has(word.lower)
     if (
@@ -286,7 +301,7 @@ function* names(sentence: Sentence, { pack }: Context, taken: ReadonlySet<number
       people ||
       (word.lower === 'minggu' && isSunday(sentence, index))
     )
-      yield* change(sentence, index, index + 1, asName(word.lower), 'Kata ini')
+      change(look, index, index + 1, asName(word.lower), 'Kata ini')
   }
 }
 
@@ -300,29 +315,30 @@ function isSunday({ words, text }: Sentence, index: number): boolean {
 }
 
 /** A title or form of address before a name, small: `bupati Tirtajaya`, `pak Ahmad`. */
-function* persons(sentence: Sentence, taken: ReadonlySet<number>): Iterable<Flag> {
+function persons(look: Look): void {
+  const { sentence, taken } = look
   const { words, text } = sentence
   for (const { first, last, phrase } of titles.find(words)) {
     const next = words[last]
     if (taken.has(first) || generalised(words, first) || !next?.joined) continue
     if (!(isNameLike(next) || next.text === 'RI') || weekdayOrMonth.test(next.lower)) continue
     const title = text.slice(words[first]!.start, words[last - 1]!.end)
-    if (phrase !== '') yield* change(sentence, first, last, asName(title), 'Jabatan yang diikuti nama')
+    if (phrase !== '') change(look, first, last, asName(title), 'Jabatan yang diikuti nama')
   }
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
     const next = words[index + 1]
     if (!gives(word, mayLeadName) || !next?.joined || taken.has(index)) continue
     if (
       word.text === 'kepala' &&
       /^(?:Dinas|Badan|Bidang|Bagian|Seksi|Desa|Kantor|Puskesmas|UPT|UPTD)$/u.test(next.text)
     ) {
-      if (!generalised(words, index))
-        yield* change(sentence, index, index + 1, 'Kepala', 'Jabatan yang diikuti nama')
+      if (!generalised(words, index)) change(look, index, index + 1, 'Kepala', 'Jabatan yang diikuti nama')
     } else if (formsOfAddress.has(word.lower) && !isCapitalised(word) && isNameLike(next)) {
       const general = generalised(words, index) || weekdayOrMonth.test(next.lower) || regions.has(next.lower)
       const certain = word.lower === 'pak' || word.lower === 'bu'
       if (!general && (certain || !/^(?:ibu|bapak|saudara|kang|teh|mas|om|uni|bang|tuan)$/u.test(word.lower)))
-        yield* change(sentence, index, index + 1, asName(word.text), 'Sapaan sebelum nama')
+        change(look, index, index + 1, asName(word.text), 'Sapaan sebelum nama')
     }
   }
 }

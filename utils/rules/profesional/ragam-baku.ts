@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
+import { isCapitalised } from '../../lexicon/names.ts'
 import words from '../../lexicon/ragam.txt'
 import { anyForm, anyOf, gives, meets } from '../../lexicon/signals.ts'
 import { rootsOfSpoken, spokenNasal, withMe } from '../../lexicon/spokenAffixes.ts'
@@ -104,7 +105,7 @@ export default defineRule({
     { text: 'Simak video #GakPakeLama dari @gimana.banget.' },
   ],
   needs: anyOf(all, mayBeSpoken, mayBeDrawn),
-  *check(sentence, { pack }) {
+  check(sentence, { pack }) {
     const lexicon = pack.tone === 'santai' ? short : all
     const flags: Flag[] = []
     const unsure: Flag[] = []
@@ -128,10 +129,11 @@ export default defineRule({
       const flag = lengthened(sentence, word, index, lexicon, pack.tone === 'resmi')
       if (flag) flags.push(flag)
     }
-    yield* flags
-    if (flags.length > 0) yield* unsure
+    return flags.length > 0 ? flags.concat(unsure) : none
   },
 })
+
+const none: readonly Flag[] = []
 
 /** Whether a word of the list means something else here: a name, a unit, a title, an acronym, clay. */
 function allowed(
@@ -142,17 +144,12 @@ function allowed(
 ): boolean {
   const word = found[first]!
   const next = found[last]
-  const shouted = text === text.toUpperCase()
-  if (/^\p{Lu}{2,}$/u.test(word.text) && !shouted && !noAcronym.test(word.text)) return true
-  const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
-  if (
-    /^\p{Lu}/u.test(word.text) &&
-    !shouted &&
-    !opens &&
-    !noAcronym.test(word.text) &&
-    !(line === 'heading' && tags[0] === 'singkatan')
-  )
-    return true
+  if (isCapitalised(word) && !noAcronym.test(word.text) && text !== text.toUpperCase()) {
+    if (/^\p{Lu}{2,}$/u.test(word.text)) return true
+    const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
+    if (!opens && !(line === 'heading' && tags[0] === 'singkatan')) return true
+  }
+  if (tags.length === 0) return false
   if (tags.includes('titik') && text[found[last - 1]!.end] === '.' && next !== undefined) return true
   if (tags.includes('titik') && text.slice(word.end, word.end + 2) === '. ') return true
   if (tags.includes('gelar') && next !== undefined && /^\p{Lu}/u.test(next.text)) return true

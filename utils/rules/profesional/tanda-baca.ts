@@ -140,7 +140,7 @@ function* check(
     const placed = draft.sentences[index]!
     const here = draft.lines[placed.line]!.block
     if (here !== block) {
-      yield* unclosed(open)
+      if (open.length > 0) yield* unclosed(open)
       open = []
       block = here
     }
@@ -155,42 +155,46 @@ function* check(
 }
 
 function readFacts(sentence: Sentence): Facts {
-  const flags = isSuspicious(sentence) ? [...readFlags(sentence)] : clean.flags
+  const flags = isSuspicious(sentence) ? readFlags(sentence) : clean.flags
   const brackets = bracketed.test(sentence) ? readBrackets(sentence) : clean.brackets
   return flags.length + brackets.length > 0 ? { flags, brackets } : clean
 }
 
-function* readFlags(sentence: Sentence): Iterable<Flag> {
+function readFlags(sentence: Sentence): readonly Flag[] {
   const { text, entities } = sentence
   const masked = (at: number) => entities.some((e) => mayMask.has(e.kind) && e.start <= at && e.end > at)
   const taken: number[] = []
-  /** A flag that covers the words around the mark, and what the mark becomes. */
-  const flag = (start: number, end: number, becomes: string, message: string): Flag | undefined => {
-    if (masked(start) || taken.some((at) => at >= start && at < end)) return undefined
+  const places = placesOf(text)
+  const flags: Flag[] = []
+  /** Flags a mark with the words around it, and what it becomes. */
+  const flag = (start: number, end: number, becomes: string, message: string): void => {
+    if (masked(start) || taken.some((at) => at >= start && at < end)) return
     taken.push(start)
-    const from = start - (/(?<!\S)\S*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0].length ?? 0)
-    const to = end + (/^[^\s]*/u.exec(text.slice(end, end + 30))?.[0].length ?? 0)
+    let from = start
+    while (from > 0 && from > start - reach && !isSpace(text[from - 1]!)) from--
+    let to = end
+    while (to < text.length && to < end + reach && !isSpace(text[to]!)) to++
     const fix = text.slice(from, start) + becomes + text.slice(end, to)
-    return { start: from, end: to, message, fixes: [{ label: fix, text: fix }] }
+    flags.push({ start: from, end: to, message, fixes: [{ label: fix, text: fix }] })
   }
-  for (const { index, 0: marks } of doubled.all(sentence)) {
+  for (const { index, 0: marks } of places.doubled ? doubled.all(sentence) : none) {
     const mark = marks.length > 3 && marks.startsWith('.') ? '...' : marks.endsWith('.') ? '.' : marks[0]!
     const end = index + marks.length
     // `ini,,warga`: what follows wants its space as well.
     const becomes = mark !== '...' && /^\p{L}/u.test(text.slice(end, end + 2)) ? `${mark} ` : mark
-    const found = flag(index, end, becomes, `Tanda “${marks}” cukup “${mark}”.`)
-    if (found) yield found
+    flag(index, end, becomes, `Tanda “${marks}” cukup “${mark}”.`)
   }
-  for (const { index, 0: whole, 1: space = '', 2: mark = '' } of spaceBefore.all(sentence)) {
+  for (const { index, 0: whole, 1: space = '', 2: mark = '' } of places.spaced
+    ? spaceBefore.all(sentence)
+    : none) {
     const ratio =
       mark === ':' && /\d$/u.test(text.slice(0, index)) && /^\s\d/u.test(text.slice(index + whole.length))
     if (ratio || emoticon.test(text.slice(index + space.length, index + space.length + 3))) continue
     const joined = /^\p{L}/u.test(text.slice(index + whole.length))
     const becomes = joined ? `${mark} ` : mark
-    const found = flag(index, index + whole.length, becomes, `Tidak ada spasi sebelum tanda “${mark}”.`)
-    if (found) yield found
+    flag(index, index + whole.length, becomes, `Tidak ada spasi sebelum tanda “${mark}”.`)
   }
-  for (const marked of joined) {
+  for (const marked of places.joined ? joined : none) {
     for (const { index, 0: mark } of marked.all(sentence)) {
       const before = text.slice(Math.max(0, index - 14), index)
       if (/LAPOR$/u.test(before) && mark === '!') continue
@@ -198,29 +202,56 @@ function* readFlags(sentence: Sentence): Iterable<Flag> {
       if (mark === ':' && /(?:https?|wa|tel|mailto)$/iu.test(before)) continue
       // `rasio guru:murid 1:20`
       if (mark === ':' && /\d\s?:\s?\d|\b(?:rasio|perbandingan|skala)\b/iu.test(text)) continue
-      const found = flag(index, index + 1, `${mark} `, `Beri spasi sesudah tanda “${mark}”.`)
-      if (found) yield found
+      flag(index, index + 1, `${mark} `, `Beri spasi sesudah tanda “${mark}”.`)
     }
   }
   for (const { index, 0: written } of abbreviation.all(sentence)) {
-    const found = flag(
-      index,
-      index + written.length,
-      `${written}.`,
-      `Singkatan “${written}.” ditulis dengan titik.`,
-    )
-    if (found) yield found
+    flag(index, index + written.length, `${written}.`, `Singkatan “${written}.” ditulis dengan titik.`)
   }
   for (const { index, 0: written } of rupiah.all(sentence)) {
-    const found = flag(
-      index,
-      index + written.length,
-      'Rp',
-      'Rp ditulis serangkai dengan angkanya, tanpa titik.',
-    )
-    if (found) yield found
+    flag(index, index + written.length, 'Rp', 'Rp ditulis serangkai dengan angkanya, tanpa titik.')
   }
+  return flags
 }
+
+/** At most so many UTF-16 code units of the words around a mark are shown with it. */
+const reach = 30
+const none: readonly never[] = []
+const isSpace = (char: string): boolean => char.trim() === ''
+
+/** What may be wrong with the marks of a text; a no is certain. */
+interface Places {
+  /** Two marks side by side, or with one space between them. */
+  doubled: boolean
+  /** White space before a mark. */
+  spaced: boolean
+  /** A letter or figure right behind a mark that wants a space. */
+  joined: boolean
+}
+
+function placesOf(text: string): Places {
+  const places: Places = { doubled: false, spaced: false, joined: false }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (!marks.has(code)) continue
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0
+    const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
+    if (before <= 32 || before > 127) places.spaced = true
+    if (marks.has(after)) places.doubled = true
+    else if (after <= 32 || after > 127) {
+      if (after > 0 && marks.has(text.charCodeAt(at + 2))) places.doubled = true
+      if (after > 127 && !isPunctuation(after)) places.joined = true
+    } else if (code === point) {
+      // A capital behind a small letter, a figure or what closes: initials and degrees are joined.
+      if (after >= 65 && after <= 90 && !(before >= 65 && before <= 90)) places.joined = true
+    } else if (letter.test(text[at + 1]!)) places.joined = true
+  }
+  return places
+}
+
+const point = 0x2e
+/** Dashes, quotation marks and other general punctuation. */
+const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x205e
 
 const emoticon = /^[:;]['-]?[)(DPpO3/|*]/u
 

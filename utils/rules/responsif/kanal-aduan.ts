@@ -42,8 +42,10 @@ export default defineRule<ServiceFacts>({
   needs: mayBeService,
   blank: noService,
   note: readService,
-  *check(_draft, { kind, pack }, notes) {
-    if (kind === 'post' && lacksChannel(notes)) yield missing(pack)
+  *check({ sentences }, { kind, pack }, notes, held) {
+    if (kind !== 'post') return
+    const facts = held.map((index) => notes[index]!)
+    if (lacksChannel(facts, sentences)) yield missing(pack)
   },
 })
 

@@ -137,8 +137,7 @@ function instead(near: Tag | undefined): Told | undefined {
 /** Whether a required tag belongs into this draft: in its time, and on its subject when it has one. */
 function wanted(official: Tag, { text }: Draft, { today }: Context): boolean {
   if (!official.required || outOfTime(official, today)) return false
+  if (official.keywords.length === 0) return true
   const lower = text.toLowerCase()
-  return (
-    official.keywords.length === 0 || official.keywords.some((word) => lower.includes(word.toLowerCase()))
-  )
+  return official.keywords.some((word) => lower.includes(word.toLowerCase()))
 }

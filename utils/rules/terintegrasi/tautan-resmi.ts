@@ -1,7 +1,8 @@
 import { plainHandle } from '../../draft/handle.ts'
 import { remember } from '../../draft/remember.ts'
-import type { Entity } from '../../draft/types.ts'
+import type { Entity, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { anyOf, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
 import { genreOf } from '../genre.ts'
@@ -24,13 +25,13 @@ const matter = pattern(
 )
 const publicDomain = /(?:^|[./@])(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
-const leadsElsewhere = remember((sentence) => elsewhere.test(sentence))
-/** A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants. */
-const disrupts = remember((sentence) => disruption.test(sentence))
 const hasSubject = remember((sentence) => subject.test(sentence))
 const isPublicMatter = remember((sentence) => matter.test(sentence))
 
-export default defineRule({
+/** Nothing is missing where this stands: it leads to details, or it is kanal-aduan that speaks. */
+const settles = anyOf(elsewhere, disruption, trait('link'), trait('email'), trait('mention'))
+
+export default defineRule<boolean>({
   id: 'terintegrasi/tautan-resmi',
   severity: 'suggestion',
   scope: 'context',
@@ -69,13 +70,18 @@ export default defineRule({
     },
     { text: 'Pohon di depan pendopo berbunga lagi. Siapa yang sempat berfoto di bawahnya pagi ini?' },
   ],
-  *check({ sentences }, { platform, kind, pack }) {
-    if (kind !== 'post' || platform === 'instagram') return
-    if (sentences.some(({ sentence }) => sentence.entities.some((entity) => isOfficial(entity, pack)))) return
-    if (sentences.some(({ sentence }) => leadsElsewhere(sentence))) return
+  needs: settles,
+  blank: false,
+  missing: true,
+  note: (sentence, { pack }) =>
+    sentence.entities.some((entity) => isOfficial(entity, pack)) ||
+    elsewhere.test(sentence) ||
+    // A service that stops or changes its hours: who is affected asks through a channel, which kanal-aduan wants.
+    (sentence.words.length > 1 && disruption.test(sentence)),
+  *check({ sentences }, { platform, kind, pack }, _notes, held) {
+    if (kind !== 'post' || platform === 'instagram' || held.length > 0) return
     const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
-    if (told.reduce((sum, { words }) => sum + words.length, 0) < fewestWords) return
-    if (!told.some(hasSubject) || told.some(disrupts)) return
+    if (!hasWords(told, fewestWords) || !told.some(hasSubject)) return
     const genre = genreOf(told)
     if (genre === 'greeting' || (genre === 'other' && !told.some(isPublicMatter))) return
     const [domain] = pack.domains
@@ -87,6 +93,14 @@ export default defineRule({
     }
   },
 })
+
+/** Whether sentences have so many words together. */
+function hasWords(sentences: readonly Sentence[], fewest: number): boolean {
+  let count = 0
+  for (let index = 0; index < sentences.length && count < fewest; index++)
+    count += sentences[index]!.words.length
+  return count >= fewest
+}
 
 function isOfficial({ kind, text }: Entity, pack: Pack): boolean {
   if (kind === 'mention') {
