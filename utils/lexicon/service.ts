@@ -1,22 +1,9 @@
+import { remember } from '../draft/remember.ts'
 import type { Placed, Sentence } from '../draft/types.ts'
 import entries from './layanan.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { allOf, anyForm, anyOf, meets, trait } from './signals.ts'
-
-/** What one sentence contributes to an announcement of a public service. */
-export interface ServiceFacts {
-  /** Announces by itself that something opens, closes, stops or must be done. */
-  readonly announcement: boolean
-  /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
-  readonly signs: readonly string[]
-  /** Tells what somebody did, or greets: no announcement. */
-  readonly report: boolean
-  /** Sounds like a report, though an announcement may too. */
-  readonly story: boolean
-  /** Offers a way to ask or complain. */
-  readonly channel: boolean
-}
 
 const announcements = createLexicon(entries.section('pengumuman'))
 const signs = createLexicon(entries.section('tanda'))
@@ -65,46 +52,32 @@ export const mayBeService = anyOf(
   ...[announcements, signs, reports, ways, mayBeHotline, opening, closing, closed, ordered, hours, contact],
   allOf(isDated, anyOf(handing, allOf(pricing, fromDay))),
 )
-export const noService: ServiceFacts = {
-  announcement: false,
-  signs: [],
-  report: false,
-  story: false,
-  channel: false,
-}
 
-/** Reads a sentence for a service announcement and for the ways it offers to ask. */
-export function readService(sentence: Sentence): ServiceFacts {
-  const found = signs.within(sentence)
-  const told = reports.within(sentence)
-  const announcement = announces(sentence)
-  const channel = meets(sentence, contact) || offersChannel(sentence)
-  if (found.length + told.length === 0 && !announcement && !channel) return noService
-  return {
-    announcement,
-    signs: found.map(({ tags }) => tags[1]!),
-    report: told.some(({ tags }) => !tags.includes('lunak')),
-    story: told.length > 0,
-    channel,
-  }
-}
-
-const announces = (sentence: Sentence): boolean =>
-  announcements.within(sentence).length > 0 ||
-  opening.test(sentence) ||
-  closing.test(sentence) ||
-  closed.test(sentence) ||
-  (meets(sentence, isDated) && handing.test(sentence)) ||
-  ordered.test(sentence) ||
-  hours.test(sentence) ||
-  (meets(sentence, isDated) && pricing.test(sentence) && fromDay.test(sentence))
-
-/** Whether the words of a sentence offer a way to ask. */
-function offersChannel(sentence: Sentence): boolean {
-  const { lower, text } = sentence
+/** Tells what somebody did, or greets. */
+const tells = remember((sentence) => reports.within(sentence))
+/** Such a sentence that stands in no announcement. */
+const reportsSurely = (sentence: Sentence): boolean =>
+  tells(sentence).some(({ tags }) => !tags.includes('lunak'))
+/** Announces by itself that something opens, closes, stops or must be done. */
+const announces = remember(
+  (sentence): boolean =>
+    announcements.within(sentence).length > 0 ||
+    opening.test(sentence) ||
+    closing.test(sentence) ||
+    closed.test(sentence) ||
+    (meets(sentence, isDated) && handing.test(sentence)) ||
+    ordered.test(sentence) ||
+    hours.test(sentence) ||
+    (meets(sentence, isDated) && pricing.test(sentence) && fromDay.test(sentence)),
+)
+/** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
+const signsIn = remember((sentence) => signs.within(sentence).map(({ tags }) => tags[1]!))
+/** Offers a way to ask or complain. */
+const offersChannel = remember((sentence): boolean => {
+  if (meets(sentence, contact)) return true
   const number = meets(sentence, mayBeHotline) ? hotline.exec(sentence) : null
-  if (number && !counted.test(lower.slice(number.index + number[0].length))) {
-    if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(text)) return true
+  if (number && !counted.test(sentence.lower.slice(number.index + number[0].length))) {
+    if (emergencyNumber.test(sentence) || /^\W*\d+\W*$/u.test(sentence.text)) return true
   }
   const through = ways.within(sentence)
   if (through.some(({ tags }) => tags.includes('cukup'))) return true
@@ -112,19 +85,20 @@ function offersChannel(sentence: Sentence): boolean {
     through.length > 0 &&
     asking.within(sentence).some(({ start }) => through.every((way) => way.start !== start))
   )
-}
+})
 
 /** Half signs that ask the reader to do something. */
 const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
 
 /** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
-function isAnnouncement(facts: readonly ServiceFacts[], sentences: readonly Placed[]): boolean {
-  if (facts.some(({ report }) => report)) return false
-  if (facts.some(({ announcement }) => announcement)) return true
+function isAnnouncement(telling: readonly Sentence[], sentences: readonly Placed[]): boolean {
+  if (telling.some(reportsSurely)) return false
+  if (telling.some(announces)) return true
+  const found = telling.map(signsIn)
   // Told to bring papers: somebody has to go somewhere.
-  if (facts.some(({ signs: own }) => own.includes('bawa') && own.includes('berkas'))) return true
-  if (facts.some(({ story }) => story)) return false
-  const kinds = new Set(facts.flatMap(({ signs: own }) => own))
+  if (found.some((own) => own.includes('bawa') && own.includes('berkas'))) return true
+  if (telling.some((sentence) => tells(sentence).length > 0)) return false
+  const kinds = new Set(found.flat())
   if (kinds.size === 0) return false
   if (sentences.some(({ sentence }) => meets(sentence, isDated))) kinds.add('waktu')
   const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
@@ -137,6 +111,9 @@ function isAnnouncement(facts: readonly ServiceFacts[], sentences: readonly Plac
   return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
 }
 
-/** Whether a post announces a service without any way to ask or complain; `facts` are those of its telling sentences. */
-export const lacksChannel = (facts: readonly ServiceFacts[], sentences: readonly Placed[]): boolean =>
-  !facts.some(({ channel }) => channel) && isAnnouncement(facts, sentences)
+/**
+ * Whether a post announces a service without any way to ask or complain; `telling` are those of its sentences that may tell
+ * of a service.
+ */
+export const lacksChannel = (telling: readonly Sentence[], sentences: readonly Placed[]): boolean =>
+  isAnnouncement(telling, sentences) && !telling.some(offersChannel)

@@ -1,14 +1,8 @@
-import {
-  lacksChannel,
-  mayBeService,
-  noService,
-  readService,
-  type ServiceFacts,
-} from '../../lexicon/service.ts'
+import { lacksChannel, mayBeService } from '../../lexicon/service.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
 
-export default defineRule<ServiceFacts>({
+export default defineRule<boolean>({
   id: 'responsif/kanal-aduan',
   severity: 'suggestion',
   scope: 'draft',
@@ -40,12 +34,12 @@ export default defineRule<ServiceFacts>({
     },
   ],
   needs: mayBeService,
-  blank: noService,
-  note: readService,
-  *check({ sentences }, { kind, pack }, notes, held) {
+  blank: false,
+  note: () => true,
+  *check({ sentences }, { kind, pack }, _notes, held) {
     if (kind !== 'post') return
-    const facts = held.map((index) => notes[index]!)
-    if (lacksChannel(facts, sentences)) yield missing(pack)
+    const telling = held.map((index) => sentences[index]!.sentence)
+    if (lacksChannel(telling, sentences)) yield missing(pack)
   },
 })
 
