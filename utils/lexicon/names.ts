@@ -1,6 +1,7 @@
 import type { Word } from '../draft/types.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import list from './nama.txt'
+import { newSignal, type Signal } from './signals.ts'
 
 /** Names of days, feasts, faiths, states and places, in lower case. */
 export const properNames: Lexicon = createLexicon(list.section('nama', 'tempat'))
@@ -17,6 +18,12 @@ export const kinds = list.section('jenis')
 /** They make a plain noun of a title or office: `para` in para bupati. */
 export const generalisers = list.section('umum')
 export const commonWords = list.section('biasa')
+
+/** Words that something of these may begin with, and more that `giveTo` adds. */
+export const named: Signal = newSignal()
+list.section('nama', 'tempat', 'lembaga', 'jabatan', 'wilayah').watch(named, 'begins')
+peoples.watch(named, 'alone')
+formsOfAddress.watch(named, 'alone')
 
 /** Beginnings that villages and districts are named with. */
 const placeShape =

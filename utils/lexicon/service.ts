@@ -47,11 +47,12 @@ const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg
 
 const isDated = anyOf(trait('date'), trait('time'))
 const contact = anyOf(trait('phone'), trait('email'), trait('link'), trait('mention'))
-/** What tells of a service, or offers a way to ask. */
-export const mayBeService = anyOf(
-  ...[announcements, signs, reports, ways, mayBeHotline, opening, closing, closed, ordered, hours, contact],
+const mayAnnounce = anyOf(
+  ...[announcements, opening, closing, closed, ordered, hours],
   allOf(isDated, anyOf(handing, allOf(pricing, fromDay))),
 )
+/** What tells of a service, or offers a way to ask. */
+export const mayBeService = anyOf(mayAnnounce, signs, reports, ways, mayBeHotline, contact)
 
 /** Tells what somebody did, or greets. */
 const tells = remember((sentence) => reports.within(sentence))
@@ -61,14 +62,15 @@ const reportsSurely = (sentence: Sentence): boolean =>
 /** Announces by itself that something opens, closes, stops or must be done. */
 const announces = remember(
   (sentence): boolean =>
-    announcements.within(sentence).length > 0 ||
-    opening.test(sentence) ||
-    closing.test(sentence) ||
-    closed.test(sentence) ||
-    (meets(sentence, isDated) && handing.test(sentence)) ||
-    ordered.test(sentence) ||
-    hours.test(sentence) ||
-    (meets(sentence, isDated) && pricing.test(sentence) && fromDay.test(sentence)),
+    meets(sentence, mayAnnounce) &&
+    (announcements.within(sentence).length > 0 ||
+      opening.test(sentence) ||
+      closing.test(sentence) ||
+      closed.test(sentence) ||
+      ordered.test(sentence) ||
+      hours.test(sentence) ||
+      (meets(sentence, isDated) &&
+        (handing.test(sentence) || (pricing.test(sentence) && fromDay.test(sentence))))),
 )
 /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
 const signsIn = remember((sentence) => signs.within(sentence).map(({ tags }) => tags[1]!))

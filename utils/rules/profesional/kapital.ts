@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
-import type { Match } from '../../lexicon/lexicon.ts'
+import type { Lexicon, Match } from '../../lexicon/lexicon.ts'
 import {
   asName,
   commonWords,
@@ -11,6 +11,7 @@ import {
   isUnlikeName,
   kinds,
   looksLikePlace,
+  named,
   offices,
   peoples,
   properNames,
@@ -38,6 +39,7 @@ peoples.watch(mayBeName, 'alone')
 const mayLeadName = newSignal()
 giveTo(mayLeadName, (lower) => lower === 'kepala')
 formsOfAddress.watch(mayLeadName, 'alone')
+giveTo(named, (lower) => lower === 'anda' || lower === 'minggu' || lower === 'kepala')
 const ofInstitutions = anyOf(offices, regions)
 const ofNames = anyOf(properNames, mayBeName)
 const ofPersons = anyOf(titles, mayLeadName)
@@ -112,9 +114,11 @@ export default defineRule({
   needs: anyOf(unusualStart, titled, ofInstitutions, ofNames, ofPersons),
   everywhere: (pack) => packNames(pack).size > 0,
   check(sentence, context) {
-    const look: Look = { sentence, own: packNames(context.pack), taken: new Set(), flags: [] }
+    const own = packNames(context.pack)
+    const look: Look = { sentence, own, begins: beginnings(sentence, own), taken: new Set(), flags: [] }
     if (meets(sentence, unusualStart)) starts(look)
     if (meets(sentence, titled)) everyWord(look)
+    if (look.begins.length === 0) return look.flags
     if (meets(sentence, ofInstitutions)) institutions(look)
     if (meets(sentence, ofNames) || look.own.size > 0) names(look)
     if (meets(sentence, ofPersons)) persons(look)
@@ -127,10 +131,37 @@ interface Look {
   readonly sentence: Sentence
   /** Names of the pack. */
   readonly own: ReadonlySet<string>
+  /** The words that a name may begin with, by index. */
+  readonly begins: readonly number[]
   /** The words of institutions and regions, by index. */
   readonly taken: Set<number>
   readonly flags: Flag[]
 }
+
+function beginnings({ words }: Sentence, own: ReadonlySet<string>): number[] {
+  const found: number[] = []
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    if (gives(word, named) || (own.size > 0 && own.has(word.lower))) found.push(index)
+  }
+  return found
+}
+
+/** What `lexicon.find` finds in the whole sentence. */
+function find({ sentence, begins }: Look, lexicon: Lexicon): readonly Match[] {
+  let matches: Match[] | undefined
+  let next = 0
+  for (let i = 0; i < begins.length; i++) {
+    const match = begins[i]! < next ? undefined : lexicon.at(sentence.words, begins[i]!)
+    if (!match) continue
+    matches ??= []
+    matches.push(match)
+    next = match.last
+  }
+  return matches ?? none
+}
+
+const none: readonly never[] = []
 
 /** Flags words that are to be written as a name; not when they are so already, or shouted. */
 function change(look: Look, first: number, last: number, name: string, why: string): void {
@@ -232,11 +263,11 @@ function placeAt({ sentence, own }: Look, at: number, after = ''): number {
 /** Offices with the region that belongs to them, and regions with their name. */
 function institutions(look: Look): void {
   const { words, text } = look.sentence
-  for (const { first, last } of offices.find(words)) {
+  for (const { first, last } of find(look, offices)) {
     if (generalised(words, first) || text[words[last - 1]!.end] === '/') continue
     claim(look, first, withRegion(look, last), 'Nama lembaga')
   }
-  for (const match of regions.find(words)) if (!look.taken.has(match.first)) region(look, match)
+  for (const match of find(look, regions)) if (!look.taken.has(match.first)) region(look, match)
 }
 
 /** Where an office ends together with the region behind it: `Dinas Sosial` in Dinas Sosial Kabupaten Tirtajaya. */
@@ -273,9 +304,9 @@ function region(look: Look, { first, last, phrase }: Match): void {
 
 /** Names of days, feasts, faiths, peoples and places. */
 function names(look: Look): void {
-  const { sentence, own, taken } = look
+  const { sentence, own, begins, taken } = look
   const { words, text } = sentence
-  for (const { first, last, values, tags } of properNames.find(words)) {
+  for (const { first, last, values, tags } of find(look, properNames)) {
     const before = words[first - 1]
     if (taken.has(first) || (last - first === 1 && isCapitalised(words[first]))) continue
     if (before && words[first]!.joined && kinds.has(before.lower)) continue
@@ -289,7 +320,7 @@ function names(look: Look): void {
     const name = tags.includes('singkatan') ? written.toUpperCase() : (values[0] ?? asName(written))
     change(look, first, last, name, 'Nama')
   }
-  for (let index = 0; index < words.length; index++) {
+  for (const index of begins) {
     const word = words[index]!
     if (!gives(word, mayBeName) && !(own.size > 0 && own.has(word.lower))) continue
     if (isCapitalised(word) || taken.has(index)) continue
@@ -316,16 +347,16 @@ function isSunday({ words, text }: Sentence, index: number): boolean {
 
 /** A title or form of address before a name, small: `bupati Tirtajaya`, `pak Ahmad`. */
 function persons(look: Look): void {
-  const { sentence, taken } = look
+  const { sentence, begins, taken } = look
   const { words, text } = sentence
-  for (const { first, last, phrase } of titles.find(words)) {
+  for (const { first, last, phrase } of find(look, titles)) {
     const next = words[last]
     if (taken.has(first) || generalised(words, first) || !next?.joined) continue
     if (!(isNameLike(next) || next.text === 'RI') || weekdayOrMonth.test(next.lower)) continue
     const title = text.slice(words[first]!.start, words[last - 1]!.end)
     if (phrase !== '') change(look, first, last, asName(title), 'Jabatan yang diikuti nama')
   }
-  for (let index = 0; index < words.length; index++) {
+  for (const index of begins) {
     const word = words[index]!
     const next = words[index + 1]
     if (!gives(word, mayLeadName) || !next?.joined || taken.has(index)) continue

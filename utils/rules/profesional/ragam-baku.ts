@@ -143,15 +143,27 @@ function allowed(
   tags: readonly string[],
 ): boolean {
   const word = found[first]!
+  if (tags.length > 0 && meansElse(found, text, first, last, tags)) return true
+  if (!isCapitalised(word) || noAcronym.test(word.text) || text === text.toUpperCase()) return false
+  if (/^\p{Lu}{2,}$/u.test(word.text)) return true
+  const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
+  return !opens && !(line === 'heading' && tags[0] === 'singkatan')
+}
+
+/** Whether what stands beside a word gives it the other sense that its tags tell of. */
+function meansElse(
+  found: readonly Word[],
+  text: string,
+  first: number,
+  last: number,
+  tags: readonly string[],
+): boolean {
+  const word = found[first]!
   const next = found[last]
-  if (isCapitalised(word) && !noAcronym.test(word.text) && text !== text.toUpperCase()) {
-    if (/^\p{Lu}{2,}$/u.test(word.text)) return true
-    const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))
-    if (!opens && !(line === 'heading' && tags[0] === 'singkatan')) return true
+  if (tags.includes('titik')) {
+    if (text[found[last - 1]!.end] === '.' && next !== undefined) return true
+    if (text.startsWith('. ', word.end)) return true
   }
-  if (tags.length === 0) return false
-  if (tags.includes('titik') && text[found[last - 1]!.end] === '.' && next !== undefined) return true
-  if (tags.includes('titik') && text.slice(word.end, word.end + 2) === '. ') return true
   if (tags.includes('gelar') && next !== undefined && /^\p{Lu}/u.test(next.text)) return true
   const number = (other: Word | undefined) => other !== undefined && /^\d/u.test(other.text)
   if (tags.includes('angka') && (number(found[first - 1]) || number(next))) return true

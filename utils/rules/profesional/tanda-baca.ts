@@ -3,13 +3,21 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
-const marks = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)))
+/** `, . : ; ! ?` */
+const isMark = (code: number): boolean =>
+  code === 44 || code === 46 || code === 58 || code === 59 || code === 33 || code === 63
 const abbreviated = pattern(/\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu, 'text')
 const bracketed = pattern(/[()[\]]/u, 'text')
 const letter = /[\p{L}\p{N}]/u
 
-const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** A letter or figure, by its code. */
+const isLetter = (code: number): boolean =>
+  code < 128
+    ? isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+    : letter.test(String.fromCharCode(code))
 
+const [space, tab] = [32, 9]
 const misplaced = trait('loose')
 
 /** Whether a mark might be misplaced, by what stands beside it: quick, and most sentences have none. */
@@ -17,13 +25,12 @@ function isSuspicious(sentence: Sentence): boolean {
   const { text } = sentence
   if (!meets(sentence, misplaced)) return abbreviated.test(sentence)
   for (let at = 0; at < text.length; at++) {
-    if (!marks.has(text.charCodeAt(at))) continue
-    const before = text[at - 1] ?? ' '
-    const after = text[at + 1] ?? ' '
-    if (before === ' ' || before === '\t') return true
+    if (!isMark(text.charCodeAt(at))) continue
+    const before = at > 0 ? text.charCodeAt(at - 1) : space
+    const after = at + 1 < text.length ? text.charCodeAt(at + 1) : space
+    if (before === space || before === tab) return true
     if (isDigit(before) && isDigit(after)) continue
-    if (after !== ' ' && (marks.has(after.charCodeAt(0)) || letter.test(after))) return true
-    if (after === ' ' && marks.has(text.charCodeAt(at + 2))) return true
+    if (after === space ? isMark(text.charCodeAt(at + 2)) : isMark(after) || isLetter(after)) return true
   }
   return abbreviated.test(sentence)
 }
@@ -233,18 +240,18 @@ function placesOf(text: string): Places {
   const places: Places = { doubled: false, spaced: false, joined: false }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (!marks.has(code)) continue
+    if (!isMark(code)) continue
     const before = at > 0 ? text.charCodeAt(at - 1) : 0
     const after = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
     if (before <= 32 || before > 127) places.spaced = true
-    if (marks.has(after)) places.doubled = true
+    if (isMark(after)) places.doubled = true
     else if (after <= 32 || after > 127) {
-      if (after > 0 && marks.has(text.charCodeAt(at + 2))) places.doubled = true
+      if (after > 0 && isMark(text.charCodeAt(at + 2))) places.doubled = true
       if (after > 127 && !isPunctuation(after)) places.joined = true
     } else if (code === point) {
       // A capital behind a small letter, a figure or what closes: initials and degrees are joined.
       if (after >= 65 && after <= 90 && !(before >= 65 && before <= 90)) places.joined = true
-    } else if (letter.test(text[at + 1]!)) places.joined = true
+    } else if (isLetter(after)) places.joined = true
   }
   return places
 }
