@@ -1,7 +1,6 @@
-import { remember } from '../draft/remember.ts'
-import type { Placed, Sentence } from '../draft/types.ts'
+import type { Sentence } from '../draft/types.ts'
 import entries from './layanan.txt'
-import { createLexicon } from './lexicon.ts'
+import { createLexicon, type Match } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { allOf, anyForm, anyOf, meets, trait } from './signals.ts'
 
@@ -45,7 +44,7 @@ const handing = pattern(
 )
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
-const isDated = anyOf(trait('date'), trait('time'))
+export const isDated = anyOf(trait('date'), trait('time'))
 const contact = anyOf(trait('phone'), trait('email'), trait('link'), trait('mention'))
 const mayAnnounce = anyOf(
   ...[announcements, opening, closing, closed, ordered, hours],
@@ -54,28 +53,23 @@ const mayAnnounce = anyOf(
 /** What tells of a service, or offers a way to ask. */
 export const mayBeService = anyOf(mayAnnounce, signs, reports, ways, mayBeHotline, contact)
 
-/** Tells what somebody did, or greets. */
-const tells = remember((sentence) => reports.within(sentence))
-/** Such a sentence that stands in no announcement. */
-const reportsSurely = (sentence: Sentence): boolean =>
-  tells(sentence).some(({ tags }) => !tags.includes('lunak'))
+/** Where a sentence tells what somebody did, or greets; an announcement may too where it is `lunak`. */
+export const tellsOfDeeds = (sentence: Sentence): readonly Match[] => reports.within(sentence)
 /** Announces by itself that something opens, closes, stops or must be done. */
-const announces = remember(
-  (sentence): boolean =>
-    meets(sentence, mayAnnounce) &&
-    (announcements.within(sentence).length > 0 ||
-      opening.test(sentence) ||
-      closing.test(sentence) ||
-      closed.test(sentence) ||
-      ordered.test(sentence) ||
-      hours.test(sentence) ||
-      (meets(sentence, isDated) &&
-        (handing.test(sentence) || (pricing.test(sentence) && fromDay.test(sentence))))),
-)
+export const announces = (sentence: Sentence): boolean =>
+  meets(sentence, mayAnnounce) &&
+  (announcements.within(sentence).length > 0 ||
+    opening.test(sentence) ||
+    closing.test(sentence) ||
+    closed.test(sentence) ||
+    ordered.test(sentence) ||
+    hours.test(sentence) ||
+    (meets(sentence, isDated) &&
+      (handing.test(sentence) || (pricing.test(sentence) && fromDay.test(sentence)))))
 /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
-const signsIn = remember((sentence) => signs.within(sentence).map(({ tags }) => tags[1]!))
+export const signsIn = (sentence: Sentence): string[] => signs.within(sentence).map(({ tags }) => tags[1]!)
 /** Offers a way to ask or complain. */
-const offersChannel = remember((sentence): boolean => {
+export function offersChannel(sentence: Sentence): boolean {
   if (meets(sentence, contact)) return true
   const number = meets(sentence, mayBeHotline) ? hotline.exec(sentence) : null
   if (number && !counted.test(sentence.lower.slice(number.index + number[0].length))) {
@@ -87,35 +81,4 @@ const offersChannel = remember((sentence): boolean => {
     through.length > 0 &&
     asking.within(sentence).some(({ start }) => through.every((way) => way.start !== start))
   )
-})
-
-/** Half signs that ask the reader to do something. */
-const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
-
-/** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
-function isAnnouncement(telling: readonly Sentence[], sentences: readonly Placed[]): boolean {
-  if (telling.some(reportsSurely)) return false
-  if (telling.some(announces)) return true
-  const found = telling.map(signsIn)
-  // Told to bring papers: somebody has to go somewhere.
-  if (found.some((own) => own.includes('bawa') && own.includes('berkas'))) return true
-  if (telling.some((sentence) => tells(sentence).length > 0)) return false
-  const kinds = new Set(found.flat())
-  if (kinds.size === 0) return false
-  if (sentences.some(({ sentence }) => meets(sentence, isDated))) kinds.add('waktu')
-  const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
-  // A last day for something that citizens owe or may have; a change of what they use; a duty with its day.
-  if (has('tenggat') && has('berkas', 'layanan', 'urusan', 'biaya', 'daftar', 'wajib')) return true
-  if (has('waktu') && has('ubah') && has('layanan', 'urusan', 'prasarana')) return true
-  if (has('waktu', 'tenggat') && has('wajib', 'bawa') && has('urusan', 'daftar', 'berkas')) return true
-  const business = ['berkas', 'layanan', 'urusan', 'biaya'].some((kind) => kinds.has(kind))
-  if (kinds.has('waktu') && kinds.has('daftar') && business) return true
-  return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
 }
-
-/**
- * Whether a post announces a service without any way to ask or complain; `telling` are those of its sentences that may tell
- * of a service.
- */
-export const lacksChannel = (telling: readonly Sentence[], sentences: readonly Placed[]): boolean =>
-  isAnnouncement(telling, sentences) && !telling.some(offersChannel)

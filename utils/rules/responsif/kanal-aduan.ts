@@ -1,6 +1,24 @@
-import { lacksChannel, mayBeService } from '../../lexicon/service.ts'
+import { remember } from '../../draft/remember.ts'
+import type { Placed, Sentence } from '../../draft/types.ts'
+import {
+  announces,
+  isDated,
+  mayBeService,
+  offersChannel,
+  signsIn,
+  tellsOfDeeds,
+} from '../../lexicon/service.ts'
+import { meets } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
+
+const deeds = remember(tellsOfDeeds)
+const announcing = remember(announces)
+const signsOf = remember(signsIn)
+const channelled = remember(offersChannel)
+/** Such a sentence that stands in no announcement. */
+const reportsSurely = (sentence: Sentence): boolean =>
+  deeds(sentence).some(({ tags }) => !tags.includes('lunak'))
 
 export default defineRule<boolean>({
   id: 'responsif/kanal-aduan',
@@ -42,6 +60,37 @@ export default defineRule<boolean>({
     if (lacksChannel(telling, sentences)) yield missing(pack)
   },
 })
+
+/** Half signs that ask the reader to do something. */
+const toDo = ['bawa', 'syarat', 'daftar', 'tenggat', 'ubah', 'jadwal']
+
+/** Whether a post announces a service: one full sign, or half signs of three kinds, and no report or greeting. */
+function isAnnouncement(telling: readonly Sentence[], sentences: readonly Placed[]): boolean {
+  if (telling.some(reportsSurely)) return false
+  if (telling.some(announcing)) return true
+  const found = telling.map(signsOf)
+  // Told to bring papers: somebody has to go somewhere.
+  if (found.some((own) => own.includes('bawa') && own.includes('berkas'))) return true
+  if (telling.some((sentence) => deeds(sentence).length > 0)) return false
+  const kinds = new Set(found.flat())
+  if (kinds.size === 0) return false
+  if (sentences.some(({ sentence }) => meets(sentence, isDated))) kinds.add('waktu')
+  const has = (...names: readonly string[]) => names.some((name) => kinds.has(name))
+  // A last day for something that citizens owe or may have; a change of what they use; a duty with its day.
+  if (has('tenggat') && has('berkas', 'layanan', 'urusan', 'biaya', 'daftar', 'wajib')) return true
+  if (has('waktu') && has('ubah') && has('layanan', 'urusan', 'prasarana')) return true
+  if (has('waktu', 'tenggat') && has('wajib', 'bawa') && has('urusan', 'daftar', 'berkas')) return true
+  const business = ['berkas', 'layanan', 'urusan', 'biaya'].some((kind) => kinds.has(kind))
+  if (kinds.has('waktu') && kinds.has('daftar') && business) return true
+  return kinds.size - (kinds.has('waktu') ? 1 : 0) >= 3 && toDo.some((kind) => kinds.has(kind))
+}
+
+/**
+ * Whether a post announces a service without any way to ask or complain; `telling` are those of its sentences that may tell
+ * of a service.
+ */
+const lacksChannel = (telling: readonly Sentence[], sentences: readonly Placed[]): boolean =>
+  isAnnouncement(telling, sentences) && !telling.some(channelled)
 
 function missing({ contacts }: Pack): DraftFlag {
   const message =
