@@ -3,7 +3,7 @@ import entries from './elements.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { findPlaces } from './places.ts'
-import { anyForm, anyWord, gives, meets } from './signals.ts'
+import { anyForm, anyPhrase, anyWord, type Condition, gives, meets } from './signals.ts'
 
 export const elementNames = ['who', 'what', 'when', 'where', 'why', 'how'] as const
 export type ElementName = (typeof elementNames)[number]
@@ -19,6 +19,17 @@ const sections: Readonly<Record<string, ElementName>> = {
   kapan: 'when',
 }
 const cues = createLexicon(entries, { merged: true })
+
+/** A sentence with words that answer a question by themselves. */
+const cueFor: Readonly<Partial<Record<ElementName, Condition>>> = Object.fromEntries(
+  Object.entries(sections).map(([section, name]) => [name, anyPhrase(entries.section(section))]),
+)
+
+/** Whether words of a sentence may answer a question by themselves; a no is certain. */
+export const mayCue = (sentence: Sentence, name: ElementName): boolean => {
+  const condition = cueFor[name]
+  return condition !== undefined && meets(sentence, condition)
+}
 
 /** The questions that words of a sentence answer by themselves. */
 export function findCues(sentence: Sentence): ReadonlySet<ElementName> {

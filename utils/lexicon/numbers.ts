@@ -20,15 +20,15 @@ export const numeral = pattern(
 export function readFigures(sentence: Sentence): Figure[] {
   const { words, entities, lower } = sentence
   const counts: Figure[] = []
-  const figures = entities.filter(({ kind, value }) => kind === 'number' && value !== undefined)
-  const anyWord = numeral.test(sentence)
   let following = 0
-  for (const { start, end, value } of figures) {
+  for (const { kind, start, end, value } of entities) {
+    if (kind !== 'number' || value === undefined) continue
     while (following < words.length && words[following]!.start < end) following++
     const noun = nounAt(words, following, end, lower)
-    counts.push({ start, end, value: value!, noun, next: following })
+    counts.push({ start, end, value, noun, next: following })
   }
-  for (let at = 0; anyWord && at < words.length; at++) {
+  if (!numeral.test(sentence)) return counts
+  for (let at = 0; at < words.length; at++) {
     const read = readNumeral(words, at)
     if (!read) continue
     const start = words[at]!.start

@@ -21,6 +21,7 @@ const anyName = new RegExp(
 /** A sentence with the name of a weekday, short or full, be it as a part of a word. */
 export const anyWeekday = anyForm((lower) => anyName.test(lower))
 
+const plainNames = new Set([...weekdayNames.keys()].filter((name) => /^\p{L}{4,7}$/u.test(name)))
 const gaps = new Set([', ', ' ', ' ('])
 
 /**
@@ -31,6 +32,6 @@ export function weekdayBefore({ words, text, lower }: Sentence, at: number): num
   let index = words.length - 1
   while (index >= 0 && words[index]!.end > at) index--
   const word = words[index]
-  if (!word || !weekdayNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return -1
+  if (!word || !plainNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return -1
   return lower[word.start - 1] === '-' ? -1 : index
 }

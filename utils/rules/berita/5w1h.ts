@@ -5,6 +5,7 @@ import {
   type Elements,
   elementNames,
   findCues,
+  mayCue,
   showsElement,
 } from '../../lexicon/elements.ts'
 import { defineRule } from '../define.ts'
@@ -46,7 +47,9 @@ const cues = remember(findCues)
 const answers = Object.fromEntries(
   elementNames.map((name) => [
     name,
-    remember((sentence) => showsElement[name](sentence) || cues(sentence).has(name)),
+    remember(
+      (sentence) => showsElement[name](sentence) || (mayCue(sentence, name) && cues(sentence).has(name)),
+    ),
   ]),
 ) as Record<ElementName, (sentence: Sentence) => boolean>
 /** What serves a notice as an answer: hours, a counter, an office, a number to call. */

@@ -202,7 +202,7 @@ function daysOf(sentence: Sentence, { today, draftYear }: Context): readonly Whe
 function weekdayStart(sentence: Sentence, start: number): number {
   if (!meets(sentence, anyWeekday)) return start
   const plain = weekdayBefore(sentence, start)
-  if (plain >= 0 && /^\p{L}{4,7}$/u.test(sentence.words[plain]!.lower)) return sentence.words[plain]!.start
+  if (plain >= 0) return sentence.words[plain]!.start
   weekdayAhead.lastIndex = start
   const [, name, part = '', gap] = weekdayAhead.exec(sentence.lower) ?? []
   return name && weekdayNames.has(name) ? start - name.length - part.length - gap!.length : start

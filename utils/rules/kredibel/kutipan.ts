@@ -1,6 +1,5 @@
-import type { Quotes } from '../../draft/quotes.ts'
 import { remember } from '../../draft/remember.ts'
-import type { Draft, Placed, Span } from '../../draft/types.ts'
+import type { Draft, Placed } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { meets } from '../../lexicon/signals.ts'
@@ -59,27 +58,15 @@ export default defineRule({
             : 'Tanda petik penutup ini tidak punya pembuka.',
         }
       }
-      for (const { start, end } of statements(block.quotes, draft.text, from)) {
-        const flag = speakerless(draft, from + start, from + end)
+      for (const { start, end } of block.quotes.spans) {
+        const flag = block.quotes.unbalanced.includes(start)
+          ? undefined
+          : speakerless(draft, from + start, from + end)
         if (flag) yield flag
       }
     }
   },
 })
-
-const known = new WeakMap<Quotes, readonly Span[]>()
-
-/** The full sentences that are quoted in a block, counted from its start. */
-function statements(quotes: Quotes, text: string, from: number): readonly Span[] {
-  const done = known.get(quotes)
-  if (done) return done
-  const loose = new Set(quotes.unbalanced)
-  const found = quotes.spans.filter(
-    ({ start, end }) => !loose.has(start) && isStatement(text.slice(from + start, from + end)),
-  )
-  known.set(quotes, found)
-  return found
-}
 
 const speech =
   'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
@@ -127,7 +114,7 @@ function speakerless(draft: Draft, start: number, end: number): DraftFlag | unde
   const index = holderOf(draft, start)
   const placed = draft.sentences[index]
   if (!placed) return undefined
-  if (tellsSpeaker(placed)) return undefined
+  if (tellsSpeaker(placed) || !isStatement(draft.text.slice(start, end))) return undefined
   const until = draft.sentences[holderOf(draft, end - 1)] ?? placed
   for (let line = Math.max(0, placed.line - 1); line < until.line + 2; line++)
     if (draft.lines[line]?.sentences.some(tellsSpeaker)) return undefined

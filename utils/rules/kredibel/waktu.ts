@@ -1,7 +1,7 @@
 import { type Clock, isPossible, readClocks } from '../../draft/clock.ts'
 import type { Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf, trait } from '../../lexicon/signals.ts'
+import { anyForm, anyOf, anyPair, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -12,8 +12,14 @@ const zones: Record<Pack['institution']['timeZone'], string> = {
   'Asia/Jayapura': 'WIT',
 }
 
-/** Times of day in words, too. */
-const inWords = pattern(/setengah|satengah|pukul \p{L}|jam \p{L}|tabuh \p{L}/u)
+/** Times of day in words: `pukul tujuh`, `setengah delapan`. */
+const inWords = anyOf(
+  anyForm((lower) => /setengah|satengah/u.test(lower)),
+  anyPair(
+    ({ lower }) => /(?:pukul|jam|tabuh)$/u.test(lower),
+    (_, { lower }) => lower.charCodeAt(0) > 96,
+  ),
+)
 
 export default defineRule({
   id: 'kredibel/waktu',
@@ -74,7 +80,7 @@ function isComplete(sentence: Sentence): boolean {
     if (!time) continue
     if (++times > 1 || !time.zone || !isPossible(time)) return false
   }
-  return times === 1 && !inWords.test(sentence)
+  return times === 1 && !meets(sentence, inWords)
 }
 
 function* impossible({ text }: Sentence, clocks: readonly Clock[]): Iterable<Flag> {
