@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { activeRules } from '../../utils/checker/active.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { parseDraft } from '../../utils/draft/parse.ts'
+import { hasBit } from '../../utils/lexicon/signals.ts'
 import { defaultPack } from '../../utils/pack/default.ts'
 import type { Context } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
@@ -31,9 +32,9 @@ it('wakes every rule for each sentence that it has something to say of', () => {
   const overslept: string[] = []
   for (const text of cases) {
     for (const { sentence } of parseDraft(text).sentences) {
-      const awake = new Set(wake(sentence))
+      const awake = wake(sentence)
       for (const [index, rule] of [...sentenceRules, ...draftRules].entries()) {
-        if (awake.has(index)) continue
+        if (hasBit(awake, index)) continue
         const said =
           rule.scope === 'sentence'
             ? [...rule.check(sentence, context)].length > 0

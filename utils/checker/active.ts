@@ -8,11 +8,9 @@ import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 export interface Active {
   readonly sentenceRules: readonly SentenceRule[]
   readonly draftRules: readonly DraftRule[]
-  /** By index of the draft rule. */
-  readonly blanks: readonly unknown[]
   /**
-   * The indexes of the sentence rules, and with the number of sentence rules added of the draft rules, for which a
-   * sentence may hold something, in order.
+   * For which rules a sentence may hold something: a bit for each, by the index of the sentence rule, and behind them of
+   * the draft rule (see `hasBit`).
    */
   readonly wake: (sentence: Sentence) => readonly number[]
 }
@@ -42,7 +40,6 @@ function choose(rules: readonly Rule[], pack: Pack, kind: Kind): Active {
   return {
     sentenceRules,
     draftRules,
-    blanks: draftRules.map(({ blank }) => blank),
     wake: createSieve(needs),
   }
 }

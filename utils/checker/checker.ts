@@ -2,6 +2,7 @@ import { createParser } from '../draft/parse.ts'
 import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { isIndonesian } from '../lexicon/language.ts'
+import { hasBit } from '../lexicon/signals.ts'
 import type { Context, DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Active, activeRules } from './active.ts'
@@ -19,8 +20,8 @@ interface Memory {
   readonly sentence: Sentence
   /** By rule, as a rule that fails elsewhere in the draft is left out. */
   readonly found: { readonly rule: SentenceRule; readonly settled: Settled }[]
-  /** By index of the draft rule. */
-  readonly notes: unknown[]
+  /** By index of the draft rule; those left out are blank. */
+  readonly notes: { readonly index: number; readonly note: unknown }[]
   readonly failed: string[]
 }
 
@@ -73,12 +74,9 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     memories = replaced(memories, from, removed.length, fresh)
     for (const { failed } of removed) failures -= failed.length
     for (const { failed } of fresh) failures += failed.length
-    for (let index = 0; index < notes.length; index++)
-      notes[index]?.replace(
-        from,
-        removed.length,
-        fresh.map((memory) => memory.notes[index]),
-      )
+    for (const noted of notes) noted?.replace(from, removed.length, fresh.length)
+    for (let i = 0; i < fresh.length; i++)
+      for (const { index, note } of fresh[i]!.notes) notes[index]!.put(from + i, note)
   }
 
   return {
@@ -132,34 +130,30 @@ const noNotes = new Notes(undefined)
  * all rules together is far larger than what a processor keeps at hand.
  */
 function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings): Memory[] {
-  const { sentenceRules, draftRules, blanks, wake } = surroundings.active
-  /** By index of the rule, those of the sentence rules first: what it is still to be asked of. */
-  const asked: (Memory[] | undefined)[] = []
+  const { sentenceRules, draftRules, wake } = surroundings.active
   const memories: Memory[] = []
+  const fresh: Memory[] = []
+  const awake: (readonly number[])[] = []
   for (const sentence of sentences) {
-    const known = sentence.memory.checked as Memory | undefined
-    if (known?.surroundings === surroundings) memories.push(known)
-    else {
-      const made = { surroundings, sentence, found: [], notes: blanks.slice(), failed: [] }
-      sentence.memory.checked = made
-      memories.push(made)
-      for (const index of wake(sentence)) {
-        asked[index] ??= []
-        asked[index].push(made)
-      }
+    let memory = sentence.memory.checked as Memory | undefined
+    if (memory?.surroundings !== surroundings) {
+      memory = { surroundings, sentence, found: [], notes: [], failed: [] }
+      sentence.memory.checked = memory
+      fresh.push(memory)
+      awake.push(wake(sentence))
     }
+    memories.push(memory)
   }
-  for (let index = 0; index < asked.length; index++) {
-    const rule = sentenceRules[index] ?? draftRules[index - sentenceRules.length]!
-    for (const memory of asked[index] ?? none) {
-      if (rule.scope === 'sentence') settle(rule, memory)
-      else if (rule.note) takeNote(rule, index - sentenceRules.length, memory)
-    }
+  for (let index = 0; index < sentenceRules.length; index++) {
+    for (let i = 0; i < fresh.length; i++)
+      if (hasBit(awake[i]!, index)) settle(sentenceRules[index]!, fresh[i]!)
+  }
+  for (let index = 0; index < draftRules.length; index++) {
+    for (let i = 0; i < fresh.length; i++)
+      if (hasBit(awake[i]!, sentenceRules.length + index)) takeNote(draftRules[index]!, index, fresh[i]!)
   }
   return memories
 }
-
-const none: readonly never[] = []
 
 /** Adds the findings of a rule in a sentence to what is remembered of it. */
 function settle(rule: SentenceRule, { sentence, surroundings: { context }, found, failed }: Memory): void {
@@ -174,12 +168,12 @@ function settle(rule: SentenceRule, { sentence, surroundings: { context }, found
   }
 }
 
-function takeNote(rule: DraftRule, index: number, memory: Memory): void {
+function takeNote(rule: DraftRule, index: number, { sentence, surroundings, notes, failed }: Memory): void {
+  if (!rule.note) return
   try {
-    memory.notes[index] = rule.note!(memory.sentence, memory.surroundings.context)
+    notes.push({ index, note: rule.note(sentence, surroundings.context) })
   } catch {
-    memory.failed.push(rule.id)
-    memory.notes[index] = undefined
+    failed.push(rule.id)
   }
 }
 

@@ -1,5 +1,5 @@
 import { remember } from '../draft/remember.ts'
-import type { Draft, Placed, Sentence } from '../draft/types.ts'
+import type { Draft, Entity, Placed, Sentence } from '../draft/types.ts'
 import type { Named } from './finding.ts'
 import { replaced, Tally } from './tally.ts'
 
@@ -49,10 +49,13 @@ export class Content {
   }
 }
 
+const none: readonly never[] = []
+
 /** The names in a sentence, by kind. */
-const namesOf = remember(({ entities }) =>
-  entities.filter(({ kind }) => kind === 'hashtag' || kind === 'mention' || kind === 'link'),
+const namesOf = remember(({ entities }): readonly Entity[] =>
+  entities.some(isName) ? entities.filter(isName) : none,
 )
+const isName = ({ kind }: Entity): boolean => kind === 'hashtag' || kind === 'mention' || kind === 'link'
 
 function namedIn(sentences: readonly Sentence[]): Named {
   const named = { hashtag: new Set<string>(), mention: new Set<string>(), link: new Set<string>() }
@@ -62,6 +65,12 @@ function namedIn(sentences: readonly Sentence[]): Named {
   return { hashtags: [...named.hashtag], mentions: [...named.mention], links: [...named.link] }
 }
 
-const yearsIn = remember(({ entities }) =>
-  entities.flatMap(({ date }) => (date?.year === undefined ? [] : [date.year])),
-)
+const yearsIn = remember(({ entities }) => {
+  let years: number[] | undefined
+  for (const { date } of entities) {
+    if (date?.year === undefined) continue
+    years ??= []
+    years.push(date.year)
+  }
+  return years ?? none
+})

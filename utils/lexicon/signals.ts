@@ -180,7 +180,7 @@ interface Woken {
 }
 
 /**
- * Asks a sentence for many conditions at once: tells the numbers of those that it may meet, in order. Where none is
+ * Asks a sentence for many conditions at once: tells those that it may meet, a bit for each by its number. Where none is
  * given, it always does.
  */
 export function createSieve(
@@ -226,7 +226,7 @@ export function createSieve(
         }
       }
     }
-    return bitsIn(met)
+    return met
   }
 }
 
@@ -241,17 +241,9 @@ const zeros: number[] = []
 const setBit = (bits: number[], index: number): void => {
   bits[index >> 5]! |= 1 << (index & 31)
 }
-const hasBit = (bits: readonly number[], index: number): boolean =>
+/** Whether a bit is set. */
+export const hasBit = (bits: readonly number[], index: number): boolean =>
   (bits[index >> 5]! & (1 << (index & 31))) !== 0
-
-function bitsIn(bits: readonly number[]): number[] {
-  const found: number[] = []
-  for (let at = 0; at < bits.length; at++) {
-    for (let left = bits[at]!; left !== 0; left &= left - 1)
-      found.push(at * 32 + 31 - Math.clz32(left & -left))
-  }
-  return found
-}
 
 /** Signals of which one at least is given where something is met; unknown where it always is. */
 function keysOf({ one, ways }: Asked): readonly number[] | undefined {
