@@ -1,9 +1,11 @@
 import type { Sentence } from './types.ts'
 
+let questions = 0
+
 /** Answers about a sentence. It is no part of what the sentence says, and never written out with it. */
 export class Memory {
-  /** By the number of the question. */
-  readonly answers: unknown[] = []
+  /** By the number of the question; made at its full length, for a list that grows is copied time and again. */
+  readonly answers: unknown[] = new Array(questions)
   /** One bit for each signal of the lexicon room (see `lexicon/signals.ts`), and for how many it has been asked. */
   bits: readonly number[] = none
   asked = 0
@@ -18,7 +20,6 @@ export class Memory {
 const none: readonly never[] = []
 /** Stands for an answer that is `undefined`. */
 const nothing = Symbol('nothing')
-let questions = 0
 
 /** The same question about a sentence, answered once and remembered while the sentence stands. */
 export function remember<T>(ask: (sentence: Sentence) => T): (sentence: Sentence) => T {

@@ -53,7 +53,7 @@ export default defineRule<boolean>({
   ],
   needs: mayBeService,
   blank: false,
-  note: () => true,
+  note: (sentence) => meets(sentence, mayBeService),
   *check({ sentences }, { kind, pack }, _notes, held) {
     if (kind !== 'post') return
     const telling = held.map((index) => sentences[index]!.sentence)
