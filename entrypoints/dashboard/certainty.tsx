@@ -9,7 +9,7 @@ import type { LogEntry } from '../../utils/log/entry.ts'
 import { localIso } from '../../utils/log/local-time.ts'
 import { eventsAbout, rowWithId } from '../../utils/log/rows.ts'
 import { Section } from './section.tsx'
-import { log, notice, open } from './state.ts'
+import { log, notice, open, readFor } from './state.ts'
 
 /** In the list: that a post is not certain to be out, is still to go out, or never did. */
 export function CertaintyBadge({ row }: { row: Row }) {
@@ -39,14 +39,10 @@ export function Certainty({ row }: { row: Row }) {
   const version = log.value
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the log has grown
   useEffect(() => {
-    let current = true
     const firstId = row.about?.id ?? row.id
-    void Promise.all([rowWithId(firstId), eventsAbout(firstId)]).then(([first, events]) => {
-      if (current) tell(first ? [first, ...events] : [row])
-    })
-    return () => {
-      current = false
-    }
+    return readFor(Promise.all([rowWithId(firstId), eventsAbout(firstId)]), ([first, events]) =>
+      tell(first ? [first, ...events] : [row]),
+    )
   }, [row, version])
   const [first, ...events] = story
   if (!first) return null

@@ -4,17 +4,12 @@ import { Icon } from '../../components/icon.tsx'
 import { type TextKey, text } from '../../utils/i18n/i18n.ts'
 import { type Row, toEntry } from '../../utils/log/database.ts'
 import { isUnchanged } from '../../utils/log/verify.ts'
+import { readFor } from './state.ts'
 
 /** The entry's place in the chain, and whether its content still is what was hashed. */
 export function Proof({ row }: { row: Row }) {
   const [unchanged, tell] = useState<boolean>()
-  useEffect(() => {
-    let current = true
-    void isUnchanged(toEntry(row)).then((answer) => current && tell(answer))
-    return () => {
-      current = false
-    }
-  }, [row])
+  useEffect(() => readFor(isUnchanged(toEntry(row)), tell), [row])
   const facts: readonly (readonly [TextKey, string])[] = [
     ['dashboard.seq', String(row.seq)],
     ['dashboard.hash', row.hash],

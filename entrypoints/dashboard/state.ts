@@ -81,7 +81,7 @@ export function rowAt(n: number): Row | undefined {
   const row = rows.get(n)
   if (row) return row
   read.value
-  if (wanted.size === 0) setTimeout(readWanted)
+  if (wanted.size === 0) setTimeout(() => readWanted().catch(fail))
   wanted.add(n)
   return undefined
 }
@@ -102,6 +102,18 @@ async function readWanted() {
 const fail = (error: unknown) => {
   // Behind a line break the database library says the browser's words once more.
   failure.value = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]
+}
+
+/** Reads something as long as it is wanted, and says what went wrong. Returns the way to stop wanting it. */
+export function readFor<T>(reading: Promise<T>, take: (found: T) => void): () => void {
+  let wanted = true
+  reading.then(
+    (found) => wanted && take(found),
+    (error) => wanted && fail(error),
+  )
+  return () => {
+    wanted = false
+  }
 }
 
 /** Keeps `filtered` as the filter says. A search goes on while its first matches already show. */
@@ -176,14 +188,14 @@ export function start(): () => void {
         }, fail),
       error: fail,
     }),
+    readFor(rejectedEntries(), (found) => {
+      rejected.value = found
+    }),
   ]
   void keepStorage().then(async () => {
     storage.value = await storageState()
   })
   void dropOldFiles(Date.now())
-  void rejectedEntries().then((found) => {
-    rejected.value = found
-  })
   return () => {
     removeEventListener('popstate', follow)
     removeEventListener('hashchange', follow)

@@ -3,18 +3,12 @@ import { text } from '../../utils/i18n/i18n.ts'
 import type { Row } from '../../utils/log/database.ts'
 import { threadOf } from '../../utils/log/query.ts'
 import { Section } from './section.tsx'
-import { open } from './state.ts'
+import { open, readFor } from './state.ts'
 
 /** The posts of a thread, in order, each a way to it. */
 export function Thread({ row }: { row: Row }) {
   const [parts, set] = useState<readonly Row[]>([row])
-  useEffect(() => {
-    let current = true
-    void threadOf(row).then((found) => current && set(found))
-    return () => {
-      current = false
-    }
-  }, [row])
+  useEffect(() => readFor(threadOf(row), set), [row])
   return (
     <Section title={text('dashboard.thread')}>
       <ol class="thread">
