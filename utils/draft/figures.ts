@@ -28,20 +28,34 @@ const currency = (text: string, seed: number): number => {
   const written = /(?<![\p{L}\p{N}])(?:Rp\.?|IDR)\s?$/iu.exec(text.slice(Math.max(0, seed - 6), seed))
   return written ? seed - written[0].length : -1
 }
-/** Whether behind a figure and a space, if there is one, a character stands that may be one of these. */
-function goesOn(text: string, seed: number, starts: ReadonlySet<number>): boolean {
+/** Where the word behind a figure may begin. */
+function wordBehind(text: string, seed: number): number {
   let at = seed
   let code = text.charCodeAt(at)
   while (isDigit(code) || code === point || code === comma) code = text.charCodeAt(++at)
-  if (code <= 32) code = text.charCodeAt(++at)
-  return code > 127 || starts.has(code | 32)
+  return code <= 32 ? at + 1 : at
+}
+/** A quick look whether `rupiah` or the word for a scale before it follows: by its first two letters. */
+function mayBeRupiah(text: string, seed: number): boolean {
+  const at = wordBehind(text, seed)
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  return first > 127 || second > 127 || rupiahStarts.has(text.slice(at, at + 2).toLowerCase())
+}
+const rupiahStarts = new Set(['ru', 'ri', 'rb', 'ju', 'jt', 'mi', 'tr'])
+/** The same for `%` and `persen`, but not for most words with `p`. */
+function mayBePercent(text: string, seed: number): boolean {
+  const at = wordBehind(text, seed)
+  const first = text.charCodeAt(at)
+  return (
+    first > 127 || first === 37 || ((first | 32) === letter.p && (text.charCodeAt(at + 2) | 32) === letter.r)
+  )
 }
 const [point, comma] = [46, 44]
 const letter = { d: 100, p: 112, r: 114 }
 const codesOf = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
-/** What the words for a scale begin with; `rupiah` begins like `ribu`. */
+/** What the words for a scale begin with. */
 const scaleStarts = codesOf('rjmt')
-const percentStarts = codesOf('%p')
 
 /** Sums of money in rupiah, percentages and plain numbers, each with its figure. */
 export const figurePatterns: readonly Pattern[] = [
@@ -58,7 +72,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'money',
     seed: 'digit',
-    from: (text, seed) => (goesOn(text, seed, scaleStarts) ? seed : -1),
+    from: (text, seed) => (mayBeRupiah(text, seed) ? seed : -1),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}.,])(\\d[\\d.,]*)(?<![.,])(?:\\s?(rb|jt|${scaleWord}))?\\srupiah(?!\\p{L})`,
       'iuy',
@@ -68,7 +82,7 @@ export const figurePatterns: readonly Pattern[] = [
   {
     kind: 'percent',
     seed: 'digit',
-    from: (text, seed) => (goesOn(text, seed, percentStarts) ? seed : -1),
+    from: (text, seed) => (mayBePercent(text, seed) ? seed : -1),
     pattern: /(?<![\p{L}\p{N}.,])(\d+(?:[.,]\d+)*)(?:\s?%|\spersen(?!\p{L}))/iuy,
     read: value,
   },

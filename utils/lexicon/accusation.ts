@@ -1,4 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import words from './kejahatan.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import people from './nama-orang.txt'
@@ -179,7 +180,7 @@ export function findAccusations(sentence: Sentence): Accusation[] {
 /** Where the clause begins that a comma and a capital open before a place, or -1. */
 function newClause(text: string, before: number): number {
   for (let at = text.lastIndexOf(', ', before); at > 0; at = text.lastIndexOf(', ', at - 1))
-    if (/^\p{Lu}/u.test(text.slice(at + 2, at + 4))) return at
+    if (beginsHigh(text.slice(at + 2, at + 4))) return at
   return -1
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
+import { beginsHigh } from './capital.ts'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { anyWord, gives, meets, newSignal } from './signals.ts'
@@ -81,7 +82,7 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
       /^[\p{Lu}\d]/u.test(next.text) ||
       next.lower === 'nomor' ||
       next.lower === 'tentang' ||
-      /^\p{Lu}/u.test(text)
+      beginsHigh(text)
     )
   }
   // `diumumkan Dinas Perhubungan` names who says so, `diumumkan Jumat` when.

@@ -1,5 +1,6 @@
 import type { Entity, Sentence, Word } from '../draft/types.ts'
 import { hasAttribution } from './attribution.ts'
+import { beginsHigh } from './capital.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
@@ -154,7 +155,7 @@ function suffers(all: readonly Word[]): boolean {
 const runsOn = (all: readonly Word[], from: number, to: number): boolean =>
   all.slice(from, to + 1).every(({ joined }) => joined)
 
-const isProper = ({ text, lower }: Word): boolean => /^\p{Lu}/u.test(text) || lower === 'di'
+const isProper = ({ text, lower }: Word): boolean => beginsHigh(text) || lower === 'di'
 
 /** `Sukamaju kebanjiran lagi`: the place is the subject. */
 function startsAtPlace({ words: [first, next] }: Sentence): boolean {

@@ -1,4 +1,5 @@
 import type { Entity, Sentence, Span } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import { foldDigits, unmask } from './fold.ts'
 import { lazily } from './lazily.ts'
 import { createLexicon } from './lexicon.ts'
@@ -202,7 +203,7 @@ function trimSigns(token: string): { text: string; from: number } {
  */
 function maskedName(text: string, start: number, end: number): boolean {
   const token = text.slice(start, end)
-  if (!/^\p{Lu}/u.test(token)) return false
+  if (!beginsHigh(token)) return false
   const before = text.slice(Math.max(0, start - 24), start)
   const after = text.slice(end, end + 24)
   if (/\p{Lu}\p{L}*\*[\p{L}*]* $/u.test(before) || /^ \p{Lu}\p{L}*\*/u.test(after)) return true

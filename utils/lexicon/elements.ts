@@ -79,12 +79,12 @@ function inPurpose(words: readonly Word[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 7); index--) {
     const { lower, joined } = words[index]!
     if (lower === 'agar' || lower === 'supaya') return true
-    if (/^(?:untuk|guna|demi|buat)$/u.test(lower))
-      return /^(?:me|ber|ter|di)\p{L}{4,}/u.test(words[index + 1]?.lower ?? '')
+    if (purposes.has(lower)) return /^(?:me|ber|ter|di)\p{L}{4,}/u.test(words[index + 1]?.lower ?? '')
     if (!joined || !words[index + 1]!.joined) return false
   }
   return false
 }
+const purposes = new Set(['untuk', 'guna', 'demi', 'buat'])
 const placing = new Set([
   'ruang',
   'taman',

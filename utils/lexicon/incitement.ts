@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'
@@ -243,7 +244,7 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
   }
   if (is(hit, 'serang')) {
     if (!isOrder(sentence, marks, hit)) return undefined
-    if (/^\p{Lu}/u.test(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
+    if (beginsHigh(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
       return undefined
     if (nuisance.test(sentence) || shared.test(sentence)) return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')

@@ -1,4 +1,5 @@
 import type { Sentence } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import type { Disguised } from './disguise.ts'
 import topics from './kata-kasar-topik.txt'
 import { memoise } from './memoise.ts'
@@ -66,7 +67,7 @@ export function isName(hit: Disguised, { words, text, lower }: Sentence): boolea
   const previous = words[hit.first - 1]
   const next = words[hit.last]
   const near = previous && words[hit.first]!.joined
-  if (near && placeNouns.has(previous.lower) && /^\p{Lu}/u.test(previous.text)) return true
+  if (near && placeNouns.has(previous.lower) && beginsHigh(previous.text)) return true
   if (!hit.tags.includes('nama')) return false
   if (next?.joined && /^\p{Lu}\p{Ll}/u.test(next.text)) return true
   if (!previous || before.has(previous.lower)) return false

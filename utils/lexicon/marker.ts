@@ -118,7 +118,7 @@ export function clauseBefore({ words, text }: Sentence, index: number, reach: nu
   const found: Word[] = []
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const next = words[at + 1]
-    if (next && clauseMark.test(text.slice(words[at]!.end, next.start))) break
+    if (next && !next.joined && clauseMark.test(text.slice(words[at]!.end, next.start))) break
     found.unshift(words[at]!)
   }
   return found

@@ -1,4 +1,5 @@
 import type { Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import list from './nama.txt'
 import { newSignal, type Signal } from './signals.ts'
@@ -43,8 +44,7 @@ export function asName(text: string): string {
   )
 }
 
-export const isCapitalised = (word: Word | undefined): boolean =>
-  word !== undefined && (startsPlain(word.text) ? isHigh(word.text, 0) : /^\p{Lu}/u.test(word.text))
+export const isCapitalised = (word: Word | undefined): boolean => word !== undefined && beginsHigh(word.text)
 /** With a capital and small letters after it: a name, not an acronym. */
 export const isNameLike = (word: Word | undefined): boolean =>
   word !== undefined &&

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import list from './nama-orang.txt'
 import { pattern } from './pattern.ts'
 
@@ -113,7 +114,7 @@ function readName({ words, text }: Sentence, at: number): number {
   }
   if (count === 0 || (last === at + 1 && titled)) return at
   const before = words[at - 1]
-  const placed = before && follows(words, at) && others.has(before.lower) && /^\p{Lu}/u.test(before.text)
+  const placed = before && follows(words, at) && others.has(before.lower) && beginsHigh(before.text)
   if (placed && !known) return at
   // `sopir truk itu, Hasanudin,`: any name set off by commas behind a post.
   const setOff =
@@ -146,7 +147,7 @@ function readPost({ words, text }: Sentence, at: number): number {
     )
       break
     const own =
-      /^\p{Lu}/u.test(word.text) &&
+      beginsHigh(word.text) &&
       i > at &&
       !/^(?:Desa|Dinas|Sekolah|RT|RW|SDN?|Kota|Kabupaten)$/u.test(word.text)
     if (own || /^\d/u.test(word.text)) last = i + 1

@@ -1,4 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import { anyWord, gives, meets } from './signals.ts'
 
 /** Where something happens: a named venue. */
@@ -44,7 +45,7 @@ export function findPlaces(sentence: Sentence): Place[] {
     if (!gives(word, venue) || !isPlaced(words, index, text)) continue
     let last = index
     while (words[last + 1] && continues(words[last]!, words[last + 1]!)) last++
-    if (last === index && !/^\p{Lu}/u.test(word.text)) continue
+    if (last === index && !beginsHigh(word.text)) continue
     const members = words.slice(index, last + 1)
     places.push({
       start: word.start,
@@ -62,12 +63,14 @@ function isPlaced(words: readonly Word[], index: number, text: string): boolean 
   const previous = words[index - 1]
   if (previous && word.joined) return before.has(previous.lower)
   const gap = text.slice(previous?.end ?? 0, word.start)
-  return /(?:📍|🏢|🏛|[:：,(–—|])\ufe0f?\s*$/u.test(gap) && /^\p{Lu}/u.test(word.text)
+  return /(?:📍|🏢|🏛|[:：,(–—|])\ufe0f?\s*$/u.test(gap) && beginsHigh(word.text)
 }
 
 function continues(word: Word, next: Word): boolean {
   if (!next.joined) return false
-  return /^(?:\p{Lu}|\d+$)/u.test(next.text) || (venues.has(word.lower) && next.lower === 'desa')
+  return (
+    beginsHigh(next.text) || /^\d+$/u.test(next.text) || (venues.has(word.lower) && next.lower === 'desa')
+  )
 }
 
 /** Whether two places may be one: same venue, or one named more fully. */

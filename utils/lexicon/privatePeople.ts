@@ -1,4 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import lists from './data-pribadi.txt'
 import { findPersons } from './persons.ts'
 
@@ -42,4 +43,4 @@ export function namedPeople(sentence: Sentence): Span[] {
 }
 
 const isNamePart = (word: Word | undefined): boolean =>
-  word?.joined === true && /^\p{Lu}/u.test(word.text) && !titles.has(word.lower)
+  word?.joined === true && beginsHigh(word.text) && !titles.has(word.lower)

@@ -1,4 +1,5 @@
 import type { Word } from '../draft/types.ts'
+import { beginsHigh } from './capital.ts'
 import { memoise } from './memoise.ts'
 import {
   afterAntar,
@@ -173,7 +174,7 @@ function joinBound(words: readonly Word[], at: number, span: { first: number; la
   const { lower: a } = words[at]!
   const next = words[at + 1]!
   const made = (form: string) => ({ ...span, ...right('gabung', [form]) })
-  if (/^\p{Lu}/u.test(next.text)) {
+  if (beginsHigh(next.text)) {
     const certain =
       ['antar', 'pasca', 'pra', 'non', 'anti'].includes(a) && !verbalAntar.has(words[at - 1]?.lower ?? '')
     return certain && (a !== 'antar' || /^\p{Lu}{2}/u.test(next.text)) ? made(`${a}-${next.text}`) : undefined

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { trait } from '../../lexicon/signals.ts'
 import { splitTagText } from '../../lexicon/tagWords.ts'
 import type { Pack } from '../../pack/schema.ts'
@@ -71,7 +72,7 @@ function mend(tag: string, sentence: Sentence, pack: Pack): string | undefined {
       some = true
       return parts.join('')
     }
-    if (index === 0 && written.length > 1 && /^\p{Ll}{2}/u.test(chunk) && /^\p{Lu}/u.test(written[1]!)) {
+    if (index === 0 && written.length > 1 && /^\p{Ll}{2}/u.test(chunk) && beginsHigh(written[1]!)) {
       some = true
       return chunk[0]!.toUpperCase() + chunk.slice(1)
     }
@@ -87,7 +88,7 @@ function mend(tag: string, sentence: Sentence, pack: Pack): string | undefined {
 function isCertain(chunk: string, count: number): boolean {
   if (/^\p{N}/u.test(chunk)) return false
   if (count > 1 && /^\p{Lu}+$/u.test(chunk)) return false
-  return count === 1 || chunk.length >= (/^\p{Lu}/u.test(chunk) ? 10 : 7)
+  return count === 1 || chunk.length >= (beginsHigh(chunk) ? 10 : 7)
 }
 
 const memories = new WeakMap<Pack, Map<string, string>>()

@@ -2,6 +2,7 @@ import { folds } from '../../draft/fold.ts'
 import { countLength } from '../../draft/length.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
 
@@ -166,7 +167,7 @@ function read(sentence: Sentence): Note {
   )
   const soon = today.test(sentence)
   const named = words.some(
-    ({ text: word, lower: known, joined }) => joined && /^\p{Lu}/u.test(word) && !shared.has(known),
+    ({ text: word, lower: known, joined }) => joined && beginsHigh(word) && !shared.has(known),
   )
   const surely = opening || past || chats
   const short = words.length < 4

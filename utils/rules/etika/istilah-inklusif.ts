@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import words from '../../lexicon/inklusif.txt'
 import { isThrown } from '../../lexicon/insult.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
@@ -123,7 +124,7 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
 function isPartOfName({ words: all, text }: Sentence, { first, last }: Mark): boolean {
   const written = all[first]!.text
   if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
-  const capital = (at: number) => /^\p{Lu}/u.test(all[at]?.text ?? '')
+  const capital = (at: number) => beginsHigh(all[at]?.text ?? '')
   if (first === 0) return false
   const before = all[first - 1]!
   if (capital(first - 1) && all[first]!.joined) return true
@@ -140,7 +141,7 @@ function toFlag({ text, words: all }: Sentence, hit: Mark): Flag {
   const texts = hit.values.flatMap((value) => options(value, hit, all[hit.first - 1]?.lower))
   const fixes: Fix[] = texts.map((option) => {
     const own = /nya$/u.test(written) && !/nya$/u.test(hit.phrase) ? `${option}nya` : option
-    const cased = /^\p{Lu}/u.test(written) ? own.charAt(0).toUpperCase() + own.slice(1) : own
+    const cased = beginsHigh(written) ? own.charAt(0).toUpperCase() + own.slice(1) : own
     return { label: `Ganti dengan “${cased}”`, text: cased }
   })
   const instead = hit.values[0]

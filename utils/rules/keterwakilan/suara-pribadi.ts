@@ -1,5 +1,6 @@
 import { plainHandle } from '../../draft/handle.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf } from '../../lexicon/signals.ts'
@@ -242,7 +243,7 @@ const titleWords = new Set(
   ),
 )
 
-const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+const isCapitalised = ({ text }: Word): boolean => beginsHigh(text)
 
 /** Whether a word begins the sentence or a part of it after a mark or emoji. */
 function opensClause(text: string, { start }: Word): boolean {
@@ -253,7 +254,7 @@ function opensClause(text: string, { start }: Word): boolean {
 
 function cased(replacement: string, written: string): string {
   if (written.length > 2 && written === written.toUpperCase()) return replacement.toUpperCase()
-  return /^\p{Lu}/u.test(written) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement
+  return beginsHigh(written) ? replacement[0]!.toUpperCase() + replacement.slice(1) : replacement
 }
 
 const fixOf = (text: string): Fix => ({ label: text, text })

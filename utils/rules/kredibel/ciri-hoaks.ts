@@ -15,6 +15,10 @@ const endless = createLexicon(entries.section('sebanyak'))
 const everybody = entries.section('semua')
 const places = entries.section('wadah')
 const people = entries.section('orang')
+const several = new Set(
+  'dua tiga empat lima enam tujuh delapan sembilan sepuluh sapuluh sepuluhan'.split(' '),
+)
+const groupNames = ['grup', 'group', 'grub', 'wag']
 const messages = entries.section('pesan')
 const rewards = entries.section('ganjaran')
 
@@ -241,12 +245,8 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
   const about = elided || rest.some((word) => messages.has(word.lower))
   let groups = 0
   for (const [index, word] of rest.entries()) {
-    const count =
-      everybody.has(word.lower) ||
-      /^(?:\d{1,3}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|lima belas|dua puluh|sapuluh|sepuluhan)$/u.test(
-        word.lower,
-      )
-    if (/^(?:grup|group|grub|wag)/u.test(word.lower) && ++groups >= 2) return word.end
+    const count = everybody.has(word.lower) || several.has(word.lower) || /^\d{1,3}$/u.test(word.lower)
+    if (groupNames.some((name) => word.lower.startsWith(name)) && ++groups >= 2) return word.end
     if (!count) continue
     const near = rest.slice(index + 1, index + 4)
     const place = near.find((candidate) => places.has(candidate.lower))

@@ -1,5 +1,6 @@
 import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { meets } from '../../lexicon/signals.ts'
@@ -135,11 +136,11 @@ function speakerless(draft: Draft, start: number, end: number): DraftFlag | unde
 function isStatement(quote: string): boolean {
   if (!'"“„«»'.includes(quote[0]!)) return false
   const said = quote.slice(1, closing.includes(quote.at(-1)!) ? -1 : undefined).trim()
-  if (!'.!?…,'.includes(said.at(-1) ?? ' ') || !/^\p{Lu}/u.test(said)) return false
+  if (!'.!?…,'.includes(said.at(-1) ?? ' ') || !beginsHigh(said)) return false
   const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
   if (words.length < 5) return false
   // Titles of works carry capitals on every word.
-  return words.slice(1).filter((word) => /^\p{Lu}/u.test(word)).length < (words.length - 1) * 0.6
+  return words.slice(1).filter((word) => beginsHigh(word)).length < (words.length - 1) * 0.6
 }
 
 /** A quote with its author below or behind it: `— Ki Hajar Dewantara`. */

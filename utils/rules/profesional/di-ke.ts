@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import words from '../../lexicon/di-ke.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { memoise } from '../../lexicon/memoise.ts'
@@ -86,13 +87,14 @@ const mayBeMixed = anyOf(
     anyForm((lower) => /^[dk][ie][^\0-\x7f]/u.test(lower)),
   ),
 )
+const back = new Set(['balik', 'daur', 'tindak'])
 /** A prefix or a part of a word, and what may have been parted from it. */
 const parted = anyPair(
   ({ lower }) => lower === 'ke' || lower === 'di',
   ({ lower: first }, { lower: next }) =>
     first === 'ke'
       ? remains.has(next) || numerals.has(next) || /^\d{1,3}$/u.test(next)
-      : /^(?:balik|daur|tindak)$/u.test(next) || unsure.has(next) || verbStem(next) !== undefined,
+      : back.has(next) || unsure.has(next) || verbStem(next) !== undefined,
 )
 
 export default defineRule({
@@ -219,8 +221,8 @@ function apart(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   const word = found[at]!
   const next = found[at + 1]
   if (!next?.joined || sentence.text.slice(word.end, next.start) !== ' ') return
-  const named = /^\p{Lu}/u.test(next.text) && !/^\p{Lu}{2}/u.test(word.text + next.text)
-  if (named || (word.text === 'Di' && /^\p{Lu}/u.test(next.text))) return
+  const named = beginsHigh(next.text) && !/^\p{Lu}{2}/u.test(word.text + next.text)
+  if (named || (word.text === 'Di' && beginsHigh(next.text))) return
   const rest = next.lower
   if (word.lower === 'ke') {
     const slip = gives(word, slips) ? slips.find(found.slice(at, at + 2))[0] : undefined
@@ -266,7 +268,7 @@ function turned(found: readonly Word[], at: number, sentence: Sentence): Flag | 
 function replace(from: Word, to: Word, right: string, { text }: Sentence): Flag {
   const written = text.slice(from.start, to.end)
   const shouted = written.length > 3 && written === written.toUpperCase()
-  const opened = /^\p{Lu}/u.test(written) ? right[0]!.toUpperCase() + right.slice(1) : right
+  const opened = beginsHigh(written) ? right[0]!.toUpperCase() + right.slice(1) : right
   const fix = shouted ? right.toUpperCase() : opened
   const rule = right.includes(' ') ? 'kata depan ditulis terpisah' : 'awalan ditulis serangkai'
   return {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
 import { defineRule, type Flag } from '../define.ts'
 
@@ -76,9 +77,9 @@ export default defineRule({
 /** Whether the words carry capitals as a name does, and not because they open the sentence or stand in a title. */
 function isName({ words, text, line }: Sentence, { first, last, titled, kind }: Misspelling): boolean {
   const word = words[first]!
-  if (!/^\p{Lu}/u.test(word.text)) return false
+  if (!beginsHigh(word.text)) return false
   const before = words[first - 1]
-  const named = before !== undefined && nameHead.test(before.lower) && /^\p{Lu}/u.test(before.text)
+  const named = before !== undefined && nameHead.test(before.lower) && beginsHigh(before.text)
   if (named || (/^(?:musala|mushol{1,2}a|mesjid|masjid)$/u.test(word.lower) && capital(words[last]?.text)))
     return true
   if (law.test(text.slice(0, word.start)) && /\btentang\b/iu.test(text.slice(0, word.start))) return true
@@ -128,7 +129,7 @@ function flagOf({ words, text }: Sentence, { first, last, right, kind, mild }: M
 function inCase(written: string, form: string): string {
   if (written.length > 2 && written === written.toUpperCase()) return form.toUpperCase()
   const parts = written.split(' ')
-  const titled = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part))
+  const titled = parts.length > 1 && parts.every((part) => beginsHigh(part))
   if (titled) return form.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
-  return /^\p{Lu}/u.test(written) ? form.charAt(0).toUpperCase() + form.slice(1) : form
+  return beginsHigh(written) ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }

@@ -1,5 +1,6 @@
 import type { Form } from '../../draft/form.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
@@ -114,7 +115,7 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
       const [start, end] = [sentence.words[first]!.start, sentence.words[last - 1]!.end]
       const written = sentence.text.slice(start, end)
       const fixes = values.map((value) => {
-        const fix = /^\p{Lu}/u.test(written) ? value.charAt(0).toUpperCase() + value.slice(1) : value
+        const fix = beginsHigh(written) ? value.charAt(0).toUpperCase() + value.slice(1) : value
         return { label: fix, text: fix }
       })
       const why = own && tags[0] ? ` (${tags[0]})` : ''
@@ -143,13 +144,13 @@ function* prefixedWords(sentence: Sentence): Iterable<Flag> {
 
 /** Part of a proper name: with a capital inside the sentence, beside another word with a capital. */
 function isName({ words: found, text, line }: Sentence, first: number, last: number): boolean {
-  const capital = (word: Word | undefined) => word?.joined !== undefined && /^\p{Lu}/u.test(word.text)
+  const capital = (word: Word | undefined) => word?.joined !== undefined && beginsHigh(word.text)
   const word = found[first]!
   if (word.quoted) return true
   if (line === 'heading' || !capital(word) || text === text.toUpperCase()) return false
   const next = found[last]
   const after = next?.joined === true && capital(next) && !/^\p{Lu}+$/u.test(next.text)
-  if (first === 0) return after && last - first > 1 && /^\p{Lu}/u.test(found[last - 1]!.text)
+  if (first === 0) return after && last - first > 1 && beginsHigh(found[last - 1]!.text)
   const before = word.joined && capital(found[first - 1])
   return before || after || (word.joined && last - first > 1 && capital(found[last - 1]))
 }
@@ -197,7 +198,7 @@ function countWords({ words: found, entities }: Sentence): number {
       inName = false
       continue
     }
-    const capital = index > 0 && /^\p{Lu}/u.test(text)
+    const capital = index > 0 && beginsHigh(text)
     if (!(capital && inName && joined)) count++
     inName = capital
   }

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { isCapitalised } from '../../lexicon/names.ts'
 import words from '../../lexicon/ragam.txt'
@@ -164,7 +165,7 @@ function meansElse(
     if (text[found[last - 1]!.end] === '.' && next !== undefined) return true
     if (text.startsWith('. ', word.end)) return true
   }
-  if (tags.includes('gelar') && next !== undefined && /^\p{Lu}/u.test(next.text)) return true
+  if (tags.includes('gelar') && next !== undefined && beginsHigh(next.text)) return true
   const number = (other: Word | undefined) => other !== undefined && /^\d/u.test(other.text)
   if (tags.includes('angka') && (number(found[first - 1]) || number(next))) return true
   if (tags.includes('kue') && next !== undefined && cakes.test(next.lower)) return true
@@ -207,7 +208,7 @@ function replace({ text }: Sentence, from: Word, to: Word, formal: readonly stri
   if (formal.length === 0)
     return { ...span, message: `“${written}” adalah bahasa obrolan; kalimat ini utuh tanpanya.` }
   const shouted = written.length > 1 && written === written.toUpperCase()
-  const capital = /^\p{Lu}/u.test(written)
+  const capital = beginsHigh(written)
   const fixes = formal.map((word) => {
     if (shouted) return word.toUpperCase()
     return capital ? word[0]!.toUpperCase() + word.slice(1) : word

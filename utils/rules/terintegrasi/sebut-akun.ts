@@ -2,6 +2,7 @@ import { plainHandle } from '../../draft/handle.ts'
 import { literal } from '../../draft/literal.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Draft, Entity, Sentence, Span } from '../../draft/types.ts'
+import { beginsHigh } from '../../lexicon/capital.ts'
 import { trait } from '../../lexicon/signals.ts'
 import type { Pack, Platform } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
@@ -251,7 +252,7 @@ function isNamedAt({ text, lower, entities }: Sentence, at: number, name: string
   if (/[\p{L}\p{N}_@#./-]$/u.test(lower.slice(0, at)) || /^[\p{L}\p{N}_/-]|^\.\p{L}/u.test(lower.slice(end)))
     return false
   if (entities.some((entity) => entity.start < end && entity.end > at)) return false
-  if (!/^\p{Lu}/u.test(text.slice(at))) return false
+  if (!beginsHigh(text.slice(at))) return false
   const before = lower.slice(Math.max(0, at - 24), at)
   const rest = text.slice(end)
   // Followed by another region's name, it is another region's office.
