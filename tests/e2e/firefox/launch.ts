@@ -56,9 +56,7 @@ export async function launchFirefox(extension: string, sitePort: number): Promis
     async openOwn(path) {
       const page = await started.newPage()
       const address = `moz-extension://${uuid}/${path}`
-      // Its end is never told for such pages: asked for here, looked for below.
-      await page.goto(address, { timeout: 1 }).catch(() => undefined)
-      await arrival(page, address)
+      await arriveAt(page, address)
       return page
     },
   }
@@ -79,8 +77,14 @@ function preferences(sitePort: number, downloads: string) {
   }
 }
 
-async function arrival(page: Page, address: string) {
-  for (const begun = Date.now(); Date.now() - begun < 10_000; ) {
+/** The end of loading is never told for such pages: looked for here. What is asked of a busy browser may get lost. */
+async function arriveAt(page: Page, address: string) {
+  const until = Date.now() + 20_000
+  for (let asked = 0; Date.now() < until; ) {
+    if (Date.now() - asked > 5000) {
+      asked = Date.now()
+      await page.goto(address, { timeout: 1 }).catch(() => undefined)
+    }
     const here = await page
       .evaluate(() => (document.readyState === 'complete' ? location.href : ''))
       .catch(() => '')
