@@ -21,11 +21,11 @@ export async function ensurePackages() {
 }
 
 /**
- * Installs what is missing of Chromium, Firefox and the practice pages' openssl, on Debian as root. Throws where it
- * cannot.
+ * Installs what is missing of Chromium, the practice pages' openssl and, `withFirefox`, Firefox, on Debian as root.
+ * Throws where it cannot.
  */
-export async function ensureBrowsers() {
-  const noFirefox = !process.env.FIREFOX && !['firefox-esr', 'firefox'].some(inPath)
+export async function ensureBrowsers({ withFirefox }) {
+  const noFirefox = withFirefox && !process.env.FIREFOX && !['firefox-esr', 'firefox'].some(inPath)
   const missing = [
     ...(process.env.CHROMIUM || browsers.some(inPath) ? [] : ['Chromium']),
     ...(noFirefox ? ['Firefox'] : []),

@@ -62,7 +62,7 @@ const told = ({ status, output }) => {
 try {
   await ensurePackages()
   // What waits for the network goes on beside the check and the units, which need no browser.
-  const browsers = ensureBrowsers().then(done, failed)
+  const browsers = ensureBrowsers({ withFirefox: true }).then(done, failed)
   await step('check', () => program('scripts/check.mjs'))
   // A build works on one core and the units leave some of the other: together they take less time than in turn.
   const firefox = runNode(join(root, 'node_modules/wxt/bin/wxt.mjs'), ['build', '-b', 'firefox'], {

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { ensure } from '../ensure.mjs'
+import { ensureBrowsers, ensurePackages } from '../ensure.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds the extension and runs a scene with it: a TypeScript file that exports `run(root)`. */
 export async function playScene(path) {
   process.chdir(root)
-  await ensure()
+  await ensurePackages()
+  await ensureBrowsers({ withFirefox: false })
   const { build } = await import('wxt')
   await build({ root })
   const { runnerImport } = await import('vite')
