@@ -1,3 +1,4 @@
+import { codesOf, isDigit } from './ascii.ts'
 import { months } from './dates.ts'
 import type { Pattern } from './seeds.ts'
 import type { Entity, WrittenDate, WrittenTime } from './types.ts'
@@ -16,7 +17,7 @@ function mayEndRange(before: string): boolean {
   return last <= 32 || last > 127 || rangeEnds.has(last | 32)
 }
 /** What the marks of a range end with; of letters the small ones. */
-const rangeEnds = new Set(Array.from('-.dina', (mark) => mark.charCodeAt(0)))
+const rangeEnds = codesOf('-.dina')
 
 /** Dates and times of day as Indonesians write them. */
 export const calendarPatterns: readonly Pattern[] = [
@@ -133,7 +134,6 @@ function beforeMonth(text: string, seed: number): number {
   if (text.charCodeAt(at) <= 32) at++
   return text.charCodeAt(at) > 127 || initials.includes(text[at] ?? ' ') ? seed : -1
 }
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const initials = 'jfpmasondJFPMASOND'
 
 /** A quick look whether `pukul`, `jam`, `pkl.` or the like may stand before a figure. */

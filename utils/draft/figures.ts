@@ -1,3 +1,4 @@
+import { codesOf, isAlphanumeric, isDigit } from './ascii.ts'
 import type { Pattern, PlainMatch } from './seeds.ts'
 import type { Entity } from './types.ts'
 
@@ -53,7 +54,6 @@ function mayBePercent(text: string, seed: number): boolean {
 }
 const [point, comma] = [46, 44]
 const letter = { d: 100, p: 112, r: 114 }
-const codesOf = (characters: string) => new Set(Array.from(characters, (one) => one.charCodeAt(0)))
 /** What the words for a scale begin with. */
 const scaleStarts = codesOf('rjmt')
 
@@ -124,9 +124,6 @@ function plainNumber(text: string, start: number): PlainMatch | null | undefined
   if (after <= 32 && scaleStarts.has(next | 32)) return undefined
   return { end, value }
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isAlphanumeric = (code: number): boolean => isDigit(code) || ((code | 32) >= 97 && (code | 32) <= 122)
 
 /** Shapes that hold as many digits as a telephone number but are none: hours in a row, a tax number. */
 const noPhone = /^(?:\d{2}[.:]\d{2}(?:[ -]+\d{2}[.:]\d{2})+|\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3})$/u

@@ -1,3 +1,4 @@
+import { isAlphanumeric } from './ascii.ts'
 import type { Entity, EntityKind } from './types.ts'
 
 /** Places in a sentence where an entity may start, each list in order and without repetition; `none` where none is. */
@@ -147,7 +148,6 @@ export function findSeeds(text: string): Seeds | undefined {
   return some ? seeds : undefined
 }
 
-const isAlphanumeric = (code: number): boolean => code < 128 && (classes[code]! & (letter | digit)) !== 0
 const isJoiner = (code: number): boolean => (code >= 45 && code <= 47) || code === colon
 
 function startsKeycap(text: string, at: number): boolean {

@@ -1,3 +1,4 @@
+import { isAlphanumeric } from './ascii.ts'
 import { findEntities } from './entities.ts'
 import { type Form, formOf } from './form.ts'
 import { lowerCase, normalise } from './normalise.ts'
@@ -57,8 +58,6 @@ function matchedBounds(text: string): number[] {
 
 /** What may stand inside a word: apostrophes and hyphens. */
 const joiners: readonly number[] = [...`'’‑-`].map((mark) => mark.charCodeAt(0))
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** The words of a sentence; every form met on the way, also where no word of the language stands, goes to `forms`. */
 function readWords(

@@ -1,3 +1,4 @@
+import { codesOf, isCapital, isLetter, isSmall } from './ascii.ts'
 import { months } from './dates.ts'
 import type { LineKind, Span } from './types.ts'
 
@@ -20,8 +21,6 @@ const closing = new RegExp(
   `([.!?…。！？]+)(["”’»)\\]]*)((?:[ \\t\\u00a0]*${pictured})*)|((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f)[\\p{Emoji_Presentation}\\p{Emoji_Modifier}\\u200d\\ufe0f]*)`,
   'gu',
 )
-const codesOf = (marks: string): ReadonlySet<number> =>
-  new Set(Array.from(marks, (mark) => mark.charCodeAt(0)))
 const closingMarks = codesOf('.!?…。！？')
 const closers = codesOf('"”’»)]')
 const mayHavePictures = /[\u203c-\u32ff\ud83c-\ud83e]/
@@ -92,10 +91,6 @@ function isSpace(line: string, at: number): boolean {
   const code = line.charCodeAt(at)
   return code === 32 || (!(code > 32 && code < 128) && (at >= line.length || /\s/.test(line[at]!)))
 }
-
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
-const isCapital = (code: number): boolean => code >= 65 && code <= 90
-const isLetter = (code: number): boolean => isSmall(code) || isCapital(code)
 
 /** Where a sentence ends at a closing mark or picture, if it does. */
 function endsAt(line: string, { index, end, pictureEnd, point, picture }: Closing): number | undefined {

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import words from './kejahatan.txt'
 import { createLexicon, type Match } from './lexicon.ts'
 import people from './nama-orang.txt'

@@ -1,6 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import entries from './attribution.txt'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
 import { anyWord, gives, meets, newSignal } from './signals.ts'

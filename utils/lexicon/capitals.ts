@@ -1,4 +1,5 @@
 import type { Word } from '../draft/types.ts'
+import { isCapital, isDigit, isSmall } from './characters.ts'
 import list from './kata-kapital.txt'
 import { memoise } from './memoise.ts'
 
@@ -26,10 +27,6 @@ export function isCapitals({ text }: Word): boolean {
   }
   return pair
 }
-
-const isSmall = (code: number) => code >= 97 && code <= 122
-const isCapital = (code: number) => code >= 65 && code <= 90
-const isDigit = (code: number) => code >= 48 && code <= 57
 
 /** How many letters words have and how many of them are capitals; words with a digit do not count. */
 export function countLetters(words: readonly Word[]): { letters: number; capitals: number } {

@@ -1,6 +1,6 @@
 import type { Entity, Sentence, Word } from '../draft/types.ts'
 import { hasAttribution } from './attribution.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import entries from './krisis.txt'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'

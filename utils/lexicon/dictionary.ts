@@ -2,6 +2,7 @@ import dictionary from './dictionary.index'
 import { hasDigit, stemsOf } from './endings.ts'
 import { rarest } from './frequency.ts'
 import { memoise } from './memoise.ts'
+import { addTo } from './multimap.ts'
 import { type Answer, addAsker } from './signals.ts'
 import { Watchers } from './watchers.ts'
 import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from './word-list.ts'
@@ -107,9 +108,7 @@ export function listOf(entries: Iterable<Entry>): WordList {
   const byFirst = new Map<string, Line[]>()
   for (const line of lines) {
     const first = line.entries[0]![0].split(' ', 1)[0]!
-    const known = byFirst.get(first)
-    if (known) known.push(line)
-    else byFirst.set(first, [line])
+    addTo(byFirst, first, line)
   }
   const watchers = new Watchers()
   const book: Book = {

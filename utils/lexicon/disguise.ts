@@ -1,5 +1,5 @@
 import type { Entity, Sentence, Span } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import { foldDigits, unmask } from './fold.ts'
 import { lazily } from './lazily.ts'
 import { createLexicon } from './lexicon.ts'

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, type Mark } from './marker.ts'

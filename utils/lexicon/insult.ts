@@ -1,5 +1,5 @@
 import type { Sentence } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import type { Disguised } from './disguise.ts'
 import topics from './kata-kasar-topik.txt'
 import { memoise } from './memoise.ts'

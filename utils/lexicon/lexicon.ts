@@ -1,5 +1,6 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
 import { listOf } from './dictionary.ts'
+import { addTo } from './multimap.ts'
 import { allOf, gives, giveTo, meets, newSignal, type Signal } from './signals.ts'
 import { type Entry, WordList } from './word-list.ts'
 
@@ -119,11 +120,7 @@ function arrange(entries: readonly Entry[]): Beginning {
     const words = entry[0].split(' ')
     const second = words[1]
     if (second === undefined) alone ??= { words, entry }
-    else {
-      const known = longer.get(second)
-      if (known) known.push({ words, entry })
-      else longer.set(second, [{ words, entry }])
-    }
+    else addTo(longer, second, { words, entry })
   }
   for (const candidates of longer.values()) candidates.sort((a, b) => b.words.length - a.words.length)
   return { alone, longer }

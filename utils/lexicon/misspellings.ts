@@ -1,6 +1,7 @@
 import entries from './ejaan.txt'
 import { lazily } from './lazily.ts'
 import { memoise } from './memoise.ts'
+import { addTo } from './multimap.ts'
 import { anyPair, formGives, giveTo, newSignal, type Signal } from './signals.ts'
 import type { Entry } from './word-list.ts'
 
@@ -88,18 +89,12 @@ export const compounds = lazily(() => {
   const firsts = new Map<string, string[]>()
   for (const entry of entries.section('majemuk')) {
     const [a = '', b = ''] = entry[0].split(' ')
-    add(firsts, b, a)
+    addTo(firsts, b, a)
     const joined = a + b
-    add(joinedFrom, joined.slice(0, 4), { joined, entry })
+    addTo(joinedFrom, joined.slice(0, 4), { joined, entry })
   }
   return { joinedFrom, firsts }
 })
-
-function add<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
 
 const none: readonly never[] = []
 const toApart = ([phrase, , tags]: Entry): Right => right('pisah', [phrase], tags)

@@ -1,5 +1,5 @@
 import type { Word } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh, isCapital, isSmall } from './characters.ts'
 import { createLexicon, type Lexicon } from './lexicon.ts'
 import list from './nama.txt'
 import { newSignal, type Signal } from './signals.ts'
@@ -48,11 +48,11 @@ export const isCapitalised = (word: Word | undefined): boolean => word !== undef
 /** With a capital and small letters after it: a name, not an acronym. */
 export const isNameLike = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (startsPlain(word.text) ? isHigh(word.text, 0) && isLow(word.text, 1) : /^\p{Lu}\p{Ll}/u.test(word.text))
+  (startsPlain(word.text)
+    ? isCapital(word.text.charCodeAt(0)) && isSmall(word.text.charCodeAt(1))
+    : /^\p{Lu}\p{Ll}/u.test(word.text))
 
 const startsPlain = (text: string): boolean => text.charCodeAt(0) < 128 && !(text.charCodeAt(1) > 127)
-const isHigh = (text: string, at: number): boolean => text.charCodeAt(at) >= 65 && text.charCodeAt(at) <= 90
-const isLow = (text: string, at: number): boolean => text.charCodeAt(at) >= 97 && text.charCodeAt(at) <= 122
 
 /** Whether `asName` may change any of the words from `first` to before `last`. */
 export function isUnlikeName(words: readonly Word[], first: number, last: number): boolean {
@@ -68,7 +68,7 @@ export function isUnlikeName(words: readonly Word[], first: number, last: number
 function isOneRun(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (!isHigh(text, at) && !isLow(text, at) && code !== apostrophe && code !== curled) return false
+    if (!isCapital(code) && !isSmall(code) && code !== apostrophe && code !== curled) return false
   }
   return true
 }

@@ -1,5 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import list from './nama-orang.txt'
 import { pattern } from './pattern.ts'
 

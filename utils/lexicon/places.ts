@@ -1,5 +1,5 @@
 import type { Sentence, Span, Word } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import { anyWord, gives, meets } from './signals.ts'
 
 /** Where something happens: a named venue. */

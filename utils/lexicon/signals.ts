@@ -1,5 +1,6 @@
 import type { Form, Pair, Phrase } from '../draft/form.ts'
 import type { Sentence, Word } from '../draft/types.ts'
+import { addTo } from './multimap.ts'
 import { firstUnlisted, type Given, givePieces, listedSignal, listen } from './pieces.ts'
 import type { ListedClause, ListedRequirement } from './requirement.ts'
 import { setTraits, type Trait, traitOfMark, traits } from './traits.ts'
@@ -70,7 +71,7 @@ export function anyWord(words: string | Iterable<string> | WordList): Signal {
   if (words instanceof WordList) words.watch(signal, 'alone')
   else
     for (const word of typeof words === 'string' ? words.split(/\s+/u) : words)
-      add(spellings, word, { index: signal.index })
+      addTo(spellings, word, { index: signal.index })
   return signal
 }
 
@@ -105,12 +106,6 @@ function anyPiece(clause: ListedClause): Condition {
 
 /** A sentence with what a pattern requires. */
 export const allPieces = (requirement: ListedRequirement): Condition => allOf(...requirement.map(anyPiece))
-
-function add<K, T>(map: Map<K, T[]>, key: K, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
 
 /** A sentence with a word, in lower case, of which something is true. Each distinct word is asked but once. */
 export function anyForm(test: (lower: string) => boolean): Signal {
@@ -205,11 +200,8 @@ export function createSieve(
       const { one, ways } = condition.asks
       listen(signalsIn(one), none)
       for (const way of ways) {
-        const first = rarest(way)
-        listen(
-          first && keysOf(first),
-          first?.ways.length === 0 ? way.filter((asked) => asked !== first) : way,
-        )
+        const { keys, asked: first } = rarest(way)
+        listen(keys, first?.ways.length === 0 ? way.filter((asked) => asked !== first) : way)
       }
     }
   }
@@ -249,16 +241,21 @@ export const hasBit = (bits: readonly number[], index: number): boolean =>
 function keysOf({ one, ways }: Asked): readonly number[] | undefined {
   const keys = signalsIn(one)
   for (const way of ways) {
-    const first = rarest(way)
-    const own = first && keysOf(first)
+    const { keys: own } = rarest(way)
     if (!own) return undefined
     keys.push(...own)
   }
   return keys
 }
 
-/** Of all that a way asks the first that is not always met: what is met most seldom stands first. */
-const rarest = (way: readonly Asked[]): Asked | undefined => way.find((asked) => keysOf(asked))
+/** Of all that a way asks the first that is not always met, with its keys: what is met most seldom stands first. */
+function rarest(way: readonly Asked[]): { readonly asked?: Asked; readonly keys?: readonly number[] } {
+  for (const asked of way) {
+    const keys = keysOf(asked)
+    if (keys) return { asked, keys }
+  }
+  return {}
+}
 
 function signalsIn(one: readonly number[]): number[] {
   const signals: number[] = []

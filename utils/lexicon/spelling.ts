@@ -1,5 +1,5 @@
 import type { Word } from '../draft/types.ts'
-import { beginsHigh } from './capital.ts'
+import { beginsHigh } from './characters.ts'
 import { memoise } from './memoise.ts'
 import {
   afterAntar,

@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../draft/types.ts'
+import { isDigit, isSmall } from './characters.ts'
 
 /** What sorts of characters and entities may stand in a sentence. */
 const names = [
@@ -289,8 +290,6 @@ function areParting(text: string, from: number, to: number): boolean {
 const isJoiner = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
 const space = 32
 const tab = 9
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSmall = (code: number): boolean => code >= 97 && code <= 122
 /** A letter of ASCII, or anything outside it but punctuation and halves of pictures. */
 const mayBeLetter = (code: number): boolean =>
   code > 127

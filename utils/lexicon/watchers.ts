@@ -1,3 +1,4 @@
+import { addTo } from './multimap.ts'
 import type { Watcher } from './word-list.ts'
 
 /**
@@ -17,12 +18,7 @@ export class Watchers {
   add(watcher: Watcher): void {
     if (this.known.size > 0) this.known.clear()
     if (!watcher.wants) this.others.push(watcher)
-    else
-      for (const tag of watcher.wants) {
-        const known = this.byTag.get(tag)
-        if (known) known.push(watcher)
-        else this.byTag.set(tag, [watcher])
-      }
+    else for (const tag of watcher.wants) addTo(this.byTag, tag, watcher)
   }
 
   /** Those who keep entries with these tags. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { trait } from '../../lexicon/signals.ts'
 import { splitTagText } from '../../lexicon/tagWords.ts'
 import type { Pack } from '../../pack/schema.ts'

@@ -2,7 +2,7 @@ import { folds } from '../../draft/fold.ts'
 import { countLength } from '../../draft/length.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
 

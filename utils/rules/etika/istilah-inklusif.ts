@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import words from '../../lexicon/inklusif.txt'
 import { isThrown } from '../../lexicon/insult.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'

@@ -1,7 +1,8 @@
 import { plainHandle } from '../../draft/handle.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
+import { isCapitalised } from '../../lexicon/names.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
@@ -242,8 +243,6 @@ const titleWords = new Set(
     ' ',
   ),
 )
-
-const isCapitalised = ({ text }: Word): boolean => beginsHigh(text)
 
 /** Whether a word begins the sentence or a part of it after a mark or emoji. */
 function opensClause(text: string, { start }: Word): boolean {

@@ -1,6 +1,6 @@
 import { remember } from '../../draft/remember.ts'
 import type { Draft, Placed } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons } from '../../lexicon/persons.ts'
 import { meets } from '../../lexicon/signals.ts'

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import words from '../../lexicon/di-ke.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { memoise } from '../../lexicon/memoise.ts'

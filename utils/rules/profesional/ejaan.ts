@@ -1,5 +1,5 @@
 import type { Sentence } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
 import { defineRule, type Flag } from '../define.ts'
 

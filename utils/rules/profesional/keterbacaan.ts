@@ -1,6 +1,6 @@
 import type { Form } from '../../draft/form.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'

@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../draft/types.ts'
-import { beginsHigh } from '../../lexicon/capital.ts'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { isCapitalised } from '../../lexicon/names.ts'
 import words from '../../lexicon/ragam.txt'

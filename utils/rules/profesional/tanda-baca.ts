@@ -1,3 +1,4 @@
+import { isAlphanumeric, isDigit } from '../../draft/ascii.ts'
 import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets, trait } from '../../lexicon/signals.ts'
@@ -10,12 +11,9 @@ const abbreviated = pattern(/\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu, 'text
 const bracketed = pattern(/[()[\]]/u, 'text')
 const letter = /[\p{L}\p{N}]/u
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** A letter or figure, by its code. */
 const isLetter = (code: number): boolean =>
-  code < 128
-    ? isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-    : letter.test(String.fromCharCode(code))
+  code < 128 ? isAlphanumeric(code) : letter.test(String.fromCharCode(code))
 
 const [space, tab] = [32, 9]
 const misplaced = trait('loose')
