@@ -1,6 +1,6 @@
 // All tests on a fresh clone: installs what is missing, checks, tests, builds, and tests the build in a browser.
 import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { freshBuild } from './check/budgets.mjs'
 import { ensureBrowsers, ensurePackages } from './ensure.mjs'
@@ -15,6 +15,7 @@ process.env.SARING_PICTURES = 'none'
 const program = (path, ...args) => runNode(join(root, path), args, { show: true, cwd: root })
 const totals = { passed: 0, failed: 0 }
 const failedSteps = []
+const failedTests = []
 
 /** Runs one half of the tests and adds up what its report says. */
 async function tests(half, project = half) {
@@ -24,9 +25,13 @@ async function tests(half, project = half) {
     'node_modules/vitest/vitest.mjs',
     ...['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   )
-  const { numPassedTests = 0, numFailedTests = 0 } = readReport(report)
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = readReport(report)
   totals.passed += numPassedTests
   totals.failed += numFailedTests
+  for (const { name, assertionResults } of testResults)
+    for (const { status, fullName, failureMessages } of assertionResults)
+      if (status === 'failed')
+        failedTests.push({ file: relative(root, name), fullName, why: failureMessages.join('\n') })
   return { status, counted: numFailedTests > 0 }
 }
 
@@ -81,6 +86,9 @@ try {
   failedSteps.push('preparation')
   totals.failed++
 }
+// Again at the very end: of a long run people often keep the last lines alone.
+for (const { file, fullName, why } of failedTests)
+  console.error(`\n✗ ${file} > ${fullName}\n${why.slice(0, 2000)}`)
 if (failedSteps.length > 0) console.error(`\nFailed: ${failedSteps.join(', ')}`)
 console.log(`${totals.passed} passed, ${totals.failed} failed`)
 process.exitCode = failedSteps.length > 0 ? 1 : 0

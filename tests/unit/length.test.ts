@@ -76,7 +76,10 @@ describe('on X', () => {
     const unit = fc.integer({ min: 1, max: 0x2fff }).map((code) => String.fromCharCode(code))
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(unit, fc.constantFrom('.', '/', 'id', 'com', ' ')), { maxLength: 60 }),
+        fc.array(
+          fc.oneof(unit, fc.constantFrom('.', '/', '(', ')', '-', '?', 'id', 'com', ' lapor.go.id/a', ' ')),
+          { maxLength: 60 },
+        ),
         (parts) => {
           const draft = parts.join('')
           expect(onX(draft)).toBe(theirs(draft))
@@ -118,7 +121,10 @@ describe('on X', () => {
     '0.com\u0001.com/',
     '\u1e00.id\u0001.id/',
     'a.id\u0002b.id/c?d=1 e',
-  ])('weighs %j as twitter-text does: a mark between two domains, and a path', (draft) =>
+    'lapor.go.id/a/b.(nusaraya.desa.id)',
+    'lapor.go.id/a(b)(c.d).(e)',
+    'lapor.go.id/(a(b)c) lapor.go.id/((a)(b)) lapor.go.id/.(a)',
+  ])('weighs %j as twitter-text does: a mark between two domains, a path, brackets', (draft) =>
     expect(onX(draft)).toBe(theirs(draft)),
   )
 

@@ -13,8 +13,10 @@ const letters =
   'a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0253\\u0254\\u0256\\u0257\\u0259\\u025b\\u0263'
 const accents = '\\u0268\\u026f\\u0272\\u0289\\u028b\\u02bb\\u0300-\\u036f\\u1e00-\\u1eff'
 const pathMark = `[${letters}${accents}\\u0400-\\u04ff0-9!*';:=+,.$/%#[\\]\\-\\u2013_~@|&]`
-const path = new RegExp(`/(?:${pathMark}|\\((?:${pathMark}|\\(${pathMark}{1,200}\\)){1,200}\\))*`, 'iy')
-const pathEnd = new RegExp(`[${letters}${accents}\\u0400-\\u04ff0-9+\\-=_#/)]$`, 'i')
+const pathParens = `\\((?:${pathMark}*\\(${pathMark}+\\)${pathMark}*|${pathMark}+)\\)`
+const pathEnd = `[${letters}${accents}\\u0400-\\u04ff0-9+\\-=_#/]`
+/** Brackets close a path only where it could have ended before them: not after the point of `a/b.(c)`. */
+const path = new RegExp(`/(?:(?:${pathMark}|${pathParens})*${pathEnd})?(?:${pathParens})*`, 'iy')
 const query = /\?[a-z0-9!?*'@();:&=+$/%#[\]\-_.,~|]*[a-z0-9\-_&=#/]/iy
 const port = /:\d+/y
 const protocol = /https?:\/\//iy
@@ -49,7 +51,7 @@ export function findXLinks(text: string): Span[] {
     const domainEnd = endOfDomain(text, start)
     if (domainEnd < 0) continue
     let end = domainEnd + matchAt(port, text, domainEnd)
-    const pathLength = matchPath(text, end)
+    const pathLength = matchAt(path, text, end)
     end += pathLength
     end += matchAt(query, text, end)
     from = end
@@ -74,13 +76,6 @@ const fits = (domain: string): boolean =>
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0].length ?? 0
-}
-
-function matchPath(text: string, at: number): number {
-  if (text[at] !== '/') return 0
-  let length = matchAt(path, text, at)
-  while (length > 1 && !pathEnd.test(text.slice(at + length - 1, at + length))) length--
-  return length
 }
 
 /** Where a domain that starts at `at` ends, with the furthest label that is a top-level domain; -1 for none. */
