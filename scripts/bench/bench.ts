@@ -1,26 +1,14 @@
 import { createChecker } from '../../utils/checker/checker.ts'
 import { parseDraft } from '../../utils/draft/parse.ts'
-import { defaultPack } from '../../utils/pack/default.ts'
-import type { Context } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { measure, type Timing } from './measure.ts'
+import { context } from './start.ts'
 import { officeText } from './texts.ts'
 
 export { benchSuggestions } from './suggestions.ts'
 
 /** Characters of a post on X, of a caption on Instagram, of the longest post on Facebook. */
 const sizes = [280, 2200, 60_000]
-
-/** A plain office post. */
-export const context: Context = {
-  platform: 'facebook',
-  kind: 'post',
-  account: '@instansi',
-  today: { year: 2026, month: 11, day: 23 },
-  pack: defaultPack,
-  media: [],
-  history: [],
-}
 
 export interface Row {
   readonly size: number
@@ -103,8 +91,3 @@ export function benchHeap(collect: () => void): { afterCheck: number; afterTypin
 
 /** One text of every size, the same for each engine that is measured beside ours. */
 export const benchTexts = (): string[] => sizes.map((size) => officeText(size, 7))
-
-/** Checks one post, for the measure of a cold start. */
-export function checkOnce(): number {
-  return createChecker().check(officeText(280), context).findings.length
-}

@@ -1,5 +1,5 @@
 import { createChecker } from '../../utils/checker/checker.ts'
-import { context } from './bench.ts'
+import { context } from './start.ts'
 
 /** Saring as one engine among its peers: each run checks from nothing, with every rule. */
 export const engines = {

@@ -88,11 +88,11 @@ it('is indexed in order, each word with its places', () => {
   expect(indexLists(lists)).toEqual({
     names: ['satu', 'dua'],
     words: {
-      x: '\nx 01+ 02!\n',
-      'x-': '\nx-x 12!\n',
-      y: '\ny 01+ 10!\n',
-      ya: '\nyang 03\n',
-      z: '\nz 03~\n',
+      x: '\nx 04+ 0f!\n',
+      'x-': '\nx-x 18!\n',
+      y: '\ny 04+ 10!\n',
+      ya: '\nyang 0h\n',
+      z: '\nz 0h~\n',
     },
   })
 })

@@ -12,7 +12,7 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
  * phrase. It stays the text that it is, by the first two letters of its words, so that a start costs nothing however
  * long the lists.
  *
- * Each line holds a word and its places: the list's number as a character from `0`, the line's in base 36, and a mark
+ * Each line holds a word and its places: the list's number as a character from `0`, where the line begins in base 36, and a mark
  * where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it begins one, `~` it begins none.
  */
 const { names } = dictionary
@@ -80,7 +80,7 @@ function wordsFrom(letters: string, list: string): string[] {
   return found
 }
 
-/** A list that the build has packed, by the name of its file, with the numbers of the lines that are headings. */
+/** A list that the build has packed, by the name of its file, and where the lines begin that are headings. */
 export function packedList(name: string, packed: string, headings: readonly number[]): WordList {
   const number = names.indexOf(name)
   const lines = new PackedLines(packed, headings)

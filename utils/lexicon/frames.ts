@@ -41,19 +41,13 @@ interface Step {
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared
   const marksOf = own ?? sharedMarks
-  const signals = new Map<string, Condition>()
-  const signalOf = (name: string): Condition => {
-    const signal = signals.get(name) ?? mark.of(name)
-    signals.set(name, signal)
-    return signal
-  }
   /** Each with what a sentence must hold for it: of every step a class, the last first, as it tells most. */
   const frames = written.map(readFrame).map((steps) => ({
     steps,
     needs: allOf(
       ...steps
         .filter(({ classes }) => classes[0] !== '^')
-        .map(({ classes }) => anyOf(...classes.map(signalOf)))
+        .map(({ classes }) => anyOf(...classes.map((name) => mark.of(name))))
         .reverse(),
     ),
   }))

@@ -84,7 +84,14 @@ export function createMarker(list: WordList, every = false): Marker {
     }
     return marks ?? none
   }
-  const of = (...classes: readonly string[]) => holding(list.tagged(...classes), open.tagged(...classes))
+  const known = new Map<string, Condition>()
+  /** Whoever asks for the same classes shares their signal. */
+  const of = (...classes: readonly string[]): Condition => {
+    const names = classes.join(' ')
+    const condition = known.get(names) ?? holding(list.tagged(...classes), open.tagged(...classes))
+    known.set(names, condition)
+    return condition
+  }
   return Object.assign(mark, { asks: holding(list, open).asks, of })
 }
 

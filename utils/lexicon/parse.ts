@@ -43,9 +43,19 @@ export function packLexicon(source: string, file = 'lexicon'): string {
   return packed.join('\n')
 }
 
-/** The numbers of the lines of a packed list that are headings. */
+/** Each line of a packed list with the place where it begins, in characters. */
+function linesOf(packed: string): { at: number; line: string }[] {
+  let next = 0
+  return packed.split('\n').map((line) => {
+    const at = next
+    next += line.length + 1
+    return { at, line }
+  })
+}
+
+/** Where the lines of a packed list begin that are headings. */
 export const headingsOf = (packed: string): number[] =>
-  packed.split('\n').flatMap((line, number) => (line.startsWith('[') ? [number] : []))
+  linesOf(packed).flatMap(({ at, line }) => (line.startsWith('[') ? [at] : []))
 
 function packLine(line: string): string {
   const [definition = '', tags = ''] = line.split(/\s*;\s*/u)
@@ -64,8 +74,8 @@ export interface ListIndex {
 
 export function indexLists(lists: readonly (readonly [name: string, packed: string])[]): ListIndex {
   const lines = lists.flatMap(([, packed], list) =>
-    packed.split('\n').map((line, number) => ({
-      place: String.fromCharCode(48 + list) + number.toString(36),
+    linesOf(packed).map(({ at, line }) => ({
+      place: String.fromCharCode(48 + list) + at.toString(36),
       phrases: line.startsWith('[') ? [] : openLine(line, []).map(([phrase]) => phrase.split(' ')),
     })),
   )

@@ -147,11 +147,10 @@ export class WordList implements Iterable<Entry> {
 
 const all = () => true
 
-/** A packed list (see `parse.ts`): its lines by their numbers, headings counted. */
+/** A packed list (see `parse.ts`): its lines by the place where they begin, in characters. */
 export class PackedLines {
   private readonly packed: string
-  private texts: readonly string[] | undefined
-  /** The numbers of those that are headings. */
+  /** Where those begin that are headings. */
   private readonly headings: readonly number[]
   private readonly opened = new Map<number, Line>()
   /** By how they are written: most lines share theirs. */
@@ -162,25 +161,26 @@ export class PackedLines {
     this.headings = headings
   }
 
-  at(number: number): Line {
-    const known = this.opened.get(number)
+  at(place: number): Line {
+    const known = this.opened.get(place)
     if (known) return known
-    const text = this.read()[number]!
-    const tags = this.tagsOf(text, this.sectionOf(number))
+    const text = this.packed.slice(place, this.endOf(place))
+    const tags = this.tagsOf(text, this.sectionOf(place))
     const line = new Line(tags, text)
-    this.opened.set(number, line)
+    this.opened.set(place, line)
     return line
   }
 
   /** All lines, or those of some sections and those of none. */
   *within(sections?: readonly string[]): Iterable<Line> {
-    const { headings } = this
-    const { length } = this.read()
+    const { headings, packed } = this
     for (let part = -1; part < headings.length; part++) {
       const section = this.sectionAt(part)
       if (sections && section !== '' && !sections.includes(section)) continue
-      const end = headings[part + 1] ?? length
-      for (let number = (headings[part] ?? -1) + 1; number < end; number++) yield this.at(number)
+      const heading = headings[part]
+      const end = headings[part + 1] ?? packed.length
+      for (let at = heading === undefined ? 0 : this.endOf(heading) + 1; at < end; at = this.endOf(at) + 1)
+        yield this.at(at)
     }
   }
 
@@ -194,12 +194,12 @@ export class PackedLines {
     return tags
   }
 
-  private sectionOf(number: number): string {
+  private sectionOf(place: number): string {
     let from = 0
     let to = this.headings.length
     while (from < to) {
       const middle = (from + to) >> 1
-      if (this.headings[middle]! < number) from = middle + 1
+      if (this.headings[middle]! < place) from = middle + 1
       else to = middle
     }
     return this.sectionAt(from - 1)
@@ -208,11 +208,11 @@ export class PackedLines {
   /** The name of a section by its number; before the first there is none. */
   private sectionAt(part: number): string {
     const heading = this.headings[part]
-    return heading === undefined ? '' : this.read()[heading]!.slice(1, -1)
+    return heading === undefined ? '' : this.packed.slice(heading + 1, this.endOf(heading) - 1)
   }
 
-  private read(): readonly string[] {
-    this.texts ??= this.packed.split('\n')
-    return this.texts
+  private endOf(place: number): number {
+    const end = this.packed.indexOf('\n', place)
+    return end < 0 ? this.packed.length : end
   }
 }
