@@ -74,8 +74,8 @@ function wordsFrom(letters: string, list: string): string[] {
   const lines = words.get(letters.slice(0, 2)) ?? ''
   const found: string[] = []
   for (let at = placeOf(lines, letters); lines.startsWith(letters, at); at = lines.indexOf('\n', at) + 1) {
-    const [word, ...places] = lines.slice(at, lines.indexOf('\n', at)).split(' ')
-    if (places.some((place) => place[0] === list && place.endsWith('!'))) found.push(word!)
+    const parts = lines.slice(at, lines.indexOf('\n', at)).split(' ')
+    if (parts.some((part) => part[0] === list && part.endsWith('!'))) found.push(parts[0]!)
   }
   return found
 }
@@ -86,17 +86,19 @@ export function packedList(name: string, packed: string, headings: readonly numb
   const lines = new PackedLines(packed, headings)
   const watchers = new Watchers()
   packedBooks[number] = { lines, watchers }
+  const linesWhere = (word: string, holds: 'begins' | 'alone'): readonly Line[] => {
+    let found: Line[] | undefined
+    for (const place of placesOf(word)) {
+      if (place.book !== number || !place[holds]) continue
+      found ??= []
+      found.push(lines.at(place.line))
+    }
+    return found ?? none
+  }
   return new WordList({
     lines: (sections) => lines.within(sections),
-    beginning: (word) => {
-      let found: Line[] | undefined
-      for (const { book, begins, line } of placesOf(word)) {
-        if (book !== number || !begins) continue
-        found ??= []
-        found.push(lines.at(line))
-      }
-      return found ?? none
-    },
+    beginning: (word) => linesWhere(word, 'begins'),
+    alone: (word) => linesWhere(word, 'alone'),
     wordsFrom: (letters) => wordsFrom(letters, String.fromCharCode(48 + number)),
     watch: (watcher) => watchers.add(watcher),
   })
@@ -114,6 +116,7 @@ export function listOf(entries: Iterable<Entry>): WordList {
   const book: Book = {
     lines: () => lines,
     beginning: (word) => byFirst.get(word) ?? [],
+    alone: (word) => (byFirst.get(word) ?? []).filter((line) => line.entries[0]![0] === word),
     wordsFrom: (letters) => [...byFirst.keys()].filter((word) => word.startsWith(letters)),
     watch: (watcher) => {
       if (watchers.isEmpty) looseBooks.push({ book, watchers })

@@ -69,13 +69,14 @@ export function ofRoot(word: string): Right | undefined {
   return entry ? toRight(entry) : ofJoined(word)
 }
 
-const roots = entries.section('akar', 'agama', 'asing')
-/** The roots that begin with these four letters. */
-export const rootsFrom = memoise((head: string): readonly string[] => {
-  const found = new Set(roots.wordsFrom(head))
-  for (const { joined } of compounds().joinedFrom.get(head) ?? none) found.add(joined)
-  return [...found].filter((word) => ofRoot(word))
-})
+/** Words that begin with these four letters, and all roots among them: not looked up yet. */
+export const mayBeRoots = memoise((head: string): readonly string[] => [
+  ...new Set([
+    ...entries.wordsFrom(head),
+    ...(compounds().joinedFrom.get(head) ?? none).map(({ joined }) => joined),
+  ]),
+])
+export const isRoot = (word: string): boolean => ofRoot(word) !== undefined
 
 /** Two words that are written apart, as they are written wrongly in one. */
 interface Compound {

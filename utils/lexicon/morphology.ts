@@ -72,21 +72,22 @@ export function splitEnclitic(word: string): [stem: string, enclitic: string] {
 }
 
 /**
- * Makes a search for known roots (of four letters at least) in affixed words; `rootsFrom` gives those that begin with
- * four letters. It tries every prefix and suffix that Indonesian has, also with the wrong change of sound
+ * Makes a search for known roots (of four letters at least) in affixed words; `mayBeRoots` gives words that begin with
+ * four letters, `isRoot` says of one that fits whether it is. It tries every prefix and suffix that Indonesian has, also with the wrong change of sound
  * (`mengkoordinir`), and prefers the longest root.
  */
 export function createAnalyser(
-  rootsFrom: (head: string) => readonly string[],
+  mayBeRoots: (head: string) => readonly string[],
+  isRoot: (word: string) => boolean,
 ): (word: string) => Analysis | undefined {
   const find = (form: string, cut: Cut | undefined): Analysis | undefined => {
     if (form.length < 4) return undefined
     let root = ''
     let tail: Tail | undefined
-    for (const known of rootsFrom(form.slice(0, 4))) {
+    for (const known of mayBeRoots(form.slice(0, 4))) {
       if (known.length <= root.length || !form.startsWith(known)) continue
       const ends = tails.get(form.slice(known.length))
-      if (ends) {
+      if (ends && isRoot(known)) {
         root = known
         tail = ends
       }

@@ -120,7 +120,9 @@ export function givePieces(lower: string, answer: { readonly give: (given: Given
   if (pure) for (const given of givenBy(lower)) answer.give(given)
   for (let at = 0; at < letters.length - 1; at++) {
     const head = letters.slice(at, at + 2)
-    for (const piece of partsFrom(head) ?? none) {
+    const pieces: readonly Piece[] = partsFrom(head) ?? none
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!
       if (!(pure && piece.first && at > 0) && letters.startsWith(piece.letters, at))
         for (const given of piece.given) answer.give(given)
     }

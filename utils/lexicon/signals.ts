@@ -87,6 +87,8 @@ export function anyPhrase(phrases: WordList): Signal {
  * ini ` words side by side, `%` a mark (see `requirement.ts`), a number all words that the build has put under it.
  */
 function anyPiece(clause: ListedClause): Condition {
+  // Nearly all are of this kind.
+  if (clause.length === 1 && typeof clause[0] === 'number') return signalOf(listedSignal(clause[0]))
   const conditions: Condition[] = []
   let signal: Signal | undefined
   for (const piece of clause) {

@@ -7,8 +7,10 @@ import {
   beginsPhrase,
   bound,
   compounds,
+  isRoot,
   isStandard,
   isWholeNasal,
+  mayBeRoots,
   measures,
   neverBound,
   ofForm,
@@ -17,7 +19,6 @@ import {
   phrasesFrom,
   type Right,
   right,
-  rootsFrom,
   rootsInK,
   rootsInVowel,
   verbalAntar,
@@ -36,7 +37,7 @@ export interface Misspelling extends Right {
 const fixedPun =
   /^(?:ada|andai|atau|bagaimana|biar|jika|kalau|kendati|mau|meski|sekali|sementang|sungguh|walau)pun$/u
 
-const analyse = createAnalyser(rootsFrom)
+const analyse = createAnalyser(mayBeRoots, isRoot)
 
 /** Words that are wrong by themselves. */
 const misspelt = anyForm((lower) => lower.length > 3 && correct(withPlainMark(lower)) !== undefined)

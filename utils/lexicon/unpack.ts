@@ -13,13 +13,18 @@ export function tagsOf(line: string, section: string): readonly string[] {
  * Opens a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened here
  * and not in the build, since opened they would make the package several times as large.
  */
-export function openLine(line: string, tags: readonly string[]): Entry[] {
-  const semicolon = line.indexOf(';')
-  const definition = semicolon < 0 ? line : line.slice(0, semicolon)
-  const equals = definition.indexOf('=')
-  const values = equals < 0 ? none : definition.slice(equals + 1).split('|')
-  const pattern = equals < 0 ? definition : definition.slice(0, equals)
+export function openLine(line: string, tags: readonly string[]): readonly Entry[] {
+  const values = valuesOf(line)
+  const [pattern = ''] = line.split(/[=;]/u, 1)
   return openBraces(pattern).map((phrase) => [phrase, values, tags])
+}
+
+/** The values that all phrases of a packed line share. */
+export function valuesOf(line: string): readonly string[] {
+  const semicolon = line.indexOf(';')
+  const equals = line.indexOf('=')
+  if (equals < 0 || (semicolon >= 0 && semicolon < equals)) return none
+  return line.slice(equals + 1, semicolon < 0 ? undefined : semicolon).split('|')
 }
 
 /** `di{sini,sana}` becomes `disini`, `disana`. An empty part may leave a doubled space, which is folded. */

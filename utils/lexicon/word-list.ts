@@ -1,5 +1,5 @@
 import { memoise } from './memoise.ts'
-import { openLine, tagsOf } from './unpack.ts'
+import { openLine, tagsOf, valuesOf } from './unpack.ts'
 
 export type Entry = readonly [phrase: string, values: readonly string[], tags: readonly string[]]
 
@@ -32,6 +32,11 @@ export class Line {
     this.known ??= openLine(this.written, this.tags)
     return this.known
   }
+
+  /** The entry of a phrase that surely stands here: the others need not be opened for it. */
+  entry(phrase: string): Entry {
+    return this.known?.find(([each]) => each === phrase) ?? [phrase, valuesOf(this.written), this.tags]
+  }
 }
 
 /** A whole list. */
@@ -40,6 +45,8 @@ export interface Book {
   readonly lines: (sections?: readonly string[]) => Iterable<Line>
   /** The lines with a phrase that begins with a word, in their order. */
   readonly beginning: (word: string) => readonly Line[]
+  /** The lines with a phrase of this one word, in their order. */
+  readonly alone: (word: string) => readonly Line[]
   /** The words with these first letters that a phrase begins with. */
   readonly wordsFrom: (letters: string) => readonly string[]
   readonly watch: (watcher: Watcher) => void
@@ -110,7 +117,9 @@ export class WordList implements Iterable<Entry> {
   /** The entries for a phrase in all sections, in the order of the list. */
   every(phrase: string): Entry[] {
     const space = phrase.indexOf(' ')
-    return this.beginning(space < 0 ? phrase : phrase.slice(0, space)).filter(([each]) => each === phrase)
+    if (space >= 0) return this.beginning(phrase.slice(0, space)).filter(([each]) => each === phrase)
+    const lines = this.book.alone(phrase).filter(({ tags }) => this.keeps(tags))
+    return lines.map((line) => line.entry(phrase))
   }
 
   /** The entries whose first word is this, in the order of the list. */
@@ -119,7 +128,7 @@ export class WordList implements Iterable<Entry> {
     for (const line of this.book.beginning(word)) {
       if (!this.keeps(line.tags)) continue
       for (const entry of line.entries) {
-        const [phrase] = entry
+        const phrase = entry[0]
         if (phrase.startsWith(word) && (phrase.length === word.length || phrase[word.length] === ' '))
           found.push(entry)
       }
@@ -127,11 +136,9 @@ export class WordList implements Iterable<Entry> {
     return found
   }
 
-  /** Its phrases of one word that begin with these letters. */
-  wordsFrom(letters: string): string[] {
-    return this.book
-      .wordsFrom(letters)
-      .filter((word) => this.beginning(word).some(([phrase]) => phrase === word))
+  /** The phrases of one word that begin with these letters, those of the whole list that this is a part of. */
+  wordsFrom(letters: string): readonly string[] {
+    return this.book.wordsFrom(letters)
   }
 
   /** Gives a signal for words of this list. */
