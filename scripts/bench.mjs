@@ -61,7 +61,9 @@ async function coldStart() {
   // The first of these leaves what it has compiled.
   const measured = {
     ...(await startTime(started)),
-    uncompiled: await startTime(`const {checkOnce}=await import(${JSON.stringify(pathToFileURL(module).href)})`),
+    uncompiled: await startTime(
+      `const {checkOnce}=await import(${JSON.stringify(pathToFileURL(module).href)})`,
+    ),
   }
   const ms = ({ load, firstCheck }) =>
     `rules and word lists loaded in ${load.toFixed(0)} ms, first post of 280 checked in ${firstCheck.toFixed(1)} ms`

@@ -1,6 +1,11 @@
 import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+
+// Most expressions are run more than once, and the engine would compile each a second time then. Before any script is
+// loaded, for what was compiled is good for the same flags only.
+setFlagsFromString('--no-regexp-tier-up')
 
 /**
  * What a script bundled for Node exports (see `build-terminal.mjs`). The first run leaves what the engine has compiled
