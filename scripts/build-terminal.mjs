@@ -21,7 +21,7 @@ export const newest = (folder) =>
     .map((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0)
     .reduce((latest, time) => Math.max(latest, time), statSync(folder).mtimeMs)
 
-/** Files are moved into place whole, so that runs side by side do not mix. */
+/** One file for each format, moved into place whole, so that runs side by side do not mix. */
 async function bundle(root, name, entry) {
   // Loaded here, as most runs find the bundle fresh and do not need it.
   const { build, runnerImport } = await import('vite')
@@ -52,11 +52,12 @@ async function bundle(root, name, entry) {
         rolldownOptions: {
           input: { [name]: entry },
           output: [
-            { format: 'es', entryFileNames: '[name].js' },
+            { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
             // For `loadCompiled`.
             {
               format: 'cjs',
               entryFileNames: '[name].cjs',
+              codeSplitting: false,
               postBanner: '(function (exports, require) {',
               postFooter: '})',
             },
