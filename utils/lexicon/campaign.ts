@@ -11,23 +11,28 @@ import {
   isWeakSide,
   leading,
   moreTime,
+  movedVote,
   neededLike,
   notParty,
+  onlyParty,
   oust,
   ownSide,
   pair,
   partyCheer,
   partyName,
+  praisedCandidate,
   shortParty,
   supporters,
   terms,
   termsCall,
+  termsOfOther,
   termsPlain,
   toOffice,
   turned,
   victory,
   votedName,
   votesFor,
+  winning,
 } from './campaignPatterns.ts'
 import { isCampaignTag } from './campaignTags.ts'
 import { createFrames } from './frames.ts'
@@ -126,7 +131,7 @@ const speaking = anyOf(
   ),
   ...[cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
   ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
-  ...[leadingCue, shortParty, againstParty, moreTime, partyCheer],
+  ...[leadingCue, shortParty, againstParty, moreTime, partyCheer, movedVote, onlyParty, praisedCandidate],
 )
 
 /** The same with tags and emoji. */
@@ -176,6 +181,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const unheard = partyName.exec(sentence)
   const election =
     of('pemilu').length > 0 ||
+    of('seruan').some(({ phrase }) => /putaran|suara|coblos|kursi/u.test(phrase)) ||
     candidates.length > 0 ||
     parties.length > 0 ||
     unheard !== null ||
@@ -205,6 +211,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
       !elsewhere &&
       !informs &&
       !termsPlain.test(lower.slice(0, term.index)) &&
+      !termsOfOther.test(lower.slice(term.index + term[0].length)) &&
       termsCall.test(sentence)
     ) {
       calls.push(spanOf(term))
@@ -237,7 +244,15 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (needed && held && !elsewhere) calls.push({ start: needed.index, end: held.end })
   const holder = incumbent.exec(sentence)
   if (holder && !elsewhere) calls.push(spanOf(holder))
-  const called = of('ajakan')
+  // Whoever is prayed for takes part in an election only where winning it is asked for.
+  const called = of('ajakan').filter(({ tags }) => !tags.includes('doa') || winning.test(sentence))
+  for (const favourite of [movedVote.exec(sentence), onlyParty.exec(sentence)]) {
+    if (favourite && !elsewhere) calls.push(spanOf(favourite))
+  }
+  if (pairs && !elsewhere && called.length > 0 && winning.test(sentence)) hints.push(spanOf(pairs))
+  const lauded = elsewhere ? null : praisedCandidate.exec(sentence)
+  if (lauded && findPersons(sentence).some((person) => gapTo(person, spanOf(lauded)) < 4))
+    calls.push(spanOf(lauded))
   const praise = of('pujian')
   const strong = of('kuat')
   const cheers = [...called, ...praise]
@@ -385,5 +400,7 @@ function nearest(span: Span, others: readonly Span[]): Span | undefined {
   return best
 }
 
+/** How many letters lie between two spans. */
+const gapTo = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })

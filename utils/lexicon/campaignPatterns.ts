@@ -23,6 +23,13 @@ export const candidateNumber = pattern(
   ),
 )
 export const anyNumber = pattern(new RegExp(`(?<!\\p{L})${numbered}`, 'u'))
+/** `Pindahkan pilihanmu ke nomor 1`, `titipkan suara kita kepada petahana`: whoever it goes to is named. */
+export const movedVote = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:pindahkan|geser|alihkan|jatuhkan|labuhkan|titipkan|berikan|serahkan|percayakan)(?:lah)? (?:pilihan|(?:hak )?suara)(?:mu|nya|ku| anda| kita| kalian| kamu)? (?:ke|kepada|pada|untuk|buat) (?:${numbered}|petahana(?!\\p{L}))`,
+    'u',
+  ),
+)
 export const fingers = pattern(
   /(?<!\p{L})salam (?:\p{L}+ )?(?:satu|dua|tiga|empat|lima|[1-5]|siji|loro|telu) jari(?!\p{L})/u,
 )
@@ -31,6 +38,9 @@ export const terms = pattern(
 )
 export const termsPlain =
   /(?:selama|menjabat|dalam|terbagi|dibagi|setiap|menjadi|sebanyak|masa jabatan|maksimal|paling lama|paling banyak|telah) (?:\p{L}+ ){0,2}$/u
+/** What is done in two stretches of time: `dua periode libur`, `dua periode pendaftaran`. */
+export const termsOfOther =
+  /^ (?:libur|tanam|panen|tahun|setahun|setiap|anggaran|musim|sidang|ujian|kursus|magang|belajar|puasa|hujan|kemarau|sensus|lelang|bantuan|subsidi|laporan|pe[mnlr]\p{L}+an|semester|bulan)(?!\p{L})/u
 export const termsCall = pattern(
   /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u,
 )
@@ -38,7 +48,7 @@ export const oust = pattern(
   /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u,
 )
 export const votesFor = pattern(
-  /(?<!\p{L})suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u,
+  /(?<!\p{L})(?<!(?:surat|kotak|kertas) )suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?!(?:calon|pemimpin|kandidat|wakil(?: rakyat)?|pasangan(?: calon)?|salah satu)(?: terbaik)? (?:yang|pilihan|sesuai|calon|pasangan|kandidat)(?! (?:kami|kita|jelas))(?!\p{L})|(?:petugas|panitia|kpps|kpu|bawaslu)(?!\p{L}))(?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u,
 )
 /** `Coblos saja Kirana`: the verb of the ballot and a name, known or not; no organ or place of the election. */
 export const votedName = pattern(
@@ -75,7 +85,7 @@ export const partyName = pattern(
 )
 /** `kami sih tim Rahma–Yusuf` */
 export const ownSide = pattern(
-  /(?<!\p{L})(?:[Kk]ami|[Kk]ita|[Ss]aya|[Mm]imin|[Aa]dmin|[Aa]ku)(?: (?:sih|mah|tetap|jelas|sudah|pasti|tentu|sekeluarga|semua)){0,2} (?:tim|pro|dukung|mendukung|pilih|memilih|kubu|ikut|barisan|pendukung) \p{Lu}\p{Ll}+\s?[–—&-]\s?\p{Lu}\p{Ll}+/u,
+  /(?<!\p{L})(?:[Kk]ami|[Kk]ita|[Ss]aya|[Mm]imin|[Aa]dmin|[Aa]ku)(?: (?:sih|mah|tetap|jelas|sudah|pasti|tentu|sekeluarga|semua)){0,2} (?:tim|pro|dukung|mendukung|pilih|memilih|kubu|ikut|barisan|pendukung|(?<=(?:tetap|setia) )bersama) \p{Lu}\p{Ll}+\s?[–—&-]\s?\p{Lu}\p{Ll}+/u,
   'text',
 )
 export const turned = pattern(/(?<!\p{L})(?:tapi|tetapi|namun|cuma|pokoknya|asal|meski|walau)(?!\p{L})/u)
@@ -90,9 +100,9 @@ export const shortParty = pattern(
 /** What `Bersama`, `pilih` and `dukung` also stand before: a contract, a tax, the United Nations. */
 const shortElsewhere = /^(?:Bersama|bersama|Gabung|gabung|Hidup|hidup|Kawal|kawal|Dukung|dukung)/u
 export const isWeakSide = (written: string): boolean => shortElsewhere.test(written) || /PBB$/u.test(written)
-/** `Tenggelamkan partai itu`, `jangan pilih partai penista`: against a party that is pointed at. */
+/** `Tenggelamkan partai itu`, `partai ini memang layak menang`: against a party that is pointed at, or for it. */
 export const againstParty = pattern(
-  /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|tolak|boikot|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|dari (?:partai|kubu|parpol) (?:itu|ini|sebelah)|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})/u,
+  /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|tolak|boikot|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|dari (?:partai|kubu|parpol) (?:itu|ini|sebelah)|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})|(?<!\p{L})(?:partai|parpol) (?:ini|itu|kita|kami|tersebut) (?:memang|paling|sangat|benar-benar|sungguh)(?: memang| paling| sangat| selalu)? (?:layak|pantas|peduli|merakyat|amanah|bersih|membela|memperjuangkan|berpihak|dekat dengan rakyat)(?!\p{L})/u,
 )
 /** `Lima tahun lagi buat Pak Bupati`: more time for whoever holds the post. */
 export const moreTime = pattern(
@@ -102,4 +112,17 @@ export const moreTime = pattern(
 export const partyCheer = pattern(
   /(?<![\p{L}\p{N}])(?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora|GOLKAR|GERINDRA|NASDEM|DEMOKRAT|HANURA) (?:lagi|terus|selalu|jos+|yes|oke|ok|menang|jaya|gaspol|tetap di hati|sampai mati|harga mati|juara|nomor satu)(?=\s?[,.!]|\s*$)/u,
   'text',
+)
+/** `cuma PKB yang peduli` */
+export const onlyParty = pattern(
+  /(?<!\p{L})(?:cuma|hanya|memang|baru|satu-satunya) (?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora) (?:yang |memang )(?:benar-benar |selalu |paling |mau |berani )?(?:peduli|membela|memperjuangkan|mampu|bisa|mengerti|paham|memihak|berpihak|ingat|hadir|bekerja|kerja|terbukti|layak)(?!\p{L})/u,
+  'text',
+)
+/** `calon kades paling amanah`, `cabup kebanggaan warga`: praise right behind what somebody stands for. */
+export const praisedCandidate = pattern(
+  /(?<!\p{L})(?:(?:bakal )?calon (?:kades|kepala desa|(?:wakil )?bupati|(?:wakil )?gubernur|(?:wakil )?wali kota|(?:wakil )?presiden|keuchik|kuwu|wali nagari|legislatif|anggota (?:dprd?|dewan))|cakades|calkades|caleg|cabup|cagub|capres|paslon)(?: kita| kami| yang| memang| dengan){0,2} (?:paling (?!muda|tua|banyak|sedikit|lama|awal|akhir|dulu|kaya|utara|selatan)\p{L}+|ter(?:baik|amanah|jujur|bersih|hebat)|kebanggaan|idola|idaman|andalan|harapan|jagoan|jempolan|pilihan (?:kita|kami|warga|rakyat|hati))(?!\p{L})/u,
+)
+/** What is prayed for where somebody stands. */
+export const winning = pattern(
+  /(?<!\p{L})(?:menang|memenangkan|terpilih|berjaya|jaya|unggul|kursi|mulus (?:ke|di) (?:pendopo|istana|pilkada|pemilu|pilkades))(?!\p{L})/u,
 )
