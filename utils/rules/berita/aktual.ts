@@ -49,6 +49,16 @@ const reporting = pattern(
 const invitation = pattern(
   /\b(?:catat tanggal(?:nya)?|save the date|jangan (?:lewatkan|sampai (?:ketinggalan|terlewat)|lupa (?:datang|hadir|daftar|ikut))|segera daftar|daftarkan|daftar sekarang|buruan daftar|hadirilah|yuk|yok|ayo|mari|hayu|hayuk|kuy|ikuti|ikutilah|hadiri|hadir di|hadir ya|hadir dan|kunjungi|serbu|ramaikan|meriahkan|semarakkan|datang ke|datang di|nonton|datang ya|datanglah|kami tunggu|ditunggu|tempat terbatas|kuota terbatas|terbatas|siapa cepat|bawa|gabung|merapat|sampai jumpa|saksikan|jangan lupa|mengundang|diundang|pendaftaran|daftar)\b/gu,
 )
+/** Called by its first words to come: `Hadirilah …`, `Ayo donor darah …`. */
+const callToCome =
+  /^(?:\P{L}*(?:halo|hai|sahabat|warga|wargi|lur|dulur|kawan|teman-teman|bunda|ayah|adik-adik|dan)(?: \p{L}+)?[,!]? )?\P{L}*(?:jangan (?:lewatkan|sampai (?:ketinggalan|terlewat|melewatkan)|lupa (?:datang|hadir|ikut|nonton|saksikan))|hadirilah|datanglah|saksikan(?:lah)?|ikutilah|ramaikan|meriahkan|semarakkan|sampai (?:jumpa|bertemu|ketemu) di|nonton bareng|catat(?: tanggal(?:nya)?)?|kami (?:mengundang|tunggu|nantikan)|(?:dengan hormat,? )?(?:kami )?mengundang (?:bapak|ibu|warga|seluruh|segenap)|(?:ayo|yuk|mari|hayu|hayuk|kuy)(?: kita)? (?:datang|hadir|hadiri|ikut|ikuti|ikutan|gabung|bergabung|ramaikan|meriahkan|nonton|menonton|saksikan|donor|berkunjung|kunjungi|mampir|merapat|lari|gowes|bersepeda|senam|jalan (?:sehat|pagi|santai)|kerja bakti|bergotong royong|gotong royong|bersih-bersih|kumpul|berkumpul))(?!\p{L})/u
+/** In headlines these tell what an officer does (`Hadiri rakernas, Bupati …`); with an hour behind they call. */
+const mayCall = /^\P{L}*(?:hadiri|ikuti|datang|kunjungi)(?!\p{L})/u
+/** What is offered of an occasion when it is over. */
+const keepsake =
+  /(?<!\p{L})(?:yang|sejak|dari|hasil|rekaman|siaran|tayangan|ulang|kembali|lagi|keseruan|kemeriahan|potret|foto|video|dokumentasi|liputan|cuplikan|momen|rangkuman|kisah|cerita|setelah|usai|seusai|pasca\p{L}*|sesuai|tentang|mengenai|soal|atas|terkait|perkembangan|kelanjutan|pengumuman|sampai|hingga|sebelum|tertanggal|per|untuk|agar|bagi|lanjutan|penundaan|pengganti)(?!\p{L})/u
+const clockBehind =
+  /^\)?,? ?(?:pagi|siang|sore|petang|malam)?,? ?(?:mulai )?(?:pukul|jam|mulai|selama|di|malam|sore|pagi|siang|bersama|[!.]|$)/u
 const nextTime =
   /\b(?:berikutnya|selanjutnya|mendatang|kapan-kapan|tahun depan|lain kali|gelombang berikut)\b/u
 const past = pattern(
@@ -64,7 +74,7 @@ const referenceBefore = pattern(
   /\b(?:per|data|sejak|dari|nomor|no\.?|lahir|wafat|tahun|hari|perda|perbup|tertanggal|bertanggal|terhitung|dibandingkan|setelah|usai|pasca|hasil|bencana|kejadian|gempa|banjir|sebelum|menjelang|mulai|semula|putusan|surat|edaran|periode|hingga kini|terdaftar|mendaftar|dimulai)\s(?:\p{L}+,?\s){0,3}\(?$/u,
 )
 const deadlineBefore = pattern(
-  /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—-])\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u,
+  /(?:(?<!\p{L})(?:sampai|hingga|paling lambat|sebelum|batas|terakhir|ditutup|s\.?\/?d\.?(?!\p{L}))|[–—]|(?<!\p{L})-|-(?=\s?(?:senin|selasa|rabu|kamis|jum|sabtu|minggu|\(?$)))\s?(?:dengan\s|pada\s|tanggal\s|hari\s|\p{L}+,?\s){0,3}\(?$/u,
 )
 const weekdayAhead = /(?<=(?<!\p{L})(\p{L}{4,7})(\s(?:pagi|siang|sore|malam|petang))?(,\s?|\s?\(|\s))/uy
 
@@ -163,8 +173,11 @@ const expired = (placed: Placed, { start, end, day }: When): DraftFlag => ({
   start,
   end,
   severity: 'warning',
-  message: `Ajakan ini untuk ${longDate(day)}, yang sudah lewat. Periksa kembali tanggalnya.`,
+  message: hasPassed(day),
 })
+
+const hasPassed = (day: Day): string =>
+  `Ajakan ini untuk ${longDate(day)}, yang sudah lewat. Periksa kembali tanggalnya.`
 
 function read(sentence: Sentence, context: Context): Note {
   const calls = callsIn(sentence)
@@ -176,7 +189,39 @@ function read(sentence: Sentence, context: Context): Note {
 function clashesIn(sentence: Sentence, days: readonly When[], context: Context): Note['clashes'] {
   const told =
     meets(sentence, past) || meets(sentence, future) ? [...tenses(sentence, days)] : undated.clashes
-  return meets(sentence, relative) ? [...told, ...relatives(sentence, context)] : told
+  const late = meets(sentence, invitation) ? lateCalls(sentence, days) : undated.clashes
+  const clashes = late.length > 0 ? [...told, ...late] : told
+  const near = meets(sentence, week) ? [...clashes, ...weeks(sentence, days)] : clashes
+  return meets(sentence, relative) ? [...near, ...relatives(sentence, context)] : near
+}
+
+/** `Hadirilah pengajian akbar, Jumat (20/11) pukul 19.00` on the Monday after: called to what has been. */
+function lateCalls(sentence: Sentence, days: readonly When[]): Note['clashes'] {
+  const [when] = days
+  if (!when || when.role !== 'event' || when.age > farOff || days.some(({ age }) => age <= 0)) return []
+  const { lower } = sentence
+  const called =
+    callToCome.exec(lower) ??
+    (/^\)?,? (?:mulai )?pukul/u.test(lower.slice(when.end)) ? mayCall.exec(lower) : null)
+  if (!called) return []
+  const between = lower.slice(called[0].length, when.start)
+  if (/[.;:!?]/u.test(between) || keepsake.test(between) || looksBack(sentence)) return []
+  if (meets(sentence, past) && past.test(sentence)) return []
+  if (!clockBehind.test(lower.slice(when.end))) return []
+  const { start, end, day } = when
+  return [{ start, end, message: hasPassed(day) }]
+}
+
+/** `pekan depan, Jumat (20/11)` on the Monday after. */
+function* weeks(sentence: Sentence, days: readonly When[]): Iterable<Note['clashes'][number]> {
+  for (const match of week.all(sentence)) {
+    const at = match.index + match[0].length
+    const when = days.find(({ start }) => start >= at && start <= at + 2)
+    if (!when || when.age === 0 || (match[1] === 'lalu') === when.age > 0) continue
+    if (when.vague && Math.abs(when.age) > farOff) continue
+    const message = `“${match[0].replace(/[ ,(]{1,3}$/u, '')}” bukan ${longDate(when.day)}. Samakan dengan tanggalnya.`
+    yield { start: match.index, end: when.end, message }
+  }
 }
 
 function daysOf(sentence: Sentence, { today, draftYear }: Context): readonly When[] {
@@ -265,6 +310,10 @@ const offsets: Readonly<Record<string, number>> = {
 }
 const relative = pattern(
   /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu,
+)
+
+const week = pattern(
+  /(?<!\p{L})(?:pekan|minggu|bulan) (lalu|depan)(?:,? (?:yakni|yaitu|tepatnya|pada|hari))*(?:\s?,\s?|\s?\(|\s)/gu,
 )
 
 /** `besok, Sabtu (21/11)` on a Monday. */

@@ -23,6 +23,10 @@ export const berita: Messages = {
       '“{a}” adalah {day}, {date}. Samakan dengan tanggalnya.',
       '“{a}” is {day}, {date}. Make it agree with the date given.',
     ],
+    [
+      '“{a}” bukan {date}. Samakan dengan tanggalnya.',
+      '“{a}” is not {date}. Make it agree with the date given.',
+    ],
   ],
   'berita/kepala': [
     [
