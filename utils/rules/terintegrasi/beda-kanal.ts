@@ -25,7 +25,8 @@ interface When extends Span {
 interface Clock extends Span {
   /** Minutes since midnight. */
   readonly minute: number
-  readonly role: 'start' | 'end'
+  /** Of the event itself, or of what goes with it: `registrasi pukul 07.00`. */
+  readonly role: 'start' | 'end' | 'beside'
 }
 interface Tally extends Count {
   readonly planned: boolean
@@ -40,6 +41,10 @@ interface Facts {
 
 const correction =
   /\b(?:ralat|koreksi|semula|diundur|dimajukan|dipindah|dipindahkan|(?:jadwal|waktu|tempat|lokasi|tanggal|acara|kegiatan|pelaksanaan|jam)(?:nya)?\s(?:\p{L}+\s){0,4}(?:berubah|bergeser|digeser|pindah)|perubahan (?:jadwal|waktu|tempat|lokasi|tanggal)|dijadwal ulang|reschedule|ditunda|penundaan|pembaruan|pemutakhiran|diperbarui|update|revisi|bukan lagi)\b/iu
+/** An occasion of its own, on a day of its own, before the event. */
+const preparation = pattern(
+  /(?<!\p{L})(?:persiapan|dirapatkan|gladi(?: (?:bersih|kotor|resik))?|temu teknis|technical meeting|pertemuan teknis)(?!\p{L})/u,
+)
 const planWord = pattern(
   /\b(?:target|ditargetkan|menargetkan|kuota|rencana|rencananya|direncanakan|akan|bakal|diperkirakan|diharapkan|kapasitas|maksimal|paling banyak|terbatas|tersedia|disediakan|menyediakan|diundang|mengundang|minimal|usulan|diusulkan|semula)\b/u,
 )
@@ -117,6 +122,7 @@ export default defineRule({
       })
       .map((document) => ({ past: history[document]!, known: log.read(document) }))
       .filter(({ known }) => !differ(editionsOf(draft), editionsOf(known.draft)))
+      .filter(({ known }) => prepares(draft) === prepares(known.draft))
       .sort((a, b) => b.past.publishedAt.localeCompare(a.past.publishedAt))
     if (others.length === 0 || correction.test(draft.text)) return
     // The latest word counts: an older post may have been corrected since.
@@ -169,7 +175,7 @@ function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
     const missing = other!.find(({ day }) => !own!.some((entry) => daysBetween(entry.day, day) === 0))
     if (odd && missing) yield flag(odd, message(inWords(missing.day), inWords(odd.day)))
   }
-  for (const role of ['start', 'end'] as const) {
+  for (const role of ['start', 'end', 'beside'] as const) {
     const [own, other] = [mine, theirs].map((side) =>
       spread(side, ({ clocks }) => clocks.filter((clock) => clock.role === role)),
     )
@@ -201,6 +207,9 @@ function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
     yield flag(count, message(counterpart!.written, count.written), counterpart!.written)
   }
 }
+
+const prepares = ({ sentences }: Draft): boolean =>
+  sentences.some(({ sentence }) => preparation.test(sentence))
 
 const isPast = (day: Day, today: Day): boolean => daysBetween(day, today) > 0
 
@@ -250,15 +259,45 @@ function daysOf(side: Side): Located<When>[] {
 const afternoon = /^\s?(?:siang|sore|petang|malam)/u
 const untilBefore = /(?:[-–—]|sampai|hingga|s\.?\/?d\.?)\s?(?:pukul\s|jam\s|dengan\s)?$/u
 
-function clocksOf({ entities, lower }: Sentence): Clock[] {
-  return entities.flatMap(({ time, start, end }) => {
+/** What has its own hour beside the event's. */
+const besideEvent =
+  /(?<!\p{L})(?:registrasi|daftar ulang|sarapan|makan siang|gladi|pintu (?:masuk )?di ?buka|gerbang di ?buka|pemanasan|berkumpul|kumpul|doa bersama|istirahat|penukaran|pengambilan nomor|panitia hadir|peserta hadir|parkir di ?buka)(?!\p{L})[^.;!?,–—]{0,40}$/u
+const hourNames = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
+/** `pukul delapan pagi` */
+const spelled = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:pukul|jam) (setengah )?(${hourNames.join('|')}) (pagi|siang|sore|petang|malam)(?!\\p{L})`,
+    'gu',
+  ),
+)
+const roleOf = (before: string): Clock['role'] =>
+  untilBefore.test(before) ? 'end' : besideEvent.test(before) ? 'beside' : 'start'
+
+/** The same in words. */
+function spelledOf(sentence: Sentence): Clock[] {
+  return Array.from(spelled.all(sentence), ({ index, 0: written, 1: half, 2: name, 3: part }) => {
+    const hour = hourNames.indexOf(name!) + 1
+    const later = part === 'pagi' || (part === 'siang' && hour > 6) ? 0 : 12
+    const minute = (hour + later) * 60 - (half ? 30 : 0)
+    return {
+      minute,
+      role: roleOf(sentence.lower.slice(Math.max(0, index - 72), index)),
+      start: index,
+      end: index + written.length,
+    }
+  })
+}
+
+function clocksOf(sentence: Sentence): Clock[] {
+  const { entities, lower } = sentence
+  const written = entities.flatMap(({ time, start, end }) => {
     if (!time) return []
     const shifted = afternoon.test(lower.slice(end, end + 8)) && time.hour < 12 && time.hour > 0
     const early = shifted && lower.slice(end).trimStart().startsWith('siang') && time.hour > 6
     const minute = (time.hour + (shifted && !early ? 12 : 0)) * 60 + time.minute
-    const role = untilBefore.test(lower.slice(Math.max(0, start - 14), start)) ? 'end' : 'start'
-    return [{ minute, role, start, end }]
+    return [{ minute, role: roleOf(lower.slice(Math.max(0, start - 72), start)), start, end }]
   })
+  return [...written, ...spelledOf(sentence)]
 }
 
 const edition = pattern(
