@@ -28,7 +28,7 @@ const pricing = pattern(
 const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing = pattern(
-  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|tidak dapat diakses|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
+  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd|jembatan|jalan|jalur|ruas|tangga|lift|tanggul|gang|toilet|lapangan parkir)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|(?<!yang |pernah |masih )(?:tidak|belum) (?:dapat|boleh|bisa) (?:di ?(?:lewati|lalui|akses|gunakan|pakai|kunjungi|masuki|lintasi)|melintas|melayani|dibuka)|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
 )
 /** The same, told by who closes it. */
 const closed = pattern(
@@ -42,13 +42,20 @@ const ordered = pattern(
 const handing = pattern(
   /^(?:jadwal )?(?:pengambilan|penukaran|pencairan|pembagian|pembayaran|pelunasan|perekaman|pemeriksaan|pelayanan|layanan|imunisasi|vaksinasi|verifikasi|validasi|pemutakhiran|penjualan|penebusan|pemotretan|uji|tera|sidang|legalisasi|konsultasi|fogging|pengasapan|operasi pasar|pasar murah|donor darah|khitanan|sunatan) [^.!?]{3,90}/u,
 )
+/** What is handed in by a day: `karya dikirim ke aula sebelum 5 Desember`. */
+const submitting = pattern(
+  /\b(?:karya|naskah|proposal|lamaran|berkas|video|formulir|dokumen|usulan|portofolio|lembar jawaban)(?: (?!telah|sudah|yang)\p{L}+){0,3} (?:dikirim(?:kan)?|dikumpulkan|diserahkan|diantar(?:kan)?|disetor(?:kan)?|diunggah|dimasukkan|diterima)(?= (?:ke|di|lewat|melalui|via|kepada|dalam|secara|dengan|langsung|panitia|paling|sebelum|selambat-lambatnya|sampai|hingga)\b)(?:(?! dan )[^.!?]){0,60}? (?:sebelum|paling (?:lambat|lama|akhir)|selambat-lambatnya|sampai|hingga) (?:dengan |pada |tanggal |hari )*(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|\d)/u,
+)
+/** Of a closing that is history: `dulu jalan ini …, kini mulus`. */
+const bygone =
+  /(?<!\p{L})(?:dulu|dahulu|tempo dulu|kini (?:sudah|telah|mulus|menjadi|dapat|bisa|lancar))(?!\p{L})/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 export const isDated = anyOf(trait('date'), trait('time'))
 const contact = anyOf(trait('phone'), trait('email'), trait('link'), trait('mention'))
 const mayAnnounce = anyOf(
   ...[announcements, opening, closing, closed, ordered, hours],
-  allOf(isDated, anyOf(handing, allOf(pricing, fromDay))),
+  allOf(isDated, anyOf(handing, submitting, allOf(pricing, fromDay))),
 )
 /** What tells of a service, or offers a way to ask. */
 export const mayBeService = anyOf(mayAnnounce, signs, reports, ways, mayBeHotline, contact)
@@ -60,12 +67,14 @@ export const announces = (sentence: Sentence): boolean =>
   meets(sentence, mayAnnounce) &&
   (announcements.within(sentence).length > 0 ||
     opening.test(sentence) ||
-    closing.test(sentence) ||
+    (closing.test(sentence) && !bygone.test(sentence.lower)) ||
     closed.test(sentence) ||
     ordered.test(sentence) ||
     hours.test(sentence) ||
     (meets(sentence, isDated) &&
-      (handing.test(sentence) || (pricing.test(sentence) && fromDay.test(sentence)))))
+      (handing.test(sentence) ||
+        submitting.test(sentence) ||
+        (pricing.test(sentence) && fromDay.test(sentence)))))
 /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
 export const signsIn = (sentence: Sentence): string[] => signs.within(sentence).map(({ tags }) => tags[1]!)
 /** Offers a way to ask or complain. */
