@@ -187,8 +187,27 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   if (preposition === 'ke' && otherwise.has(word.lower.replace(/(?:nya|ku|mu)$/u, ''))) return
   const noun = nounOf(rest, preposition)
   if (noun === undefined || isName(found, at, sentence)) return
-  return replace(word, word, `${preposition} ${noun}`, sentence)
+  // `dijalan Merdeka`: with the name behind it the kind is part of the name.
+  const next = found[at + 1]
+  const part = kinds.has(noun) && next?.joined === true && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return replace(
+    word,
+    word,
+    `${preposition} ${part ? noun[0]!.toUpperCase() + noun.slice(1) : noun}`,
+    sentence,
+  )
 }
+
+const kinds: ReadonlySet<string> = new Set([
+  'jalan',
+  'desa',
+  'dusun',
+  'kecamatan',
+  'kelurahan',
+  'kabupaten',
+  'kota',
+  'provinsi',
+])
 
 /** A capital inside the sentence makes it a name: Warung Disini. */
 function isName(found: readonly Word[], at: number, { line }: Sentence): boolean {

@@ -26,6 +26,9 @@ const isAbstract = (form: Form): boolean => formGives(form, abstract)
 const chained = anyPair(isAbstract, (_, second) => isAbstract(second))
 const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu, 'text')
 
+/** Before a word that is spoken of: `istilah feedback berarti …`. */
+const explained: ReadonlySet<string> = new Set(['istilah', 'kata', 'lema', 'sebutan', 'padanan', 'arti'])
+
 const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
 /** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
 const hyphened = anyForm((lower) => lower.includes('-') && prefixed.test(lower))
@@ -111,6 +114,7 @@ function* plainWords(sentence: Sentence, { pack }: Context): Iterable<Flag> {
     [false, lexicon.within(sentence)],
   ] as const) {
     for (const { first, last, values, tags } of matches) {
+      if (explained.has(sentence.words[first - 1]?.lower ?? '')) continue
       if (isName(sentence, first, last) || (tags.includes('laga') && match.test(sentence))) continue
       const [start, end] = [sentence.words[first]!.start, sentence.words[last - 1]!.end]
       const written = sentence.text.slice(start, end)
