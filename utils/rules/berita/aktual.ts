@@ -198,7 +198,7 @@ function clashesIn(sentence: Sentence, days: readonly When[], context: Context):
 /** `Hadirilah pengajian akbar, Jumat (20/11) pukul 19.00` on the Monday after: called to what has been. */
 function lateCalls(sentence: Sentence, days: readonly When[]): Note['clashes'] {
   const [when] = days
-  if (!when || when.role !== 'event' || when.age > farOff || days.some(({ age }) => age <= 0)) return []
+  if (when?.role !== 'event' || when.age > farOff || days.some(({ age }) => age <= 0)) return []
   const { lower } = sentence
   const called =
     callToCome.exec(lower) ??

@@ -28,6 +28,12 @@ const ownQuestion = pattern(
 const titleBefore =
   /\b(?:lagu|tembang|hymne|himne|mars|puisi|novel|film|buku|drama|sinetron|lomba|program|aplikasi|gerakan|kampanye|tema|bertema|bertemakan|tajuk|bertajuk|judul|berjudul|slogan|moto|motto|tagline|yel-yel|layanan|fitur|menu|kelas|acara|komunitas|antologi|inovasi|jargon)(?:\s\p{L}{1,20}){0,2}\s?$/iu
 
+/** The same over marks between capitals: `tema Hari Anak: Suaraku, Masa Depanku`. */
+const titleRunBefore =
+  /(?<!\p{L})(?:[Tt]ema|[Bb]ertema|[Bb]ertemakan|[Tt]ajuk|[Bb]ertajuk|[Jj]udul|[Bb]erjudul|[Ss]logan|[Mm]oto|[Tt]agline)(?:[:,]? \p{Lu}\p{L}*){0,4}[:,]? $/u
+/** What a citizen is told to send or press: `Ketik SAYA SETUJU`. */
+const typing = /^(?:ketik|ketiklah|mengetik|balas|tulis|kirim|klik|pilih|tekan)$/u
+
 interface Note {
   readonly flags: readonly Flag[]
   readonly firstPerson: boolean
@@ -133,6 +139,12 @@ function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
     const word = words[match.first]!
     if (kind === 'daerah' && !hasMarker(sentence, match.first, match.last, region!)) continue
     if (isTitle(sentence, match.first, match.last)) continue
+    if (
+      word.text.length > 2 &&
+      word.text === word.text.toUpperCase() &&
+      typing.test(words[match.first - 1]?.lower ?? '')
+    )
+      continue
     const formal = word.lower === 'saya' || word.lower === 'aku'
     // `“…,” aku Kepala Desa`: somebody admits what is quoted.
     if (word.lower === 'aku' && quotedBefore.test(text.slice(Math.max(0, word.start - 4), word.start)))
@@ -217,9 +229,10 @@ function isTitle({ words, text }: Sentence, first: number, last: number): boolea
   const word = words[first]!
   const next = words[last]
   if (!isCapitalised(word)) return false
-  if (titleBefore.test(text.slice(Math.max(0, word.start - 60), word.start))) return true
+  const before = text.slice(Math.max(0, word.start - 60), word.start)
+  if (titleBefore.test(before) || titleRunBefore.test(before)) return true
   if (word.text === word.text.toUpperCase()) return false
-  const before = words[first - 1]
+  const preceding = words[first - 1]
   const opens = opensClause(text, word)
   if (next?.joined && isCapitalised(next)) {
     // Before a name at the start of a sentence (`Saya Rina dari Diskominfo`) it is a person who speaks.
@@ -233,7 +246,7 @@ function isTitle({ words, text }: Sentence, first: number, last: number): boolea
         !/^(?:dari|selaku)$/u.test(after.lower))
     )
   }
-  return !opens && word.joined && before !== undefined && isCapitalised(before)
+  return !opens && word.joined && preceding !== undefined && isCapitalised(preceding)
 }
 
 const quotedBefore = /[,.!?…]["”»’]\s$/u
