@@ -239,6 +239,9 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
   ) {
     return false
   }
+  // `kasus pembobolan brankas …: otaknya Yoyon`; but `ide ini otaknya Pak Rudi`.
+  if (hit.tags.includes('dalam'))
+    return words.some(({ lower }, at) => (at < hit.first || at >= hit.last) && offences.has(lower))
   if (!hit.tags.includes('objek')) return true
   return after.some(
     ({ lower }) =>
@@ -260,6 +263,9 @@ function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
 /** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
 const origin =
   /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
+/** `Bidan NS di Puskesmas Waru menjual …`: where the person works or lives, right before the deed. */
+const workplace =
+  /^\s(?:di|dari)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
 /** `Andri alias Botak` */
 const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
 const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
@@ -286,6 +292,7 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
   gap = gap.replace(nickname, '')
+  if (verb) gap = gap.replace(workplace, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
   // `Suryadi (41), pemilik kios, …`: an age and a calling.
   for (let left = 2; left > 0; left--) {
@@ -295,10 +302,21 @@ function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): b
   }
   if (relative.test(gap) && !witnesses.test(gap)) return true
   const inner = gap.match(/[\p{L}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
-  if (inner.some((word) => stop.test(word))) return false
+  // `…, jelas malingnya`: right before the word it is an adverb, no verb of saying.
+  if (inner.some((word, at) => stop.test(word) && !(word === 'jelas' && at === inner.length - 1)))
+    return false
   const plain = inner.every((word) => between.has(word))
   if (verb) {
     if (plain) return true
+    // `Bu Entin pengurus posyandu menyelewengkan …`: a calling without its comma.
+    if (
+      person.kind === 'name' &&
+      inner.length <= 4 &&
+      isPost(inner[0]!) &&
+      /^[^,]+$/u.test(gap) &&
+      !inner.some((word) => /^(?:me[mn]|men[gy]|ber|ter|di|yang).{4,}/u.test(word))
+    )
+      return true
     // `Slamet Widodo, sopir bus malam yang …`: an apposition that ends in `yang`.
     return (
       /^\s?,/u.test(gap) &&
@@ -379,7 +397,7 @@ function agent({ text }: Sentence, word: Word, person: Person): boolean {
   const gap = text.slice(word.end, person.start)
   if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
   return (
-    /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
+    /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
       gap,
     ) && /oleh|,|inisial/u.test(gap)
   )

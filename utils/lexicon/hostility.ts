@@ -9,7 +9,7 @@ import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 /** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
 const framed = new Set(
-  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi tempat-kita tak-untuk datang-mereka jadi-buruk cocok-di'.split(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi busana tempat-kita tak-untuk datang-mereka jadi-buruk cocok-di'.split(
     ' ',
   ),
 )
@@ -53,6 +53,7 @@ const shutOut = createFrames(
       'paksa-tutup 1 rumah-ibadah',
       'baru-bersih 1 jika 1 jamak 2 lenyap',
       'jika 1 jamak 2 lenyap 4 baru-bersih',
+      'tempat-kita 2 tak-untuk 0 jamak',
       'gender 3 mending-pergi',
       'gender 4 tak-berhak',
       'gender 1 kok 1 jadi-pemimpin',
@@ -71,6 +72,7 @@ const likened = createFrames(
     'orang|jamak 1 suku|umat 1 kita-usir',
     'golongan|bangsa 1 kita-usir',
     'golongan|bangsa|umat 2 awas-tular',
+    'busana 2 cap-teroris',
     'tak-sudi 2 orang 1 suku|umat',
     'tak-sudi 2 golongan|bangsa',
     'kok 0 orang 0 suku|umat|bangsa 1 jadi-pemimpin',
@@ -143,7 +145,7 @@ export function findHostility(sentence: Sentence): Span[] {
 /** `Museum ini bukan untuk orang Bali saja`: for others as well. */
 const forAll = ({ lower }: Sentence, { start, end }: Span): boolean =>
   /(?<!\p{L})(?:bukan|tidak) (?:untuk|buat) /u.test(lower.slice(start, end)) &&
-  /^ (?:saja|semata|aja)(?!\p{L})/u.test(lower.slice(end))
+  /^ (?:saja|semata|aja|yang)(?!\p{L})/u.test(lower.slice(end))
 
 interface Group extends Mark {
   /** `perempuan`, `mereka`: takes fewer hostile words than a people or a faith. */
@@ -291,6 +293,10 @@ function attacked(
   return join(hit, target)
 }
 
+/** What may stand between sending somebody and where to. */
+const pointing =
+  /^(?:saja|aja|wae|bae|semua|itu|ini|tuh|ke|ka|menyang|nang|balik|pulang|sana|sono|para|orang)$/u
+
 /** `waria harus diusir`, `biar saja mereka tenggelam`, `suruh pulang ke hutan`. */
 function wishedAway(
   sentence: Sentence,
@@ -326,7 +332,19 @@ function wishedAway(
   }
   if (is(hit, 'pulang')) {
     const home = marks.find(
-      (other) => is(other, 'asal') && other.first >= hit.last && other.first - hit.last <= 2,
+      (other) =>
+        is(other, 'asal') &&
+        other.first >= hit.last &&
+        (other.first - hit.last <= 2 ||
+          // `kirim balik saja mereka ke hutan`: nothing but whom between.
+          (other.first - hit.last <= 5 &&
+            sentence.words
+              .slice(hit.last, other.first)
+              .every(
+                ({ lower }, at) =>
+                  pointing.test(lower) ||
+                  groups.some(({ first, last }) => first <= hit.last + at && hit.last + at < last),
+              ))),
     )
     const sent = marks.some(
       (other) => is(other, 'wajib') && hit.first - other.last >= 0 && hit.first - other.last <= 2,
@@ -342,6 +360,14 @@ function wishedAway(
     )
       return undefined
     const target = about(12)
+    // `Dua kukang sudah pulih. Kembalikan mereka ke habitatnya`: animals are set free.
+    if (
+      target?.kind === 'pronoun' &&
+      /^(?:kembali|pulang)/u.test(hit.phrase) &&
+      (!sent || /\bbiar(?:kan|lah)?\b/u.test(sentence.lower)) &&
+      !/\b(?:saja|aja|sana|sono|suruh|harus|wajib)\b/u.test(sentence.lower)
+    )
+      return undefined
     return target && target.kind !== 'bare' ? join(hit, home) : undefined
   }
   return undefined

@@ -214,6 +214,8 @@ function targetOf(
   reach: number,
   ...classes: string[]
 ): Mark | undefined {
+  // `Lampu jalan rusak, warga melapor`: another clause.
+  if (hit.first > 0 && sentence.text[hit.end] === ',') return undefined
   let at = hit.last
   for (const other of marks) {
     if (other.first < at) continue

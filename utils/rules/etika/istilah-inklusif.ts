@@ -22,6 +22,8 @@ const otherSense =
   /^\s(?:hukum|produk|logika|formil|formal|materiil|prosedur|administrasi|produksi|moral|mutu|barang|aksara|huruf|warna|hati|politik|layu|total|arah|teknologi|bola|belanja|kerja|baca|game|urusan|peta|angka)\b/u
 const numb =
   /\b(?:aktivitas|kegiatan|ekonomi|perekonomian|lalu lintas|listrik|layanan|usaha|bisnis|akses|sistem|jaringan|transportasi)\s(?:\p{L}+\s){0,2}$/u
+const story =
+  /(?<!\p{L})(?:film|komik|layar tancap|bioskop|diputar|pentas\p{L}*|dipentaskan|lakon|dongeng|mendongeng|drama|teater|novel|buku|cerita|kisah|wayang|sinetron|sandiwara|tokoh)(?!\p{L})/u
 const assistantPost =
   /^\s(?:bendahara|rektor|dekan|presiden|umum|pimpinan|letnan|gubernur|bupati|inspektur|camat|penyuluh|kepala|pengurus|pelaksana|operator|teknis|administrasi|penghulu|pegawai|ketua|sekretaris|pembina|juru)\b/u
 const assistantBefore =
@@ -121,10 +123,12 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
 }
 
 /** Part of a name or a title: a capital in running text with a capital before or after it. */
-function isPartOfName({ words: all, text }: Sentence, { first, last }: Mark): boolean {
+function isPartOfName({ words: all, text, lower }: Sentence, { first, last }: Mark): boolean {
   const written = all[first]!.text
   if (!/^\p{Lu}\p{Ll}/u.test(written)) return false
   const capital = (at: number) => beginsHigh(all[at]?.text ?? '')
+  // `Si Buta dari Gua Hantu diputar …`: who a story is about.
+  if (/^Si \p{Lu}/u.test(text.slice(all[first]!.start)) && story.test(lower)) return true
   if (first === 0) return false
   const before = all[first - 1]!
   if (capital(first - 1) && all[first]!.joined) return true

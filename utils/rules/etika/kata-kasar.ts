@@ -14,6 +14,16 @@ const aboutWords = pattern(
 const denied =
   /(?:tidak ada|tidak ada lagi|hentikan|sudahi|akhiri|tinggalkan|stop|lupakan|tiada|tak ada|bukan|bukanlah|bukan karena|masa|jangan mau|tanpa)(?: (?:anak|orang|siswa|murid|manusia|berarti|warga|satu pun|yang|berbahasa|lagi|istilah|cap|kubu|kata|para|dan|kampret|cebong|kadrun)){0,4} $/u
 
+/** `memberantas kebodohan dan kemiskinan`: an ill of the world, nobody's own. */
+const illOfTheWorld = (lower: string, { start, end }: Disguised): boolean =>
+  lower.slice(start, end) === 'kebodohan' &&
+  (/(?:berantas|perangi|lawan|entaskan|mengikis|hapus|kurangi|mengusir|bebas(?:kan)?|lepas|keluar|belenggu|jerat|gelap(?:nya)?|musuh|kemiskinan|ketertinggalan|keterbelakangan|ketidaktahuan|penjajahan),?(?: (?!kalian|kamu|mereka)[\p{L}-]+){0,3} $/u.test(
+    lower.slice(0, start),
+  ) ||
+    /^,?(?: dan| serta| maupun)? (?:kemiskinan|ketertinggalan|keterbelakangan|kemelaratan|ketidakadilan)(?!\p{L})/u.test(
+      lower.slice(end),
+    ))
+
 const accused = /(?<!\p{L})dasar (?:\p{L}+ )?$/u
 
 export default defineRule({
@@ -61,7 +71,7 @@ function judge(hit: Disguised, sentence: Sentence, found: readonly Disguised[]):
   const about = aboutWords.test(sentence)
   // `memang asu`: said of somebody, an abusive word keeps its sting beside any topic.
   const plainThing = besideTopic(hit, sentence) && !(tier !== 'rancu' && isThrown(hit, sentence))
-  if (!hidden && (plainThing || isName(hit, sentence))) return undefined
+  if (!hidden && (plainThing || isName(hit, sentence) || illOfTheWorld(sentence.lower, hit))) return undefined
   if (tier === 'rancu') {
     // A thing's plain name in a hashtag is a topic; glued to `dasar` or hidden behind signs it is an insult.
     if (hit.guise === 'tag') return undefined

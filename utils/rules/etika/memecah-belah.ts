@@ -97,6 +97,11 @@ const gloated = pattern(
 const chosen = pattern(
   /\b(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|pilih|sareng|melu|karo) (?:kami|kita|urang|torang)\b,? (?:atau|atawa|utawa|apa) (?:mau )?(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|dengan|jadi|menjadi|melu|karo|pilih) (?:para |kaum |si )?(?:\p{L}+)|\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|guru|pegawai|pedagang|petani|nelayan) \p{L}+ (?:selalu |terus |makin |paling |memang |melulu )?(?:dimanja\p{L}*|diutamakan|dianakemaskan|didahulukan|disayang\p{L}*|dibela|diistimewakan)\b[^.!?]{1,12}\b\1 \p{L}+ (?:selalu |terus |makin |malah |justru |melulu )?(?:dikhianati|dianaktirikan|ditelantarkan|diinjak\p{L}*|dilupakan|ditindas|dikorbankan|dibuang|disisihkan|dibiarkan|diperas)\b/u,
 )
+/** `orang bukit dapat air, orang bawah dapat lumpur`: the good to one side, the dregs to the other; `ikut kami yang waras
+ * atau ikut gerombolan itu`. */
+const shared = pattern(
+  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
+)
 /** `kita yang kerja, mereka yang bikin gaduh` */
 const workers = pattern(
   /\b(?:kita|kami|urang|torang|katong) yang (?:kerja|bekerja|capek|lelah|berjuang|berkeringat|membangun|bayar|membayar|repot|susah)\b[^.!?,]{0,20}[,–—-] ?(?:mereka|dorang|pihak sana|orang sana|yang di sana) (?:yang )?(?:bikin|buat|cuma|hanya|sibuk|tinggal|enak|menikmati|merusak|ribut|nyinyir|teriak|ngomel|protes|tidur|nonton)\b(?: \p{L}+)?/u,
@@ -162,7 +167,7 @@ const clanNamed = /(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si
 /** What every one of these patterns finds divides; a few are looked at again. */
 const dividing: readonly Pattern[] = [
   ...[test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown, workers],
-  ...[chosen, gloated, guests, excluded, envious],
+  ...[chosen, shared, gloated, guests, excluded, envious],
 ]
 /** Where a word of the list says something: a fault, or a comparison, only of a group. */
 const marked = anyOf(mark.of('label', 'garis', 'cap'), allOf(mark.of('banding', 'cela'), mark.of('kelompok')))

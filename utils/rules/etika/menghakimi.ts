@@ -35,7 +35,7 @@ const accusing = pattern(
 /** A fault taken for the cause, a verdict drawn from a deed, a comparison with children, help thrown in the face. */
 const contempt = createFrames([
   'jika 3 orang|mereka 1 tidak-cela',
-  'orang|yang 8 berarti 1 tidak-peduli',
+  'orang|yang 8 berarti 1 tidak-peduli|cap-buruk',
   'akibat 0 ulah 2 sendiri|mereka',
   'akibat 0 ulah-buruk 2 orang|sendiri|mereka',
   'akibat 1 orang 4 masa-bodoh',
@@ -51,6 +51,8 @@ const contempt = createFrames([
   'bukti 3 orang 2 tak-dewasa|cela|mental-buruk',
   'orang|mereka|dasar 4 mental-buruk',
   'begitulah 0 jika 5 cela|tidak-peduli|tak-mampu|keluh|mental-buruk',
+  'mental-buruk 0 memang|memang-kuat 1 susah-diubah',
+  '^ 0 memang|memang-kuat 0 mental-buruk',
   'begitulah 0 watak 1 orang|kalian',
   'di-mana 0 nurani',
   'kalian 0 sendiri 0 yang 1 cela|keluh|membangkang',
@@ -66,7 +68,7 @@ const contempt = createFrames([
   'jangan 0 cari-alasan',
   'indra 2 dengkul',
   'jika 3 rajin 5 mana-mungkin',
-  '^ 0 dasar-seru 0 orang 1 cela|tidak-peduli|mental-buruk',
+  '^ 0 dasar-seru 0 orang 1 cela|tidak-peduli|cap-buruk|mental-buruk',
   'tapi 0 minta-terus',
   '^ 0 giliran-saja 3 baru-ingat',
   '^ 0 memang-saja 0 malas-apa',
@@ -87,7 +89,7 @@ const contempt = createFrames([
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(
-  /(?<!\p{L})(?:(?:pemalas|penunggak|pembangkang|pengeluh|perusak|orang malas|orang bodoh|orang jorok|manusia|warga|pegawai|orang tua) (?:seperti|kayak|macam|model|kaya|koyo|siga) (?:kalian|kamu|anda|mereka|dia|situ|lu|lo|begini|begitu|gini|gitu)|(?:kalian|kamu|anda|bapak|ibu|mereka|warga|situ|lu|lo|sampeyan)(?: kan| itu| juga)? sendiri (?:yang|sing|nu|juga yang|kok yang) (?:buang|membuang|nyampah|merusak|rusak|bakar|membakar|tebang|menebang|telat|terlambat|lupa|salah|malas|males|lalai|ceroboh|bangun|membangun|parkir|tidak|nggak|gak|mau|minta|milih|pilih|nutup|menutup|nyumbat|ngeyel|bandel|nunggak|menunggak)(?: \p{L}+){0,3}|salah(?:nya|e|na)? (?:bapak|ibu|pak|bu|kakak|kamu|kalian|mereka|saudara|anda|dia|warga\p{L}*|orangnya|pemiliknya|pengendaranya|orang ?tuanya|situ|sampeyan|panjenengan|lu|lo|elu|kowe|maneh|ente|ngana)(?: juga| itu| ya)? (?:sendiri|dewe|dhewe|sorangan|surang)|(?:salah|salahnya|salahe|dosa) (?:siapa|sopo|sapa|saha)(?! (?:pun|saja))(?=[ ,?]|$)(?: (?!yang|itu|ini)\p{L}+){0,4}|(?:punya|ada|duwe|boga|punyo|pakai|pake) (?:mata|telinga|kuping|otak|akal(?: sehat)?|mulut|kaca|cermin|moto|utek|ceuli),? (?:(?:itu|tuh|ya|kok|mbok|atuh|dong|kan) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|ora|teu) )?(?:dipakai|dipake|digunakan|dienggo|dipakean|dijaga)|(?:itu|itulah|ini|inilah|begitulah|beginilah|gini nih|gitu tuh)(?: akibatnya| jadinya| hasilnya| upahnya)? (?:kalau|kalo|nek|lamun) (?:orang(?: tua)?|warga|punya|malas|males|bandel|ngeyel|sok|manja|ceroboh|bodoh|serakah|(?:tidak|nggak|gak|tak) (?:mau|nurut|peduli|bisa|mendengar|dengar|disiplin|tertib))(?: \p{L}+){0,4})/u,
+  /(?<!\p{L})(?:(?:pemalas|penunggak|pembangkang|pengeluh|perusak|orang malas|orang bodoh|orang jorok|manusia|warga|pegawai|orang tua) (?:seperti|kayak|macam|model|kaya|koyo|siga) (?:kalian|kamu|anda|mereka|dia|situ|lu|lo|begini|begitu|gini|gitu)|(?:kalian|kamu|anda|bapak|ibu|mereka|warga|situ|lu|lo|sampeyan)(?: kan| itu| juga)? sendiri (?:yang|sing|nu|juga yang|kok yang) (?:buang|membuang|nyampah|merusak|rusak|bakar|membakar|tebang|menebang|telat|terlambat|lupa|salah|malas|males|lalai|ceroboh|bangun|membangun|parkir|tidak|nggak|gak|mau|minta|milih|pilih|nutup|menutup|nyumbat|ngeyel|bandel|nunggak|menunggak)(?: \p{L}+){0,3}|salah(?:nya|e|na)? (?:bapak|ibu|pak|bu|kakak|kamu|kalian|mereka|saudara|anda|dia|warga\p{L}*|orangnya|pemiliknya|pengendaranya|orang ?tuanya|situ|sampeyan|panjenengan|lu|lo|elu|kowe|maneh|ente|ngana)(?: juga| itu| ya)? (?:sendiri|dewe|dhewe|sorangan|surang)|(?:salah|salahnya|salahe|dosa) (?:siapa|sopo|sapa|saha)(?! (?:pun|saja))(?=[ ,?]|$)(?: (?!yang|itu|ini)\p{L}+){0,4}|(?:punya|ada|duwe|boga|punyo|pakai|pake) (?:mata|telinga|kuping|otak|akal(?: sehat)?|mulut|kaca|cermin|moto|utek|ceuli),? (?:(?:itu|tuh|ya|kok|mbok|atuh|dong|kan) ){0,2}(?:(?:tidak|tak|nggak|gak|ga|ora|teu) )?(?:dipakai|dipake|digunakan|dienggo|dipakean|dijaga)|(?:punya|ada|duwe|boga) (?:mata|telinga|kuping|otak|akal|hati|ceuli),? (?:kok|tapi|tetapi|malah) (?:tidak|tak|gak|nggak|ga|ora|teu) (?:mau )?(?:dipakai|dipake|mendengar\p{L}*|dengar|melihat|lihat|baca|membaca|berpikir|mikir|peduli|krungu|ngadenge)(?: \p{L}+)?|(?:begini|begitu|gini|gitu|inilah|itulah)(?:lah)? (?:akibatnya|jadinya|hasilnya) (?:kalau|kalo|nek|lamun|jika) (?:orang(?: tua)?|warga|ibu-ibu|bapak-bapak|anak muda|emak-emak|pemuda)(?: \p{L}+){0,2} (?:cuma|hanya|sibuk|malas|males|ogah|keasyikan|terlalu|kebanyakan|lebih (?:suka|mementingkan|sayang))(?: \p{L}+){0,3}|(?:itu|itulah|ini|inilah|begitulah|beginilah|gini nih|gitu tuh)(?: akibatnya| jadinya| hasilnya| upahnya)? (?:kalau|kalo|nek|lamun) (?:orang(?: tua)?|warga|punya|malas|males|bandel|ngeyel|sok|manja|ceroboh|bodoh|serakah|(?:tidak|nggak|gak|tak) (?:mau|nurut|peduli|bisa|mendengar|dengar|disiplin|tertib))(?: \p{L}+){0,4})/u,
 )
 
 /** A first class and the one that makes contempt of it, with at most so many words between. */
@@ -100,7 +102,7 @@ const pairs = [
 ] as const
 /** `Cuci tangan saja malas`: even the smallest thing is too much for them. */
 const least = pattern(
-  /(?:^|[.,!?:;]\s)(?:\p{L}+\s){1,4}(?:saja|aja|wae|bae|doang) (?:malas|males|ogah|kedul|aras-arasen)(?=\s?(?:[.,!?]|$|apalagi|gimana|bagaimana|mau))/u,
+  /(?:^|[.,!?:;]\s)(?!masih|tetap)(?:\p{L}+\s){1,4}(?:saja|aja|wae|bae|doang) (?:(?:sudah|udah|kok|langsung) )?(?:malas|males|ogah|kedul|aras-arasen|ribut|mewek|ngeluh|mengeluh|nangis|menangis|merengek|teriak-teriak|koar-koar|ngamuk)(?=\s?(?:[.,!?]|$|apalagi|gimana|bagaimana|mau))/u,
 )
 const ourselves = pattern(
   /(?<!\p{L})(?:kami|kita|saya|petugas|belum|jika|kalau|bila|sakit|lansia|air|listrik|sinyal)(?!\p{L})/u,
