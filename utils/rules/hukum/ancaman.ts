@@ -64,6 +64,10 @@ const located = pattern(
     'u',
   ),
 )
+/** `kami pegang rekaman kamarmu, bayar atau tersebar`: silence for money. */
+const ransomed = pattern(
+  /(?<!\p{L})(?:foto|video|rekaman|chat|aib|rahasia|skandal|isi (?:hp|ponsel))(?: \p{L}+){0,2}mu(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:bayar|setor|transfer|kirim uang|tebus)(?!\p{L})[^.!?]{0,24}(?<!\p{L})(?:tersebar|sebar|kami sebar\p{L}*|viral|beredar|bocor|kubuka)(?!\p{L})|(?<!\p{L})(?:bayar|setor|transfer|kirim uang|tebus)(?: [\p{L}\d.]+){0,3},? (?:atau|kalau tidak|kalau nggak|jika tidak),? (?:foto|video|rekaman|chat|aib|rahasia|skandal)(?: \p{L}+){0,2}mu (?:\p{L}+ ){0,2}?(?:tersebar|sebar\p{L}*|viral\p{L}*|beredar|bocor|kubuka)(?!\p{L})/u,
+)
 /** What makes of such knowledge a threat. */
 const menacing = pattern(
   /\b(?:jangan sampai (?:menyesal|nyesel|kenapa-kenapa|kenapa-napa|terjadi)|jangan macam-macam|hati-hati (?:kalau|saja|aja|ya|bicara|kalo)|(?:pikir|pikirkan) (?:dulu|lagi|baik-baik)|awas|(?:lihat|tunggu) saja|jaga (?:mulut|omongan|bicara)|siap-siap|masih mau|masih berani)/u,
@@ -92,6 +96,10 @@ const exposed = pattern(
 /** `usaha Bapak tidak akan pernah dapat izin`, `kami punya foto-foto Ibu di hotel`, `sayang kalau kontraknya putus`. */
 const hinted = pattern(
   /(?<!\p{L})(?:usaha|toko|warung|lapak|kios|anak|keluarga|istri|suami)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo)) (?:tidak|tak|gak|nggak|ga) (?:akan|bakal) pernah (?:dapat|dapet|terima|kebagian|lulus|diterima|kami)(?: \p{L}+)?|(?<!\p{L})(?:kami|saya|gue|gua) (?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|bukti)(?:mu| (?:bapak|ibu|anda|saudara|kamu|kalian|lu|lo))(?: [\p{L}-]+){0,3},? (?:di (?:hotel|kamar|ranjang)|dengan (?:selingkuhan\p{L}*|perempuan lain|laki-laki lain|pria lain)|berselingkuh|selingkuh|bermesraan|bugil|mau (?:kami|saya) (?:sebar\p{L}*|viralkan|bongkar|kirim ke))|(?<!\p{L})(?:kami|saya|gue|gua) (?:juga |masih |sudah )?(?:punya|pegang|simpan|kantongi) (?:foto|foto-foto|video|rekaman|chat|rekaman suara|percakapan) (?:pribadi|mesra|mesum|selingkuh|rahasia|memalukan) ?(?:mu|bapak|ibu|anda|saudara|kamu|kalian|lu|lo)(?!\p{L})|(?<!\p{L})(?:sayang|eman|kasihan) (?:kalau|kalo|jika|bila|nek) (?:sampai )?(?:kontrak|jabatan|pekerjaan|kerjaan)(?:nya|mu)? (?:sampai )?(?:putus|hilang|melayang|tidak diperpanjang|dicabut)|(?<!\p{L})(?:dibikin|dibuat|kubikin|kami bikin|kami buat) (?:bungkam|bisu|diam) (?:untuk )?selamanya/u,
+)
+/** `kami catat nama Bapak untuk gelombang Februari`: put on a list as often as held against somebody. */
+const booked = pattern(
+  /(?<!\p{L})(?:kami|saya|kita)\s(?:(?:sudah|akan)\s)?(?:catat|ingat|tandai)\snama(?:nya|\s(?:anda|bapak|ibu))(?!\p{L})/u,
 )
 /** Somebody is on the way to help. */
 const attending = pattern(
@@ -224,6 +232,7 @@ export default defineRule({
     held,
     exposed,
     hinted,
+    ransomed,
     never,
     priced,
     veiled,
@@ -280,7 +289,7 @@ function* find(sentence: Sentence): Iterable<Span> {
   for (const hit of marks) {
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
       yield hit
-    if (is(hit, 'jabatan')) yield hit
+    if (is(hit, 'jabatan') && !(is(hit, 'daftar') && !threatens(sentence, marks))) yield hit
     if (is(hit, 'siksa')) yield* strike(sentence, marks, hit)
     if (is(hit, 'disiksa')) yield* doom(sentence, marks, hit)
     if (is(hit, 'akibat')) yield* outcome(sentence, marks, hit)
@@ -288,14 +297,27 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (is(hit, 'aib')) yield* exposure(sentence, marks, hit)
   }
   for (const one of mine || /\btak\b/u.test(sentence.lower)
-    ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed, hinted]
-    : [never, watched, marked, extorted, silenced, held, exposed, hinted]) {
+    ? [never, knows, watched, marked, visited, extorted, located, silenced, held, exposed, hinted, ransomed]
+    : [never, watched, marked, extorted, silenced, held, exposed, hinted, ransomed]) {
     if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
     if (one === knows && serves) continue
+    if (one === marked && booked.test(sentence) && !threatens(sentence, marks)) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
 }
+
+/** Whether a name on a list is meant to frighten: a menace stands beside it, or that somebody spoke up. */
+const threatens = (sentence: Sentence, marks: readonly Mark[]): boolean =>
+  menacing.test(sentence) ||
+  coarse.test(sentence) ||
+  /(?<!\p{L})(?:jangan menyesal|kalau (?:nanti |besok )?(?:urus|mengurus|butuh))(?!\p{L})/u.test(
+    sentence.lower,
+  ) ||
+  marks.some(
+    (other) =>
+      is(other, 'protes') && !is(other, 'biasa') && !/kolom $/u.test(sentence.lower.slice(0, other.start)),
+  )
 
 /** `fotomu kami sebar`, `video syur lo gue kirim ke grup`, `kami bongkar aibmu`: what is private, ours to spread. */
 function* exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {

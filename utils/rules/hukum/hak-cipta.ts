@@ -176,6 +176,10 @@ const inLink = ({ entities }: Sentence, at: number): boolean =>
 
 /** Whether an account or a name stands behind a platform's name: `Instagram @warga`, `YouTube Humas Tirtajaya`. */
 const isNamed = (text: string, at: number): boolean =>
-  owner.test(text.slice(at, at + 24)) &&
-  !/^\s(?:images?|photos?|search|lens|maps|earth)\b(?!:)/iu.test(text.slice(at, at + 24)) &&
-  !/^\s?\/\s?(?:net|inet|internet|google|ist|istimewa)\b/iu.test(text.slice(at, at + 24))
+  licensed.test(text.slice(at, at + 40)) ||
+  (owner.test(text.slice(at, at + 24)) &&
+    !/^\s(?:images?|photos?|search|lens|maps|earth)\b(?!:)/iu.test(text.slice(at, at + 24)) &&
+    !/^\s?\/\s?(?:net|inet|internet|google|ist|istimewa)\b/iu.test(text.slice(at, at + 24)))
+/** `Freepik, lisensi berbayar`, `Shutterstock (berlangganan)` */
+const licensed =
+  /^,?\s\(?(?:(?:ber|di)?lisensi(?:kan)?|berlangganan|langganan|premium|seizin|dengan izin|atas izin|cc[ -]by|cc0|domain publik)(?!\p{L})/iu

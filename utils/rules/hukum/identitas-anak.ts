@@ -4,6 +4,7 @@ import words from '../../lexicon/anak.txt'
 import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons, type Person } from '../../lexicon/persons.ts'
+import { findWhereabouts } from '../../lexicon/whereabouts.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
@@ -181,6 +182,8 @@ function read(sentence: Sentence): Identities {
         minors.push(span)
     }
   }
+  // Nobody is named: the school or the house alone tells who.
+  if (sexual && minors.length + victims.length === 0) victims.push(...findWhereabouts(sentence))
   // `anak dari penjual soto depan Pasar Baru`: the parents' trade and place tell as much as their name.
   for (const hit of marks) {
     if (!hit.classes.has('orang-tua') || persons.some((p) => p.start < hit.end + 14 && p.end > hit.start))

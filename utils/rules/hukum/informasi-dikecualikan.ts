@@ -44,6 +44,15 @@ const secrets: readonly Secret[] = [
     message: 'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
   },
   {
+    // `wifi ruang server pakai Srv#2291kab`: letters, digits and a sign together.
+    sign: pattern(/wi-?fi|hotspot|ssid/iu, 'text'),
+    leak: pattern(
+      /(?:wi-?fi|hotspot|ssid)[^.!?:=]{0,40}(?:\s(?:pakai|pake|adalah|jadi|ganti|kuncinya)|\s?[:=])\s?["“]?(?=[\w@#$%&*!-]{0,24}\d)(?=[\w@#$%&*!-]{0,24}\p{L})(?=[\w@#$%&*!-]{0,24}[@#$%&*!_])[\w@#$%&*!-]{6,30}/iu,
+      'text',
+    ),
+    message: 'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
+  },
+  {
     sign: pattern(/otp|pin|verifikasi|kode/iu, 'text'),
     leak: pattern(
       /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|(?:\botp|kode verifikasi)[^.!?\d]{0,50}[:=]|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,4}?\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})|(?:\botp|kode verifikasi)(?:-?nya)?(?:\s\p{L}{2,14}){1,7}\s(?!0)\d{6}(?!\d|[.,]\d|\p{L}|\s\d)/iu,
@@ -91,9 +100,9 @@ const secrets: readonly Secret[] = [
   },
   {
     // `Tim gabungan malam ini menyisir kafe, jangan bilang siapa-siapa`: a raid without its name, told so that they hide.
-    sign: pattern(/jangan bilang|jangan bocor|antara kita|siapa-siapa|dulu/iu, 'text'),
+    sign: pattern(/jangan bilang|jangan bocor|antara kita|siapa-siapa|dulu|bocoran|spill|ps{1,3}t/iu, 'text'),
     leak: pattern(
-      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)/iu,
+      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)|(?:bocoran(?:nya)?|spill(?: dulu)?|ps{1,3}t)(?=[\s,:!])[^.!?\n]{0,50}(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^.!?\n]{0,30}(?:menyisir|menertibkan|menggeledah|nyisir)[^.!?\n]{0,60}/iu,
       'text',
     ),
     harmless: /terjaring|menyita|disita|mengamankan|diamankan|usai|seusai/iu,
@@ -126,7 +135,7 @@ const secrets: readonly Secret[] = [
       'text',
     ),
     harmless:
-      /luber|bebas,? rahasia|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+      /luber|bebas,? rahasia|zaman|kolonial|belanda|museum|pameran|dipamerkan|dinyatakan terbuka|deklasifikasi|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
     message:
       'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
   },
@@ -155,7 +164,7 @@ const secrets: readonly Secret[] = [
 ]
 
 const soon = pattern(
-  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini)\b)|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) pukul|jadwal/iu,
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini)\b)|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) (?:pukul|jam)|dimulai (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam)|jadwal/iu,
   'text',
 )
 
