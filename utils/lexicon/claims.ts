@@ -146,6 +146,9 @@ function* swings(sentence: Sentence): Iterable<Claim> {
 const contest = pattern(
   /\b(?:juara|lomba|penghargaan|anugerah|turnamen|kejuaraan|kompetisi|festival|liga|olimpiade|pemenang|finalis|rekor muri|peraih|jawara|pertandingan|semoga|ingin|menjadi yang|bercita-cita|bertekad|menuju|target)\b/u,
 )
+/** `diharapkan menjadi taman terindah di kabupaten`: what is not yet so is no fact that anybody measured. */
+const wished =
+  /(?<!\p{L})(?:(?:(?:di|meng)?harap(?:kan)?|berharap|harapan(?:nya)?|di(?:target|rencana|cita-cita|gadang-gadang|proyeksi)(?:kan)?|mimpi(?:nya)?|bermimpi|impian|cita-cita(?:nya)?|agar|supaya|mudah-mudahan|mugi|muga-muga) (?:[\p{L}-]+ ){0,7}?(?:(?:men)?jadi(?:kan)?|memiliki|mempunyai|mewujudkan|sebagai)|(?:ayo|yuk|mari)(?: kita)? (?:jadikan|wujudkan))(?: [\p{L}-]+){0,6} $/u
 const ordinal =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
 const scope =
@@ -159,6 +162,7 @@ function* superlatives(sentence: Sentence): Iterable<Claim> {
   if (ranks.length === 0 || contest.test(sentence)) return
   for (const { start, end, last } of ranks) {
     const next = all[last]
+    if (wished.test(lower.slice(0, start))) continue
     if (next && numberWord.test(next.lower)) continue
     const rest = lower.slice(end, end + 70)
     const found = scope.exec(rest) ?? venue.exec(text.slice(end, end + 70))

@@ -27,6 +27,19 @@ const pioneer = pattern(
   /(?<!\p{L})(?:satu-satunya (?:kabupaten|kota|dinas|instansi|pemda|pemkab|pemkot|daerah|pemerintah|lembaga|kecamatan|kelurahan|desa|provinsi|rumah sakit|puskesmas|bupati|camat) (?:yang |sing |nu )?(?:paling |benar-benar |sungguh-sungguh )?(?:peduli|mampu|bisa|berani|berhasil|sukses|mau|serius|memikirkan|membela|memahami|jujur|bersih|sempurna|ramah|transparan|amanah|tulus|bebas|tanpa)(?!\p{L})|(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L}))/gu,
 )
 
+/** `aman 100 persen`, `bebas kuman seratus persen`: the figure behind what it makes absolute. */
+const wholly = pattern(
+  /(?<!\p{L})(?:aman|akurat|ampuh|manjur|mujarab|higienis|steril|transparan|jujur|puas|cocok|sempurna|antibocor|antigagal|anti (?:bocor|gagal|maling|retas|banjir|rusak|hama)|(?:bebas|tanpa) (?:kuman|bakteri|virus|kesalahan|salah|cacat|cela|risiko|efek samping|racun|bahan kimia|calo|pungli|korupsi|suap|gangguan|keluhan|masalah|kecurangan|kebocoran|macet|banjir|hoaks|penyakit))(?:nya)?,? (?:100 ?(?:%|persen)|seratus persen|cepek persen|satus persen|saratus persen)(?!\p{L})/u,
+)
+/** `ampuh melenyapkan kanker`, `cespleng mengobati darah tinggi` */
+const miraculous = pattern(
+  /(?<!\p{L})(?:(?:ampuh|manjur|mujarab|mustajab|jitu|tokcer|cespleng|sakti|sanggup)(?: untuk)? (?:mengobati|menyembuhkan|menghilangkan|mengatasi|melenyapkan|memusnahkan|meluruhkan|merontokkan|menghancurkan|menuntaskan|mengusir|menumpas|membabat|nambani|nyageurkeun)|(?:terbukti|dijamin|pasti|mampu) (?:melenyapkan|memusnahkan|merontokkan|menuntaskan|membabat)) (?:(?:sel|segala|semua|penyakit|virus) )?(?:kanker|diabetes|kencing manis|stroke|strok|hipertensi|darah tinggi|jantung|gula|penyakit|batu ginjal|gagal ginjal|ginjal|covid|tbc|asam urat|kolesterol|tumor|kista|miom|maag|wasir|ambeien|asma|rematik|kelumpuhan|katarak|hiv|lepra|epilepsi)(?!\p{L})/u,
+)
+/** `dijamin tidak bikin sakit perut`: harm that can never be. */
+const harmless = pattern(
+  /(?<!\p{L})(?:(?:(?:ter|di)jamin|pasti|dipastikan) (?:tidak|tak|nggak|gak)(?: (?:akan|bakal|bisa))?|(?:tidak|tak|nggak|gak) (?:akan|bakal|mungkin) pernah|takkan pernah|mustahil|(?:tidak|tak) mungkin) (?:bikin|membuat|menimbulkan|menyebabkan|mendatangkan|memicu) (?:sakit|mual|alergi|kanker|keracunan|kecewa|rugi|masalah|kerusakan|banjir|macet|kemacetan|penyakit|gagal|gemuk|efek samping|celaka|kecelakaan|pusing|ketagihan|antre)(?!\p{L})(?: perut| kepala)?/u,
+)
+
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
 const unequalled = pattern(
   /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:belum|tak|tidak) pernah ada (?:\p{L}+ ){1,4}se(?:bersih|hebat|baik|peduli|jujur|maju|megah|amanah|sukses|ramah|merakyat) (?:ini|itu|sekarang|beliau|kami|kita)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
@@ -67,7 +80,20 @@ export default defineRule({
     { text: '“Ini festival terbaik di dunia,” kata seorang pengunjung.' },
     { text: 'Hati-hati iklan obat yang menjanjikan pasti sembuh.' },
   ],
-  needs: anyOf(cures, absolutes, praise, ranks, singles, loud, pioneer, unequalled, whole),
+  needs: anyOf(
+    cures,
+    absolutes,
+    praise,
+    ranks,
+    singles,
+    loud,
+    pioneer,
+    unequalled,
+    wholly,
+    miraculous,
+    harmless,
+    whole,
+  ),
   *check(sentence) {
     const flags = [...find(sentence)]
     if (flags.length === 0) return
@@ -107,6 +133,9 @@ function* find(sentence: Sentence): Iterable<Found> {
       continue
     yield { start, end, message: cureMessage, severity: 'error', firm: true }
   }
+  const promise = miraculous.exec(sentence)
+  if (promise && !hoping.test(lower.slice(0, promise.index)))
+    yield { ...spanOf(promise), message: cureMessage, severity: 'error', firm: true }
   for (const { start, end, first, tags } of absolutes.within(sentence)) {
     const denied = tags.includes('sangkal')
     const before = all[first - 1]
@@ -117,13 +146,19 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
   for (const span of percents(sentence)) yield { ...span, message, firm: true }
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
-  const match = unequalled.exec(sentence)
-  if (match) yield { start: match.index, end: match.index + match[0].length, message, firm: true }
+  for (const one of [unequalled, harmless]) {
+    const match = one.exec(sentence)
+    if (match) yield { ...spanOf(match), message, firm: true }
+  }
   const shouts = loud.within(sentence).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {
     yield { start: shouts[0]!.start, end: shouts.at(-1)!.end, message, firm: true }
   }
 }
+
+const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length })
+const hoping =
+  /(?<!\p{L})(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|doa|doakan|apakah|siapa)(?: [\p{L}-]+){0,4} $/u
 
 const negators = /^(?:tidak|tak|nggak|gak|ora|moal|indak|ndak|enggak)$/u
 const hoped =
@@ -145,13 +180,19 @@ const isInstitution = (all: readonly Word[], first: number): boolean =>
 const total =
   /^\s?(?:aman|akurat|efektif|ampuh|berhasil|alami|bebas|steril|higienis|terjamin|terbukti|murni|tepat|bersih|anti|sempurna|puas|transparan|jujur|manjur|halal dan|dijamin|yakin|pasti|tokcer|nyata|sukses|lulus|asli|sembuh|cocok)(?!\p{L})/u
 
-function* percents({ entities, lower }: Sentence): Iterable<Span> {
+function* percents(sentence: Sentence): Iterable<Span> {
+  const { entities, lower } = sentence
   for (const { kind, value, start, end } of entities) {
     if (kind !== 'percent' || value !== 100) continue
     const match = total.exec(lower.slice(end))
     if (match) yield { start, end: end + match[0].length }
   }
+  const behind = wholly.exec(sentence)
+  if (behind && !measured.test(lower)) yield spanOf(behind)
 }
+/** Somebody looked and counted, or it is only asked for. */
+const measured =
+  /(?<!\p{L})(?:uji|diuji|pengujian|sampel|hasil (?:uji|pemeriksaan|laboratorium|survei|audit)|laboratorium|responden|survei|audit|belum|tidak|tak|bukan|wajib|harus|pastikan|belum tentu|bila|jika|kalau)(?!\p{L})/u
 
 const realm =
   /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini|(?:dalam|di|untuk) (?:segala|semua|setiap|berbagai) (?:hal|bidang|urusan|sektor|aspek|lini)|yang pernah ada|tanpa terkecuali|di antara semua)(?!\p{L})/u

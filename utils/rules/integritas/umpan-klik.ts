@@ -13,6 +13,18 @@ const teasers = entries.section('tanya')
 const wondering = pattern(
   /^(?:apa|siapa|kok|kenapa|gimana|yang mana|di mana|penasaran|kepo|bisa tebak|hayo)(?!\p{L})/u,
 )
+/** `Cuma 1 dari 10 orang yang tahu trik ini`: few share a secret that the text keeps. */
+const initiated = pattern(
+  /(?<!\p{L})(?:cuma|cuman|hanya|baru|mung) (?:(?:satu|dua|tiga|\d{1,2}) dari (?:satu|dua|tiga|lima|sepuluh|seratus|\d{1,4})|sedikit|segelintir|sebagian kecil)(?: (?:orang|warga|dari kita|pemohon|ibu-ibu|anak muda|wong))? (?:yang |sing )?(?:tahu|tau|sadar|paham|kenal|mengetahui|menyadari|ngerti) (?:soal |tentang |dengan )?(?:trik|rahasia|jurus|(?:cara|tips|fakta|hal|kunci|celah|kebiasaan|menu|fitur)(?: [\p{L}-]+)? ini)(?!\p{L})(?: [\p{L}-]+){0,3}|(?<!\p{L})(?:(?:tidak|tak|nggak|gak|belum) banyak|jarang)(?: (?:orang|warga))? (?:yang )?(?:tahu|tau|sadar|mengetahui|menyadari) (?:soal |tentang )?(?:trik|rahasia|jurus|(?:fitur|celah|menu|cara|fakta) (?:rahasia|tersembunyi|ajaib|gila|aneh|licik|jitu))(?!\p{L})(?: [\p{L}-]+){0,3}/u,
+)
+/** `Bukan emas, bukan uang, inilah yang dicuri…`: told what it is not. */
+const notThat = pattern(
+  /(?<!\p{L})bukan (?:[\p{L}-]+ ){0,2}[\p{L}-]+, (?:bukan|dan bukan|juga bukan|apalagi) (?:pula )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:(?:tetapi|tapi|melainkan|ternyata|justru) )?(?:ini|inilah|itu|hal ini|benda ini|orang ini|yang satu ini) ?(?:yang|lah yang|,|\.{3}|…|!|$)/u,
+)
+/** `Lihat apa yang dilakukan Bu Camat di menit terakhir`; with a colon it goes on to tell. */
+const watch = pattern(
+  /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}/u,
+)
 const elsewhere = createLexicon(entries.section('arah'))
 const dotted = trait('dots')
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
@@ -62,7 +74,7 @@ export default defineRule<Note>({
     },
     { text: 'Pengunjung berkata, “Tempat ini bikin kaget, bagus sekali.”' },
   ],
-  needs: anyOf(baits, honest, elsewhere, dotted, trait('question')),
+  needs: anyOf(baits, initiated, notThat, watch, honest, elsewhere, dotted, trait('question')),
   blank,
   missing: true,
   note: (sentence) => ({
@@ -116,6 +128,10 @@ function findBaits(sentence: Sentence): Span[] {
     const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
+  }
+  for (const one of [initiated, notThat, watch]) {
+    const match = one.exec(sentence)
+    if (match) found.push({ start: match.index, end: match.index + match[0].length })
   }
   if (meets(sentence, dotted)) {
     for (const pattern of [dots, trailing]) {

@@ -53,6 +53,10 @@ const crooked = pattern(
   /(?<![\p{L}\p{N}.,/-])(\d{1,3}(?:\.\d{1,4}){2,3})\s(?:orang|warga|jiwa|peserta|unit|ton|kilogram|kg|hektare|keluarga|kk|rumah|paket|siswa|penduduk|pemilih|dosis|rupiah|ekor|bibit)(?!\p{L})/giu,
   'text',
 )
+/** `seratus lima belas persen`: more than a whole, in words. */
+const spelledOut = pattern(
+  /(?<!\p{L})(?:seratus (?!persen|koma|dari)(?:\p{L}+ ){1,3}|(?:dua|tiga|empat|lima) ratus (?:\p{L}+ ){0,3})persen(?!\p{L})/u,
+)
 const percent = allOf(trait('number'), pattern(/%|persen/u))
 /** A part and its whole, or parts that are listed. */
 const related = anyOf(from, pattern(/antara/u))
@@ -97,12 +101,20 @@ export default defineRule<Note>({
     { text: 'Pelatihan diikuti 60 siswa dari 12 sekolah. Pendapatan naik dari 40 menjadi 65 juta.' },
     { text: 'Tiket Rp10.000,00 atau Rp50.000,- untuk lima orang; APBD Rp1,2 triliun.' },
   ],
-  needs: anyOf(amount, percent, several),
+  needs: anyOf(amount, percent, spelledOut, several),
   blank,
   note(sentence) {
     const counts = meets(sentence, several) ? totalsOf(sentence) : none
     const flags: Flag[] = []
     if (meets(sentence, amount)) flags.push(...money(sentence))
+    const spelled = over.test(sentence) ? null : spelledOut.exec(sentence)
+    const whole = spelled && wholes.exec(sentence.lower.slice(spelled.index + spelled[0].length))
+    if (whole)
+      flags.push({
+        start: spelled.index,
+        end: spelled.index + spelled[0].length + whole[0].length,
+        message: overWhole,
+      })
     if (meets(sentence, percent)) flags.push(...shares(sentence), ...composition(sentence))
     if (counts.length > 1 && meets(sentence, related))
       flags.push(...parts(sentence, counts), ...among(sentence, counts))
@@ -166,6 +178,7 @@ function* money(sentence: Sentence): Iterable<Flag> {
   }
 }
 
+const overWhole = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
 const wholes =
   /^(?:\s(?:dari|dari seluruh|dari total|seluruh|para|jumlah))?\s(?:warga|penduduk|siswa|siswi|peserta|balita|bayi|rumah|desa|sekolah|guru|anak|petani|pemilih|responden|pegawai|keluarga|kelurahan|kendaraan|pasien|ibu|lansia|pelajar|mahasiswa|undangan|anggota|puskesmas|posyandu|kecamatan|orang|penumpang|kursi|penghuni|karyawan|rw|rt|masyarakat|asn|pns|kader|nelayan|pelanggan|sapi|kambing|kerbau|domba|ternak|hewan|kucing|anjing|sawah|lahan|wilayah|dusun|kampung|jalan|jembatan|gedung|kelas|kios|pedagang|nasabah|wajib pajak|murid|santri|perempuan|laki-laki|pelaku|umkm|koperasi|bumdes|bidan|perawat|dokter|sumur|perahu|kapal|rumah tangga|bangunan|ruas)(?!\p{L})/u
 const over = pattern(
@@ -182,8 +195,7 @@ function* shares(sentence: Sentence): Iterable<Flag> {
         lower.slice(Math.max(0, start - 80), start),
       )
     if ((!after && !present) || over.test(sentence)) continue
-    const message = 'Bagian dari keseluruhan tidak mungkin melebihi 100 persen. Periksa kembali angkanya.'
-    yield { start, end: end + (after?.[0].length ?? 0), message }
+    yield { start, end: end + (after?.[0].length ?? 0), message: overWhole }
   }
 }
 

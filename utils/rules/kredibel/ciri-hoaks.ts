@@ -297,9 +297,15 @@ function* findRewards(sentence: Sentence): Iterable<Span> {
     const about = [...lead, ...all.slice(index + 1, index + 5)].some((candidate) =>
       messages.has(candidate.lower),
     )
-    if (!about && !word.lower.endsWith('nya')) continue
+    // `Barang siapa tidak meneruskan, rezekinya seret`: what is passed on goes without saying.
+    const elided =
+      /^(?:barang|barangsiapa|siapa|siapapun|sapa|sopo|saha)$/u.test(opening.lower) &&
+      /^,|^ (?:maka|akan|bakal)(?!\p{L})/u.test(sentence.lower.slice(word.end))
+    if (!about && !elided && !word.lower.endsWith('nya')) continue
     const rest = all.slice(index + 1, index + 22)
-    const reward = rest.find((candidate) => rewards.has(candidate.lower))
+    const reward = rest.find(
+      ({ lower }) => rewards.has(lower) || rewards.has(lower.replace(/(?:nya|mu)$/u, '')),
+    )
     if (reward && !law.test(sentence)) {
       yield { start: opening.start, end: reward.end }
       return
