@@ -28,6 +28,9 @@ const stop =
   /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
 const speaks =
   /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
+/** Money that is fetched where it is paid out, or to be given on. */
+const handedOn =
+  /(?<!\p{L})(?:di (?:\p{L}+ )?(?:loket|bank|kantor pos|teller|agen)|bank \p{L}+|membagikan(?:nya)?|dibagikan|menyalurkan(?:nya)?|disalurkan|dengan membawa|sesuai jadwal|kepada (?:penerima|warga|kader)|untuk (?:dibagikan|dibagi|\d+ (?:balita|warga|keluarga|penerima)))(?!\p{L})/iu
 const passive =
   /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
 const struck = anyForm((lower) => passive.test(lower))
@@ -239,6 +242,7 @@ function isCrime(hit: Match, { words, text }: Sentence): boolean {
   ) {
     return false
   }
+  if (/^(?:mengambil|memotong|menikmati)$/u.test(hit.phrase) && handedOn.test(text)) return false
   // `kasus pembobolan brankas …: otaknya Yoyon`; but `ide ini otaknya Pak Rudi`.
   if (hit.tags.includes('dalam'))
     return words.some(({ lower }, at) => (at < hit.first || at >= hit.last) && offences.has(lower))

@@ -86,7 +86,7 @@ const likened = createFrames(
 )
 /** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
 const caring = pattern(
-  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
+  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|menjemput|dijemput|jemput|diantar|mengantar|diwakilkan|daring|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
 )
 
 const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
@@ -259,6 +259,8 @@ function attacked(
   hit: Mark,
 ): Span | undefined {
   if (!is(hit, 'usir') || isDenied(sentence, hit.first) || tellsOfPast(sentence)) return undefined
+  // `Kami larang orang asing masuk kandang ternak`
+  if (/^(?:larang|tolak|cekal)$/u.test(hit.phrase) && fenced.test(sentence)) return undefined
   const target = groups.find(
     (group) =>
       (group.kind === 'named' || (group.kind === 'bare' && is(hit, 'keras'))) &&
@@ -293,6 +295,16 @@ function attacked(
   return join(hit, target)
 }
 
+const fenced = pattern(
+  /(?<!\p{L})(?:masuk|memasuki|mendekati|meminta|menyentuh) (?:ke )?(?:kandang|ruang|gudang|laboratorium|area|kawasan|lokasi|dapur|proyek|tambang|zona|data|foto|kode|uang)(?!\p{L})/u,
+)
+/** Alms are to go through an institution; people at risk are not to be left alone. */
+const alms = pattern(
+  /(?<!\p{L})(?:jangan|tidak|dilarang|larangan) (?:mem)?beri(?:kan)? (?:uang|sedekah|recehan|receh|makanan|bantuan)(?: [\p{L}-]+){0,3}? (?:kepada |ke |pada )?(?:para )?(?:pengemis|gelandangan|gepeng|anak jalanan|anak punk|pengamen)(?!\p{L})/u,
+)
+const tended = pattern(
+  /(?<!\p{L})jangan (?:biarkan|tinggalkan) (?:\p{L}+ ){1,4}?(?:sendirian|sendiri|kelaparan|telantar|terlantar|kesepian|kedinginan|tertinggal|menunggu|antre|berdiri|kehujanan|kepanasan|dirundung|dihina|sakit)(?!\p{L})/u,
+)
 /** What may stand between sending somebody and where to. */
 const pointing =
   /^(?:saja|aja|wae|bae|semua|itu|ini|tuh|ke|ka|menyang|nang|balik|pulang|sana|sono|para|orang)$/u
@@ -398,6 +410,8 @@ function refused(
   }
   const unfit = unfitToLead.test(hit.phrase)
   if (!is(hit, 'tolak') && !unfit) return undefined
+  // `Jangan beri uang kepada pengemis di lampu merah`; `jangan biarkan lansia sendirian`.
+  if (alms.test(sentence) || tended.test(sentence)) return undefined
   const giving =
     /^(?:jangan|ojo|aja|ulah|jan|tong|usah) (?:ka[s]|dikas|ber|diber|diwe|dibe|dibé|agi|diagi)/u.test(
       hit.phrase,

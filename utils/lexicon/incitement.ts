@@ -296,7 +296,14 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
 
 /** `boikot warungnya`, `jangan dibeli dagangannya, biar gulung tikar`. */
 function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
-  if (!is(hit, 'boikot')) return undefined
+  // `Boikot plastik sekali pakai`: a thing, nobody's trade.
+  if (
+    !is(hit, 'boikot') ||
+    /^ (?:plastik|kantong|sedotan|styrofoam|stirofoam|rokok|sampah|kemasan|barang (?:palsu|ilegal|bajakan)|produk (?:palsu|ilegal|bajakan))(?!\p{L})/u.test(
+      sentence.lower.slice(hit.end),
+    )
+  )
+    return undefined
   const wish = marks.find(
     (other) => is(other, 'jera') && other.first >= hit.last && other.first - hit.last <= 10,
   )
@@ -326,6 +333,14 @@ function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span |
         ? ['aturan', 'sasaran']
         : ['aturan']),
   )
+  // `Tolak vaksin kedaluwarsa`
+  if (
+    object &&
+    /^ (?:kedaluwarsa|kadaluarsa|palsu|ilegal|oplosan|rusak|liar|gelap)(?!\p{L})/u.test(
+      sentence.lower.slice(object.end),
+    )
+  )
+    return undefined
   if (!object || tout.test(sentence.lower.slice(hit.start))) return undefined
   // `warga jangan mau didata …` is an order whoever stands before it.
   const outright =

@@ -40,6 +40,9 @@ const watched = pattern(
 const extorted = pattern(
   /\b(?:usaha|toko|warung|lapak|kios|sawah|rumah|kantor|tambak|pabrik|salon|kafe|bengkel)(?:mu| (?:kamu|anda|bapak|ibu|kalian|lu|lo|saudara)) (?:akan |bakal |bisa )?(?:kami|saya|gue|tak) (?:tutup|segel|gusur|bongkar|sita|bekukan|blokir|persulit|bangkrutkan)\b|\b(?:rekaman|foto|video|rahasia|aib|chat|skandal|bukti)(?: \p{L}+){0,2}mu(?: \p{L}+)? (?:aman|tersimpan|kami simpan|tidak akan tersebar|tidak tersebar)\b[^.!?]{0,16}\b(?:asal|selama|kalau|kecuali|sepanjang)\b(?: \p{L}+){0,2}/u,
 )
+const rebuilt = pattern(
+  /(?<!\p{L})(?:bedah rumah|bangun ulang|dibangun|membangun|renovasi|perbaiki|perbaikan|program|ganti rugi|relokasi|hunian|swadaya)(?!\p{L})/u,
+)
 /** `rumahmu yang kami datangi malam-malam`; `kami tidak menjamin ia pulang selamat`. */
 const visited = pattern(
   new RegExp(
@@ -195,7 +198,7 @@ const kindly = pattern(
 )
 /** `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader. */
 const stalked = pattern(
-  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)/u,
+  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu(?!(?: (?:anda|bapak|ibu|kamu))? (?:di rumah|kepulangan|kabar))|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)/u,
 )
 
 const service =
@@ -287,6 +290,7 @@ function* find(sentence: Sentence): Iterable<Span> {
   }
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
+    if (isOrdinary(sentence, marks, hit)) continue
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
       yield hit
     if (is(hit, 'jabatan') && !(is(hit, 'daftar') && !threatens(sentence, marks))) yield hit
@@ -301,11 +305,26 @@ function* find(sentence: Sentence): Iterable<Span> {
     : [never, watched, marked, extorted, silenced, held, exposed, hinted, ransomed]) {
     if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
     if (one === knows && serves) continue
+    if (one === extorted && rebuilt.test(sentence)) continue
     if (one === marked && booked.test(sentence) && !threatens(sentence, marks)) continue
     const match = one.exec(sentence)
     if (match) yield { start: match.index, end: match.index + match[0].length }
   }
 }
+
+/** Phrases of threats that an office says of queues, campaigns and visits as well. */
+const ordinary =
+  /^(?:(?:di)?jaga (?:mulutmu|lidahmu|keluargamu|anak istrimu)|sayang kalau (?:rumahnya|anaknya|usahanya)|kasihan (?:keluarganya|anaknya|istrinya)(?: nanti| kalau)?|awas kamu|jangan sampai (?:keluargamu|anakmu|istri|anak istri)|jangan kaget kalau|tunggu giliranmu|kami akan datang malam-malam|siap-siap (?:dicoret|kehilangan|dipindah|dihapus)|(?:siap-siap|bersiap) (?:dicoret|dihapus|dipindah))/u
+const everyday = pattern(
+  /(?<!\p{L})(?:petugas|kader|antrean|antre|loket|kursi|nomor|panggilan|sabar|sensus|pendataan|layanan|program|bedah rumah|bangun ulang|menyemprot|penyemprotan|fogging|imunisasi|vaksin\p{L}*|vitamin|gizi|stunting|sinyal|siaran|stb|listrik|air|daftar antrean|daftarkan|mendaftar|putus sekolah|kejar paket|beasiswa|sehat|kesehatan|dbd|demam|diare|tbc|campak|flu|virus|kuman|nyamuk|penyakit|sariawan|gigi|rokok|merokok|asap|narkoba|licin|basah|terpeleset|helm|sabuk|tertinggal|ketinggalan|kehabisan|terpapar|tertular|kecanduan|penipuan|maklum|verifikasi|sistem|aplikasi|kedaluwarsa|cuaca|hujan|banjir)(?!\p{L})/u,
+)
+const isOrdinary = (sentence: Sentence, marks: readonly Mark[], { phrase, end }: Mark): boolean =>
+  ordinary.test(phrase) &&
+  everyday.test(sentence) &&
+  !/(?<!\p{L})(?:awas|(?:lihat|tunggu) saja|pikir lagi|jaga mulut|protes|komentar|laporanmu)(?!\p{L})/u.test(
+    sentence.lower.slice(end),
+  ) &&
+  !marks.some((other) => is(other, 'protes') && !is(other, 'biasa'))
 
 /** Whether a name on a list is meant to frighten: a menace stands beside it, or that somebody spoke up. */
 const threatens = (sentence: Sentence, marks: readonly Mark[]): boolean =>

@@ -60,6 +60,10 @@ interface Identities {
 
 const blank: Note = { crime: false, sexual: false }
 const nothing: Identities = { minors: [], victims: [] }
+/** `mencuri ilmu`, `mencuri perhatian juri` */
+const playful = pattern(
+  /(?<!\p{L})(?:mencuri|curi|pencuri) (?:ilmu|perhatian|hati|start|poin|gol|momen|panggung|kesempatan|bola)(?!\p{L})/u,
+)
 /** Programmes, prizes and prevention name children rightly. */
 const benign = pattern(
   /\b(?:juara|lomba|prestasi|medali|beasiswa|penghargaan|olimpiade|imunisasi|posyandu|khitanan|wisuda|pentas|duta|forum anak|lulus)\b/u,
@@ -105,7 +109,7 @@ export default defineRule<Note>({
   blank,
   note(sentence) {
     const marks = mark(sentence)
-    const [crime, sexual] = [has(marks, 'perkara'), has(marks, 'seksual')]
+    const [crime, sexual] = [has(marks, 'perkara') && !playful.test(sentence), has(marks, 'seksual')]
     return crime || sexual ? { crime, sexual } : blank
   },
   *check(draft, _context, notes) {
@@ -138,7 +142,7 @@ function read(sentence: Sentence): Identities {
     : []
   if (marks.length === 0 && persons.length === 0) return nothing
   if (benign.test(sentence)) return nothing
-  const crime = has(marks, 'perkara')
+  const crime = has(marks, 'perkara') && !playful.test(sentence)
   const sexual = has(marks, 'seksual')
   const child = has(marks, 'anak') || has(marks, 'orang-tua') || school.test(sentence)
   const minors: Span[] = []

@@ -125,6 +125,12 @@ function findBaits(sentence: Sentence): Span[] {
     if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
     if (tags.includes('ramai') && !/[!…]|\.{3}|(?<!\p{L})(?:be|ber)?(?:g)?ini(?:lah)?(?!\p{L})/u.test(lower))
       continue
+    // `sampai akhir pekan`: until when, not how far.
+    if (
+      tags.includes('baca') &&
+      /^ (?:pekan|bulan|tahun|minggu|periode|acara|desember|november)/u.test(lower.slice(end))
+    )
+      continue
     const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
