@@ -1,7 +1,5 @@
-import { Dexie, type Table } from 'dexie'
-import { type LetterKeys, makeLetterKeys } from './letter-signature.ts'
 import type { Recognised } from './messages.ts'
-import { type Approval, approvalsIn } from './newsroom/approval.ts'
+import { approvalsIn } from './newsroom/approval.ts'
 import { type Comment, followComments, mergeComments } from './newsroom/comments.ts'
 import { type Document, newDocument, withStep, withTexts } from './newsroom/document.ts'
 import { fingerprintOf } from './newsroom/fingerprint.ts'
@@ -9,58 +7,9 @@ import type { Person } from './newsroom/person.ts'
 import { misplaced } from './newsroom/replay.ts'
 import { type Answer, mostSteps, type Request } from './newsroom/schema.ts'
 import { type ChannelText, sameTexts } from './newsroom/text.ts'
-import { type Editor, type KnownKey, meet, proofBy, type Trust, trustIn } from './newsroom/trust.ts'
+import { type Editor, meet, proofBy, type Trust, trustIn } from './newsroom/trust.ts'
+import { answerId, NewsroomTables, requestId, type VersionKind, versionId } from './newsroom-tables.ts'
 import type { Problem } from './pack/validate.ts'
-import { hashOf, type Shadow } from './replication/shared/shadow.ts'
-
-/** Why a state of a draft was kept: by the clock, by a press, with a request, or before something took its place. */
-export type VersionKind = 'auto' | 'saved' | 'asked' | 'answered' | 'replaced' | 'elsewhere'
-
-/** The texts of a draft as they stood at some time. */
-export interface Version {
-  readonly n?: number
-  /** On the institution's server; missing for one that the clock kept, which goes nowhere. */
-  readonly id?: string
-  readonly document: string
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly kind: VersionKind
-  readonly texts: readonly ChannelText[]
-  /** What was said to places in them. */
-  readonly comments?: readonly Comment[]
-}
-
-/** A request that came to this newsroom, with what its editor has made of it so far. */
-export interface Review {
-  /** The request's. */
-  readonly id: string
-  readonly request: Request
-  readonly texts: readonly ChannelText[]
-  readonly comment: string
-  readonly comments?: readonly Comment[]
-  readonly receivedAt: number
-  readonly answer?: Answer
-}
-
-/** A request or an answer that was made here or came by the institution's server. */
-export interface SharedLetter {
-  /** As on the server. */
-  readonly id: string
-  readonly letter: Request | Answer
-  /** Whether it was made here: its author's computer alone puts an answer into the draft. */
-  readonly mine?: true
-}
-
-export const requestId = (request: Pick<Request, 'id'>): string => `tinjauan:${request.id}`
-/** Two editors may answer one request: each answer is kept. */
-export const answerId = (answer: Answer): string => `jawaban:${answer.request}:${hashOf(answer).slice(0, 32)}`
-/** The same for the same texts at the same time, on whatever computer. */
-export const versionId = ({ document, at, kind, texts, comments }: Omit<Version, 'n' | 'id'>): string =>
-  `versi:${document}:${hashOf({ at, kind, texts, comments }).slice(0, 32)}`
-
-type Meta =
-  | { readonly key: 'me'; readonly value: Person }
-  | { readonly key: 'keys'; readonly value: LetterKeys }
 
 /** What became of an answer. */
 export type Taking =
@@ -72,40 +21,8 @@ const versionEvery = 10 * 60_000
 /** Versions of one draft that are kept by the clock; older ones go. */
 const mostAutomatic = 40
 
-/** Drafts, their versions and their reviews, apart from the log. Opened in our own origin only. */
-export class NewsroomDatabase extends Dexie {
-  readonly documents!: Table<Document, string>
-  readonly versions!: Table<Version, number>
-  readonly reviews!: Table<Review, string>
-  readonly approvals!: Table<Approval, string>
-  readonly meta!: Table<Meta, Meta['key']>
-  readonly keys!: Table<KnownKey, string>
-  readonly letters!: Table<SharedLetter, string>
-  /** What is known of all that is shared with the institution's server. */
-  readonly shadows!: Table<Shadow, string>
-
-  constructor(name = 'saring-redaksi') {
-    super(name, { chromeTransactionDurability: 'strict' })
-    this.version(1).stores({
-      documents: 'id, at, *fingerprints',
-      versions: '++n, document, [document+kind]',
-      reviews: 'id, receivedAt',
-      approvals: 'hash',
-      meta: 'key',
-    })
-    this.version(2).stores({ approvals: 'hash, document', keys: 'key' })
-    this.version(3)
-      .stores({ versions: '++n, document, [document+kind], id', letters: 'id', shadows: 'id, conflict' })
-      .upgrade((transaction) =>
-        transaction
-          .table<Version>('versions')
-          .toCollection()
-          .modify((version) => {
-            if (version.kind !== 'auto') Object.assign(version, { id: versionId(version) })
-          }),
-      )
-  }
-
+/** What is done with drafts, their versions and their reviews. Opened in our own origin only. */
+export class NewsroomDatabase extends NewsroomTables {
   /**
    * Keeps the texts of a draft as they are typed. `known` is what the writer last saw stored: what another window has
    * written meanwhile becomes a version before it is written over.
@@ -295,30 +212,6 @@ export class NewsroomDatabase extends Dexie {
     return trustIn(key, { editors, known, own })
   }
 
-  /** The public key of this newsroom, in hex; undefined before its first letter. */
-  async ownKey(): Promise<string | undefined> {
-    return (await this.#keysHere())?.public
-  }
-
-  /** The keys by which letters are signed here; made once. Undefined where the browser cannot sign. */
-  async letterKeys(): Promise<LetterKeys | undefined> {
-    const there = await this.#keysHere()
-    if (there) return there
-    const made = await makeLetterKeys()
-    if (!made) return undefined
-    return this.transaction('rw', this.meta, async () => {
-      // Another window may have made some meanwhile.
-      const other = await this.#keysHere()
-      if (!other) await this.meta.put({ key: 'keys', value: made })
-      return other ?? made
-    })
-  }
-
-  async #keysHere(): Promise<LetterKeys | undefined> {
-    const row = await this.meta.get('keys')
-    return row?.key === 'keys' ? row.value : undefined
-  }
-
   #approvalsOf(document: string) {
     return this.approvals.where('document').equals(document)
   }
@@ -386,17 +279,6 @@ export class NewsroomDatabase extends Dexie {
       .modify((review) => {
         if (!review.answer) Object.assign(review, { answer })
       })
-  }
-
-  /** All that an exchange with the server may touch. */
-  get forSharing() {
-    const { documents, versions, reviews, approvals, keys, meta, letters, shadows } = this
-    return [documents, versions, reviews, approvals, keys, meta, letters, shadows]
-  }
-
-  async me(): Promise<Person> {
-    const row = await this.meta.get('me')
-    return row?.key === 'me' ? row.value : { name: '', position: '' }
   }
 
   async #keep({ id, texts, comments }: Document, kind: VersionKind, at: number): Promise<boolean> {

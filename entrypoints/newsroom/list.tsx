@@ -14,7 +14,7 @@ import {
   titleOf,
 } from '../../utils/newsroom/document.ts'
 import { channels } from '../../utils/newsroom/text.ts'
-import type { Review } from '../../utils/newsroom-database.ts'
+import type { Review } from '../../utils/newsroom-tables.ts'
 import { Keys } from './keys.tsx'
 import { type Opening, openLetter } from './letters.ts'
 import { database, documents, inConflict, kept, reviews } from './state.ts'

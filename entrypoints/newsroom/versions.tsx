@@ -4,7 +4,7 @@ import { Icon } from '../../components/icon.tsx'
 import { formatDate, text } from '../../utils/i18n/i18n.ts'
 import type { Document } from '../../utils/newsroom/document.ts'
 import { type ChannelText, sameTexts } from '../../utils/newsroom/text.ts'
-import type { Version } from '../../utils/newsroom-database.ts'
+import type { Version } from '../../utils/newsroom-tables.ts'
 import { Difference } from './difference.tsx'
 import { database, follow, kept } from './state.ts'
 

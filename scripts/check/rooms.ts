@@ -48,4 +48,5 @@ export const notInPages: readonly string[] = [
   'utils/log/database.ts',
   'utils/aspirations-database.ts',
   'utils/newsroom-database.ts',
+  'utils/newsroom-tables.ts',
 ]
