@@ -5,7 +5,7 @@ import { lazily } from './lazily.ts'
 import { createLexicon } from './lexicon.ts'
 import { memoise } from './memoise.ts'
 import { createReader, type Guise, type Read, type Reader } from './reader.ts'
-import { allOf, anyForm, anyOf, type Condition, gives, meets, trait } from './signals.ts'
+import { anyForm, anyOf, anyPair, type Condition, gives, meets, trait } from './signals.ts'
 import type { WordList } from './word-list.ts'
 
 export interface Disguised extends Span {
@@ -42,19 +42,17 @@ export function createDisguiseFinder(
   const phrases = createLexicon(list, { keeps: (phrase) => phrase.includes(' ') })
   const { read, spell, known, heads, open } = createReader(list)
   const readable = anyForm((lower) => lower.length > 1 && read(lower) !== undefined)
-  const torn = lazily(() =>
-    open().flatMap(([phrase]) =>
-      [2, 3, 4]
-        .filter((at) => phrase.length > 5 && phrase.length - at < 5)
-        .map((at) => [phrase, at] as const),
-    ),
+  /** The word of which two short ones are the halves. */
+  const joined = (before: string, after: string) =>
+    before.length < 5 && after.length < 5 && before.length + after.length > 5
+      ? known(before + after)
+      : undefined
+  const torn = anyPair(
+    ({ lower }) => lower.length === 2 || (lower.length < 5 && heads(lower, 0)),
+    (first, next) => joined(first.lower, next.lower) !== undefined,
   )
-  const lefts = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(0, at))))
-  const rights = lazily(() => new Set(torn().map(([phrase, at]) => phrase.slice(at))))
-  const left = anyForm((lower) => lower.length < 5 && lefts().has(lower))
-  const right = anyForm((lower) => lower.length < 5 && rights().has(lower))
   const tagged = anyOf(trait('hashtag'), trait('mention'))
-  const condition = anyOf(phrases, readable, allOf(left, right), trait('spelled'), tagged, mayHaveSign)
+  const condition = anyOf(phrases, readable, torn, trait('spelled'), tagged, mayHaveSign)
   const loose = lazily(() =>
     Array.from(list.where((tags) => tags.includes('lepas') && !tags.includes('utuh'))).filter(
       ([phrase]) => !phrase.includes(' '),
@@ -124,13 +122,10 @@ export function createDisguiseFinder(
       if (word.end - word.start < 2) continue
       const hit = gives(word, readable) ? read(word.lower) : undefined
       if (hit) take(hit, word, at, at + 1)
-      else if (word.joined && at > 0 && gives(words[at - 1]!, left) && gives(word, right)) {
+      else if (word.joined && at > 0 && meets(sentence, torn)) {
         const before = words[at - 1]!
-        const length = before.lower.length + word.lower.length
-        if (length < 6 || length > 9 || before.lower.length > 4 || word.lower.length > 4) continue
-        const torn = before.lower + word.lower
-        if (word.text !== word.lower || before.text !== before.lower || !heads(torn, 0)) continue
-        const entry = known(torn)
+        if (word.text !== word.lower || before.text !== before.lower) continue
+        const entry = joined(before.lower, word.lower)
         if (entry) take({ entry, guise: 'spaced' }, { start: before.start, end: word.end }, at - 1, at + 1)
       }
     }

@@ -1,6 +1,7 @@
 import { beginningsOf, createHeads, cutTail } from './affixes.ts'
 import { collapse, foldDigits, foldLookalikes, hasRun, longestRun } from './fold.ts'
 import { lazily } from './lazily.ts'
+import { memoise } from './memoise.ts'
 import type { Entry, WordList } from './word-list.ts'
 
 /** How a word was found: as it stands, with affixes, or under a disguise that shows intent. */
@@ -57,12 +58,12 @@ function isPlain(token: string): boolean {
 
 /** Makes a reader of single tokens over the one-word entries of a list. */
 export function createReader(list: WordList): Reader {
-  const single = lazily(() => Array.from(list).filter(([phrase]) => !phrase.includes(' ')))
-  const open = lazily(() => single().filter(([, , tags]) => !tags.includes('utuh')))
-  const squeezed = lazily(() => new Map(open().map((entry) => [collapse(entry[0]), entry])))
-  const openHeads = lazily(() => createHeads(open().map(([phrase]) => phrase)))
-  const heads = (form: string, at: number) => openHeads()(form, at)
-
+  /** Whether a word of the list may start with these three letters. */
+  const starts = memoise((letters: string): boolean => list.wordsFrom(letters).length > 0)
+  const heads = (form: string, at: number) => form.length - at >= 3 && starts(form.slice(at, at + 3))
+  const open = lazily(() =>
+    Array.from(list).filter(([phrase, , tags]) => !phrase.includes(' ') && !tags.includes('utuh')),
+  )
   const known = (form: string): Entry | undefined => {
     const entry = list.get(form)
     return entry && !entry[2].includes('utuh') ? entry : undefined
@@ -102,10 +103,19 @@ export function createReader(list: WordList): Reader {
     return entry ? { entry, guise: 'plain' } : affixed(form)
   }
 
+  /** The word of the list that this is when no letter of it is doubled. */
+  const squeezed = (plain: string): Entry | undefined => {
+    const [a = '', b = '', c = ''] = plain
+    return [a + b + c, a + b + b, a + a + b]
+      .flatMap((letters) => list.wordsFrom(letters))
+      .map(known)
+      .find((entry) => entry && collapse(entry[0]) === plain)
+  }
+
   const stretched = (form: string): Read | undefined => {
     if (!hasRun(form)) return undefined
     const plain = collapse(form)
-    const direct = squeezed().get(plain)
+    const direct = squeezed(plain)
     const read = direct ? { entry: direct } : affixed(plain)
     if (!read) return undefined
     const long = longestRun(form)
