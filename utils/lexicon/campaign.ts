@@ -12,6 +12,7 @@ import {
   leading,
   moreTime,
   movedVote,
+  mustBecome,
   neededLike,
   notParty,
   onlyParty,
@@ -21,6 +22,7 @@ import {
   partyCheer,
   partyName,
   praisedCandidate,
+  seated,
   shortParty,
   supporters,
   terms,
@@ -88,7 +90,7 @@ const sided = createFrames([
   'ingat-jasa 3 jasa-beliau 6 bilik',
   'bilik 6 ingat-jasa 3 jasa-beliau',
   'sukseskan 6 jadi 1 kursi|jabatan',
-  'bulat 2 bersama 3 beliau-kuat',
+  'bulat 1 bersama 3 beliau-kuat',
   'bulat 1 bersama 1 beliau 3 bilik',
   'restu 4 langkah 6 jadi 1 kursi|jabatan',
   'ganti 1 nakhoda 4 hafal',
@@ -117,6 +119,14 @@ const sidedLoosely = createFrames([
   'warna-partai 5 makin 1 berjaya',
   'warna-partai 1 memang 0 kemenangan',
 ])
+/** The seat of an office as a place to go to, or its holder as somebody to turn to: `bawa aspirasi ke DPRD`. */
+const toSeat =
+  /(?<!\p{L})(?:ke|menuju) (?:pendopo|senayan|dprd?|presiden|(?:wakil )?bupati|(?:wakil )?gubernur|wali ?kota|kades|kepala (?:desa|daerah)|keuchik|wali nagari|anggota dewan|wakil rakyat|legislatif|kuwu|senator)$/u
+/** An office for a day, in play or in a wish for a child; and one that has just been given. */
+const playedOffice =
+  /(?<!\p{L})(?:cilik|sehari|dadakan|bermain peran|main peran|cita-cita\p{L}*|bercita-cita|lomba mirip|pelantikan\p{L}*|dilantik|terpilih hasil|purnatugas)(?!\p{L})/u
+const whoStands =
+  /(?<!\p{L})(?:beliau|petahana|pemimpin|putra|putri|jagoan|idola|calon|cal(?:eg|kades)|ca(?:bup|gub|pres|kades)|paslon|pasangan|kandidat)(?!\p{L})/u
 const tagged = anyOf(trait('hashtag'), trait('emoji'))
 
 const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
@@ -131,7 +141,17 @@ const speaking = anyOf(
   ),
   ...[cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
   ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
-  ...[leadingCue, shortParty, againstParty, moreTime, partyCheer, movedVote, onlyParty, praisedCandidate],
+  ...[
+    leadingCue,
+    shortParty,
+    againstParty,
+    moreTime,
+    partyCheer,
+    movedVote,
+    onlyParty,
+    praisedCandidate,
+    seated,
+  ],
 )
 
 /** The same with tags and emoji. */
@@ -223,7 +243,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const won = victory.exec(sentence)
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   if (informs) return { calls, hints, ...facts }
-  calls.push(...sided(sentence))
+  calls.push(...sided(sentence).filter((span) => !isWay(sentence, span, names)))
   if (!elsewhere) calls.push(...sidedLoosely(sentence))
 
   if (!elsewhere) hints.push(...of('seruan'))
@@ -246,7 +266,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (holder && !elsewhere) calls.push(spanOf(holder))
   // Whoever is prayed for takes part in an election only where winning it is asked for.
   const called = of('ajakan').filter(({ tags }) => !tags.includes('doa') || winning.test(sentence))
-  for (const favourite of [movedVote.exec(sentence), onlyParty.exec(sentence)]) {
+  for (const favourite of [movedVote, onlyParty, seated].map((one) => one.exec(sentence))) {
     if (favourite && !elsewhere) calls.push(spanOf(favourite))
   }
   if (pairs && !elsewhere && called.length > 0 && winning.test(sentence)) hints.push(spanOf(pairs))
@@ -313,6 +333,17 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     : nothing
 }
 
+/** Whether somebody or something goes to an office there, and nobody who stands for it; or the office is no real prize. */
+function isWay(sentence: Sentence, { start, end }: Span, names: readonly Span[]): boolean {
+  const { lower } = sentence
+  const from = Math.max(0, start - 40)
+  if (/ (?:jadi|menjadi|sebagai) \p{L}/u.test(lower.slice(start, end)) && playedOffice.test(lower))
+    return true
+  if (!toSeat.test(lower.slice(start, end)) || whoStands.test(lower.slice(from, end))) return false
+  const within = (span: Span) => span.start >= from && span.end <= end
+  return !names.some(within) && !findPersons(sentence).some((one) => one.kind === 'name' && within(one))
+}
+
 /** `dukung Pak Rusdi jadi kades`, `menangkan petahana`: a call, and close behind it somebody who stands. */
 function supported(
   sentence: Sentence,
@@ -328,11 +359,9 @@ function supported(
       : []
   for (const { start, end, kind } of persons) {
     const wish = kind === 'account' || elsewhere ? null : leading.exec(lower.slice(end, end + 70))
-    if (wish)
-      (called.length > 0 && intoOffice.test(wish[0]) ? calls : hints).push({
-        start,
-        end: end + wish[0].length,
-      })
+    if (!wish) continue
+    const sure = mustBecome.test(wish[0]) || (called.length > 0 && intoOffice.test(wish[0]))
+    ;(sure ? calls : hints).push({ start, end: end + wish[0].length })
   }
   for (const call of called) {
     if (!supporters.test(call.phrase)) continue

@@ -70,7 +70,7 @@ export const victory = pattern(
 )
 /** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
 export const leading =
-  /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
+  /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
   /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
@@ -113,6 +113,16 @@ export const partyCheer = pattern(
   /(?<![\p{L}\p{N}])(?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora|GOLKAR|GERINDRA|NASDEM|DEMOKRAT|HANURA) (?:lagi|terus|selalu|jos+|yes|oke|ok|menang|jaya|gaspol|tetap di hati|sampai mati|harga mati|juara|nomor satu)(?=\s?[,.!]|\s*$)/u,
   'text',
 )
+/** `nomor 4 di hati`, `kita antar pemimpin muda ke pendopo`: a number held dear, somebody led to the seat of power. */
+export const seated = pattern(
+  new RegExp(
+    `(?<!\\p{L})${numbered} (?:tetap |selalu |memang )?(?:di hati|harga mati|pilihan (?:kita|kami|hati|rakyat))(?!\\p{L})|(?<!\\p{L})(?:antar|antarkan|hantarkan|dudukkan|kawal) (?:pemimpin|jagoan|calon|putra|putri)(?: \\p{L}+){0,3} (?:ke|menuju|di) (?:pendopo|istana|senayan|kursi|balai kota)(?!\\p{L})`,
+    'u',
+  ),
+)
+/** `… harus jadi kuwu`: behind a person's name a call by itself. */
+export const mustBecome =
+  /^ (?:memang |sungguh )?(?:harus|wajib|layak|pantas|pasti|bakal)(?: lagi)? jadi (?:lagi )?(?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|wali kota|presiden)(?!\p{L})/u
 /** `cuma PKB yang peduli` */
 export const onlyParty = pattern(
   /(?<!\p{L})(?:cuma|hanya|memang|baru|satu-satunya) (?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora) (?:yang |memang )(?:benar-benar |selalu |paling |mau |berani )?(?:peduli|membela|memperjuangkan|mampu|bisa|mengerti|paham|memihak|berpihak|ingat|hadir|bekerja|kerja|terbukti|layak)(?!\p{L})/u,
