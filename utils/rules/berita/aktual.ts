@@ -217,7 +217,7 @@ function* weeks(sentence: Sentence, days: readonly When[]): Iterable<Note['clash
   for (const match of week.all(sentence)) {
     const at = match.index + match[0].length
     const when = days.find(({ start }) => start >= at && start <= at + 2)
-    if (!when || when.age === 0 || (match[1] === 'lalu') === when.age > 0) continue
+    if (!when || when.age === 0 || /^(?:lalu|kemarin|silam)$/u.test(match[1]!) === when.age > 0) continue
     if (when.vague && Math.abs(when.age) > farOff) continue
     const message = `“${match[0].replace(/[ ,(]{1,3}$/u, '')}” bukan ${longDate(when.day)}. Samakan dengan tanggalnya.`
     yield { start: match.index, end: when.end, message }
@@ -313,7 +313,7 @@ const relative = pattern(
 )
 
 const week = pattern(
-  /(?<!\p{L})(?:pekan|minggu|bulan) (lalu|depan)(?:,? (?:yakni|yaitu|tepatnya|pada|hari))*(?:\s?,\s?|\s?\(|\s)/gu,
+  /(?<!\p{L})(?:pekan|bulan|senin|selasa|rabu|kamis|jumat|sabtu|minggu) (lalu|kemarin|silam|depan|mendatang)(?:,? (?:yakni|yaitu|tepatnya|pada|hari))*(?:\s?,\s?|\s?\(|\s)/gu,
 )
 
 /** `besok, Sabtu (21/11)` on a Monday. */
