@@ -9,6 +9,7 @@ import { benchPeers, peersTable } from './bench/peers.mjs'
 import { terminalBundle } from './build-terminal.mjs'
 import { bundleTable, freshBuild, measureBundles } from './check/budgets.mjs'
 import { run } from './run.mjs'
+import { withTypeScript } from './with-typescript.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
@@ -131,15 +132,12 @@ async function log() {
 /** What the extension costs the pages that it sits on, with and without it side by side. */
 async function page() {
   await freshBuild(root)
-  const { runnerImport } = await import('vite')
-  const options = { configFile: false, logLevel: 'error' }
-  const { module: lexicon } = await runnerImport(`${root}scripts/lexicon-plugin.ts`, options)
-  const plugins = [lexicon.lexicon()]
-  const { module } = await runnerImport(`${root}scripts/bench/page.ts`, { ...options, plugins })
   try {
-    const measured = await module.benchPage(root)
-    console.log(module.pageTable(measured))
-    return measured
+    return await withTypeScript(root, 'scripts/bench/page.ts', async ({ benchPage, pageTable }) => {
+      const measured = await benchPage(root)
+      console.log(pageTable(measured))
+      return measured
+    })
   } catch (error) {
     console.log(`Page not measured: ${error.message}`)
     return undefined

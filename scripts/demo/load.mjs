@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { ensureBrowsers, ensurePackages } from '../ensure.mjs'
+import { withTypeScript } from '../with-typescript.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -10,10 +11,5 @@ export async function playScene(path) {
   await ensureBrowsers({ withFirefox: false })
   const { build } = await import('wxt')
   await build({ root })
-  const { runnerImport } = await import('vite')
-  const load = async (file, plugins = []) =>
-    (await runnerImport(`${root}${file}`, { configFile: false, logLevel: 'error', plugins })).module
-  const { lexicon } = await load('scripts/lexicon-plugin.ts')
-  const { run } = await load(path, [lexicon()])
-  await run(root)
+  await withTypeScript(root, path, ({ run }) => run(root))
 }
