@@ -58,6 +58,14 @@ const order = pattern(
 const asking = pattern(
   /\b(?:di mana|dimana|sebelah mana|posisi|lokasi|lokasinya|alamat|alamatnya|nomor|titik|titiknya|sejak kapan|jam berapa|pukul berapa|rt berapa|atas nama|ruas mana|daerah mana|blok mana|di bagian mana|wonten pundi|ing ngendi|neng endi|palih mana|di palih|dima|di maa|di mano)\b[^?]{0,80}\?/u,
 )
+/** `boleh tahu sekolah dan tanggalnya?`, `loket berapa?`: facts asked for, and no reasons. */
+const wondering = pattern(
+  /\bboleh (?:kami |saya |mimin )?(?:tahu|tau) (?!kenapa|mengapa|ngapain|alasan|maksud|apa)[^?]{3,80}\?|\b(?:sekolah|loket|kantor|puskesmas|desa|gang|halte|tps|kelas) (?:mana|berapa)\b[^?]{0,60}\?/u,
+)
+/** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
+const present = pattern(
+  /\b(?:petugas|tim|regu|teknisi|kru|personel|satgas|relawan|mobil tangki|alat berat|ambulans)(?:nya)?(?: \p{L}+){0,2} (?:sudah|telah|sedang|masih|kini|tengah) (?:ada |berada |tiba |sampai )?di (?:lokasi|lapangan|tempat|sana|titik|jalan)\b(?! lain)/u,
+)
 const courtesy =
   /^(?:maaf|terima|terimakasih|permohonan|apresiasi|rasa|salam|bahwa|simpati|doa|pengertian|kesabaran|maklum|pengertiannya|kesabarannya|ampun|hormat|ucapan)$/u
 const channelLead =
@@ -115,7 +123,8 @@ type Ours = (span: Span) => boolean
 
 function hasStep(sentence: Sentence, ours: Ours): boolean {
   const { words: all } = sentence
-  if (order.test(sentence) || asking.test(sentence)) return true
+  if ([order, asking, wondering].some((step) => step.test(sentence))) return true
+  if (present.test(sentence) && !sentence.words.some(({ lower }) => noStep.has(lower))) return true
   for (const match of requests.find(all)) if (ours(match) && !isDenied(sentence, match.first)) return true
   for (const match of deeds.find(all)) {
     if (!ours(match) || isDenied(sentence, match.first)) continue

@@ -32,6 +32,9 @@ const emoji = pattern(/[🙏😊🙂☺😄😁🤗❤💙💚💛🧡💜🤍�
 const vocative = pattern(
   /[,!]\s(?:pak|bu|bapak|ibu|bang|om|tante|gan|ka|kaka|mbah|bro|sis|ndan|dik|dek|nak|neng|ceu|mang|amang|inang|ito|lae|aa|puang|ndi'|bos)\b/u,
 )
+/** `tidak ada biaya`: what nobody misses. */
+const burden =
+  /^(?:biaya|pungutan|denda|retribusi|potongan|antrean|syarat|batas|batasan|bunga|kenaikan|korban|perubahan)(?:nya)?$/u
 const given = /^(?:mohon|silakan|silahkan|tolong|ya|yah|siap|boleh|bantu|senang|nih|lho|menghargai|please)$/u
 
 export default defineRule<Tone>({
@@ -110,7 +113,10 @@ function readTone(sentence: Sentence): Tone {
     return !(phrase.startsWith('salah ') && /(?:bukan|tidak)\s$/u.test(lower.slice(0, start)))
   })
   if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
-  const cold = marks.find(({ classes }) => classes.has('dingin'))
+  const cold = marks.find(
+    ({ classes, phrase, last }) =>
+      classes.has('dingin') && !(phrase === 'tidak ada' && burden.test(sentence.words[last]?.lower ?? '')),
+  )
   const warm =
     !mocking &&
     (emoji.test(sentence) ||
