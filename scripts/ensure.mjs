@@ -6,7 +6,7 @@ import { run } from './run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const debianPackages = ['chromium', 'fonts-noto-color-emoji', 'openssl']
+const debianPackages = ['chromium', 'fonts-liberation', 'fonts-noto-color-emoji', 'openssl']
 
 /** Installs the packages where they are missing or old. Throws where it cannot, or where Node is too old. */
 export async function ensurePackages() {

@@ -73,17 +73,18 @@ describe('what is seen', () => {
   })
 
   it('shows the card on a click, which still sets the caret', async () => {
-    const scene = await written(bad)
+    // At the beginning, where nothing lies over it however wide the letters are.
+    const own = 'Saya hadir. Rapat digelar Rabu, 26 Juli 2023.'
+    const scene = await written(own)
     await eventually(scene.marks).toMatchObject({ warnings: 1 })
     const { x, y } = await middleOf(scene, 'Saya')
     await scene.page.mouse.click(x, y)
     await scene.card.waitFor()
-    const at = bad.indexOf('Saya')
     const caret = await scene.caret('home')
-    expect(caret?.start).toBeGreaterThanOrEqual(at)
-    expect(caret?.start).toBeLessThanOrEqual(at + 4)
+    expect(caret?.start).toBeGreaterThanOrEqual(0)
+    expect(caret?.start).toBeLessThanOrEqual(4)
     await scene.card.locator('button.fix').first().click()
-    await eventually(() => scene.model('home')).toBe(bad.replace('Saya', 'Kami'))
+    await eventually(() => scene.model('home')).toBe(own.replace('Saya', 'Kami'))
   })
 
   it('goes from finding to finding by Alt+. and gives focus and caret back on Escape', async () => {

@@ -20,10 +20,10 @@ body { margin: 0 }
 .paper h2 { margin: 7mm 0 2mm; font-size: 12.5pt; break-after: avoid }
 .paper p, .paper .paragraph { margin: 0 0 2.5mm; orphans: 3; widows: 3; white-space: pre-line }
 /* Half of a collapsed border lies outside the table, and the edge of the page would cut it. */
-.paper table { width: calc(100% - 1px); margin: 2mm 0.5px 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, sans-serif }
+.paper table { width: calc(100% - 1px); margin: 2mm 0.5px 5mm; border-collapse: collapse; font: 9.5pt/1.35 "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif }
 .paper thead { display: table-header-group }
 .paper tr, .paper table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid }
-.paper th, .paper td { padding: 1.4mm 1.8mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: break-word }
+.paper th, .paper td { padding: 1.4mm 1.5mm; border: .5pt solid #999; text-align: left; vertical-align: top; overflow-wrap: break-word }
 .paper th { background: #eee; overflow-wrap: normal }
 .paper .totalled tr:last-child td { border-top: 1pt solid #111; font-weight: 700 }
 .paper p:has(+ table), .paper .written:has(+ table) { break-after: avoid }
