@@ -55,8 +55,10 @@ async function suggestions() {
  * starts, with what an earlier start has compiled; and without.
  */
 async function coldStart() {
-  const module = await terminalBundle(root, 'start', 'scripts/bench/start.ts')
-  const script = module.replace(/js$/, 'cjs')
+  const [module, script] = [
+    await terminalBundle(root, 'start', 'scripts/bench/start.ts'),
+    await terminalBundle(root, 'start', 'scripts/bench/start.ts', 'cjs'),
+  ]
   const loader = new URL('compiled-terminal.mjs', import.meta.url).href
   const started = `const {loadCompiled}=await import(${JSON.stringify(loader)});const {checkOnce}=loadCompiled(${JSON.stringify(script)})`
   // The first of these leaves what it has compiled.

@@ -12,8 +12,9 @@ import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from
  * phrase. It stays the text that it is, by the first two letters of its words, so that a start costs nothing however
  * long the lists.
  *
- * Each line holds a word and its places: the list's number as a character from `0`, where the line begins in base 36, and a mark
- * where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it begins one, `~` it begins none.
+ * Each line holds a word and its places: the list's number as a character from `0`, where the line begins in base 36, and
+ * a mark where the word is the rarest of a phrase there: `!` it is a phrase of its own, `+` it begins one, `~` it begins
+ * none.
  */
 const { names } = dictionary
 const words = new Map(Object.entries(dictionary.words))
