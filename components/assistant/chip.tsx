@@ -1,19 +1,19 @@
 import { Check, EyeOff, Lightbulb, LoaderCircle, PowerOff } from 'lucide'
+import { useEffect, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { shownAccount } from './account.ts'
 import { useFloating } from './float.ts'
 import type { Session } from './session.ts'
+import { corner, out, stanceBeside } from './stance.ts'
 import { starterIsDue } from './starter.tsx'
 import { count, type Ui } from './ui.ts'
 
 /** The status at the editor's edge: quiet while all is well, counts by severity when not. */
 export function Chip({ ui, session }: { ui: Ui; session: Session }) {
-  const ref = useFloating<HTMLDivElement>(session.composer.root, {
-    placement: 'bottom-end',
-    gap: -21,
-    crossAxis: 4,
-  })
+  const [stance, setStance] = useState(corner)
+  const ref = useFloating<HTMLDivElement>(session.composer.root, { ...stance, crossAxis: out })
+  const draft = session.text.value
   const state = ui.stale.value ? 'off' : session.state.value
   const counts = count(session.findings.value)
   const { errors, warnings, suggestions } = counts
@@ -22,7 +22,10 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
   const outside = session.standing.value === 'outside' && session.silent()
   const account = session.account()
   const whose = account === undefined ? '' : ` (${shownAccount(account)})`
-  const named = account !== undefined && state !== 'off' && wide(session) ? shownAccount(account) : ''
+  const named =
+    account !== undefined && state !== 'off' && stance === corner && wide(session)
+      ? shownAccount(account)
+      : ''
   /** What is written on it begins its name, so that people who speak to their computer can say what they see. */
   const written =
     state === 'off'
@@ -36,11 +39,16 @@ export function Chip({ ui, session }: { ui: Ui; session: Session }) {
         : clean
           ? text('assistant.clean')
           : text('assistant.counts', counts)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is written in the box and on the chip moves it.
+  useEffect(() => {
+    if (ref.current) setStance(stanceBeside(session, ref.current, stance))
+  }, [session, draft, written])
   return (
     <div ref={ref} class="float">
       <button
         type="button"
         class={`chip ${clean ? 'clean' : ''}`}
+        data-aside={stance !== corner}
         data-saring="status"
         data-state={state}
         data-errors={errors}
