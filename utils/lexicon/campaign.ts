@@ -43,6 +43,7 @@ import words from './netralitas.txt'
 import { pattern } from './pattern.ts'
 import { findPersons } from './persons.ts'
 import { allOf, anyOf, anyPhrase, meets, trait } from './signals.ts'
+import { join, spanOf } from './spans.ts'
 
 /** What a pack adds: the people and parties that stand for election. */
 export interface Watched {
@@ -431,5 +432,3 @@ function nearest(span: Span, others: readonly Span[]): Span | undefined {
 
 /** How many letters lie between two spans. */
 const gapTo = (a: Span, b: Span): number => Math.max(a.start, b.start) - Math.min(a.end, b.end)
-const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
-const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length })

@@ -2,14 +2,13 @@ import type { Sentence, Span } from '../draft/types.ts'
 import { beginsHigh } from './characters.ts'
 import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
-import { clauseBefore, createMarker, type Mark } from './marker.ts'
+import { clauseBefore, createMarker, is, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
 import { allOf, anyForm, anyOf, anyPair, type Condition, meets } from './signals.ts'
+import { join } from './spans.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
 const mark = createMarker(words)
-const is = (hit: Mark | undefined, ...classes: string[]) => classes.some((name) => hit?.classes.has(name))
-const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
 /** Payment that is refused to touts, not to the state. */
 const tout =
   /\b(?:tanpa|kepada|calo|oknum|di luar|lebih dari|melebihi|tunai|pungli|palsu|perantara|tidak resmi)\b/u

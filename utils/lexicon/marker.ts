@@ -14,6 +14,10 @@ export interface Mark extends Span {
   readonly last: number
 }
 
+/** Whether a mark stands in one of these classes. */
+export const is = (mark: Mark | undefined, ...classes: string[]): boolean =>
+  classes.some((name) => mark?.classes.has(name))
+
 interface Candidate {
   readonly rest: readonly string[]
   readonly phrase: string

@@ -2,14 +2,13 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/belah.txt'
 import { createFrames } from '../../lexicon/frames.ts'
 import { besideTopic } from '../../lexicon/insult.ts'
-import { clauseBefore, createMarker, type Mark } from '../../lexicon/marker.ts'
+import { clauseBefore, createMarker, is, type Mark } from '../../lexicon/marker.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
 import { allOf, anyOf, meets } from '../../lexicon/signals.ts'
 import { condemns, isDenied, tellsOfPast } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
-const is = (hit: Mark | undefined, name: string) => hit?.classes.has(name) === true
 const message =
   'Kalimat ini membagi warga menjadi kita dan mereka. Periksa kembali: sebut faktanya tanpa julukan dan tanpa membandingkan kelompok.'
 

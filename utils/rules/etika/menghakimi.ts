@@ -1,15 +1,14 @@
 import type { Sentence, Span } from '../../draft/types.ts'
-import { apart } from '../../lexicon/apart.ts'
 import words from '../../lexicon/cela.txt'
 import { createFrames } from '../../lexicon/frames.ts'
-import { createMarker, type Mark } from '../../lexicon/marker.ts'
+import { createMarker, is, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { allOf, anyOf, anyWord } from '../../lexicon/signals.ts'
+import { apart } from '../../lexicon/spans.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
-const is = (hit: Mark | undefined, name: string) => hit?.classes.has(name) === true
 
 /** The office blames itself. */
 const own = pattern(

@@ -1,4 +1,4 @@
-import { findHostility, mayBeHostile } from '../../lexicon/hostility.ts'
+import { findHostility, mayBeHostile } from '../../lexicon/hostility/hostility.ts'
 import { defineRule } from '../define.ts'
 
 export default defineRule({

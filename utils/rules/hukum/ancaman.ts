@@ -1,10 +1,10 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/ancaman.txt'
-import { apart } from '../../lexicon/apart.ts'
 import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { allOf, anyOf } from '../../lexicon/signals.ts'
+import { apart } from '../../lexicon/spans.ts'
 import { isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 

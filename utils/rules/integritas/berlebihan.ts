@@ -4,6 +4,7 @@ import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { allOf, anyForm, anyOf } from '../../lexicon/signals.ts'
+import { spanOf } from '../../lexicon/spans.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
@@ -156,7 +157,6 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
 }
 
-const spanOf = ({ index, 0: text }: RegExpExecArray): Span => ({ start: index, end: index + text.length })
 const hoping =
   /(?<!\p{L})(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|doa|doakan|apakah|siapa)(?: [\p{L}-]+){0,4} $/u
 

@@ -8,3 +8,14 @@ export function apart<S extends Span>(spans: Iterable<S>): S[] {
   }
   return kept
 }
+
+/** From the start of the one that begins first to the end of the one that ends last. */
+export const join = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
+
+export const spanOf = ({ index, 0: matched }: RegExpExecArray): Span => ({
+  start: index,
+  end: index + matched.length,
+})

@@ -1,0 +1,46 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import { is } from '../marker.ts'
+import { allOf, anyOf, type Condition } from '../signals.ts'
+import { apart, join } from '../spans.ts'
+import { condemns } from '../stance.ts'
+import { attacked } from './attacked.ts'
+import { belittled, dullMind } from './belittled.ts'
+import { groupClasses, hostileClasses, isGroupName, isHostile, mark } from './classes.ts'
+import { findGroups, people } from './groups.ts'
+import { refused } from './refused.ts'
+import { findShutOut, mayShutOut } from './shut-out.ts'
+import { wishedAway } from './wished-away.ts'
+
+/** What no hostility does without. */
+export const mayBeHostile: Condition = anyOf(
+  allOf(anyOf(mark.of(...groupClasses), people), mark.of(...hostileClasses)),
+  mayShutOut,
+)
+
+/**
+ * Where a sentence wants a group of people gone or harmed, denies it a place, or calls it less than human. The group
+ * and the hostile words must stand in a fixed relation; sentences that condemn, prevent or report are silent.
+ */
+export function findHostility(sentence: Sentence): Span[] {
+  const marks = mark(sentence)
+  if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup')) && !people.test(sentence))
+    return []
+  if (condemns(sentence)) return []
+  const found = apart(findShutOut(sentence))
+  if (!marks.some(isHostile)) return found
+  const groups = findGroups(sentence, marks)
+  if (groups.length === 0 && !marks.some((hit) => is(hit, 'otak-gender'))) return found
+  for (const hit of marks) {
+    const span =
+      dullMind(sentence, hit) ??
+      attacked(sentence, marks, groups, hit) ??
+      wishedAway(sentence, marks, groups, hit) ??
+      refused(sentence, marks, groups, hit) ??
+      belittled(sentence, marks, groups, hit)
+    if (!span) continue
+    const met = found.findIndex((other) => other.start < span.end && other.end > span.start)
+    if (met < 0) found.push(span)
+    else found[met] = join(found[met]!, span)
+  }
+  return found
+}
