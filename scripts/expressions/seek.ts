@@ -50,6 +50,7 @@ export function seek(id: string, known: readonly string[], quick: boolean): Soug
   const own = expressions.filter(
     (one) =>
       one.file === `utils/rules/${id}.ts` ||
+      one.file.startsWith(`utils/rules/${id}/`) ||
       (/^utils\/rules\/[^/]+$/u.test(one.file) &&
         !shown.has(one) &&
         bases.some(({ asked }) => asked.has(one))),

@@ -1,0 +1,59 @@
+import type { Sentence } from '../../../draft/types.ts'
+import { is, type Mark } from '../../../lexicon/marker.ts'
+import { pattern } from '../../../lexicon/pattern.ts'
+
+/** Law, news, condemnation and fiction tell of threats without making them. */
+export const telling = pattern(
+  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda)|verifikasi|peraturan|ketentuan|syarat)\b/u,
+)
+
+/** What makes of such knowledge a threat. */
+export const menacing = pattern(
+  /\b(?:jangan sampai (?:menyesal|nyesel|kenapa-kenapa|kenapa-napa|terjadi)|jangan macam-macam|hati-hati (?:kalau|saja|aja|ya|bicara|kalo)|(?:pikir|pikirkan) (?:dulu|lagi|baik-baik)|awas|(?:lihat|tunggu) saja|jaga (?:mulut|omongan|bicara)|siap-siap|masih mau|masih berani)/u,
+)
+
+/** `kami catat nama Bapak untuk gelombang Februari`: put on a list as often as held against somebody. */
+export const booked = pattern(
+  /(?<!\p{L})(?:kami|saya|kita)\s(?:(?:sudah|akan)\s)?(?:catat|ingat|tandai)\snama(?:nya|\s(?:anda|bapak|ibu))(?!\p{L})/u,
+)
+/** Somebody is on the way to help. */
+export const attending = pattern(
+  /\b(?:tim|petugas|teknisi|kurir|fogging|meteran|memperbaiki|perbaikan|datang besok|segera datang|pengiriman|terima kasih|mohon)\b/u,
+)
+/** Whose hours an office must know: a ride, a treatment, a day nursery. */
+export const serving = pattern(
+  /(?<!\p{L})(?:antar[- ]jemput|jemputan|penjemputan|penitipan|daycare|terapi\p{L}*|fisioterapi|bus sekolah|pendamping\p{L}*|kursi roda|layanan|kunjungan|sesuaikan|menyesuaikan|disesuaikan|jadwalkan|menjadwalkan|dijadwalkan|imunisasi|vaksin\p{L}*|posyandu|kontrol|rawat jalan|les gratis|bimbingan)(?!\p{L})/u,
+)
+
+export const coarse = pattern(
+  /\b(?:gue|gua|gw|aing|lu|lo|elu|loe|kowe|sia|maneh|kau)\b|(?<!\p{L})\p{L}{3,}mu\b/u,
+)
+
+/** Phrases of threats that an office says of queues, campaigns and visits as well. */
+const ordinary =
+  /^(?:(?:di)?jaga (?:mulutmu|lidahmu|keluargamu|anak istrimu)|sayang kalau (?:rumahnya|anaknya|usahanya)|kasihan (?:keluarganya|anaknya|istrinya)(?: nanti| kalau)?|awas kamu|jangan sampai (?:keluargamu|anakmu|istri|anak istri)|jangan kaget kalau|tunggu giliranmu|kami akan datang malam-malam|siap-siap (?:dicoret|kehilangan|dipindah|dihapus)|(?:siap-siap|bersiap) (?:dicoret|dihapus|dipindah))/u
+const everyday = pattern(
+  /(?<!\p{L})(?:petugas|kader|antrean|antre|loket|kursi|nomor|panggilan|sabar|sensus|pendataan|layanan|program|bedah rumah|bangun ulang|menyemprot|penyemprotan|fogging|imunisasi|vaksin\p{L}*|vitamin|gizi|stunting|sinyal|siaran|stb|listrik|air|daftar antrean|daftarkan|mendaftar|putus sekolah|kejar paket|beasiswa|sehat|kesehatan|dbd|demam|diare|tbc|campak|flu|virus|kuman|nyamuk|penyakit|sariawan|gigi|rokok|merokok|asap|narkoba|licin|basah|terpeleset|helm|sabuk|tertinggal|ketinggalan|kehabisan|terpapar|tertular|kecanduan|penipuan|maklum|verifikasi|sistem|aplikasi|kedaluwarsa|cuaca|hujan|banjir)(?!\p{L})/u,
+)
+export const isOrdinary = (sentence: Sentence, marks: readonly Mark[], { phrase, end }: Mark): boolean =>
+  ordinary.test(phrase) &&
+  everyday.test(sentence) &&
+  !/(?<!\p{L})(?:awas|(?:lihat|tunggu) saja|pikir lagi|jaga mulut|protes|komentar|laporanmu)(?!\p{L})/u.test(
+    sentence.lower.slice(end),
+  ) &&
+  !marks.some((other) => is(other, 'protes') && !is(other, 'biasa'))
+
+/** Whether a name on a list is meant to frighten: a menace stands beside it, or that somebody spoke up. */
+export const threatens = (sentence: Sentence, marks: readonly Mark[]): boolean =>
+  menacing.test(sentence) ||
+  coarse.test(sentence) ||
+  /(?<!\p{L})(?:jangan menyesal|kalau (?:nanti |besok )?(?:urus|mengurus|butuh))(?!\p{L})/u.test(
+    sentence.lower,
+  ) ||
+  marks.some(
+    (other) =>
+      is(other, 'protes') && !is(other, 'biasa') && !/kolom $/u.test(sentence.lower.slice(0, other.start)),
+  )
+
+export const inClause = ({ text }: Sentence, from: number, to: number) =>
+  !/[.;!?:]/u.test(text.slice(from, to))

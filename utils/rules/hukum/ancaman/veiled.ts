@@ -1,0 +1,52 @@
+import { createFrames } from '../../../lexicon/frames.ts'
+import { pattern } from '../../../lexicon/pattern.ts'
+
+/** Said kindly, meant otherwise: silent where it is care for somebody's safety or health. */
+export const veiled = createFrames([
+  'ingatlah 2 keluarga-kamu 4 mudah-ditemui',
+  'keluarga-kamu 4 mudah-ditemui 6 ingatlah|berjaga',
+  'diincar 6 kalian 3 jaga-mulut|buka-suara|jangan-bicara',
+  'jangan-bicara 4 diincar',
+  'sayang-kalau 5 celaka-halus',
+  'semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja 3 buka-suara',
+  'semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja 2 jika|setelah 3 buka-suara',
+  'buka-suara 4 semoga-halus 1 milikmu|keluarga-kamu 3 baik-saja',
+  'kalian 1 takkan-tenang 6 tunggu-saja',
+  'tunggu-saja 3 kalian 1 takkan-tenang',
+  'milikmu|keluarga-kamu 1 takkan-tenang 6 tunggu-saja|jika',
+  'kami 2 tahu-kapan 2 keluarga-kamu|milikmu',
+  'jika 3 cerewet 3 seret-rezeki',
+  'cerewet|membangkang|bersuara 6 sekarang-nasib',
+  'sekali-klik 5 aib-kamu',
+  'salam-buat 1 milikmu|keluarga-kamu 2 rutin-kamu',
+  'kami 1 kenal-baik 2 atasanmu',
+  'kalian 2 mau-rasa 4 siksaan',
+  'mau-rasa 2 siksaan 5 kami|kalian',
+  'nyawa-cuma 8 buka-suara|jaga-mulut|tutup-mulut|jangan-bicara',
+  'buka-suara|jaga-mulut|tutup-mulut|jangan-bicara 6 nyawa-cuma',
+  'kami 2 banyak-cara 3 kalian 3 diam-kapok',
+  'orang-seperti 0 kalian 4 tak-lama',
+  // A loss pitied beforehand, and speaking up as its cause; a favour whose price is silence; advice that silences.
+  'sayang-kalau 8 rugi-halus 1 gara-gara 5 cerewet|membangkang|bersuara|buka-suara|vokal',
+  'kami 6 hak 3 asalkan 3 bungkam|berhenti-bicara',
+  'hak 4 lancar 3 asalkan 4 bungkam|berhenti-bicara|tutup-mulut',
+  'asalkan 3 bungkam|berhenti-bicara 5 hak 4 lancar',
+  'demi-kebaikan 2 kalian 4 bungkam|berhenti-bicara|tutup-mulut',
+  'nasib-kuasa 3 gampang 5 jangan-bicara|tutup-mulut',
+  'suruh-bungkam 1 atau 1 hak 3 rugi|dicabut',
+  'jika 1 nulis-begitu 2 siap 0 didatangi-orang',
+])
+/** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
+export const portended = pattern(
+  /(?<!\p{L})(?:rumah|warung|motor|mobil|gudang|perahu|kapal|sawah|kebun|kandang|toko|kios|lapak|bengkel)(?: \p{L}+){0,3} (?:gampang|mudah|bisa|sering|rawan|biasa)(?: sekali| saja| banget| lho)? (?:terbakar|kebakaran|hilang|celaka|meledak|tenggelam|kecelakaan|dibakar|rusak|roboh)(?: \p{L}+)?,? (?:lho|loh|kan|lo)(?!\p{L})|(?<!\p{L})jangan (?:harap|mimpi|berharap) (?:bisa|dapat|boleh|akan|masih bisa) (?:ber|me|di)?\p{L}+(?: \p{L}+){0,2}? (?:lagi|di sini|di \p{L}+ (?:ini|kami|kita))(?!\p{L})/u,
+)
+export const entry = pattern(
+  /\b(?:tanpa|karcis|tiket|stnk|sim|ktp|surat|vaksin|terlambat|musim|persib|tim|lawan|macet)\b/u,
+)
+export const kindly = pattern(
+  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
+)
+/** `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader. */
+export const stalked = pattern(
+  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu(?!(?: (?:anda|bapak|ibu|kamu))? (?:di rumah|kepulangan|kabar))|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)/u,
+)
