@@ -80,7 +80,7 @@ function* statistics(sentence: Sentence): Iterable<Claim> {
     } else {
       const firm = before.some(({ lower: word }) => firmMeasures.has(stem(word)))
       if (!firm || isLabel(entity, before)) continue
-      own ??= event.test(sentence)
+      own ??= event.test(sentence) || ownDoor.test(sentence)
       if (own) continue
       if (!mover && !before.slice(-2).some(({ lower: word }) => amounts.test(word))) continue
     }
@@ -120,9 +120,18 @@ const ratioWords = anyWord(
 )
 const mayBeRatio = allOf(anyOf(share, ratioWords), ratio)
 
+/** `Tiga dari empat sumur sudah diuji, sisanya menunggu`: how far the own work has come. */
+const rest = pattern(
+  /(?<!\p{L})(?:sudah|telah|selesai|rampung|sedang) [^.;!?]{3,60}(?<!\p{L})(?:sisanya|selebihnya|satu lagi|yang lain(?:nya)?) (?:menunggu|menyusul|dijadwalkan|sedang|masih|akan|giliran|dikerjakan|diuji|pekan|besok|hari)(?!\p{L})/u,
+)
+/** `di loket kami`: what an office counts at its own door. */
+const ownDoor = pattern(
+  /(?<!\p{L})(?:antrean|waktu tunggu|lama tunggu|lama layanan|waktu layanan)(?!\p{L})[^.;!?]{0,40}(?<!\p{L})(?:loket|kantor|ruang|gerai|puskesmas|kecamatan|kelurahan|perpustakaan|klinik|apotek|kasir|poli) (?:\p{L}+ )?(?:kami|kita)(?!\p{L})/u,
+)
+
 function* ratios(sentence: Sentence): Iterable<Claim> {
   const match = ratio.exec(sentence)
-  if (!match || contest.test(sentence) || event.test(sentence)) return
+  if (!match || contest.test(sentence) || event.test(sentence) || rest.test(sentence)) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 
@@ -194,10 +203,15 @@ effects.watch(acting, 'alone')
 const healing = anyOf(assurances, acting)
 const negation = /^(?:tidak|tak|bukan|belum|kurang|nggak|gak)$/u
 
+/** Places and things that nobody swallows: their safety is no matter of medicine. */
+const playground =
+  /(?<!\p{L})(?:taman|wahana|kolam|hiasan|ayunan|perosotan|seluncuran|jungkat-jungkit|trotoar|zebra cross|rute|jalur|ruang|halaman|lantai|tangga|jembatan|penyeberangan|lingkungan|lapangan|arena|panggung|pagar|bangku|kursi|sepeda|perahu|bus|situs|gim|tontonan|bacaan|internet)(?!\p{L})[^.;!?]{0,60}$/u
+
 function* medical(sentence: Sentence): Iterable<Claim> {
-  const { words: all } = sentence
+  const { words: all, lower } = sentence
   for (const { first, start, end } of assurances.find(all)) {
     const lead = all.slice(Math.max(0, first - 3), first)
+    if (/^aman /u.test(lower.slice(start, end)) && playground.test(lower.slice(0, start))) continue
     if (lead.some(({ lower }) => purpose.test(lower) || negation.test(lower))) continue
     yield { kind: 'medical', start, end }
     return

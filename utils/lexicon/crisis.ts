@@ -71,7 +71,16 @@ const volcano = pattern(
   /\b(?:gunung|kawah|merapi|semeru|bendungan|pintu air|sungai|kali|bengawan|kebakaran|banjir|pantai)\b/u,
 )
 const repaired = pattern(
-  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
+  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|diukur|diteliti|dikaji|dipetakan|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
+)
+
+/** A fire that is out, a picture from somewhere else: said of the thing itself, and not of what is still to come. */
+const over = pattern(
+  /(?<!\p{L})(?:(?:api|kebakaran|kobaran) [^.;!?]{0,50}(?<!(?:belum|tidak|tak|segera|kunjung|agar|supaya|akan|dapat|bisa|listrik|lampu) )padam (?:pukul|setelah|sekitar|pada|berkat|dalam|total|seluruhnya)|(?:foto|video|rekaman|gambar|tayangan) [^.;!?]{0,40}(?<!\p{L})(?:bukan|tidak) (?:terjadi )?(?:di|dari|berasal|diambil|peristiwa|kejadian))(?!\p{L})/u,
+)
+/** What holds for every hazard, and none that is there: `gempa besar tidak dapat diramal`, `warga yang digigit ular segera …` */
+const general = pattern(
+  /(?<!\p{L})(?:(?:tidak|tak|belum) (?:dapat|bisa|mungkin) (?:diramal|diprediksi|diperkirakan)|yang (?:di|ter)(?:gigit|sengat|patuk)\p{L}*(?: [\p{L}-]+){0,2} (?:segera|harus|wajib|perlu|sebaiknya|hendaknya|dapat|boleh|jangan))(?!\p{L})/u,
 )
 
 /** `air kali sudah masuk ke rumah warga`, not the water of a pipe. */
@@ -81,14 +90,14 @@ const flooding = pattern(
 const piped = pattern(/\b(?:pdam|pam|pipa|bersih|sambungan|ledeng|keran|meteran|pipanisasi|sumur bor)\b/u)
 const suffering = allOf(victims, anyOf(...fates.values()))
 /** What an emergency, or the word that there is none, does not do without. */
-export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, flooding, raised, other)
+export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, flooding, raised, other, over)
 export const calm: CrisisFacts = { event: false, elsewhere: false }
 const emergency: CrisisFacts = { event: true, elsewhere: false }
 const told: CrisisFacts = { event: false, elsewhere: true }
 
 /** Reads a sentence for whether it tells of an emergency. */
 export function readCrisis(sentence: Sentence): CrisisFacts {
-  if (other.within(sentence).length > 0) return told
+  if (other.within(sentence).length > 0 || over.test(sentence)) return told
   return isEvent(sentence, sentence.entities.some(isClock)) ? emergency : calm
 }
 
@@ -113,6 +122,7 @@ export const namesAuthority = (sentence: Sentence): boolean =>
   agencies.within(sentence).length > 0 || hasAttribution(sentence)
 
 function isEvent(sentence: Sentence, clock: boolean): boolean {
+  if (!clock && general.test(sentence)) return false
   const { words: all } = sentence
   for (const { first, tags } of events.within(sentence)) {
     if (preparing(all, first)) continue

@@ -22,6 +22,9 @@ const otherSense =
   /^\s(?:hukum|produk|logika|formil|formal|materiil|prosedur|administrasi|produksi|moral|mutu|barang|aksara|huruf|warna|hati|politik|layu|total|arah|teknologi|bola|belanja|kerja|baca|game|urusan|peta|angka)\b/u
 const numb =
   /\b(?:aktivitas|kegiatan|ekonomi|perekonomian|lalu lintas|listrik|layanan|usaha|bisnis|akses|sistem|jaringan|transportasi)\s(?:\p{L}+\s){0,2}$/u
+/** What an illness or an accident makes of somebody: `membuat anak lumpuh`. */
+const becoming =
+  /(?<!\p{L})(?:membuat|menyebabkan|mengakibatkan|menjadikan|bikin|mengancam|melindungi|mencegah|agar|supaya)\s$/u
 const story =
   /(?<!\p{L})(?:film|komik|layar tancap|bioskop|diputar|pentas\p{L}*|dipentaskan|lakon|dongeng|mendongeng|drama|teater|novel|buku|cerita|kisah|wayang|sinetron|sandiwara|tokoh)(?!\p{L})/u
 const assistantPost =
@@ -100,6 +103,8 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
       isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||
       /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left)
     )
+  // Not who somebody is, but what may become of them.
+  if (/^(?:anak|orang) (?:lumpuh|buta|bisu)$/u.test(hit.phrase) && becoming.test(left)) return false
   if (tag('banding')) return inclusion.test(sentence)
   if (tag('kecuali-barang')) return !/\b(?:produk|barang|hukum|produksi|mutu|material)\b/u.test(lower)
   if (tag('kerja')) {

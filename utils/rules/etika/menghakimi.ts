@@ -26,7 +26,7 @@ const paradox = pattern(
 )
 const excused = /(?<!\p{L})(?:karena|sebab|meski\p{L}*|walau\p{L}*|kuota|akibat|lantaran)(?!\p{L})/u
 const relieved = pattern(
-  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
+  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
 )
 const accusing = pattern(
   /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*|(?<!\p{L})(?:coba|mending|sana) (?:bercermin|berkaca|ngaca|introspeksi)(?=\s?[,!?.]|$)/u,

@@ -111,6 +111,11 @@ export default defineRule<Note>({
 
 const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.length })
 
+/** The amount is told, and nothing is only pointed at. */
+const toldAll = ({ entities, lower }: Sentence): boolean =>
+  entities.some(({ kind }) => kind === 'number' || kind === 'money' || kind === 'percent') &&
+  !/(?<!\p{L})(?:ini|inilah|begini|itu|ternyata|siapa|apa|nomor|rahasia|cara|trik|alasan\p{L}*)(?!\p{L})|\?|\.{3}|…/u.test(lower)
+
 const dots = /\.{5,}|…{2,}|(?:\.\s){4,}\./u
 /** Points that announce what does not follow: `dan yang menang adalah…` */
 const trailing =
@@ -122,6 +127,8 @@ function findBaits(sentence: Sentence): Span[] {
     if (words[first]!.quoted) continue
     const before = words.slice(Math.max(0, first - 4), first)
     if (tags.includes('seru') && !(first === 0 && shout.test(text.slice(end, end + 8)))) continue
+    // `Wow, panen pertama 70 kilogram!` holds nothing back.
+    if (words[first]!.lower === 'wow' && /^\s?,/u.test(text.slice(end)) && toldAll(sentence)) continue
     if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
     if (tags.includes('ramai') && !/[!…]|\.{3}|(?<!\p{L})(?:be|ber)?(?:g)?ini(?:lah)?(?!\p{L})/u.test(lower))
       continue
