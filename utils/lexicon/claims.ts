@@ -122,7 +122,7 @@ const mayBeRatio = allOf(anyOf(share, ratioWords), ratio)
 
 /** `Tiga dari empat sumur sudah diuji, sisanya menunggu`: how far the own work has come. */
 const rest = pattern(
-  /(?<!\p{L})(?:sudah|telah|selesai|rampung|sedang) [^.;!?]{3,60}(?<!\p{L})(?:sisanya|selebihnya|satu lagi|yang lain(?:nya)?) (?:menunggu|menyusul|dijadwalkan|sedang|masih|akan|giliran|dikerjakan|diuji|pekan|besok|hari)(?!\p{L})/u,
+  /(?<!\p{L})(?:sudah|telah|selesai|rampung|sedang) [^.;!?]{3,60}(?<!\p{L})(?:sisanya|selebihnya|satu lagi|yang lain(?:nya)?) (?:menunggu|menyusul|dijadwalkan|sedang|masih|akan|giliran|dikerjakan|diuji|pekan|besok|hari)(?!\p{L})|(?<!\p{L})(?:sisanya|selebihnya) (?:besok|lusa|nanti|menyusul|menunggu giliran|pekan depan|minggu depan|bulan depan)(?!\p{L})/u,
 )
 /** `di loket kami`: what an office counts at its own door. */
 const ownDoor = pattern(

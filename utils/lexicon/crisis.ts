@@ -1,4 +1,5 @@
 import type { Entity, Sentence, Word } from '../draft/types.ts'
+import { hasReturned, isGeneral, over, sought } from './aftermath.ts'
 import { hasAttribution } from './attribution.ts'
 import { beginsHigh } from './characters.ts'
 import entries from './krisis.txt'
@@ -74,15 +75,6 @@ const repaired = pattern(
   /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|diukur|diteliti|dikaji|dipetakan|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
 )
 
-/** A fire that is out, a picture from somewhere else: said of the thing itself, and not of what is still to come. */
-const over = pattern(
-  /(?<!\p{L})(?:(?:api|kebakaran|kobaran) [^.;!?]{0,50}(?<!(?:belum|tidak|tak|segera|kunjung|agar|supaya|akan|dapat|bisa|listrik|lampu) )padam (?:pukul|setelah|sekitar|pada|berkat|dalam|total|seluruhnya)|(?:foto|video|rekaman|gambar|tayangan) [^.;!?]{0,40}(?<!\p{L})(?:bukan|tidak) (?:terjadi )?(?:di|dari|berasal|diambil|peristiwa|kejadian))(?!\p{L})/u,
-)
-/** What holds for every hazard, and none that is there: `gempa besar tidak dapat diramal`, `warga yang digigit ular segera …` */
-const general = pattern(
-  /(?<!\p{L})(?:(?:tidak|tak|belum) (?:dapat|bisa|mungkin) (?:diramal|diprediksi|diperkirakan)|yang (?:di|ter)(?:gigit|sengat|patuk)\p{L}*(?: [\p{L}-]+){0,2} (?:segera|harus|wajib|perlu|sebaiknya|hendaknya|dapat|boleh|jangan))(?!\p{L})/u,
-)
-
 /** `air kali sudah masuk ke rumah warga`, not the water of a pipe. */
 const flooding = pattern(
   /\bair\b[^.,;]{0,30}\b(?:masuk|memasuki|menggenangi|merendam)\b[^.,;]{0,8}\b(?:rumah|permukiman|dapur|kampung|gang|sekolah)\b/u,
@@ -122,13 +114,14 @@ export const namesAuthority = (sentence: Sentence): boolean =>
   agencies.within(sentence).length > 0 || hasAttribution(sentence)
 
 function isEvent(sentence: Sentence, clock: boolean): boolean {
-  if (!clock && general.test(sentence)) return false
   const { words: all } = sentence
+  if ((!clock && isGeneral(sentence)) || hasReturned(sentence)) return false
   for (const { first, tags } of events.within(sentence)) {
     if (preparing(all, first)) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
-  if (meets(sentence, suffering) && !repaired.test(sentence) && suffers(all)) return true
+  if (meets(sentence, suffering) && (sought.test(sentence) || !repaired.test(sentence)) && suffers(all))
+    return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true

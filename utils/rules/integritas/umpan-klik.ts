@@ -114,7 +114,9 @@ const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.
 /** The amount is told, and nothing is only pointed at. */
 const toldAll = ({ entities, lower }: Sentence): boolean =>
   entities.some(({ kind }) => kind === 'number' || kind === 'money' || kind === 'percent') &&
-  !/(?<!\p{L})(?:ini|inilah|begini|itu|ternyata|siapa|apa|nomor|rahasia|cara|trik|alasan\p{L}*)(?!\p{L})|\?|\.{3}|…/u.test(lower)
+  !/(?<!\p{L})(?:ini|inilah|begini|itu|ternyata|siapa|apa|nomor|rahasia|cara|trik|alasan\p{L}*)(?!\p{L})|\?|\.{3}|…/u.test(
+    lower,
+  )
 
 const dots = /\.{5,}|…{2,}|(?:\.\s){4,}\./u
 /** Points that announce what does not follow: `dan yang menang adalah…` */
