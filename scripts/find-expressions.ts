@@ -26,7 +26,7 @@ export interface Found {
   /** As code: a string, or a function that puts it together. */
   readonly pattern: string
   readonly flags: string
-  /** Of an argument of `pattern(…)`, as far as the pattern is known here. */
+  /** Of an argument of `pattern(…)`: the pattern. */
   readonly source: string | undefined
   /** Where in the code it may be made: where it stands, for it may need what stands above it. */
   readonly inPlace: boolean
@@ -59,7 +59,7 @@ export function expressionsOf(code: string, id: string): Found[] {
             node: value,
             pattern: `() => ${code.slice(pattern.start, pattern.end)}`,
             flags: code.slice(flags.start, flags.end),
-            source: ofPattern ? textOf(pattern, constants) : undefined,
+            source: ofPattern ? known(pattern, constants, id) : undefined,
             inPlace: true,
           })
           // What stands in it is made with it.
@@ -84,6 +84,14 @@ function constantsOf({ body = [] }: Node): ReadonlyMap<string, string> {
     }
   }
   return constants
+}
+
+/** To read it at every start instead would take as long as all the other patterns together. */
+function known(pattern: Node, constants: ReadonlyMap<string, string>, id: string): string {
+  const text = textOf(pattern, constants)
+  if (text === undefined)
+    throw new Error(`${id}:${pattern.start}: a pattern is put together of strings that are constants of its file`)
+  return text
 }
 
 /** What a literal, a template or a constant is, if it is a string that is known here. */

@@ -30,8 +30,10 @@ describe('the build', () => {
     const made = transformed(`const who = 'kamu|kalian'\nconst rude = pattern(${expression})`)
     expect(made).toContain('lazyExpression(() => `(?:')
     expect(made).toContain('[["kamu ","kalian "]]')
-    const imported = transformed(`import { who } from './b.ts'\nconst rude = pattern(${expression})`)
-    expect(imported).toContain(" .`, 'u'))")
+    const imported = `import { who } from './b.ts'\nconst rude = `
+    expect(transformed(imported + expression)).toContain(" .`, 'u')")
+    // At every start it would have to be read anew.
+    expect(() => transformed(`${imported}pattern(${expression})`)).toThrow('constants of its file')
   })
 
   it('makes what stands in an expression together with it', () => {

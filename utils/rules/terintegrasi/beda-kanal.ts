@@ -262,11 +262,12 @@ const untilBefore = /(?:[-–—]|sampai|hingga|s\.?\/?d\.?)\s?(?:pukul\s|jam\s|
 /** What has its own hour beside the event's. */
 const besideEvent =
   /(?<!\p{L})(?:registrasi|daftar ulang|sarapan|makan siang|gladi|pintu (?:masuk )?di ?buka|gerbang di ?buka|pemanasan|berkumpul|kumpul|doa bersama|istirahat|penukaran|pengambilan nomor|panitia hadir|peserta hadir|parkir di ?buka)(?!\p{L})[^.;!?,–—]{0,40}$/u
-const hourNames = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ')
+const hours = 'satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas'
+const hourNames = hours.split('|')
 /** `pukul delapan pagi` */
 const spelled = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:pukul|jam) (setengah )?(${hourNames.join('|')}) (pagi|siang|sore|petang|malam)(?!\\p{L})`,
+    `(?<!\\p{L})(?:pukul|jam) (setengah )?(${hours}) (pagi|siang|sore|petang|malam)(?!\\p{L})`,
     'gu',
   ),
 )
