@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -58,7 +68,7 @@ async function bundle(root, name, entry) {
               format: 'cjs',
               entryFileNames: '[name].cjs',
               codeSplitting: false,
-              postBanner: '(function (exports, require) {',
+              postBanner: '(function (exports, require, longStrings) {',
               postFooter: '})',
             },
           ],
@@ -66,6 +76,9 @@ async function bundle(root, name, entry) {
       },
       ssr: { noExternal: true },
     })
+    const script = join(outDir, `${name}.cjs`)
+    const { withLongStrings } = await import('./long-strings.mjs')
+    writeFileSync(script, withLongStrings(readFileSync(script, 'latin1')), 'latin1')
     for (const file of readdirSync(outDir)) {
       // Dated to the begin, so that a source changed meanwhile counts as newer.
       utimesSync(join(outDir, file), begun, begun)

@@ -90,7 +90,9 @@ function constantsOf({ body = [] }: Node): ReadonlyMap<string, string> {
 function known(pattern: Node, constants: ReadonlyMap<string, string>, id: string): string {
   const text = textOf(pattern, constants)
   if (text === undefined)
-    throw new Error(`${id}:${pattern.start}: a pattern is put together of strings that are constants of its file`)
+    throw new Error(
+      `${id}:${pattern.start}: a pattern is put together of strings that are constants of its file`,
+    )
   return text
 }
 

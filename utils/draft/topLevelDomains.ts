@@ -2,8 +2,7 @@
  * The top-level domains by which X tells a bare domain from a word with a point in it: facts of the domain name
  * system, as the rules of twitter-text 3.1.0 (Apache-2.0) hold them. The test of `length.ts` keeps them equal.
  */
-export const topLevelDomains: ReadonlySet<string> = new Set(
-  `
+const written = `
   aaa aarp abarth abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants
   aco active actor ad adac ads adult ae aeg aero aetna af afamilycompany afl africa ag agakhan agency ai aig
   aigo airbus airforce airtel akdn al alfaromeo alibaba alipay allfinanz allstate ally alsace alstom am
@@ -88,9 +87,13 @@ export const topLevelDomains: ReadonlySet<string> = new Set(
   xfinity xihuan xin xperia xxx xyz yachts yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt
   yun za zappos zara zero zip zippo zm zone zuerich zw
 `
-    .trim()
-    .split(/\s+/u),
-)
+let known: ReadonlySet<string> | undefined
+
+/** Whether a name in small letters is one of them. Most posts hold no link, so the set is made for the first that does. */
+export function isTopLevelDomain(name: string): boolean {
+  known ??= new Set(written.trim().split(/\s+/u))
+  return known.has(name)
+}
 
 /** Those in other scripts: they need no mark after them. */
 export const foreignTopLevelDomains: readonly string[] = `

@@ -1,5 +1,5 @@
 import { encodedLength } from './punycode.ts'
-import { foreignTopLevelDomains, topLevelDomains } from './topLevelDomains.ts'
+import { foreignTopLevelDomains, isTopLevelDomain } from './topLevelDomains.ts'
 import type { Span } from './types.ts'
 
 /** What may stand in a label of a domain: anything but marks, white space and direction signs. */
@@ -96,7 +96,7 @@ function endOfDomain(text: string, at: number): number {
 
 function topLevelEnd(text: string, at: number): number {
   const ascii = matchAt(asciiName, text, at)
-  if (ascii > 0 && topLevelDomains.has(text.slice(at, at + ascii).toLowerCase())) return at + ascii
+  if (ascii > 0 && isTopLevelDomain(text.slice(at, at + ascii).toLowerCase())) return at + ascii
   for (const name of foreignByFirst.get(text[at] ?? '') ?? []) {
     if (text.startsWith(name, at) && !/[0-9a-zA-Z@+-]/.test(text[at + name.length] ?? ''))
       return at + name.length

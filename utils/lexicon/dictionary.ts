@@ -70,13 +70,22 @@ function placeOf(lines: string, word: string): number {
   return from
 }
 
-/** The words of the index with these first letters, two at least, that are phrases of a list, in order. */
+/**
+ * The words of the index with these first letters, two at least, that are phrases of a list, in order. It looks for the
+ * places of that list and not at every line: most lines have none.
+ */
 function wordsFrom(letters: string, list: string): string[] {
   const lines = words.get(letters.slice(0, 2)) ?? ''
   const found: string[] = []
-  for (let at = placeOf(lines, letters); lines.startsWith(letters, at); at = lines.indexOf('\n', at) + 1) {
-    const parts = lines.slice(at, lines.indexOf('\n', at)).split(' ')
-    if (parts.some((part) => part[0] === list && part.endsWith('!'))) found.push(parts[0]!)
+  let at = placeOf(lines, letters)
+  while (lines.startsWith(letters, at)) {
+    const place = lines.indexOf(` ${list}`, at)
+    if (place < 0) break
+    at = lines.lastIndexOf('\n', place) + 1
+    const [word, ...places] = lines.slice(at, lines.indexOf('\n', at)).split(' ') as [string, ...string[]]
+    if (!word.startsWith(letters)) break
+    if (places.some((each) => each[0] === list && each.endsWith('!'))) found.push(word)
+    at = lines.indexOf('\n', at) + 1
   }
   return found
 }

@@ -1,0 +1,37 @@
+import { parseSync } from 'oxc-parser'
+
+/** Shorter ones, in characters, are left where they stand. */
+const long = 1000
+
+/**
+ * Puts the long strings of a script (the word lists) before it: in a script an engine reads them twice, with the source
+ * and with what it has compiled. The first line tells how many characters they are; `loadCompiled` takes them apart.
+ * The script gets them as `longStrings`.
+ */
+export function withLongStrings(script) {
+  let strings = ''
+  let code = ''
+  let done = 0
+  for (const { start, end, value } of longStringsOf(script)) {
+    code += `${script.slice(done, start)}longStrings.slice(${strings.length}, ${strings.length + value.length})`
+    strings += value
+    done = end
+  }
+  return `${strings.length}\n${strings}${code}${script.slice(done)}`
+}
+
+/** In their order. Those with a character of more than a byte stay. */
+function longStringsOf(script) {
+  const found = []
+  const visit = (node) => {
+    if (Array.isArray(node)) for (const item of node) visit(item)
+    else if (node && typeof node === 'object') {
+      if (node.type === 'Literal') {
+        if (typeof node.value === 'string' && node.value.length >= long && !/[^\0-\xff]/u.test(node.value))
+          found.push(node)
+      } else if (node.type) for (const child of Object.values(node)) visit(child)
+    }
+  }
+  visit(parseSync('script.cjs', script).program)
+  return found.sort((a, b) => a.start - b.start)
+}
