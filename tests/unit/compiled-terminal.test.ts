@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'saring-compiled-'))
+const { withLongStrings } = await import(new URL('../../scripts/long-strings.mjs', import.meta.url).href)
 afterAll(() => rmSync(folder, { recursive: true }))
 const path = join(folder, 'a.cjs')
 
 function build(word: string, second: number) {
-  writeFileSync(path, `(function (exports) { exports.say = () => ${JSON.stringify(word)} })`)
+  const code = `(function (exports, require, longStrings) { exports.say = () => ${JSON.stringify(word)} })`
+  writeFileSync(path, withLongStrings(code), 'latin1')
   utimesSync(path, second, second)
 }
 
@@ -38,4 +40,21 @@ it('leaves what it has compiled for the next start, and takes none of another bu
   for (const file of caches()) writeFileSync(join(folder, file), 'rusak')
   expect(start()).toBe('lima')
   expect(start()).toBe('lima')
+})
+
+it('gets its long strings to the letter, whatever stands in them', () => {
+  const long = `"baris"\n\\ é ${'kata '.repeat(400)}`
+  const wide = `“${long}”`
+  const said = [long, 'pendek', wide, long]
+  const list = said.map((each) =>
+    JSON.stringify(each).replace(
+      /[^\0-\x7f]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  )
+  const code = `(function (exports, require, longStrings) { exports.say = () => JSON.stringify([${list}]) })`
+  const written = withLongStrings(code)
+  expect(written.split('longStrings.slice')).toHaveLength(3)
+  writeFileSync(path, written, 'latin1')
+  expect(JSON.parse(start())).toEqual(said)
 })
