@@ -23,6 +23,7 @@ const gladness = lexicon('pujian')
 const agents = entries.section('pelaku')
 const auxiliaries = entries.section('bantu')
 const regionalAuxiliaries = auxiliaries.tagged('daerah')
+const noDeeds = entries.section('bukan-perbuatan')
 const bareDeeds = entries.section('langkah-polos')
 const deeds = lexicon('langkah')
 const requests = lexicon('minta')
@@ -52,7 +53,7 @@ const call = pattern(/\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngo
 const line = pattern(/\b(?:info|informasi|telp|telepon)\s?:?\s\+?\d[\d -]{2,}/u)
 /** An order that asks for details or shows the way, at the start of a clause. */
 const order = pattern(
-  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri)(?:lah|nya)?\s(?!doa|salam)/u,
+  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri|kabari|ambil)(?:lah|nya)?\s(?!doa|salam|hikmah)/u,
 )
 /** A question back: where, which number, since when. */
 const asking = pattern(
@@ -62,6 +63,11 @@ const asking = pattern(
 const wondering = pattern(
   /\bboleh (?:kami |saya |mimin )?(?:tahu|tau) (?!kenapa|mengapa|ngapain|alasan|maksud|apa)[^?]{3,80}\?|\b(?:sekolah|loket|kantor|puskesmas|desa|gang|halte|tps|kelas) (?:mana|berapa)\b[^?]{0,60}\?/u,
 )
+/** `sekarang sudah normal`, `aliran kembali lancar`: the trouble is over. */
+const mended = pattern(
+  /\b(?:sekarang|kini|saat ini|barusan|alhamdulillah|pagi ini|siang ini|sore ini|malam ini|lampunya|airnya|jaringannya|sistemnya|servernya|alirannya|jalannya|aplikasinya)(?: \p{L}+)? (?:sudah|udah|telah|kembali) (?:kembali )?(?:normal|pulih|menyala|nyala|mengalir|lancar|bersih|teratasi|terurai|bisa (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka)|dapat (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka))\b/u,
+)
+const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
 /** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
 const present = pattern(
   /\b(?:petugas|tim|regu|teknisi|kru|personel|satgas|relawan|mobil tangki|alat berat|ambulans)(?:nya)?(?: \p{L}+){0,2} (?:sudah|telah|sedang|masih|kini|tengah) (?:ada |berada |tiba |sampai )?di (?:lokasi|lapangan|tempat|sana|titik|jalan)\b(?! lain)/u,
@@ -73,6 +79,7 @@ const channelLead =
 const accountLead =
   /\b(?:di|lewat|melalui|via|ke|ikuti|pantau|kunjungi|follow|cek|hubungi|mention|tandai)\s(?:akun\s|ig\s|instagram\s|x\s|twitter\s|facebook\s|fb\s|resmi\s){0,3}$/u
 const dialled = /^[^.,!?\d]{0,30}\d[\d -]{2,}/u
+const doing = /^(?:me|ber)\p{L}{4,}$/u
 const activeDeed = /^(?:me|ber)/u
 const noImprovement = /^(?:demi|bahan|untuk|jadi|menjadi|masukan|kritik|saran)$/u
 const person = /\b(?:kami|saya|kita|mimin|admin|min)\b/u
@@ -110,8 +117,15 @@ function complaintOf(
   return cues.length > 0 && !others.test(lower) ? 'matter' : undefined
 }
 
+/** `bila Ibu keberatan`, `kalau ada kendala`: what may come, and nobody has told of. */
+const isSupposed = (sentence: Sentence, index: number): boolean =>
+  /^(?:keberatan|kendala|keluhan|masalah|gangguan|pengaduan|aduan|kesalahan|kekeliruan)(?:nya)?$/u.test(
+    sentence.words[index]!.lower,
+  ) && clauseBefore(sentence, index, 4).some(({ lower }) => supposed.test(lower))
+
 /** `semoga tidak mengecewakan`, `tanpa kendala`: no trouble is told of. */
 const isHopedAway = (sentence: Sentence, index: number): boolean =>
+  isSupposed(sentence, index) ||
   /^(?:tanpa|bebas|anti|tidak|tak|jangan|bukan)$/u.test(clauseBefore(sentence, index, 1)[0]?.lower ?? '') ||
   /\b(?:semoga|moga|mudah-mudahan)\b.{0,40}\b(?:tidak|tak|bebas|jangan)\b/u.test(
     clauseBefore(sentence, index, 6)
@@ -125,6 +139,12 @@ function hasStep(sentence: Sentence, ours: Ours): boolean {
   const { words: all } = sentence
   if ([order, asking, wondering].some((step) => step.test(sentence))) return true
   if (present.test(sentence) && !sentence.words.some(({ lower }) => noStep.has(lower))) return true
+  if (
+    mended.test(sentence) &&
+    !sentence.text.includes('?') &&
+    !all.some(({ lower }) => noStep.has(lower) || supposed.test(lower))
+  )
+    return true
   for (const match of requests.find(all)) if (ours(match) && !isDenied(sentence, match.first)) return true
   for (const match of deeds.find(all)) {
     if (!ours(match) || isDenied(sentence, match.first)) continue
@@ -155,6 +175,14 @@ function hasDeed(sentence: Sentence, word: Word, index: number): boolean {
     if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
       return true
   }
+  // Who is at it or about to: `polisi sedang mengatur lalu lintas`.
+  if (
+    doing.test(word.lower) &&
+    !noDeeds.has(word.lower) &&
+    auxiliaries.has(all[index - 1]?.lower ?? '') &&
+    clauseBefore(sentence, index, 4).some(({ lower }) => agents.has(lower))
+  )
+    return true
   // In a regional language the verb itself need not be known: `petugas nuju ngabersihan`.
   if (
     word.lower.length >= 5 &&
@@ -255,7 +283,7 @@ function findPromises(sentence: Sentence): Span[] {
       continue
     if (phrase === 'pastikan' && !person.test(lead.map((word) => word.lower).join(' '))) continue
     if (phrase === 'tanggung' && all[last]?.lower === 'jawab') continue
-    const near = all.slice(Math.max(0, first - 6), last + 8)
+    const near = all.slice(Math.max(0, first - 6), last + 12)
     const result = near.find((word) => results.has(word.lower))
     const [when] = times.find(near)
     if (!result && !when) continue

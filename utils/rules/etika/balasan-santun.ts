@@ -12,9 +12,13 @@ interface Tone {
   readonly rude: readonly Span[]
   /** An order or a refusal, which wants courtesy beside it. */
   readonly cold: Span | undefined
+  /** Has a form of address, however cold it is. */
+  readonly addressed: boolean
+  /** Tells something beside a refusal: why, or where else. */
+  readonly tells: boolean
 }
 
-const silent: Tone = { warm: true, rude: [], cold: undefined }
+const silent: Tone = { warm: true, rude: [], cold: undefined, addressed: false, tells: false }
 /** Thanks that mock: they save nothing. */
 const mock = pattern(
   /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u,
@@ -23,6 +27,17 @@ const mock = pattern(
 const boast = pattern(
   /\b(?:sudah|udah|wis) merasa (?:(?:paling|lebih|sok) (?:tahu|tau|benar|bener|paham|ngerti|mengerti|pintar|hebat|jago|pengalaman|berkuasa)|ahli|pakar|jago|pintar|hebat)\b|\b(?:baru|belum)\b[^.!?]{2,40}\b(?:sudah|udah) (?:paling|sok) (?:tahu|tau|benar|paham|ngerti|mengerti|pintar|hebat|jago)\b|\b(?:terima kasih|makasih|trims)(?: banyak)?(?: atas| buat| untuk)? kuliah(?:nya| gratisnya)\b|\b(?:hebat|pintar|pinter|jago|luar biasa)(?: ya| sekali| banget| deh| memang)?,? (?:bisa |sudah |yang )?(?:lebih )?(?:tahu|tau|paham|ngerti|mengerti|pintar|pinter)[^.!?]{0,20} (?:dari|daripada|dibanding|ketimbang) (?:dinas|kami|petugas|pemerintah|admin|mimin|kantor|ahlinya|bupati|camat)\b/u,
 )
+/** `terima kasih, pakar jalan`, `pasti Anda tidak pernah salah`: mock respect. */
+const flattery = pattern(
+  /\b(?:terima kasih|makasih|siap|wah|baik),? (?:wahai |para )?(?:pakar|pengamat|komentator|yang mulia)\b(?! (?:dari|yang|gizi|pohon|hukum))|\bpasti (?:anda|kamu|situ|saudara|bapak|ibu) (?:ini )?(?:tidak|nggak|gak|tak) pernah (?:salah|keliru|berbuat salah)\b|^(?:anda|kamu|situ) siapa\b/u,
+)
+/** An order to see to it alone, at the start: `Ambil sendiri di loket`. */
+const alone = pattern(/^(?:ambil|isi|bawa|cetak|unduh|fotokopi|kerjakan|angkut|buang) sendiri\b/u)
+/** An answer of one word that leaves everything open. */
+const curt = /^(?:nanti|apa|lalu|terus|belum|tidak|entah|enggak|nggak|gak|ndak|so)$/u
+/** `berkas dikirim lewat kurir, makanya terlihat kosong`: an explanation; `makanya baca` a reproach. */
+const explains =
+  /^,? ?(?:sekarang|kini|tampak|terlihat|kelihatan|agak|sempat|masih|kami|petugas|tim|jadwal|jadwalnya|loket|loketnya|air|airnya|antrean|antreannya|jalannya|kantornya|datanya|lampunya) /u
 /** Whom one thanks for a talk in earnest. */
 const lecturing = pattern(
   /\b(?:ustaz|ustad|ustadz|ustazah|kiai|kyai|jemaah|jamaah|pendeta|romo|pastor|mahasiswa|peserta|narasumber|ilmu|pemateri|dosen)\b/u,
@@ -34,7 +49,12 @@ const vocative = pattern(
 )
 /** `tidak ada biaya`: what nobody misses. */
 const burden =
-  /^(?:biaya|pungutan|denda|retribusi|potongan|antrean|syarat|batas|batasan|bunga|kenaikan|korban|perubahan)(?:nya)?$/u
+  /^(?:biaya|pungutan|denda|retribusi|potongan|antrean|syarat|batas|batasan|bunga|kenaikan|korban|perubahan|penggusuran|pemadaman|penutupan|pemutusan|pemotongan|penculikan|pembatalan|pembatasan|pengurangan|penghapusan|razia|kerusakan|kebocoran|gangguan|tsunami|potensi|paksaan|kewajiban|keharusan|sanksi|tilang)(?:nya)?$/u
+/** How things are, which in a whole sentence is news and no refusal: `loket pindah, makanya terlihat tutup`. */
+const state = /^(?:sudah |tidak )?(?:tutup|habis|ditutup|kedaluwarsa|ada)$/u
+/** Orders that show the way: a form of address is courtesy enough beside them, as it is not beside a refusal. */
+const directions =
+  /^(?:isi |ambil |bawa |lengkapi |datang|urus |tunggu|cek |buka laman|lihat laman|tanya|kembali besok|datang besok|kirim |balik lagi|kembali lagi)/u
 const given = /^(?:mohon|silakan|silahkan|tolong|ya|yah|siap|boleh|bantu|senang|nih|lho|menghargai|please)$/u
 
 export default defineRule<Tone>({
@@ -87,6 +107,8 @@ export default defineRule<Tone>({
       }
     }
     if (said || notes.some(({ warm }) => warm) || !notes.some(({ cold }) => cold)) return
+    // `Belum bisa, Pak. Pembuatan SIM hanya di Satpas Polres.`: a refusal, but addressed and with a way.
+    if (notes.some(({ addressed }) => addressed) && notes.some(({ tells }) => tells)) return
     yield {
       message:
         'Balasan ini berisi perintah atau penolakan tanpa satu pun kata santun. Tambahkan sapaan, terima kasih, atau maaf.',
@@ -102,30 +124,44 @@ export default defineRule<Tone>({
 function readTone(sentence: Sentence): Tone {
   const { lower } = sentence
   const marks = mark(sentence)
-  const mocking = (lecturing.test(sentence) ? null : mock.exec(sentence)) ?? boast.exec(sentence)
+  const mocking =
+    (lecturing.test(sentence) ? null : mock.exec(sentence)) ??
+    boast.exec(sentence) ??
+    flattery.exec(sentence) ??
+    alone.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
     // `titik` and `sekian` close a quarrel only between marks; elsewhere they are places and amounts.
     if (phrase === 'titik')
       return /[,.]\s$/u.test(lower.slice(0, start)) && /^\s?[.!]?$/u.test(lower.slice(end))
     if (phrase === 'sekian') return false
+    if (phrase === 'makanya' && start > 0) return !explains.test(lower.slice(end + 1))
     // `Bukan salah Ibu` takes the blame away.
     return !(phrase.startsWith('salah ') && /(?:bukan|tidak)\s$/u.test(lower.slice(0, start)))
   })
   if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
-  const cold = marks.find(
+  const chills = marks.filter(
     ({ classes, phrase, last }) =>
       classes.has('dingin') && !(phrase === 'tidak ada' && burden.test(sentence.words[last]?.lower ?? '')),
   )
+  const [only] = sentence.words
+  const cold: Span | undefined =
+    chills[0] ?? (only && sentence.words.length === 1 && curt.test(only.lower) ? only : undefined)
+  const length = sentence.words.length
+  const refused =
+    !chills.every(({ phrase }) => directions.test(phrase) || (length > 4 && state.test(phrase))) ||
+    (chills.length === 0 && cold)
+  const addressed = vocative.test(sentence)
   const warm =
     !mocking &&
     (emoji.test(sentence) ||
       // `Tidak bisa, Pak.`: a form of address alone does not warm a refusal.
-      (vocative.test(sentence) && !cold) ||
+      (addressed && !refused) ||
       marks.some(({ classes, phrase, last }) => {
         if (!classes.has('santun')) return false
         const next = sentence.words[last]?.lower
         return !(given.test(phrase) && (next === 'sendiri' || sentence.words[last + 1]?.lower === 'sendiri'))
       }))
-  return { warm, rude, cold }
+  const tells = !cold && rude.length === 0 && (length > 4 || (length > 2 && /\p{Nd}/u.test(lower)))
+  return { warm, rude, cold, addressed, tells }
 }

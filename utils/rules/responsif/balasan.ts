@@ -1,4 +1,6 @@
 import { parseDraft } from '../../draft/parse.ts'
+import type { Draft } from '../../draft/types.ts'
+import { answersQuestion, awaitsIt } from '../../lexicon/questions.ts'
 import { isWronged, type ReplyFacts, readReply } from '../../lexicon/replies.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
@@ -60,16 +62,19 @@ export default defineRule<ReplyFacts>({
       }
     }
     const answered = notes.some(({ step, unit, channel, time }) => step || unit || channel || time)
-    if (!promised && !answered && answersComplaint(notes, replyTo?.text)) yield unanswered(pack)
+    if (!promised && !answered && answersComplaint(draft, notes, replyTo?.text)) yield unanswered(pack)
   },
 })
 
 /** Whether the reply answers a complaint: the comment says so, else the reply takes one up. */
-function answersComplaint(notes: readonly ReplyFacts[], comment: string | undefined): boolean {
+function answersComplaint(draft: Draft, notes: readonly ReplyFacts[], comment: string | undefined): boolean {
   if (comment !== undefined) {
     const said = parseDraft(comment).sentences.map(({ sentence }) => sentence)
     const facts = said.map(readReply)
-    const asked = complains(facts) || (said.some(isWronged) && !facts.some(({ glad }) => glad))
+    const wronged = said.some(isWronged) && !facts.some(({ glad }) => glad)
+    const certain = [...facts, ...notes].some(({ complaint }) => complaint === 'certain')
+    if (!wronged && !certain && answersQuestion(comment, draft)) return false
+    const asked = complains(facts) || wronged || awaitsIt(comment)
     if (
       asked ||
       /\b(?:makasih|terima kasih|mantap|keren|alhamdulillah|hebat|bagus|selamat)\b/iu.test(comment)
