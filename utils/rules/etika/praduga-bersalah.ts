@@ -1,12 +1,6 @@
 import type { Sentence } from '../../draft/types.ts'
-import {
-  type Accusation,
-  accuses,
-  crimeOfSomebody,
-  findAccusations,
-  mayName,
-  namesCulprit,
-} from '../../lexicon/accusation.ts'
+import { type Accusation, accuses, findAccusations } from '../../lexicon/accusation/accusation.ts'
+import { crimeOfSomebody, mayName, namesCulprit } from '../../lexicon/accusation/told-after.ts'
 import { anyOf } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 

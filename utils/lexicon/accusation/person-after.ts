@@ -1,0 +1,45 @@
+import type { Sentence, Word } from '../../draft/types.ts'
+import type { Match } from '../lexicon.ts'
+import type { Person } from '../persons.ts'
+import { goods } from './crime.ts'
+import { stop } from './person-before.ts'
+
+const links =
+  /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
+/** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
+const strongLinks =
+  /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$|^\sya\s(?:si\s)?$/u
+
+/** Whether the person after the noun bears it: `pencuri motor itu adalah Jaka`, `koruptor bansos, Haji Dulah`. */
+export function names({ text }: Sentence, hit: Match, person: Person, verb: boolean): boolean {
+  const gap = text.slice(hit.end, person.start)
+  if (!verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,3}$/iu.test(text.slice(0, hit.start))) return false
+  if (gap.length > 70 || /[.;!?]/u.test(gap)) return false
+  const inner = gap.match(/[\p{L}\p{N}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
+  if (
+    inner.some((word) => /^(?:me[mn]|men[gy]|ber).{4,}/u.test(word) && !links.test(word) && !goods.has(word))
+  )
+    return false
+  if (/(?<!\p{L})(?:tak lain|tidak lain|ternyata|adalah) (?:[\p{L}-]+ ){0,4}[\p{L}-]+, $/u.test(gap))
+    return true
+  if (strongLinks.test(gap)) return !/(?<!\p{L})(?:kata|ujar|tutur|menurut|oleh)(?!\p{L})/u.test(gap)
+  // `Yang meracuni ikan-ikan itu Pak Rasim`
+  if (verb && /^(?:itu|ya|tersebut|ternyata|adalah)$/u.test(inner.at(-1) ?? ''))
+    return inner.length <= 6 && !inner.some((word) => stop.test(word) && !links.test(word))
+  if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
+  if (inner.length === 0) return /^[\s,:(–—-]+$/u.test(gap) && (gap === ' ' || person.kind !== 'post')
+  const link = links.test(inner.at(-1)!) || /[,:(–—]\s?$/u.test(gap)
+  const generic = /,\s?$/u.test(gap) && person.kind === 'post'
+  return link && !generic && inner.length <= 9
+}
+
+/** `ditilap oleh Kepala Dusun …`, `dikorupsi bendaharanya, R.S.` */
+export function agent({ text }: Sentence, word: Word, person: Person): boolean {
+  const gap = text.slice(word.end, person.start)
+  if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
+  return (
+    /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
+      gap,
+    ) && /oleh|,|inisial/u.test(gap)
+  )
+}

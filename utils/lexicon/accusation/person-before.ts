@@ -1,0 +1,121 @@
+import type { Sentence, Span } from '../../draft/types.ts'
+import words from '../kejahatan.txt'
+import type { Match } from '../lexicon.ts'
+import { isPost, type Person } from '../persons.ts'
+import { goods } from './crime.ts'
+
+const between = words.section('sela')
+/** Words that bring another subject, or make the person the one who speaks. */
+export const stop =
+  /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
+const speaks =
+  /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
+
+/** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
+const origin =
+  /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
+/** `Bidan NS di Puskesmas Waru menjual …`: where the person works or lives, right before the deed. */
+const workplace =
+  /^\s(?:di|dari)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
+/** `Andri alias Botak` */
+const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
+const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
+/** `… yang jualan di depan SDN 3 itu pengedar`: the clause tells who is meant, `itu` closes it. */
+const relative =
+  /^\syang\s[^,;:!?]{3,80}\s(?:itu|tersebut)(?:lah)?\s(?:(?:adalah|ialah|memang|emang|ternyata|seorang|si|jelas|sebenarnya)\s){0,2}$/u
+/** What makes the one of whom the clause tells a witness or an officer. */
+const witnesses =
+  /(?<!\p{L})(?:bilang|berkata|menyebut|menuduh|mengira|menganggap|tahu|mengenal|melapor\p{L}*|memergoki|menangkap|mengejar|meringkus|membekuk|memimpin|mengungkap|menangani|memeriksa|menyelidiki|menggerebek|menjadi|jadi|dikira|disangka|memerankan)(?!\p{L})/u
+
+/** Whether the accusation is said of the person before it: only adverbs, links or an apposition lie between. */
+export function binds(sentence: Sentence, person: Person, hit: Match, verb: boolean): boolean {
+  const { text } = sentence
+  const lead = text.slice(Math.max(0, person.start - 24), person.start)
+  // `Hati-hati dengan Bu Ning penipu arisan`: the warning tells who she is.
+  if (
+    !verb &&
+    text.slice(person.end, hit.start) === ' ' &&
+    /(?:hati-hati|waspada|awas) (?:dengan|sama|terhadap) $/iu.test(lead)
+  )
+    return true
+  const spoken = speaks.test(lead.slice(-12))
+  if (spoken && !described(sentence, person, hit, verb)) return false
+  // An initial's point is none between sentences: `Yayan S., maling dana`.
+  let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
+  gap = gap.replace(nickname, '')
+  if (verb) gap = gap.replace(workplace, '')
+  if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
+  // `Suryadi (41), pemilik kios, …`: an age and a calling.
+  for (let left = 2; left > 0; left--) {
+    const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
+    if (!apposition || speech.test(apposition[0])) break
+    gap = gap.slice(apposition[0].length)
+  }
+  if (relative.test(gap) && !witnesses.test(gap)) return true
+  const inner = gap.match(/[\p{L}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
+  // `…, jelas malingnya`: right before the word it is an adverb, no verb of saying.
+  if (inner.some((word, at) => stop.test(word) && !(word === 'jelas' && at === inner.length - 1)))
+    return false
+  const plain = inner.every((word) => between.has(word))
+  if (verb) {
+    if (plain) return true
+    // `Bu Entin pengurus posyandu menyelewengkan …`: a calling without its comma.
+    if (
+      person.kind === 'name' &&
+      inner.length <= 4 &&
+      isPost(inner[0]!) &&
+      /^[^,]+$/u.test(gap) &&
+      !inner.some((word) => /^(?:me[mn]|men[gy]|ber|ter|di|yang).{4,}/u.test(word))
+    )
+      return true
+    // `Slamet Widodo, sopir bus malam yang …`: an apposition that ends in `yang`.
+    return (
+      /^\s?,/u.test(gap) &&
+      inner.at(-1) === 'yang' &&
+      !inner.some((word) => /^(?:me[mn]|men[gy]|di).{4,}/u.test(word))
+    )
+  }
+  if (!plain) return false
+  if (inner.length > 0 || (gap === ' ' && (person.kind === 'account' || isTheft(hit, sentence)))) return true
+  // `Kades Tirtasari koruptor`: nothing follows that the noun could belong to.
+  if (
+    gap === ' ' &&
+    person.kind !== 'initials' &&
+    /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas|dari dulu|dari awal)(?!\p{L}))/u.test(
+      sentence.lower.slice(hit.end),
+    )
+  )
+    return !/(?<!\p{L})(?:soal|tentang|oleh|bernama|kata|ujar|menurut|anti|berantas|basmi|cegah|tangkap|menangkap|kejar|laporkan|dari|desa|kampung|pasar|jalan)\s$/iu.test(
+      text.slice(0, person.start),
+    )
+  return comma(gap) && apposed(sentence, hit)
+}
+
+/** `jangan menyetor kepada Sulastri, penipu umrah asal Waru`: who is paid or met is what the comma says of her. */
+const described = ({ text }: Sentence, person: Person, hit: Match, verb: boolean): boolean =>
+  !verb &&
+  text.slice(person.end, hit.start) === ', ' &&
+  /(?:kepada|dengan|oleh|dari|bersama|rumah|milik)\s$/iu.test(text.slice(0, person.start)) &&
+  /^(?:\s\p{L}+){0,2}(?:,|[.!]?$|\s(?:asal|dari|warga|di|yang) [^,.]{1,40}[,.!])/u.test(
+    text.slice(hit.end),
+  ) &&
+  !/^[^.,]*\b(?:kabur|lari|tertangkap|di(?:tangkap|ringkus|amankan)|masih|berhasil|itu|ini|tersebut)\b/u.test(
+    text.slice(hit.end),
+  )
+
+/** `Jono maling helm`: the noun serves as a verb. */
+const isTheft = (hit: Match, { words }: Sentence) =>
+  hit.phrase === 'maling' && goods.has(words[hit.last]?.lower ?? '')
+
+const comma = (gap: string) => /^\s?[,–—=(-]\s?$/u.test(gap)
+
+/** `…, pencuri motor di Waru,`: an apposition of few words with no verb of its own. */
+function apposed({ text }: Sentence, { end }: Span): boolean {
+  const rest = /^([^,.;!?]{0,60})(?:[,.;!?)]|$)/u.exec(text.slice(end))
+  return (
+    rest !== null &&
+    !/(?<!\p{L})(?:sudah|telah|akan|itu|sedang|masih|kini|di\p{Ll}{5,}|me[mn]\p{Ll}{4,})(?!\p{L})/u.test(
+      rest[1]!,
+    )
+  )
+}

@@ -1,0 +1,22 @@
+import type { Sentence } from '../../draft/types.ts'
+import words from '../kejahatan.txt'
+import { createLexicon, type Match } from '../lexicon.ts'
+
+/** Words of legal status, and of what is no accusation. */
+export const silent = createLexicon(words.section('status', 'bebas'))
+export const status = createLexicon(words.section('status'))
+
+/** `Lukman Hakim, menyuap …`: a name, no judge. */
+const isSurname = ({ phrase, start }: Match, { text }: Sentence): boolean =>
+  phrase === 'hakim' &&
+  text[start] === 'H' &&
+  /(?<!\p{L})(?!Majelis|Ketua|Para|Oleh)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
+
+/** `terbukti doyan pungli`: proven by nobody. */
+const isOpinion = ({ phrase, end }: Match, { lower }: Sentence): boolean =>
+  phrase === 'terbukti' &&
+  /^ (?:doyan|suka|hobi|gemar|tukang|rajin|cuma|hanya|memang|jago|ahli)(?!\p{L})/u.test(lower.slice(end))
+
+/** What keeps a sentence from accusing: its words of legal status, but for a surname and an opinion. */
+export const silencing = (sentence: Sentence): Match[] =>
+  silent.within(sentence).filter((hit) => !isSurname(hit, sentence) && !isOpinion(hit, sentence))
