@@ -1,11 +1,6 @@
-import {
-  type Campaign,
-  campaigning,
-  nobody,
-  nothing,
-  readCampaign,
-  type Watched,
-} from '../../lexicon/campaign.ts'
+import { type Campaign, nothing, readCampaign } from '../../lexicon/campaign/campaign.ts'
+import { campaigning } from '../../lexicon/campaign/signs.ts'
+import { nobody, type Watched } from '../../lexicon/campaign/watched.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
 
 export default defineRule<Campaign>({

@@ -1,4 +1,4 @@
-import type { Watched } from './campaign.ts'
+import type { Watched } from './watched.ts'
 
 const offices = 'presiden|gubernur|bupati|walikota|wagub|wabup|kades|keuchik|ri1|senayan|dpr|dprd'
 /** What a campaign verb may lead on to without taking a side: `#MenangkanHatiPelanggan`, `#PilihSehat`. */

@@ -1,4 +1,4 @@
-import { pattern } from './pattern.ts'
+import { pattern } from '../pattern.ts'
 
 const numeral =
   '(?:0?[1-9]|1\\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|siji|loro|telu|papat|hiji|tilu|opat|sa|duo|tigo|ampek|kosong (?:satu|dua|tiga))'
