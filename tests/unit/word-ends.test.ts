@@ -31,7 +31,7 @@ it.each([
 
 it('leaves an expression to find what it found', () => {
   let changed = 0
-  for (const file of patternFiles().slice(0, 60)) {
+  for (const file of patternFiles()) {
     for (const { node } of expressionsOf(readFileSync(file, 'utf8'), file)) {
       const { pattern = '', flags = '' } = node.regex ?? {}
       const made = plainWordEnds(pattern)
