@@ -169,12 +169,20 @@ export default defineRule({
   },
 })
 
+/** A head of stone. */
+const carved = /^kepala batu (?:candi|arca|patung|kala|naga|raksasa|makara|buddha|nisan|itu berukir)/u
+
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (own.test(sentence)) return
   yield* contempt(sentence)
   for (const hit of marks) {
-    if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2)) yield hit
+    if (
+      is(hit, 'celaan') &&
+      !isDenied(sentence, hit.first, 2) &&
+      !carved.test(sentence.lower.slice(hit.start))
+    )
+      yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
     if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
     for (const [first, second, reach] of pairs)

@@ -1,4 +1,5 @@
 import { type Campaign, nothing, readCampaign } from '../../lexicon/campaign/campaign.ts'
+import { ownWords } from '../../lexicon/campaign/elsewhere.ts'
 import { campaigning } from '../../lexicon/campaign/signs.ts'
 import { nobody, type Watched } from '../../lexicon/campaign/watched.ts'
 import { type Context, type DraftFlag, defineRule } from '../define.ts'
@@ -36,7 +37,7 @@ export default defineRule<Campaign>({
   needs: campaigning,
   everywhere: ({ electionWatch }) => electionWatch !== undefined,
   blank: nothing,
-  note: (sentence, context) => readCampaign(sentence, watched(context)),
+  note: (sentence, context) => ownWords(sentence, readCampaign(sentence, watched(context))),
   *check(draft, context, notes, held): Iterable<DraftFlag> {
     if (held.some((index) => notes[index]!.neutrality)) return
     const election = held.some((index) => notes[index]!.election)
