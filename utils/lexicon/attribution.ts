@@ -23,6 +23,9 @@ const label = pattern(
   'text',
 )
 const named = /^(?:\p{Lu}|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
+/** Posts that name somebody together with their office. */
+const post = /^(?:petugas|bidan|perawat|ahli|apoteker|sanitarian|penyuluh|peneliti|mantri|juru|staf|tim)$/u
+const isOffice = ({ text, lower }: Word): boolean => named.test(text) || /^(?:rsud|rumah|balai)$/u.test(lower)
 const office =
   /^(?:dinas|kementerian|badan|puskesmas|pemerintah|bupati|wali|camat|lurah|kepala|pln|bmkg|polres)$/u
 const announced = /^(?:jadwal|aturan|informasi|info)$/u
@@ -87,7 +90,9 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
   }
   // `diumumkan Dinas Perhubungan` names who says so, `diumumkan Jumat` when.
   if (lower === 'diumumkan') return next?.joined === true && office.test(next.lower)
-  return materials.has(lower) && next?.joined === true && named.test(next.text) && !noSource.has(next.lower)
+  if (!materials.has(lower) || next?.joined !== true || noSource.has(next.lower)) return false
+  // `kata petugas laboratorium PDAM`: whose they are stands behind.
+  return named.test(next.text) || (post.test(next.lower) && all.slice(index + 2, index + 5).some(isOffice))
 }
 
 const folklore = pattern(

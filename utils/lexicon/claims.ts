@@ -78,7 +78,10 @@ function* statistics(sentence: Sentence): Iterable<Claim> {
       if (!mover && entity.value === 100) continue
       if (!mover && ![...before, ...behind].some(({ lower: word }) => measures.has(stem(word)))) continue
     } else {
-      const firm = before.some(({ lower: word }) => firmMeasures.has(stem(word)))
+      const firm = before.some(
+        ({ lower: word }, place) =>
+          firmMeasures.has(stem(word)) && !(word === 'jumlah' && before[place - 1]?.lower === 'dari'),
+      )
       if (!firm || isLabel(entity, before)) continue
       own ??= event.test(sentence) || ownDoor.test(sentence)
       if (own) continue
