@@ -3,6 +3,7 @@ import entries from './attribution.txt'
 import { beginsHigh } from './characters.ts'
 import { createLexicon } from './lexicon.ts'
 import { pattern } from './pattern.ts'
+import { isPlain } from './plainSense.ts'
 import { anyWord, gives, meets, newSignal } from './signals.ts'
 
 const sources = createLexicon(entries.section('sumber'))
@@ -124,7 +125,8 @@ export function findHearsay(sentence: Sentence): Span[] {
         return false
       }
       // A saying, which nobody takes for news.
-      if (phrase === 'katanya' && saying.test(sentence)) return false
+      if ((phrase === 'katanya' && saying.test(sentence)) || isPlain(sentence, { phrase, start, end }))
+        return false
       return (
         !(phrase.startsWith('konon') || phrase === 'kocap' || phrase === 'kone') || !folklore.test(sentence)
       )

@@ -4,6 +4,7 @@ import words from '../../lexicon/inklusif.txt'
 import { isThrown } from '../../lexicon/insult.ts'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { isPlain } from '../../lexicon/plainSense.ts'
 import { defineRule, type Fix, type Flag } from '../define.ts'
 
 const mark = createMarker(words.section('istilah'))
@@ -12,7 +13,7 @@ const jokes = words.section('santai')
 
 /** The sentence speaks of the words themselves. */
 const aboutWords = pattern(
-  /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|stigma|ejekan|mengejek|julukan)\b/u,
+  /\b(?:istilah|sebutan|jangan (?:lagi )?(?:sebut|menyebut|panggil|memanggil|katakan|mengejek)|bukan lagi|menggantikan|diganti|(?:tidak|tak) (?:lagi )?dipakai(?: lagi)?|stigma|ejekan|mengejek|julukan)\b/u,
 )
 const inclusion = pattern(
   /\b(?:disabilitas|difabel|inklusi|inklusif|slb|berkebutuhan|istimewa|cacat|tuna\p{L}+)\b/u,
@@ -96,7 +97,7 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
   const { words: all, lower } = sentence
   const left = lower.slice(0, hit.start)
   const right = lower.slice(hit.end)
-  if (isPartOfName(sentence, hit) || otherSense.test(right)) return false
+  if (isPartOfName(sentence, hit) || otherSense.test(right) || isPlain(sentence, hit)) return false
   const tag = (name: string) => hit.classes.has(name)
   if (tag('hina'))
     return (

@@ -4,6 +4,7 @@ import { createFrames } from '../../lexicon/frames.ts'
 import { besideTopic } from '../../lexicon/insult.ts'
 import { clauseBefore, createMarker, is, type Mark } from '../../lexicon/marker.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
+import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf, meets } from '../../lexicon/signals.ts'
 import { condemns, isDenied, tellsOfPast } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
@@ -242,6 +243,7 @@ function* findMarked(sentence: Sentence): Iterable<Span> {
   /** Behind the latest label that is denied: `jangan menyebut cebong atau kampret` denies both. */
   let denied = -1
   for (const hit of marks) {
+    if (isPlain(sentence, hit)) continue
     if (silent && (!is(hit, 'label') || aboutNames.test(sentence) || tellsOfPast(sentence))) continue
     if (is(hit, 'label')) {
       if (

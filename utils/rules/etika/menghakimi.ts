@@ -3,6 +3,7 @@ import words from '../../lexicon/cela.txt'
 import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, is, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
+import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf, anyWord } from '../../lexicon/signals.ts'
 import { apart } from '../../lexicon/spans.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
@@ -169,20 +170,12 @@ export default defineRule({
   },
 })
 
-/** A head of stone. */
-const carved = /^kepala batu (?:candi|arca|patung|kala|naga|raksasa|makara|buddha|nisan|itu berukir)/u
-
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (own.test(sentence)) return
-  yield* contempt(sentence)
+  for (const span of contempt(sentence)) if (!saysPlainly(sentence, span)) yield span
   for (const hit of marks) {
-    if (
-      is(hit, 'celaan') &&
-      !isDenied(sentence, hit.first, 2) &&
-      !carved.test(sentence.lower.slice(hit.start))
-    )
-      yield hit
+    if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2) && !isPlain(sentence, hit)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
     if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
     for (const [first, second, reach] of pairs)
@@ -196,6 +189,9 @@ function* find(sentence: Sentence): Iterable<Span> {
       yield { start: match.index, end: match.index + match[0].length }
   }
 }
+
+const saysPlainly = (sentence: Sentence, span: Span): boolean =>
+  isPlain(sentence, { ...span, phrase: sentence.lower.slice(span.start, span.end) })
 
 function* pair(
   sentence: Sentence,
@@ -214,7 +210,8 @@ function* pair(
     )
   )
     return
-  yield { start: hit.start, end: next.end }
+  const span = { start: hit.start, end: next.end }
+  if (!saysPlainly(sentence, span)) yield span
 }
 
 /** `dasar pemalas`: the exclamation, not the noun. */

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/ancaman.txt'
 import { createMarker, is } from '../../lexicon/marker.ts'
+import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf } from '../../lexicon/signals.ts'
 import { apart, spanOf } from '../../lexicon/spans.ts'
 import { defineRule } from '../define.ts'
@@ -93,7 +94,7 @@ function* find(sentence: Sentence): Iterable<Span> {
   }
   const mine = marks.some((hit) => is(hit, 'aku'))
   for (const hit of marks) {
-    if (isOrdinary(sentence, marks, hit)) continue
+    if (isOrdinary(sentence, marks, hit) || isPlain(sentence, hit)) continue
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
       yield hit
     if (is(hit, 'jabatan') && !(is(hit, 'daftar') && !threatens(sentence, marks))) yield hit

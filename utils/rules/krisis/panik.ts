@@ -5,6 +5,7 @@ import { createFrames } from '../../lexicon/frames.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import entries from '../../lexicon/panik.txt'
 import { pattern } from '../../lexicon/pattern.ts'
+import { isPlain } from '../../lexicon/plainSense.ts'
 import { anyOf } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
@@ -142,7 +143,8 @@ function foresee(sentence: Sentence): RegExpExecArray | null {
 function read(sentence: Sentence): Note {
   const { words, lower } = sentence
   const doomed = doom.exec(sentence) ?? foresee(sentence)
-  const certain = panic.find(words).filter(({ start, tags }) => {
+  const certain = panic.find(words).filter(({ start, end, phrase, tags }) => {
+    if (isPlain(sentence, { phrase, start, end })) return false
     const before = lower.slice(Math.max(0, start - 40), start)
     return !negated.test(before) && !(tags.includes('borong') && told.test(before))
   })
