@@ -17,13 +17,13 @@ const month =
 const asksAmount = /\b(?:berapa|brp)\b/u
 /** `apa benar …`, `bisa ga`, `kena denda?`: what wants a yes or a no. */
 const asksWhether =
-  /\b(?:apakah|apa (?:benar|betul|bener|bisa|boleh|ada|masih|perlu|harus|wajib|kena)|(?:bisa|boleh|kena|ada|masih|perlu|harus|wajib|bener|benar)(?:kah)?\b[^.!?]{0,60}(?:\?|\b(?:ga|gak|nggak|ngga|tidak|enggak|kah|ya)\b))/u
+  /^apa (?!\p{L}{1,12}nya\b|saja|yang|itu|ini|kabar)\p{L}|\b(?:apakah|apa (?:benar|betul|bener|bisa|boleh|ada|masih|perlu|harus|wajib|kena)|(?:bisa|boleh|kena|ada|masih|perlu|harus|wajib|bener|benar)(?:kah)?\b[^.!?]{0,60}(?:\?|\b(?:ga|gak|nggak|ngga|tidak|enggak|kah|ya)\b))/u
 /** What stands open, or is only hoped for, answers nothing. */
 const open = pattern(
   /\b(?:semoga|mudah-mudahan|moga|mugi|mugia|harap|berharap|entah|(?:tidak|belum|kurang|tak|nggak|gak) (?:tahu|tau|jelas|bisa dipastikan|dapat dipastikan))\b/u,
 )
 const yesOrNo = pattern(
-  /(?:^|[,;:!] ?(?:jadi |karena itu )?|\b(?:jadi|sehingga|maka) )(?:(?:halo|hai|wah|iya|ya|mohon maaf|maaf|alhamdulillah|selamat \p{L}+)[,.!]? ){0,2}(?:(?:kak|pak|bu|bapak|ibu|mas|mbak|bang)[,.!]? )?(?:bisa|boleh|gratis|betul|benar|ada|masih|wajib|perlu|cukup|tidak (?:ada|perlu|usah|wajib|harus|kena|dikenai|dikenakan|dipungut|benar|betul|boleh))\b/u,
+  /(?:^|[,;:!] ?(?:jadi |karena itu )?|\b(?:jadi|sehingga|maka) )(?:(?:halo|hai|wah|iya|ya|mohon maaf|maaf|alhamdulillah|selamat \p{L}+)[,.!]? ){0,2}(?:(?:kak|pak|bu|bapak|ibu|mas|mbak|bang)[,.!]? )?(?:bisa|boleh|gratis|betul|benar|ada|masih|wajib|perlu|cukup|tidak(?=,)|tidak (?:ada|perlu|usah|wajib|harus|kena|dikenai|dikenakan|dipungut|benar|betul|boleh))\b/u,
 )
 const figure = /\p{Nd}|\b(?:gratis|cuma-cuma|tidak dipungut)\b/u
 

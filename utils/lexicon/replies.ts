@@ -53,7 +53,7 @@ const call = pattern(/\b(?:hubungi|menghubungi|kontak|telepon|telpon|nelepon|ngo
 const line = pattern(/\b(?:info|informasi|telp|telepon)\s?:?\s\+?\d[\d -]{2,}/u)
 /** An order that asks for details or shows the way, at the start of a clause. */
 const order = pattern(
-  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri|kabari|ambil)(?:lah|nya)?\s(?!doa|salam|hikmah)/u,
+  /(?:^|[,.;:!]\s|\b(?:dan|lalu|serta|boleh|kak|bu|pak)\s)(?:kirim|kirimkan|sertakan|lampirkan|sebutkan|infokan|balas|hubungi|datang ke|cek|unggah|isi formulir|bawa|ulangi|laporkan|pantau|datangi|dm|japri|kabari|ambil|buat|minta|siapkan|isi|ajukan|pilih|ketik|unduh|serahkan|tunjukkan|daftar|rebus|kuras)(?:lah|nya)?\s(?!doa|salam|hikmah|maaf|ampun|pengertian|maklum|perhatian|sendiri|saja|aja|hati)/u,
 )
 /** A question back: where, which number, since when. */
 const asking = pattern(
@@ -65,7 +65,7 @@ const wondering = pattern(
 )
 /** `sekarang sudah normal`, `aliran kembali lancar`: the trouble is over. */
 const mended = pattern(
-  /\b(?:sekarang|kini|saat ini|barusan|alhamdulillah|pagi ini|siang ini|sore ini|malam ini|lampunya|airnya|jaringannya|sistemnya|servernya|alirannya|jalannya|aplikasinya)(?: \p{L}+)? (?:sudah|udah|telah|kembali) (?:kembali )?(?:normal|pulih|menyala|nyala|mengalir|lancar|bersih|teratasi|terurai|bisa (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka)|dapat (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka))\b/u,
+  /(?:\b(?:sekarang|kini|saat ini|barusan|alhamdulillah|pagi ini|siang ini|sore ini|malam ini)|(?<=\p{L}nya))(?: \p{L}+)? (?:sudah|udah|telah|kembali) (?:kembali )?(?:normal|pulih|menyala|nyala|mengalir|lancar|bersih|teratasi|terurai|bisa (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka)|dapat (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka))\b/u,
 )
 const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
 /** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
@@ -175,12 +175,15 @@ function hasDeed(sentence: Sentence, word: Word, index: number): boolean {
     if (lead.some(({ lower }) => agents.has(lower)) || auxiliaries.has(all[index - 1]?.lower ?? ''))
       return true
   }
+  const agent = () => clauseBefore(sentence, index, 4).some(({ lower }) => agents.has(lower))
+  // `relawan dan petugas membersihkannya`
+  if (/^me\p{L}+nya$/u.test(word.lower) && deeds.has(word.lower.slice(0, -3)) && agent()) return true
   // Who is at it or about to: `polisi sedang mengatur lalu lintas`.
   if (
     doing.test(word.lower) &&
     !noDeeds.has(word.lower) &&
     auxiliaries.has(all[index - 1]?.lower ?? '') &&
-    clauseBefore(sentence, index, 4).some(({ lower }) => agents.has(lower))
+    agent()
   )
     return true
   // In a regional language the verb itself need not be known: `petugas nuju ngabersihan`.
@@ -255,13 +258,13 @@ function hasChannel(sentence: Sentence, ours: Ours): boolean {
 
 function hasTime(all: readonly Word[], entities: readonly Entity[], step: boolean, ours: Ours): boolean {
   const planned = step || all.some(({ lower }) => plans.has(lower))
+  const ahead: Span[] = times.find(all).filter(({ tags }) => planned || tags.includes('depan'))
   const ofTrouble = (span: Span) =>
     all
       .filter((word) => word.end <= span.start)
       .slice(-3)
-      // `akan ditata mulai Kamis` is to come.
-      .some(({ lower }) => since.has(lower) && !(lower === 'mulai' && step))
-  const ahead = times.find(all).filter(({ tags }) => planned || tags.includes('depan'))
+      // `akan ditata mulai Kamis`, `mulai besok` are to come.
+      .some(({ lower }) => since.has(lower) && !(lower === 'mulai' && (step || ahead.includes(span))))
   const dated = planned ? entities.filter(({ kind }) => kind === 'date' || kind === 'time') : []
   return [...ahead, ...dated].some((span) => ours(span) && !ofTrouble(span))
 }

@@ -29,10 +29,12 @@ const boast = pattern(
 )
 /** `terima kasih, pakar jalan`, `pasti Anda tidak pernah salah`: mock respect. */
 const flattery = pattern(
-  /\b(?:terima kasih|makasih|siap|wah|baik),? (?:wahai |para )?(?:pakar|pengamat|komentator|yang mulia)\b(?! (?:dari|yang|gizi|pohon|hukum))|\bpasti (?:anda|kamu|situ|saudara|bapak|ibu) (?:ini )?(?:tidak|nggak|gak|tak) pernah (?:salah|keliru|berbuat salah)\b|^(?:anda|kamu|situ) siapa\b/u,
+  /\b(?:terima kasih|makasih|siap|wah|baik),? (?:wahai |para )?(?:pakar|pengamat|komentator|yang mulia)\b(?! (?:dari|yang|gizi|pohon|hukum))|\bpasti (?:anda|kamu|situ|saudara|bapak|ibu) (?:ini )?(?:tidak|nggak|gak|tak) pernah (?:salah|keliru|berbuat salah)\b|^(?:anda|kamu|situ) siapa\b|^menurut (?:anda|kamu|situ|lo|bapak|ibu)\?/u,
 )
 /** An order to see to it alone, at the start: `Ambil sendiri di loket`. */
-const alone = pattern(/^(?:ambil|isi|bawa|cetak|unduh|fotokopi|kerjakan|angkut|buang) sendiri\b/u)
+const alone = pattern(
+  /^(?:ambil|isi|bawa|cetak|unduh|fotokopi|kerjakan|angkut|buang|minta|usaha|berusaha) sendiri\b/u,
+)
 /** An answer of one word that leaves everything open. */
 const curt = /^(?:nanti|apa|lalu|terus|belum|tidak|entah|enggak|nggak|gak|ndak|so)$/u
 /** `berkas dikirim lewat kurir, makanya terlihat kosong`: an explanation; `makanya baca` a reproach. */
