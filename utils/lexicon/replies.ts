@@ -79,6 +79,9 @@ const channelLead =
 const accountLead =
   /\b(?:di|lewat|melalui|via|ke|ikuti|pantau|kunjungi|follow|cek|hubungi|mention|tandai)\s(?:akun\s|ig\s|instagram\s|x\s|twitter\s|facebook\s|fb\s|resmi\s){0,3}$/u
 const dialled = /^[^.,!?\d]{0,30}\d[\d -]{2,}/u
+/** Whom an office sends. */
+const sent =
+  /^(?:petugas|tim|regu|polisi|relawan|satgas|damkar|linmas|teknisi|kader|babinsa|personel|satpol|satlantas|kru)(?:nya)?$/u
 const doing = /^(?:me|ber)\p{L}{4,}$/u
 const activeDeed = /^(?:me|ber)/u
 const noImprovement = /^(?:demi|bahan|untuk|jadi|menjadi|masukan|kritik|saran)$/u
@@ -178,6 +181,13 @@ function hasDeed(sentence: Sentence, word: Word, index: number): boolean {
   const agent = () => clauseBefore(sentence, index, 4).some(({ lower }) => agents.has(lower))
   // `relawan dan petugas membersihkannya`
   if (/^me\p{L}+nya$/u.test(word.lower) && deeds.has(word.lower.slice(0, -3)) && agent()) return true
+  // `polisi dan relawan menabur pasir`: sent ones need no auxiliary.
+  if (
+    doing.test(word.lower) &&
+    !noDeeds.has(word.lower) &&
+    sent.test(clauseBefore(sentence, index, 1)[0]?.lower ?? '')
+  )
+    return true
   // Who is at it or about to: `polisi sedang mengatur lalu lintas`.
   if (
     doing.test(word.lower) &&

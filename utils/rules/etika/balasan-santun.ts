@@ -143,8 +143,11 @@ function readTone(sentence: Sentence): Tone {
   })
   if (mocking) rude.push({ start: mocking.index, end: mocking.index + mocking[0].length })
   const chills = marks.filter(
-    ({ classes, phrase, last }) =>
-      classes.has('dingin') && !(phrase === 'tidak ada' && burden.test(sentence.words[last]?.lower ?? '')),
+    ({ classes, phrase, start, last }) =>
+      classes.has('dingin') &&
+      !(phrase === 'tidak ada' && burden.test(sentence.words[last]?.lower ?? '')) &&
+      // `acaranya berhenti pukul 23.00` gives no order.
+      !(phrase === 'berhenti' && /\p{L}\s$/u.test(lower.slice(0, start))),
   )
   const [only] = sentence.words
   const cold: Span | undefined =
