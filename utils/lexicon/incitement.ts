@@ -4,6 +4,7 @@ import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
 import { clauseBefore, createMarker, is, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
+import { isPlain } from './plainSense.ts'
 import { allOf, anyForm, anyOf, anyPair, type Condition, meets } from './signals.ts'
 import { join } from './spans.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
@@ -240,7 +241,7 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
       : undefined
   }
   if (is(hit, 'ganas')) {
-    const plain = shared.test(sentence) || nuisance.test(sentence)
+    const plain = shared.test(sentence) || nuisance.test(sentence) || isPlain(sentence, hit)
     return plain || isDenied(sentence, hit.first, 3) ? undefined : hit
   }
   if (is(hit, 'serang')) {

@@ -148,6 +148,22 @@ const senses: readonly Plain[] = [
     beside: /(?<!\p{L})(?:mudik|pemudik|lebaran|liburan|kendaraan|magang|melintas)(?!\p{L})/u,
     unless: /(?<!\p{L})(?:sekarang|segera|cepat)(?!\p{L})/u,
   },
+  // At table, at school, in the kitchen, in the dark.
+  {
+    phrase: /^jangan sisakan$/u,
+    after:
+      /^ (?:makanan|makan|nasi|lauk|sayur|sampah|genangan|air|jentik|bekas|remah|puntung|noda)(?!\p{L})/u,
+  },
+  {
+    phrase: /^kasih pelajaran$/u,
+    after:
+      /^ (?:tambahan|menulis|membaca|berhitung|mengaji|renang|musik|matematika|bahasa|menari|memasak)(?!\p{L})/u,
+  },
+  {
+    phrase: /^(?:jadikan|bikin) (?:abu|rata)$/u,
+    after: /^ (?:gosok|sekam|dapur|kayu|adonan|permukaan|olesan|tanah|bedengan)(?!\p{L})/u,
+  },
+  { phrase: /^siap mati$/u, after: /^ (?:lampu|listrik|air)(?!\p{L})/u },
   // Talk that is none.
   { phrase: /^isunya$/u, after: /^ (?:bukan|adalah|ialah|antara lain|menyangkut|seputar|beragam)(?!\p{L})/u },
   {
