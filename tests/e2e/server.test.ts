@@ -87,7 +87,7 @@ test('an office connects its database, sends, sees what fails, takes from others
   // A try before this one may have left it connected.
   await worker.evaluate(() => chrome.storage.local.remove('server'))
   await button('Sambungkan').waitFor()
-  expect(await worker.evaluate(() => chrome.alarms.get('server'))).toBeUndefined()
+  await eventually(() => worker.evaluate(() => chrome.alarms.get('server'))).toBeUndefined()
   expect(couch.traffic.requests - before).toBeLessThanOrEqual(1)
   await looksRight('off')
 

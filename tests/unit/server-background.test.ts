@@ -163,6 +163,24 @@ test('disconnecting in the middle of a run forgets what that run kept, too', asy
   expect(await planned()).toBeUndefined()
 })
 
+test.each<[string, () => Promise<unknown>]>([
+  ['a run plans', ring],
+  ['a post plans', replicateSoon],
+])('disconnecting while %s the next one leaves nothing planned', async (_, plan) => {
+  await connect()
+  await append(newPost())
+  const { create } = fakeBrowser.alarms
+  const creating = vi.spyOn(fakeBrowser.alarms, 'create').mockImplementation(async (...given) => {
+    await disconnectServer()
+    await onServerChange({ server: {} })
+    return create(...(given as Parameters<typeof create>))
+  })
+  await plan()
+  creating.mockRestore()
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({})
+  expect(await planned()).toBeUndefined()
+})
+
 test('what nobody chose is not exchanged, and what was chosen is from then on', async () => {
   const one = aspirationOf()
   await aspirationDatabase.aspirations.add(one)
