@@ -28,7 +28,7 @@ export function valuesOf(line: string): readonly string[] {
 }
 
 /** `di{sini,sana}` becomes `disini`, `disana`. An empty part may leave a doubled space, which is folded. */
-function openBraces(pattern: string): readonly string[] {
+export function openBraces(pattern: string): readonly string[] {
   let open = pattern.indexOf('{')
   if (open < 0) return [pattern]
   let phrases: string[] | undefined
