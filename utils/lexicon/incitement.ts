@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../draft/types.ts'
 import { beginsHigh } from './characters.ts'
 import { createFrames } from './frames.ts'
 import words from './hasutan.txt'
-import { clauseBefore, createMarker, is, type Mark } from './marker.ts'
+import { clauseBefore, createMarker, is, isBehind, type Mark } from './marker.ts'
 import { pattern } from './pattern.ts'
 import { isPlain } from './plainSense.ts'
 import { allOf, anyForm, anyOf, anyPair, type Condition, meets } from './signals.ts'
@@ -230,9 +230,7 @@ function targetOf(
 
 function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (is(hit, 'siap')) {
-    const aim = marks.find(
-      (other) => is(other, 'sasaran') && other.first >= hit.last && other.first - hit.last <= 8,
-    )
+    const aim = marks.find((other) => is(other, 'sasaran') && isBehind(other, hit, 8))
     const ours = /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar)\b/u.test(
       sentence.lower.slice(hit.end),
     )
@@ -256,9 +254,7 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
       !/^(?:bakar|gantung|arak\p{L}*|telanjangi\p{L}*|sikat|cegat|serbu)$/u.test(hit.phrase)
     )
       return undefined
-    const extent = marks.find(
-      (other) => is(other, 'sampai') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
-    )
+    const extent = marks.find((other) => is(other, 'sampai') && isBehind(other, hit, 1))
     if (extent) return join(hit, extent)
     if (!beaten.test(hit.phrase)) return undefined
     // `lempari saja dagangannya`: whatever is his or hers.
@@ -278,10 +274,7 @@ function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | u
   if (is(hit, 'diserang')) {
     if (isDenied(sentence, hit.first, 3) || nuisance.test(sentence)) return undefined
     const ordered = marks.find(
-      (other) =>
-        is(other, 'suruh') &&
-        ((other.last <= hit.first && hit.first - other.last <= 1) ||
-          (other.first >= hit.last && other.first - hit.last <= 1)),
+      (other) => is(other, 'suruh') && (isBehind(hit, other, 1) || isBehind(other, hit, 1)),
     )
     const target = marks.find(
       (other) =>
@@ -304,9 +297,7 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
     )
   )
     return undefined
-  const wish = marks.find(
-    (other) => is(other, 'jera') && other.first >= hit.last && other.first - hit.last <= 10,
-  )
+  const wish = marks.find((other) => is(other, 'jera') && isBehind(other, hit, 10))
   if (wish) return join(hit, wish)
   const ruined = shaming.exec(sentence.lower.slice(hit.end))
   if (ruined && /bangkrut|tikar|kapok|jera|tutup|rugi|hancur/u.test(ruined[0]))

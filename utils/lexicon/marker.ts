@@ -18,6 +18,10 @@ export interface Mark extends Span {
 export const is = (mark: Mark | undefined, ...classes: string[]): boolean =>
   classes.some((name) => mark?.classes.has(name))
 
+/** Whether a mark begins behind another, with at most so many words between them. */
+export const isBehind = (mark: Mark, other: Mark, most: number): boolean =>
+  mark.first >= other.last && mark.first - other.last <= most
+
 interface Candidate {
   readonly rest: readonly string[]
   readonly phrase: string

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../draft/types.ts'
-import { is, type Mark } from '../marker.ts'
+import { is, isBehind, type Mark } from '../marker.ts'
 import { join } from '../spans.ts'
 import { isDenied } from '../stance.ts'
 import type { Group } from './groups.ts'
@@ -71,8 +71,7 @@ export function belittled(
     // `deportasi semua X, mereka sampah`: the pronoun bears the group that the sentence names.
     if (
       group.kind === 'pronoun' &&
-      hit.first - group.last >= 0 &&
-      hit.first - group.last <= 2 &&
+      isBehind(hit, group, 2) &&
       groups.some((named) => named.kind === 'named' && named.last <= group.first) &&
       linked(sentence, marks, group, hit, 2, 'sela', 'umum') &&
       !staged.test(sentence)

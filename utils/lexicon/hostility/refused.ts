@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../draft/types.ts'
-import { is, type Mark } from '../marker.ts'
+import { is, isBehind, type Mark } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import { join } from '../spans.ts'
 import type { Group } from './groups.ts'
@@ -21,9 +21,7 @@ export function refused(
   hit: Mark,
 ): Span | undefined {
   if (is(hit, 'dilarang')) {
-    const being = marks.find(
-      (other) => is(other, 'hidup') && other.first >= hit.last && other.first - hit.last <= 1,
-    )
+    const being = marks.find((other) => is(other, 'hidup') && isBehind(other, hit, 1))
     const target = groups.find(
       (group) => group.kind === 'named' && linked(sentence, marks, group, hit, 3, 'isi', 'sela', 'umum'),
     )
@@ -70,9 +68,7 @@ export function refused(
     const denied = groups.find(
       (group) => group.kind !== 'pronoun' && group.kind !== 'bare' && near(sentence, group, hit, 2),
     )
-    const share = marks.find(
-      (other) => is(other, 'jatah') && other.first - hit.last >= 0 && other.first - hit.last <= 2,
-    )
+    const share = marks.find((other) => is(other, 'jatah') && isBehind(other, hit, 2))
     return denied && share ? join(denied, share) : undefined
   }
   if (object && !plain.test(hit.phrase)) return join(hit, object)
@@ -100,7 +96,7 @@ const denied =
   /^\s(?:di(?:beri|kasih|terima|tampung|layani|hormati|tolong|bantu|dengar|percaya|kasihani|sekolahkan|rawat|makamkan)\p{L}*|mendapat\p{L}*|dapat|punya|memiliki) (?:tempat|rumah|hak|ruang|suara|kerja|pekerjaan|jabatan|pertolongan|belas|perlindungan|kesempatan|di sini|oleh|siapa)|^\s(?:menikmati|berdagang|berjualan|berkuasa|bersuara|berbicara|bicara|beribadah|bersekolah|bekerja|berbaur|bertetangga|menginjak|menjabat|hidup|tinggal|memimpin|dipimpin|disamakan|dimanusiakan|(?:jadi|menjadi) (?:pemimpin|pejabat|camat|lurah|kades|guru|warga|tetangga|ketua|imam|pengurus|perangkat))(?!\p{L})/u
 
 const lives = (marks: readonly Mark[], hit: Mark, lower: string): boolean =>
-  marks.some((other) => is(other, 'hidup') && other.first - hit.last >= 0 && other.first - hit.last <= 1) ||
+  marks.some((other) => is(other, 'hidup') && isBehind(other, hit, 1)) ||
   /hidup|ada/u.test(hit.phrase) ||
   // `tidak pantas diberi tempat tinggal`; what somebody is entitled to (`berhak menerima`) is an office's to say.
   (/pantas|pantes|layak|laik/u.test(hit.phrase) && denied.test(lower.slice(hit.end)))

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../draft/types.ts'
-import { is, type Mark } from '../marker.ts'
+import { is, isBehind, type Mark } from '../marker.ts'
 import { join } from '../spans.ts'
 import { isDenied } from '../stance.ts'
 import type { Group } from './groups.ts'
@@ -36,9 +36,7 @@ export function wishedAway(
     return must && target && target.kind !== 'bare' ? join(target, hit) : undefined
   }
   if (is(hit, 'mati')) {
-    const let_ = marks.find(
-      (other) => /^biar/u.test(other.phrase) && hit.first - other.last >= 0 && hit.first - other.last <= 4,
-    )
+    const let_ = marks.find((other) => /^biar/u.test(other.phrase) && isBehind(hit, other, 4))
     const target = let_ && about(5)
     return target ? join(join(let_, hit), target) : undefined
   }
@@ -58,9 +56,7 @@ export function wishedAway(
                   groups.some(({ first, last }) => first <= hit.last + at && hit.last + at < last),
               ))),
     )
-    const sent = marks.some(
-      (other) => is(other, 'wajib') && hit.first - other.last >= 0 && hit.first - other.last <= 2,
-    )
+    const sent = marks.some((other) => is(other, 'wajib') && isBehind(hit, other, 2))
     if (
       !home ||
       !(

@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/belah.txt'
 import { createFrames } from '../../lexicon/frames.ts'
 import { besideTopic } from '../../lexicon/insult.ts'
-import { clauseBefore, createMarker, is, type Mark } from '../../lexicon/marker.ts'
+import { clauseBefore, createMarker, is, isBehind, type Mark } from '../../lexicon/marker.ts'
 import { type Pattern, pattern } from '../../lexicon/pattern.ts'
 import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf, meets } from '../../lexicon/signals.ts'
@@ -297,13 +297,9 @@ const neutralNeighbour = (sentence: Sentence, { first, last }: Mark): boolean =>
 
 /** `ora kaya wong wetan, ngertine mung njaluk`: another group, and a fault of it. */
 function* contrast(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
-  const group = marks.find(
-    (other) => is(other, 'kelompok') && other.first >= hit.last && other.first - hit.last <= 2,
-  )
+  const group = marks.find((other) => is(other, 'kelompok') && isBehind(other, hit, 2))
   if (!group) return
-  const fault = marks.find(
-    (other) => is(other, 'cela') && other.first >= group.last && other.first - group.last <= 10,
-  )
+  const fault = marks.find((other) => is(other, 'cela') && isBehind(other, group, 10))
   const blamed = marks.some(
     (other) =>
       is(other, 'cela') &&
@@ -315,9 +311,7 @@ function* contrast(sentence: Sentence, marks: readonly Mark[], hit: Mark): Itera
   else if (blamed && /^(?:ora|teu|dudu|tidak|tak|gak|nggak|beda|lain|indak|ndak)/u.test(hit.phrase))
     yield { start: hit.start, end: group.end }
   else {
-    const better = marks.find(
-      (other) => is(other, 'unggul') && hit.first - other.last >= 0 && hit.first - other.last <= 2,
-    )
+    const better = marks.find((other) => is(other, 'unggul') && isBehind(hit, other, 2))
     const people = marks.some((other) => is(other, 'kelompok') && better && other.last <= better.first)
     const more = better && /\blebih\s$/u.test(sentence.lower.slice(0, better.start))
     if (better && more && people) yield { start: better.start, end: group.end }
@@ -330,9 +324,7 @@ const outsiders =
 /** `anak kampung sebelah memang tukang rusuh`. */
 function* blame(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
   if (isDenied(sentence, hit.first, 2)) return
-  const group = marks.find(
-    (other) => is(other, 'kelompok') && hit.first - other.last >= 0 && hit.first - other.last <= 5,
-  )
+  const group = marks.find((other) => is(other, 'kelompok') && isBehind(hit, other, 5))
   if (!group) return
   const between = sentence.lower.slice(group.end, hit.start)
   if (/[.;!?]/u.test(between)) return

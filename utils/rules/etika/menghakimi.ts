@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/cela.txt'
 import { createFrames } from '../../lexicon/frames.ts'
-import { createMarker, is, type Mark } from '../../lexicon/marker.ts'
+import { createMarker, is, isBehind, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf, anyWord } from '../../lexicon/signals.ts'
@@ -233,9 +233,7 @@ const judging =
 function* verdict(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
   const { lower, words: all } = sentence
   if (condemns(sentence) || isDenied(sentence, hit.first, 2)) return
-  const people = marks.find(
-    (other) => is(other, 'orang') && hit.first - other.last >= 0 && hit.first - other.last <= 6,
-  )
+  const people = marks.find((other) => is(other, 'orang') && isBehind(hit, other, 6))
   if (!people) return
   const between = lower.slice(people.end, hit.start)
   if (

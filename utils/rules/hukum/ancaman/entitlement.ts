@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../../draft/types.ts'
-import { is, type Mark } from '../../../lexicon/marker.ts'
+import { is, isBehind, type Mark } from '../../../lexicon/marker.ts'
 import { pattern } from '../../../lexicon/pattern.ts'
 import { join } from '../../../lexicon/spans.ts'
 import { isDenied } from '../../../lexicon/stance.ts'
@@ -34,11 +34,7 @@ export function* loss(sentence: Sentence, marks: readonly Mark[], hit: Mark): It
   const { lower } = sentence
   if (isDenied(sentence, hit.first, 2) && !/^(?:tidak|tak|gak|nggak|ga)/u.test(hit.phrase)) return
   const right = marks.find(
-    (other) =>
-      is(other, 'hak') &&
-      hit.first - other.last >= 0 &&
-      hit.first - other.last <= 4 &&
-      inClause(sentence, other.end, hit.start),
+    (other) => is(other, 'hak') && isBehind(hit, other, 4) && inClause(sentence, other.end, hit.start),
   )
   const moved = /mutasi|pindah|pecat|nonjob|buang|lempar|berhenti|copot/u.test(hit.phrase)
   if (!right && !moved) return

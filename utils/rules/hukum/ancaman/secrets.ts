@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../../../draft/types.ts'
-import { is, type Mark } from '../../../lexicon/marker.ts'
+import { is, isBehind, type Mark } from '../../../lexicon/marker.ts'
 import { pattern } from '../../../lexicon/pattern.ts'
 import { join } from '../../../lexicon/spans.ts'
 import { isDenied } from '../../../lexicon/stance.ts'
@@ -49,14 +49,12 @@ export function* exposure(sentence: Sentence, marks: readonly Mark[], hit: Mark)
   if (!spread || isDenied(sentence, spread.first, 2)) return
   const agent =
     /^ku/u.test(spread.phrase) ||
-    marks.some(
-      (other) => is(other, 'aku') && spread.first - other.last >= 0 && spread.first - other.last <= 3,
-    ) ||
+    marks.some((other) => is(other, 'aku') && isBehind(spread, other, 3)) ||
     /^(?:tersebar|beredar|viral|sampai)/u.test(spread.phrase)
   const theirs =
     /mu$|bugil|pribadi/u.test(hit.phrase) ||
     /mu$/u.test(lower.slice(hit.start, hit.end)) ||
-    marks.some((other) => is(other, 'milik') && other.first >= hit.last && other.first - hit.last <= 2)
+    marks.some((other) => is(other, 'milik') && isBehind(other, hit, 2))
   const tame = /^(?:kirim|unggah|upload|posting|buka|tempel|umumkan|ungkap|beredar|viral|tersebar)/u.test(
     spread.phrase,
   )

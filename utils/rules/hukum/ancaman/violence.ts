@@ -1,14 +1,12 @@
 import type { Sentence, Span } from '../../../draft/types.ts'
-import { is, type Mark } from '../../../lexicon/marker.ts'
+import { is, isBehind, type Mark } from '../../../lexicon/marker.ts'
 import { join } from '../../../lexicon/spans.ts'
 import { isDenied } from '../../../lexicon/stance.ts'
 import { inClause } from './around.ts'
 
 /** `gue hajar lu`, `tak pateni kowe`, `kubunuh kau`: who does it, and to whom, close by. */
 export function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
-  const me = is(hit, 'aku')
-    ? hit
-    : marks.find((other) => is(other, 'aku') && hit.first - other.last >= 0 && hit.first - other.last <= 1)
+  const me = is(hit, 'aku') ? hit : marks.find((other) => is(other, 'aku') && isBehind(hit, other, 1))
   const by =
     me ??
     // `dibeulah … ku aing`, `sama gue`
@@ -25,9 +23,7 @@ export function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): 
       (other.first >= hit.last
         ? other.first - hit.last <= 2 && inClause(sentence, hit.end, other.start)
         : // `tanganmu kupatahkan`, `lapak Bapak kami ratakan`: the object before its verb.
-          by.first - other.last >= 0 &&
-          by.first - other.last <= 2 &&
-          inClause(sentence, other.end, by.start)),
+          isBehind(by, other, 2) && inClause(sentence, other.end, by.start)),
   )
   const third = you && is(you, 'milik-kamu') && !is(you, 'kamu')
   if (
@@ -51,11 +47,7 @@ export function* strike(sentence: Sentence, marks: readonly Mark[], hit: Mark): 
 /** `anakmu bisa celaka`, `lu bakal dibacok`. */
 export function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
   const you = marks.find(
-    (other) =>
-      is(other, 'kamu') &&
-      hit.first - other.last >= 0 &&
-      hit.first - other.last <= 3 &&
-      inClause(sentence, other.end, hit.start),
+    (other) => is(other, 'kamu') && isBehind(hit, other, 3) && inClause(sentence, other.end, hit.start),
   )
   if (isDenied(sentence, hit.first, 2)) return
   // `ku aing ditewek`: the doer stands before.
@@ -67,9 +59,7 @@ export function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): It
   )
     yield join(doer, hit)
   // `dibeulah sirah maneh ku aing`
-  const after = marks.find(
-    (other) => is(other, 'kamu') && other.first - hit.last >= 0 && other.first - hit.last <= 1,
-  )
+  const after = marks.find((other) => is(other, 'kamu') && isBehind(other, hit, 1))
   if (
     after &&
     /^\s(?:\p{L}+\s)?(?:ku|sama|karo|dek|oleh)\s(?:aing|urang|gue|gw|gua|aku|kami|saya|awak|ambo)\b/u.test(
@@ -99,11 +89,7 @@ export function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): It
 /** `bikin kamu tidak bisa jalan lagi`, `gue bikin perkedel`. */
 export function* outcome(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {
   const make = marks.find(
-    (other) =>
-      is(other, 'bikin') &&
-      hit.first - other.last >= 0 &&
-      hit.first - other.last <= 3 &&
-      inClause(sentence, other.end, hit.start),
+    (other) => is(other, 'bikin') && isBehind(hit, other, 3) && inClause(sentence, other.end, hit.start),
   )
   if (!make || isDenied(sentence, make.first, 2)) return
   const between = marks.some(
@@ -111,9 +97,7 @@ export function* outcome(sentence: Sentence, marks: readonly Mark[], hit: Mark):
   )
   const after = marks.some((other) => is(other, 'kamu') && other.first >= hit.last)
   const food = /^(?:perkedel|rempeyek|peyek|abon|dendeng|sate|rendang|geprek|bubur)$/u.test(hit.phrase)
-  const me = marks.some(
-    (other) => is(other, 'aku') && make.first - other.last >= 0 && make.first - other.last <= 1,
-  )
+  const me = marks.some((other) => is(other, 'aku') && isBehind(make, other, 1))
   const coarse = /\b(?:gue|gua|gw|aing|lu|lo|elu|kowe|sia|mu)\b/u.test(sentence.lower)
   if (food ? me && coarse : between || (me && after)) yield join(make, hit)
 }
