@@ -1,4 +1,4 @@
-import { parseSync } from 'oxc-parser'
+import { parseSync, Visitor } from 'oxc-parser'
 
 /** Shorter ones, in characters, are left where they stand. */
 const long = 1000
@@ -23,15 +23,11 @@ export function withLongStrings(script) {
 /** In their order. Those with a character of more than a byte stay. */
 function longStringsOf(script) {
   const found = []
-  const visit = (node) => {
-    if (Array.isArray(node)) for (const item of node) visit(item)
-    else if (node && typeof node === 'object') {
-      if (node.type === 'Literal') {
-        if (typeof node.value === 'string' && node.value.length >= long && !/[^\0-\xff]/u.test(node.value))
-          found.push(node)
-      } else if (node.type) for (const child of Object.values(node)) visit(child)
-    }
-  }
-  visit(parseSync('script.cjs', script).program)
-  return found.sort((a, b) => a.start - b.start)
+  new Visitor({
+    Literal(node) {
+      const { value } = node
+      if (typeof value === 'string' && value.length >= long && !/[^\0-\xff]/u.test(value)) found.push(node)
+    },
+  }).visit(parseSync('script.cjs', script).program)
+  return found
 }

@@ -45,12 +45,8 @@ export function stanceBeside(
   }
   const inCorner = placed(corner)
   if (end <= inCorner.top) return corner
-  if (
-    now === corner &&
-    !lines.some((line) => touch({ ...edgesOf(line), right: line.right + next }, inCorner))
-  ) {
-    return corner
-  }
+  const taken = { ...inCorner, left: inCorner.left - next }
+  if (now === corner && !lines.some((line) => touch(line, taken))) return corner
   const aside: Stance[] = [
     { placement: 'bottom-end', gap: Math.round(end - edge.bottom) + 1 },
     { placement: 'top-end', gap: 1 },
@@ -58,8 +54,6 @@ export function stanceBeside(
   const found = aside.find((stance) => isFree(root, placed(stance))) ?? covered
   return found.placement === now.placement && found.gap === now.gap && now !== corner ? now : found
 }
-
-const edgesOf = ({ left, top, right, bottom }: Edges): Edges => ({ left, top, right, bottom })
 
 const touch = (a: Edges, b: Edges): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

@@ -27,14 +27,12 @@ const silence = 1
 
 let stopper = new AbortController()
 
-/** Asked last, so that of a server that was disconnected meanwhile neither an alarm nor a status is left. */
+/** Whether it is still connected is asked last: what a run has kept since, alarm and status are forgotten, too. */
 const schedule = async (minutes: number): Promise<void> => {
   await browser.alarms.create(alarm, { delayInMinutes: minutes })
   await writeStatus({ nextAt: Date.now() + minutes * 60_000 })
-  if (!(await readConnection())) await forget()
+  if (!(await readConnection())) await Promise.all([browser.alarms.clear(alarm), disconnectServer()])
 }
-
-const forget = () => Promise.all([browser.alarms.clear(alarm), disconnectServer()])
 
 /** Begins a run soon, where a server is connected and none is due earlier: a post was logged, or the browser started. */
 export async function replicateSoon(): Promise<void> {
@@ -101,8 +99,6 @@ async function run(): Promise<void> {
   }
   await writeStatus({ running: now })
   const end = async (minutes: number, changes: Parameters<typeof writeStatus>[0]) => {
-    // It was disconnected meanwhile: what this run has kept since is forgotten, too.
-    if (!(await readConnection())) return forget()
     await writeStatus({ ...changes, running: 0 })
     await schedule(minutes)
   }
