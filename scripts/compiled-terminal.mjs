@@ -1,13 +1,16 @@
-import { closeSync, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
+
+/** A file begins with so many digits that tell how long its long strings are, in bytes. */
+export const digits = 8
 
 // All before any script is loaded, for what was compiled is good for the same flags only.
 // Most expressions are run more than once, and the engine would compile each a second time then.
 setFlagsFromString('--no-regexp-tier-up')
 // Nearly all that a start makes is there to stay, and would be copied each time that its room grows by little.
-setFlagsFromString('--semi-space-growth-factor=16')
+setFlagsFromString('--semi-space-growth-factor=12')
 // A first draft is checked before optimised code could be of use to it.
 setFlagsFromString('--interrupt-budget=200000')
 
@@ -17,10 +20,10 @@ setFlagsFromString('--interrupt-budget=200000')
  * leaves its own.
  */
 export function loadCompiled(path) {
-  const { source, longStrings, builtAt } = open(path)
+  const { source, longStrings, builtAt } = open(path, taken)
   // By the time of the build, for an engine tells sources from each other by their length alone.
   const cache = `${path}-${builtAt}.cache`
-  const script = new Script(source, { filename: path, cachedData: read(cache) })
+  const script = new Script(source, { filename: path, cachedData: leftIn(cache) })
   if (script.cachedDataRejected !== false) process.once('exit', () => keep(cache, script.createCachedData()))
   const exports = {}
   script.runInThisContext()(exports, createRequire(path), longStrings)
@@ -28,28 +31,44 @@ export function loadCompiled(path) {
 }
 
 /** The build writes a function behind its long strings (see `long-strings.mjs`), and a byte a character. */
-function open(path) {
+function taken(file, { size, mtimeMs }) {
+  const to = digits + Number(read(file, 0, digits).latin1Slice())
+  return {
+    longStrings: read(file, digits, to).latin1Slice(),
+    source: read(file, to, size).latin1Slice(),
+    builtAt: mtimeMs,
+  }
+}
+
+function leftIn(cache) {
+  try {
+    return open(cache, (file, { size }) => read(file, 0, size))
+  } catch {
+    return undefined
+  }
+}
+
+function open(path, use) {
   const file = openSync(path)
   try {
-    const written = readFileSync(file, 'latin1')
-    const from = written.indexOf('\n') + 1
-    const to = from + Number(written.slice(0, from))
-    return {
-      longStrings: written.slice(from, to),
-      source: written.slice(to),
-      builtAt: fstatSync(file).mtimeMs,
-    }
+    return use(file, fstatSync(file))
   } finally {
     closeSync(file)
   }
 }
 
-function read(path) {
-  try {
-    return readFileSync(path)
-  } catch {
-    return undefined
+/** For all that is read, one after the other: memory costs most where it is first touched. */
+let room = Buffer.alloc(0)
+
+/** What stands in a file between two places, until the next is read. */
+function read(file, from, to) {
+  if (room.length < to - from) room = Buffer.allocUnsafeSlow(to - from)
+  for (let at = from; at < to; ) {
+    const length = readSync(file, room, at - from, to - at, at)
+    if (length === 0) throw new Error('The file ends too soon.')
+    at += length
   }
+  return room.subarray(0, to - from)
 }
 
 /** Moved into place whole, as others may be reading; where it cannot be kept, each run compiles anew. */

@@ -16,6 +16,7 @@ class LazyExpression {
   private written: string | undefined
   /** From this plainness of a text on the twin is none. */
   private limit = -1
+  private plainer: string | undefined
   private whole: RegExp | undefined
   private twin: RegExp | undefined
   /** The twin with other flags, for texts without surrogates. */
@@ -34,16 +35,21 @@ class LazyExpression {
     return this.written
   }
 
+  private get plainSource(): string {
+    this.plainer ??= plainSource(this.source)
+    return this.plainer
+  }
+
   /** The expression for a text, set to where this one stands. */
   private realFor(text: string): RegExp {
-    if (this.limit < 0) this.limit = this.limitOf(plainSource(this.source))
+    if (this.limit < 0) this.limit = this.limitOf(this.plainSource)
     const plainness = this.limit > 0 ? plainnessOf(text) : foreign
     let real: RegExp
     if (plainness === plain && this.plainFlags !== undefined) {
-      this.plain ??= new RegExp(plainSource(this.source), this.plainFlags)
+      this.plain ??= new RegExp(this.plainSource, this.plainFlags)
       real = this.plain
     } else if (plainness < this.limit) {
-      this.twin ??= new RegExp(plainSource(this.source), this.flags)
+      this.twin ??= new RegExp(this.plainSource, this.flags)
       real = this.twin
     } else {
       this.whole ??= new RegExp(this.source, this.flags)

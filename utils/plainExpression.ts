@@ -22,28 +22,18 @@ export const pictured = 2
 /** Anything. */
 export const foreign = 3
 
+const members = /\\p\{(\w+)\}|\\.|[[\]]/gs
+
 /** The source of an expression for plain texts; the same where nothing in it can be made plainer. */
 export function plainSource(source: string): string {
   if (!source.includes('\\p{')) return source
-  let made = ''
   let inClass = false
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at]!
-    if (sign === '[') inClass = true
-    else if (sign === ']') inClass = false
-    if (sign !== '\\') {
-      made += sign
-      continue
-    }
-    const close = source[at + 1] === 'p' ? source.indexOf('}', at) : -1
-    const members = close < 0 ? undefined : plainMembers[source.slice(at + 3, close)]
-    if (members === undefined) made += sign + source[++at]
-    else {
-      made += inClass ? members : `[${members}]`
-      at = close
-    }
-  }
-  return made
+  return source.replace(members, (found, name?: string) => {
+    if (found.length === 1) inClass = found === '['
+    const plainly = name === undefined ? undefined : plainMembers[name]
+    if (plainly === undefined) return found
+    return inClass ? plainly : `[${plainly}]`
+  })
 }
 
 /** What only an expression with `u` knows, or what may stand for the two letters beyond ASCII that fold to `s` and `k`. */

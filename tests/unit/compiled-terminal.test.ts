@@ -52,9 +52,10 @@ it('gets its long strings to the letter, whatever stands in them', () => {
       (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   )
-  const code = `(function (exports, require, longStrings) { exports.say = () => JSON.stringify([${list}]) })`
+  const name = 'n'.repeat(80)
+  const code = `(function (exports, require, longStrings) { exports.say = () => JSON.stringify([${list}, { '${name}': 1 }]) })`
   const written = withLongStrings(code)
   expect(written.split('longStrings.slice')).toHaveLength(3)
   writeFileSync(path, written, 'latin1')
-  expect(JSON.parse(start())).toEqual(said)
+  expect(JSON.parse(start())).toEqual([...said, { [name]: 1 }])
 })

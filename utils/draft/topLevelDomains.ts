@@ -87,16 +87,7 @@ const written = `
   xfinity xihuan xin xperia xxx xyz yachts yahoo yamaxun yandex ye yodobashi yoga yokohama you youtube yt
   yun za zappos zara zero zip zippo zm zone zuerich zw
 `
-let known: ReadonlySet<string> | undefined
-
-/** Whether a name in small letters is one of them. Most posts hold no link, so the set is made for the first that does. */
-export function isTopLevelDomain(name: string): boolean {
-  known ??= new Set(written.trim().split(/\s+/u))
-  return known.has(name)
-}
-
-/** Those in other scripts: they need no mark after them. */
-export const foreignTopLevelDomains: readonly string[] = `
+const foreign = `
   vermögensberater vermögensberatung ελ ευ бг бел дети ею католик ком мкд мон москва онлайн орг рус рф сайт
   срб укр қаз հայ קום ابوظبي اتصالات ارامكو الاردن البحرين الجزائر السعودية العليان المغرب امارات ایران بارت
   بازار بيتك بھارت تونس سودان سورية شبكة عراق عرب عمان فلسطين قطر كاثوليك كوم مصر مليسيا موبايلي موريتانيا
@@ -105,5 +96,26 @@ export const foreignTopLevelDomains: readonly string[] = `
   佛山 信息 健康 八卦 公司 公益 台湾 台灣 商城 商店 商标 嘉里 嘉里大酒店 在线 大众汽车 大拿 天主教 娱乐 家電 工行 广东 微博 慈善 我爱你 手机 手表 招聘 政务 政府 新加坡 新闻 时尚 書籍
   机构 淡马锡 游戏 澳門 点看 珠宝 移动 组织机构 网址 网店 网站 网络 联通 诺基亚 谷歌 购物 通販 集团 電訊盈科 飞利浦 食品 餐厅 香格里拉 香港 닷넷 닷컴 삼성 한국
 `
-  .trim()
-  .split(/\s+/u)
+// Most posts hold no link, so these are made for the first that does.
+let known: ReadonlySet<string> | undefined
+let knownForeign: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Whether a name in small letters is one of them. */
+export function isTopLevelDomain(name: string): boolean {
+  known ??= new Set(namesIn(written))
+  return known.has(name)
+}
+
+/** Those in other scripts that begin with a character: they need no mark after them. */
+export function foreignTopLevelDomains(first: string): readonly string[] {
+  knownForeign ??= byFirst(namesIn(foreign))
+  return knownForeign.get(first) ?? []
+}
+
+function byFirst(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const name of names) found.set(name[0]!, [...(found.get(name[0]!) ?? []), name])
+  return found
+}
+
+const namesIn = (list: string) => list.trim().split(/\s+/u)

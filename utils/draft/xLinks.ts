@@ -28,10 +28,6 @@ const shortened =
 const longestLabel = 63
 /** More labels than any real domain has; keeps a row of letters and points from costing its square. */
 const mostLabels = 32
-const foreignByFirst = new Map<string, string[]>()
-for (const name of foreignTopLevelDomains) {
-  foreignByFirst.set(name[0]!, [...(foreignByFirst.get(name[0]!) ?? []), name])
-}
 
 /**
  * The links of a composed (NFC) text as X finds them, which makes each 23 long: with or without `https://`, by a
@@ -97,7 +93,7 @@ function endOfDomain(text: string, at: number): number {
 function topLevelEnd(text: string, at: number): number {
   const ascii = matchAt(asciiName, text, at)
   if (ascii > 0 && isTopLevelDomain(text.slice(at, at + ascii).toLowerCase())) return at + ascii
-  for (const name of foreignByFirst.get(text[at] ?? '') ?? []) {
+  for (const name of foreignTopLevelDomains(text[at] ?? '')) {
     if (text.startsWith(name, at) && !/[0-9a-zA-Z@+-]/.test(text[at + name.length] ?? ''))
       return at + name.length
   }

@@ -98,7 +98,9 @@ export function packedList(name: string, packed: string, headings: readonly numb
   packedBooks[number] = { lines, watchers }
   const linesWhere = (word: string, holds: 'begins' | 'alone'): readonly Line[] => {
     let found: Line[] | undefined
-    for (const place of placesOf(word)) {
+    const places = placesOf(word)
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i]!
       if (place.book !== number || !place[holds]) continue
       found ??= []
       found.push(lines.at(place.line))
@@ -154,7 +156,9 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
     telling: (words: readonly string[]) => string | undefined,
   ) => {
     let phrases: readonly (readonly string[])[] | undefined
-    for (const { index, when } of watchers.of(line.tags)) {
+    const told = watchers.of(line.tags)
+    for (let i = 0; i < told.length; i++) {
+      const { index, when } = told[i]!
       if (!isTold(when, how, place)) continue
       if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
       else {

@@ -1,6 +1,8 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import words from './bingkai.txt'
+import { lazily } from './lazily.ts'
 import { clauseBefore, createMarker, type Mark, type Marker } from './marker.ts'
+import { memoise } from './memoise.ts'
 import { allOf, anyOf, type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
 
@@ -41,26 +43,24 @@ interface Step {
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared
   const marksOf = own ?? sharedMarks
+  // Many frames share a step.
+  const holds = memoise((classes: string) => anyOf(...classes.split('|').map((name) => mark.of(name))))
   /** Each with what a sentence must hold for it: of every step a class, the last first, as it tells most. */
-  const frames = written.map(readFrame).map((steps) => ({
-    steps,
-    needs: allOf(
-      ...steps
-        .filter(({ classes }) => classes[0] !== '^')
-        .map(({ classes }) => anyOf(...classes.map((name) => mark.of(name))))
-        .reverse(),
-    ),
-  }))
+  const frames = written.map((frame) => {
+    const conditions: Condition[] = []
+    const parts = frame.split(' ')
+    for (let at = parts.length - 1; at >= 0; at -= 2)
+      if (parts[at] !== '^') conditions.push(holds(parts[at]!))
+    return { needs: allOf(...conditions), steps: lazily(() => readFrame(parts)) }
+  })
   const condition = anyOf(...frames.map(({ needs }) => needs))
   const find = (sentence: Sentence): readonly Span[] => {
     if (!meets(sentence, condition)) return none
     let marks: readonly Mark[] | undefined
     const found: Span[] = []
-    for (const {
-      steps: [first, ...rest],
-      needs,
-    } of frames) {
+    for (const { needs, steps } of frames) {
       if (!meets(sentence, needs)) continue
+      const [first, ...rest] = steps()
       marks ??= marksOf(sentence)
       const opening = first!.classes[0] === '^'
       for (const start of marks) {
@@ -83,8 +83,7 @@ const none: readonly Span[] = []
 const stands = (hit: Mark, { classes }: Step) => classes.some((name) => hit.classes.has(name))
 const denies = ({ phrase }: Mark) => denials.has(phrase.split(' ', 1)[0]!)
 
-function readFrame(written: string): readonly Step[] {
-  const parts = written.split(' ')
+function readFrame(parts: readonly string[]): readonly Step[] {
   const steps: Step[] = []
   for (let at = 0; at < parts.length; at += 2)
     steps.push({ classes: parts[at]!.split('|'), reach: at === 0 ? 0 : Number(parts[at - 1]) })

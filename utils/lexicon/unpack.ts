@@ -52,6 +52,7 @@ export function openBraces(pattern: string): readonly string[] {
 
 function pairs(phrases: readonly string[], between: string, parts: readonly string[]): string[] {
   const all: string[] = []
-  for (const phrase of phrases) for (const part of parts) all.push(phrase + between + part)
+  for (let i = 0; i < phrases.length; i++)
+    for (let j = 0; j < parts.length; j++) all.push(phrases[i]! + between + parts[j]!)
   return all
 }

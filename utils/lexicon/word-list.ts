@@ -127,7 +127,9 @@ export class WordList implements Iterable<Entry> {
     const found: Entry[] = []
     for (const line of this.book.beginning(word)) {
       if (!this.keeps(line.tags)) continue
-      for (const entry of line.entries) {
+      const { entries } = line
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i]!
         const phrase = entry[0]
         if (phrase.startsWith(word) && (phrase.length === word.length || phrase[word.length] === ' '))
           found.push(entry)

@@ -1,5 +1,6 @@
 import { weekdayNames } from '../draft/dates.ts'
 import type { Sentence } from '../draft/types.ts'
+import { lazily } from '../lexicon/lazily.ts'
 import { anyForm } from '../lexicon/signals.ts'
 
 /**
@@ -21,7 +22,8 @@ const anyName = new RegExp(
 /** A sentence with the name of a weekday, short or full, be it as a part of a word. */
 export const anyWeekday = anyForm((lower) => anyName.test(lower))
 
-const plainNames = new Set([...weekdayNames.keys()].filter((name) => /^\p{L}{4,7}$/u.test(name)))
+const isPlain = (name: string) => name.length <= 7 && !/['’]/.test(name)
+const plainNames = lazily(() => new Set([...weekdayNames.keys()].filter(isPlain)))
 const gaps = new Set([', ', ' ', ' ('])
 
 /**
@@ -32,6 +34,6 @@ export function weekdayBefore({ words, text, lower }: Sentence, at: number): num
   let index = words.length - 1
   while (index >= 0 && words[index]!.end > at) index--
   const word = words[index]
-  if (!word || !plainNames.has(word.lower) || !gaps.has(text.slice(word.end, at))) return -1
+  if (!word || !plainNames().has(word.lower) || !gaps.has(text.slice(word.end, at))) return -1
   return lower[word.start - 1] === '-' ? -1 : index
 }
