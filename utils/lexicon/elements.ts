@@ -180,6 +180,8 @@ const online = pattern(
 const labelled = pattern(/(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u)
 const placeNoun =
   /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|ruang|ruangan|lobi|serambi|pelataran|kompleks|komplek|gor|hotel|kampus|kelas|laboratorium|bengkel|gudang|tpa|tps|bank|mal|musala|gereja|pura|wihara|vihara|kelenteng|pesantren|rsud|rumah sakit|bandara|stasiun|jembatan|waduk|bendungan|danau|situ|curug|air terjun|gua|bukit|gunung|pulau|teluk|muara|tambak|kandang|rest area|lahan|area|zona|sekitar|belakang|samping|dalam|atas|bawah|tengah|antara|perkampungan|permukiman|perbatasan|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|kolam|kali)$/u
+const school =
+  /^(?:sd|sdn|mi|smp|smpn|mts|sma|sman|smk|smkn|ma|slb|tk|paud|posyandu|titik|toko|gerai|panti)$/u
 const notPlace =
   /^(?:Indonesia|Kami|Kita|Anda|Beliau|Tuhan|Allah|November|Desember|Januari|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Tahun|Era|Instagram|Facebook|Bio|Hari)$/u
 
@@ -197,6 +199,9 @@ function hasPlace(sentence: Sentence): boolean {
     if (!gives(word, towards)) return false
     const next = words[index + 1]
     if (!next?.joined) return false
+    // `di 186 SD dan MI`
+    const counted = /^\d/u.test(next.text) ? words[index + 2] : undefined
+    if (counted?.joined && (placeNoun.test(counted.lower) || school.test(counted.lower))) return true
     return placeNoun.test(next.lower) || (/^\p{Lu}\p{L}/u.test(next.text) && !notPlace.test(next.text))
   })
 }

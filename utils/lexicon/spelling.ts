@@ -126,12 +126,18 @@ function inPair(words: readonly Word[], at: number): Misspelling | undefined {
   if (b === 'kan' && /^(?:me|di)[a-z]{4,}$/u.test(a)) return made('gabung', `${a}kan`)
   if (b === 'an' && /^\d+$/u.test(a)) return made('gabung', `${a}-an`)
   if (a === 'se' && /^\p{Lu}\p{L}{2}/u.test(next.text)) return made('gabung', `${word.text}-${next.text}`)
-  if (bound.has(a) && word.text === a && !(a === 'semi' && words[at - 1]?.lower === 'musim'))
+  if (bound.has(a) && word.text === a && !standsAlone(a, words[at - 1]?.lower))
     return joinBound(words, at, span)
   if ((a === 'ber' || a === 'ter' || a === 'ketidak') && /^[a-z]{4}/u.test(b)) return made('gabung', a + b)
   if (repeated) return made('ulang', repeated)
   return joined ? made('gabung', joined) : undefined
 }
+
+/** `musim semi`, `pemain pro`: a noun or adjective of its own. */
+const standsAlone = (bound: string, before = ''): boolean =>
+  (bound === 'semi' && before === 'musim') || (bound === 'pro' && players.test(before))
+const players =
+  /^(?:pemain|atlet|petinju|pembalap|petarung|pegolf|petenis|pebulu|gamer|peselancar|fotografer|klub|tim|liga|laga|level|kelas|versi|akun|seri|edisi)$/u
 
 /** `berturut turut`, `sebaik baiknya`, `kebarat baratan`: a root that stands again behind its prefix. */
 function repeats(a: string, b: string): string | undefined {
@@ -337,7 +343,8 @@ function doubleK(word: string): Right | undefined {
   if (!bare.endsWith('kan') || bare.length < 7) return undefined
   const made = (form: string) => right('imbuhan', [form + enclitic])
   if (bare.endsWith('kkan')) {
-    const noun = /^(?:pe[mnr]?|ke(?!lompok|hendak|rok|tuk|luk|prak|bak))[a-z]+kkan$/u.test(bare)
+    const noun =
+      /^(?:pe[mnr]?(?!(?:r?ci|n?de|ta)kkan)|ke(?!lompok|hendak|rok|tuk|luk|prak|bak))[a-z]+kkan$/u.test(bare)
     if (noun || rootsInVowel.has(stripPrefix(bare.slice(0, -4)))) return made(`${bare.slice(0, -4)}kan`)
     return undefined
   }

@@ -5,7 +5,7 @@ import { pattern } from '../lexicon/pattern.ts'
 export type Genre = 'greeting' | 'report' | 'notice' | 'other'
 
 const greeting = pattern(
-  /\b(?:selamat (?:hari|tahun|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berbela)|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u,
+  /\b(?:selamat (?:hari|tahun|menyambut|memasuki|memperingati|merayakan|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berdukacita|berbela)|berdukacita|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u,
 )
 const attributedQuote = pattern(/^\s*[—–-]\s*\p{Lu}[^.!?]{2,50}$|^["“«„'].{10,}["”»]\.?$/u, 'text')
 const report = pattern(
@@ -22,9 +22,9 @@ const other = pattern(
 )
 
 /** Holiday wishes, congratulations, thanks, a quotation of the day, condolence. */
-const greets = remember((sentence) => greeting.test(sentence) || attributedQuote.test(sentence))
+export const wishes = remember((sentence) => greeting.test(sentence) || attributedQuote.test(sentence))
 /** Tells what took place: a verb of report. */
-const reports = remember((sentence) => report.test(sentence))
+export const reports = remember((sentence) => report.test(sentence))
 /** Tells of what is to come, or what a service asks: registration, hours, closure, an invitation. */
 const announces = remember((sentence) => announcement.test(sentence))
 /** Calls the reader to come, join or register. */
@@ -32,7 +32,7 @@ const invites = remember((sentence) => invitation.test(sentence))
 /** Advice, debunks, warnings and emergencies, history, statistics: neither report nor announcement. */
 const tellsOtherwise = remember((sentence) => other.test(sentence) || /\?\s*$/u.test(sentence.text))
 const happens = (sentence: Sentence): boolean =>
-  (reports(sentence) || announces(sentence)) && !greets(sentence)
+  (reports(sentence) || announces(sentence)) && !wishes(sentence)
 
 /**
  * What kind of text a draft is, told by its sentences with words, mostly the first three. A report that ends in an
@@ -42,9 +42,9 @@ export function genreOf(sentences: readonly Sentence[]): Genre {
   const body = sentences.slice(0, 3)
   const [first, second, third] = body
   if (!first) return 'other'
-  if (greets(first) && !(second && (reports(second) || announces(second))) && !(third && reports(third)))
+  if (wishes(first) && !(second && (reports(second) || announces(second))) && !(third && reports(third)))
     return 'greeting'
-  if (!sentences.some(happens)) return sentences.some(greets) ? 'greeting' : 'other'
+  if (!sentences.some(happens)) return sentences.some(wishes) ? 'greeting' : 'other'
   const told = body.filter(reports).length
   if (told === 0 && body.some(tellsOtherwise)) return 'other'
   const announced = body.filter(announces).length

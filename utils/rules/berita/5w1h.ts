@@ -1,3 +1,4 @@
+import { daysBetween, exists, resolveDay } from '../../draft/dates.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence } from '../../draft/types.ts'
 import {
@@ -8,8 +9,9 @@ import {
   mayCue,
   showsElement,
 } from '../../lexicon/elements.ts'
-import { defineRule } from '../define.ts'
-import { type Genre, genreOf } from '../genre.ts'
+import { pattern } from '../../lexicon/pattern.ts'
+import { type Context, defineRule } from '../define.ts'
+import { type Genre, genreOf, reports, wishes } from '../genre.ts'
 
 const questions: Record<ElementName, string> = {
   who: 'siapa',
@@ -60,6 +62,37 @@ const service = remember(
     how: entities.some(({ kind }) => kind === 'link' || kind === 'phone'),
   }),
 )
+/** A prize is its own reason. */
+const won = pattern(
+  /(?<!\p{L})(?:meraih|menjuarai|memenangi|menyabet|merebut|memborong|membawa pulang|menang|juara)(?!\p{L})/u,
+)
+const asking = /^[^\p{L}]*(?:mengapa|kenapa|bagaimana|apa|apakah|kapan|berapa)(?!\p{L})[^?]*\?/u
+/** Something lost or found has no reason. */
+const lost = /^[^\p{L}]*(?:kehilangan|barang temuan|(?:telah )?ditemukan)(?!\p{L})/u
+const summing =
+  /(?<!\p{L})(?:(?:tahun|semester|triwulan|bulan) ini|sepanjang (?:tahun|\d{4})|selama (?:setahun|\d{4}))(?!\p{L})/u
+
+/** The kind of a post, which its day tells as well as its words. */
+function genreOfPost(told: readonly Sentence[], { today, draftYear }: Context): Genre {
+  const genre = genreOf(told)
+  const [first, second] = told
+  if (genre !== 'report' || !first) return genre
+  // `Mengapa pajak kini bisa dicicil?` explains; a wish that sums the year up stays a wish.
+  if (asking.test(first.lower)) return 'other'
+  if (lost.test(first.lower)) return 'notice'
+  if (wishes(first) && summing.test(second?.lower ?? '')) return 'greeting'
+  // What is yet to take place is announced, whatever verb tells of it.
+  const ahead = told
+    .slice(0, 3)
+    .filter(reports)
+    .flatMap(({ entities }) => entities)
+    .filter(({ date }) => date)
+    .map(({ date }) => resolveDay(date!, today, draftYear))
+    .filter(exists)
+    .map((day) => daysBetween(today, day))
+  return ahead.some((days) => days > 0) && ahead.every((days) => days >= 0) ? 'notice' : genre
+}
+
 const contact = new Set<string>(['link', 'phone', 'email', 'mention'])
 
 export default defineRule({
@@ -93,17 +126,22 @@ export default defineRule({
     { text: 'Layanan perpanjangan SIM dibuka di Alun-Alun, Rabu (25/11). Bawa KTP dan SIM lama.' },
     { text: '“Membaca adalah jendela dunia.”\n— Pepatah' },
   ],
-  *check({ text, sentences }, { kind }) {
-    if (kind !== 'post') return
+  *check({ text, sentences }, context) {
+    if (context.kind !== 'post') return
     const told: Sentence[] = []
     for (const { sentence } of sentences) if (sentence.words.length > 1) told.push(sentence)
-    const genre = genreOf(told)
+    const genre = genreOfPost(told, context)
     const wanted = needs[genre]
     if (!wanted) return
     const has = (name: ElementName) =>
       told.some(answers[name]) || (genre === 'notice' && told.some((one) => service(one)[name]))
     // In a long draft hardly anything is unanswered, and then nothing else need be known.
-    const missing = wanted.filter((name) => !has(name) && !(name === 'how' && text.length < shortText))
+    const missing = wanted.filter(
+      (name) =>
+        !(name === 'how' && text.length < shortText) &&
+        !(name === 'why' && genre === 'report' && told.slice(0, 2).some((one) => won.test(one))) &&
+        !has(name),
+    )
     if (missing.length === 0) return
     // What is done every Friday is no news by itself.
     const once = told.filter(({ lower }) => !habitual.test(lower))

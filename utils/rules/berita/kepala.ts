@@ -57,8 +57,10 @@ const shared = new Set(
   ),
 )
 const chat = pattern(
-  /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|pengumuman|perhatian|penting|info|informasi|berita|kangen|rindu|kasur|hore|asyik|spill)\b/iu,
+  /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|kangen|rindu|kasur|hore|asyik|spill)\b/iu,
 )
+/** Chat where nothing is told yet; `Informasi cuaca 24–26 November: ombak 2 meter` is the news itself. */
+const heralds = pattern(/\b(?:pengumuman|perhatian|penting|info|informasi|berita)\b/u)
 const happening = pattern(
   /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u,
 )
@@ -139,7 +141,7 @@ export default defineRule({
 })
 
 const mourns = (text: string): boolean =>
-  /\b(?:innalillahi|inna lillahi|berduka|belasungkawa|berbelasungkawa|almarhum|almarhumah|puisi|sajak|pantun|syair)\b/iu.test(
+  /\b(?:innalillahi|inna lillahi|berduka|berdukacita|belasungkawa|berbelasungkawa|almarhum|almarhumah|puisi|sajak|pantun|syair)\b/iu.test(
     text,
   )
 
@@ -152,7 +154,6 @@ function read(sentence: Sentence): Note {
   const tale = history.test(sentence)
   const story = tale || scene.test(sentence)
   const past = story || background.test(sentence) || aphorism.test(sentence)
-  const chats = chat.test(sentence) || asks(text)
   const happens = happening.test(sentence)
   const clause = opening || past ? mainClause.exec(sentence) : null
   if (clause && clause.index > 40) return { leadIn: 'surely', news: clause.index }
@@ -165,6 +166,7 @@ function read(sentence: Sentence): Note {
       kind === 'phone' ||
       (kind === 'number' && !legal.test(lower.slice(Math.max(0, start - 24), start))),
   )
+  const chats = chat.test(sentence) || asks(text) || (!figures && heralds.test(sentence))
   const soon = today.test(sentence)
   const named = words.some(
     ({ text: word, lower: known, joined }) => joined && beginsHigh(word) && !shared.has(known),

@@ -8,7 +8,7 @@ import { defineRule, type Flag } from '../define.ts'
 const find = createDisguiseFinder(words)
 /** Speaking about rude words, not with them: mild ones then rest, strong ones weigh less. */
 const aboutWords = pattern(
-  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|(?:adalah|ialah|merupakan|asal|arti|makna|asal-usul|penggunaan|pemakaian) kata|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u,
 )
 /** `tidak ada anak yang bodoh`, `masa bodoh`. */
 const denied =

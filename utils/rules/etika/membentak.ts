@@ -1,5 +1,6 @@
 import type { Draft, Placed, Sentence, Span, Word } from '../../draft/types.ts'
 import { countLetters, isCapitals, shouted } from '../../lexicon/capitals.ts'
+import { asName, properNames } from '../../lexicon/names.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
@@ -119,9 +120,13 @@ function* check(
 function lowerFix({ text, words }: Sentence, { start, end }: Span) {
   let fixed = ''
   let at = start
+  const named = new Set<Word>()
+  for (const { first, last } of properNames.find(words))
+    for (const word of words.slice(first, last)) named.add(word)
   for (const word of words) {
     if (word.start < start || word.end > end) continue
-    fixed += text.slice(at, word.start) + (shouted(word) === 'no' ? word.text : word.lower)
+    const plain = named.has(word) || word.lower === 'anda' ? asName(word.lower) : word.lower
+    fixed += text.slice(at, word.start) + (shouted(word) === 'no' ? word.text : plain)
     at = word.end
   }
   fixed += text.slice(at, end)

@@ -111,10 +111,12 @@ export default defineRule<Note>({
 
 const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.length })
 
-/** The amount is told, and nothing is only pointed at. */
-const toldAll = ({ entities, lower }: Sentence): boolean =>
-  entities.some(({ kind }) => kind === 'number' || kind === 'money' || kind === 'percent') &&
-  !/(?<!\p{L})(?:ini|inilah|begini|itu|ternyata|siapa|apa|nomor|rahasia|cara|trik|alasan\p{L}*)(?!\p{L})|\?|\.{3}|…/u.test(
+const sighs = new Set(['wow', 'duh', 'waduh'])
+/** The amount, the place or the thanks is told, and nothing is only pointed at. */
+const toldAll = ({ entities, lower, text }: Sentence): boolean =>
+  (entities.some(({ kind }) => kind === 'number' || kind === 'money' || kind === 'percent') ||
+    /(?<!\p{L})di \p{Lu}\p{Ll}|, (?:terima kasih|maaf|mohon maaf|kami mohon)(?!\p{L})/u.test(text)) &&
+  !/(?<!\p{L})(?:ini|inilah|begini|itu|ternyata|siapa|apa|nomor|rahasia|cara|trik|alasan\p{L}*|bikin|membuat|dibuat|begitu|mendadak|sesuatu|hal)(?!\p{L})|\?|\.{3}|…/u.test(
     lower,
   )
 
@@ -129,8 +131,8 @@ function findBaits(sentence: Sentence): Span[] {
     if (words[first]!.quoted) continue
     const before = words.slice(Math.max(0, first - 4), first)
     if (tags.includes('seru') && !(first === 0 && shout.test(text.slice(end, end + 8)))) continue
-    // `Wow, panen pertama 70 kilogram!` holds nothing back.
-    if (words[first]!.lower === 'wow' && /^\s?,/u.test(text.slice(end)) && toldAll(sentence)) continue
+    // `Wow, panen pertama 70 kilogram!`, `Waduh, pipa bocor di Jalan Melati.` hold nothing back.
+    if (sighs.has(words[first]!.lower) && /^\s?,/u.test(text.slice(end)) && toldAll(sentence)) continue
     if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
     if (tags.includes('ramai') && !/[!…]|\.{3}|(?<!\p{L})(?:be|ber)?(?:g)?ini(?:lah)?(?!\p{L})/u.test(lower))
       continue

@@ -2,7 +2,7 @@ import { plainHandle } from '../../draft/handle.ts'
 import type { Sentence, Word } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import { createLexicon } from '../../lexicon/lexicon.ts'
-import { isCapitalised } from '../../lexicon/names.ts'
+import { isCapitalised, isNameLike } from '../../lexicon/names.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/suara-pribadi.txt'
@@ -201,9 +201,12 @@ function isOwned(base: string, hyphenated: boolean): boolean {
 }
 
 /** `kuharap`, `kuucapkan`, `kunikmati`. */
-function* proclitics({ words }: Sentence): Iterable<Flag> {
-  for (const { lower, text, start, end } of words) {
+function* proclitics({ words, text: whole }: Sentence): Iterable<Flag> {
+  for (const word of words) {
+    const { lower, text, start, end } = word
     if (lower.length < 5 || !lower.startsWith('ku') || !isDeed(lower.slice(2))) continue
+    // `kartu Kusuka`: a name, where no clause begins.
+    if (isNameLike(word) && !opensClause(whole, word)) continue
     const rest = text.slice(2)
     yield { start, end, message, fixes: [fixOf(`${cased('kami', text)} ${rest}`)] }
   }

@@ -128,6 +128,8 @@ function read(sentence: Sentence): Note {
 const vouching =
   /^(?:info|infonya|informasi|valid|sumber|sumbernya|kabar|berita|intel|terpercaya|tepercaya|akurat)$/u
 
+const scouted = new Set(['cuaca', 'iklim', 'banjir', 'hama', 'pasar', 'harga', 'siber', 'ombak'])
+
 function* findSigns(sentence: Sentence): Iterable<Span> {
   const grade = meets(sentence, grading) ? sentence.words.findIndex(({ lower }) => lower === 'a1') : -1
   if (
@@ -140,7 +142,9 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     const word = sentence.words[grade]!
     if (near.length > 0) yield { start: word.start, end: word.end }
   }
-  for (const { start, end, tags } of signs.within(sentence)) {
+  for (const { start, end, tags, phrase, last } of signs.within(sentence)) {
+    // `info intel cuaca`: what the scouts of an office report, and nobody's whisper.
+    if (phrase.endsWith(' intel') && scouted.has(sentence.words[last]?.lower ?? '')) continue
     // `before it is deleted` may be said of files and accounts too.
     if (
       tags[1] === 'sebelum' &&

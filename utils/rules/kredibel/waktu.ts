@@ -62,12 +62,15 @@ export default defineRule({
     { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
   ],
   needs: anyOf(trait('time'), inWords),
-  check(sentence, { pack }) {
+  check(sentence, { pack, kind }) {
     if (isComplete(sentence)) return none
     const clocks = readClocks(sentence)
     if (clocks.length === 0) return none
     const wrong = [...impossible(sentence, clocks), ...reversed(sentence, clocks)]
-    return wrong.length > 0 ? wrong : zoneless(sentence, clocks, zones[pack.institution.timeZone])
+    if (wrong.length > 0) return wrong
+    // One who is told when the crew comes, or when to drop by, lives in the zone; an event is told to all who read.
+    if (kind === 'reply' && !gathers.test(sentence)) return none
+    return zoneless(sentence, clocks, zones[pack.institution.timeZone])
   },
 })
 
@@ -127,6 +130,9 @@ const isOvernight = (from: number, to: number, atNight: boolean): boolean =>
 
 const announces = pattern(
   /(?<!\p{L})(?:acara|kegiatan|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|mulai|hadir|hadiri|ikuti|saksikan|kumpul|berkumpul|tayang|upacara|rapat|lomba|pawai|undangan|start|kick ?off|datang|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|gotong royong|kerja bakti|jumpa|bertemu|berangkat|dikumpulake|diwiwiti|ngariung|dimimitian|ditunggu|penutupan|pembukaan|pendaftaran)(?!\p{L})/u,
+)
+const gathers = pattern(
+  /(?<!\p{L})(?:acara|acaranya|kegiatan|kegiatannya|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|upacara|rapat|lomba|pawai|undangan|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|festival|bazar|kerja bakti|gotong royong|pembukaan|penutupan|pendaftaran|ditutup)(?!\p{L})/u,
 )
 const comingDay = pattern(
   /(?<!\p{L})(?:besok|lusa|nanti|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,

@@ -140,7 +140,7 @@ function readFacts(sentence: Sentence, { pack }: { readonly pack: Pack }): Facts
 }
 
 const acronym = /^\p{Lu}[\p{Lu}\p{N}/-]*[\p{Lu}\p{N}](?:-?(?:nya|mu))?$/u
-const officeHead = /^(?:Dinas|Kementerian|RSUD|Aplikasi|aplikasi)$/u
+const officeHead = /^(?:Dinas|Kementerian|RSUD|PLN|Aplikasi|aplikasi)$/u
 
 const own = new WeakMap<Pack, ReadonlyMap<string, string>>()
 /** The pack's acronyms by their lower case. */
@@ -240,7 +240,7 @@ function isSpelledOut(
   meanings: readonly string[],
   lower: string,
   { at, sentence }: Placed,
-  { start }: Word,
+  { start, end }: Word,
 ): boolean {
   const standsBefore = (text: string, meaning: string, end: number) => {
     const found = text.indexOf(meaning)
@@ -248,6 +248,9 @@ function isSpelledOut(
   }
   return meanings.some((meaning) => {
     const plain = meaning.toLowerCase()
-    return standsBefore(lower, plain, at) || standsBefore(sentence.lower, plain, start)
+    if (standsBefore(lower, plain, at) || standsBefore(sentence.lower, plain, start)) return true
+    // `KWT Mekar Wangi, kelompok wanita tani dari …`: told in apposition.
+    const behind = sentence.lower.indexOf(plain, start)
+    return behind > 0 && /^[^,;:.(]{0,40}(?:, | [–—] | ?\()$/u.test(sentence.text.slice(end, behind))
   })
 }

@@ -1,13 +1,19 @@
 import { isAlphanumeric, isDigit } from '../../draft/ascii.ts'
 import type { Draft, Entity, Placed, Sentence } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyOf, meets, trait } from '../../lexicon/signals.ts'
+import { allOf, anyOf, meets, trait } from '../../lexicon/signals.ts'
 import { type DraftFlag, defineRule, type Flag } from '../define.ts'
 
 /** `, . : ; ! ?` */
 const isMark = (code: number): boolean =>
   code === 44 || code === 46 || code === 58 || code === 59 || code === 33 || code === 63
 const abbreviated = pattern(/\b(?:dll|dsb|dst|dkk|yth|ybs)\b|\bRp[.\s]/iu, 'text')
+/** `08.00 -15.00`: a space on one side of the dash only. */
+const leaning = pattern(
+  /(?<![\d.:])(\d{1,2}[.:]\d{2})(?: (-|–)|(-|–) )(\d{1,2}[.:]\d{2})(?![\d.:]*\d)/gu,
+  'text',
+)
+const mayLean = allOf(trait('time'), anyOf(trait('hyphen'), trait('foreign')))
 const bracketed = pattern(/[()[\]]/u, 'text')
 const letter = /[\p{L}\p{N}]/u
 
@@ -120,7 +126,7 @@ export default defineRule<Facts>({
     { text: 'QS. Al-Baqarah: 2:183 dibaca bersama. Rasio 1 : 3 dipakai.' },
     { text: 'Dr.Sc. Ratna, No.12, dan versi v2.1 dicatat R.A. Kartini.' },
   ],
-  needs: anyOf(misplaced, abbreviated, bracketed),
+  needs: anyOf(misplaced, abbreviated, bracketed, mayLean),
   blank: clean,
   note: readFacts,
   check,
@@ -160,9 +166,23 @@ function* check(
 }
 
 function readFacts(sentence: Sentence): Facts {
-  const flags = isSuspicious(sentence) ? readFlags(sentence) : clean.flags
+  const loose = isSuspicious(sentence) ? readFlags(sentence) : clean.flags
+  const leans = meets(sentence, mayLean) ? [...readLeaning(sentence)] : none
+  const flags = leans.length > 0 ? [...loose, ...leans] : loose
   const brackets = bracketed.test(sentence) ? readBrackets(sentence) : clean.brackets
   return flags.length + brackets.length > 0 ? { flags, brackets } : clean
+}
+
+function* readLeaning(sentence: Sentence): Iterable<Flag> {
+  for (const { index, 0: written, 1: from, 4: to } of leaning.all(sentence)) {
+    const text = `${from}–${to}`
+    yield {
+      start: index,
+      end: index + written.length,
+      message: 'Tanda pisah rentang waktu tidak diapit spasi.',
+      fixes: [{ label: text, text }],
+    }
+  }
 }
 
 function readFlags(sentence: Sentence): readonly Flag[] {
