@@ -68,9 +68,7 @@ export default defineRule({
     if (clocks.length === 0) return none
     const wrong = [...impossible(sentence, clocks), ...reversed(sentence, clocks)]
     if (wrong.length > 0) return wrong
-    // One who is told when the crew comes, or when to drop by, lives in the zone; an event is told to all who read.
-    if (kind === 'reply' && !gathers.test(sentence)) return none
-    return zoneless(sentence, clocks, zones[pack.institution.timeZone])
+    return zoneless(sentence, clocks, zones[pack.institution.timeZone], kind === 'reply')
   },
 })
 
@@ -134,8 +132,11 @@ const announces = pattern(
 const gathers = pattern(
   /(?<!\p{L})(?:acara|acaranya|kegiatan|kegiatannya|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|upacara|rapat|lomba|pawai|undangan|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|festival|bazar|kerja bakti|gotong royong|pembukaan|penutupan|pendaftaran|ditutup)(?!\p{L})/u,
 )
+const visits = pattern(
+  /(?<!\p{L})(?:tim|petugas|regu|kru|teknisi|kami)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:meninjau|ditinjau|tiba|mengecek|cek|memeriksa|periksa|turun|memperbaiki|menangani|menjemput|jemput|mengangkut|mengambil|memotong|memasang|mendatangi|meluncur|ke lokasi|ke rumah)(?!\p{L})/u,
+)
 const comingDay = pattern(
-  /(?<!\p{L})(?:besok|lusa|nanti|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,
+  /(?<!\p{L})(?:besok|lusa|nanti(?! (?:kami|akan|petugas|dibantu|admin|mimin))|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,
 )
 const routine = pattern(
   /(?<!\p{L})(?:buka|tutup|beroperasi|operasional|jam layanan|jam kerja|jam buka|melayani|jam besuk|setiap hari|tiap hari|hari kerja|senin\s?[-–—]\s?(?:jumat|kamis|sabtu|minggu)|setiap (?:pagi|malam|sore)|loket|pelayanan|layanan)(?!\p{L})/u,
@@ -147,11 +148,18 @@ const elsewhere = pattern(
   /waktu setempat|gmt|utc|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u,
 )
 
-function* zoneless(sentence: Sentence, clocks: readonly Clock[], zone: string): Iterable<Flag> {
+function* zoneless(
+  sentence: Sentence,
+  clocks: readonly Clock[],
+  zone: string,
+  answering: boolean,
+): Iterable<Flag> {
   const { lower, entities, text } = sentence
   if (clocks.some((clock) => clock.zone) || elsewhere.test(sentence) || past.test(sentence)) return
   const dated = entities.some(({ kind }) => kind === 'date') || comingDay.test(sentence)
   if (!(dated || announces.test(sentence)) || (routine.test(sentence) && !dated)) return
+  // One who is told when the crew comes, or when to drop by, lives in the zone; an event is told to all who read.
+  if (answering && (visits.test(sentence) || !(dated || gathers.test(sentence)))) return
   let last = -1
   for (const [index, first] of clocks.entries()) {
     if (index <= last) continue
