@@ -20,8 +20,8 @@ describe.each<[string, WordList]>([
   it('finds every entry by its phrase and by its first word', () => {
     for (const entry of entries) {
       const [phrase] = entry
-      expect(list.every(phrase)).toContain(entry)
-      expect(list.beginning(phrase.split(' ')[0]!)).toContain(entry)
+      expect(list.every(phrase)).toContainEqual(entry)
+      expect(list.beginning(phrase.split(' ')[0]!)).toContainEqual(entry)
     }
   })
 

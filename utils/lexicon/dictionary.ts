@@ -118,7 +118,7 @@ export function packedList(name: string, packed: string, headings: readonly numb
 
 /** A list of entries made elsewhere. */
 export function listOf(entries: Iterable<Entry>): WordList {
-  const lines = Array.from(entries, (entry) => new Line(entry[2], entry[0], [entry]))
+  const lines = Array.from(entries, (entry) => new Line(entry[2], entry[0], entry[1]))
   const byFirst = new Map<string, Line[]>()
   for (const line of lines) {
     const first = line.entries[0]![0].split(' ', 1)[0]!
@@ -162,8 +162,8 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
       if (!isTold(when, how, place)) continue
       if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
       else {
-        phrases ??= line.entries
-          .filter(([phrase]) => phrase.includes(word))
+        phrases ??= line
+          .holding(word)
           .map(([phrase]) => phrase.split(' '))
           .filter((words) => telling(words) === word)
         for (const words of phrases) {
@@ -180,7 +180,7 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
   }
   for (const { book, watchers } of looseBooks) {
     for (const line of book.beginning(word)) {
-      const alone = line.entries.some(([phrase]) => phrase === word)
+      const alone = line.holding(word).some(([phrase]) => phrase === word)
       // Here the first word stands for the rarest.
       tell(line, watchers, { begins: true, alone, rarest: how === 'whole' }, ([first]) => first)
     }

@@ -1,5 +1,5 @@
 import { rarest } from './frequency.ts'
-import { openLine } from './unpack.ts'
+import { phrasesOf } from './unpack.ts'
 
 /**
  * The word lists' format. One entry a line:
@@ -32,7 +32,7 @@ export function packLexicon(source: string, file = 'lexicon'): string {
     }
     const entry = packLine(line)
     if (/=(?:$|;|\|)|\|(?:$|;|\|)/u.test(entry)) fail('an empty replacement')
-    for (const [phrase] of openLine(entry, [])) {
+    for (const phrase of phrasesOf(entry)) {
       if (phrase === '') fail('an empty phrase')
       if (/[{}=|]/u.test(phrase)) fail('a stray mark')
       if (seen.has(phrase)) fail('the phrase stands twice')
@@ -76,7 +76,7 @@ export function indexLists(lists: readonly (readonly [name: string, packed: stri
   const lines = lists.flatMap(([, packed], list) =>
     linesOf(packed).map(({ at, line }) => ({
       place: String.fromCharCode(48 + list) + at.toString(36),
-      phrases: line.startsWith('[') ? [] : openLine(line, []).map(([phrase]) => phrase.split(' ')),
+      phrases: line.startsWith('[') ? [] : phrasesOf(line).map((phrase) => phrase.split(' ')),
     })),
   )
   const places = new Map<string, string[]>()

@@ -1,5 +1,3 @@
-import type { Entry } from './word-list.ts'
-
 const none: readonly string[] = []
 
 /** The tags of a packed line: its section's name first. */
@@ -10,13 +8,41 @@ export function tagsOf(line: string, section: string): readonly string[] {
 }
 
 /**
- * Opens a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened here
+ * The phrases of a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened here
  * and not in the build, since opened they would make the package several times as large.
  */
-export function openLine(line: string, tags: readonly string[]): readonly Entry[] {
-  const values = valuesOf(line)
-  const [pattern = ''] = line.split(/[=;]/u, 1)
-  return openBraces(pattern).map((phrase) => [phrase, values, tags])
+export const phrasesOf = (line: string): readonly string[] => openBraces(patternOf(line))
+
+const patternOf = (line: string): string => line.split('=', 1)[0]!.split(';', 1)[0]!
+
+/**
+ * Its phrases with some letters of one word, where these stand in a single one of its choices: of that the other parts
+ * need not be opened. Undefined where that takes more than a look.
+ */
+export function phrasesHolding(line: string, letters: string): readonly string[] | undefined {
+  const pattern = patternOf(line)
+  // Letters may lie across the edge of a choice.
+  if (/[^ ]\{|\}[^ ]/u.test(pattern)) return undefined
+  const at = pattern.indexOf(letters)
+  const open = pattern.lastIndexOf('{', at)
+  const close = pattern.indexOf('}', at)
+  if (at < 0 || open < 0 || open < pattern.lastIndexOf('}', at)) return undefined
+  if (pattern.includes(letters, close)) return undefined
+  return openBraces(
+    pattern.slice(0, open + 1) + partsHolding(pattern.slice(open + 1, close), letters) + pattern.slice(close),
+  )
+}
+
+/** Of parts with commas between them those with some letters. */
+function partsHolding(parts: string, letters: string): string {
+  const found: string[] = []
+  for (let at = parts.indexOf(letters); at >= 0; ) {
+    const comma = parts.indexOf(',', at)
+    const end = comma < 0 ? parts.length : comma
+    found.push(parts.slice(parts.lastIndexOf(',', at) + 1, end))
+    at = parts.indexOf(letters, end)
+  }
+  return found.join(',')
 }
 
 /** The values that all phrases of a packed line share. */

@@ -1,5 +1,5 @@
 import { memoise } from './memoise.ts'
-import { openLine, tagsOf, valuesOf } from './unpack.ts'
+import { phrasesHolding, phrasesOf, tagsOf, valuesOf } from './unpack.ts'
 
 export type Entry = readonly [phrase: string, values: readonly string[], tags: readonly string[]]
 
@@ -20,22 +20,34 @@ export interface Watcher {
 export class Line {
   readonly tags: readonly string[]
   private readonly written: string
+  private values: readonly string[] | undefined
   private known: readonly Entry[] | undefined
 
-  constructor(tags: readonly string[], written: string, entries?: readonly Entry[]) {
+  /** `values` are those of a line that is no packed one. */
+  constructor(tags: readonly string[], written: string, values?: readonly string[]) {
     this.tags = tags
     this.written = written
-    this.known = entries
+    this.values = values
+    if (values) this.known = [[written, values, tags]]
   }
 
   get entries(): readonly Entry[] {
-    this.known ??= openLine(this.written, this.tags)
+    this.known ??= phrasesOf(this.written).map((phrase) => this.entry(phrase))
     return this.known
   }
 
-  /** The entry of a phrase that surely stands here: the others need not be opened for it. */
+  /** The entries with these letters in their phrase: most lines have hundreds, and need not be opened for a few. */
+  holding(letters: string): readonly Entry[] {
+    const few = this.known ? undefined : phrasesHolding(this.written, letters)
+    return few
+      ? few.map((phrase) => this.entry(phrase))
+      : this.entries.filter(([phrase]) => phrase.includes(letters))
+  }
+
+  /** The entry of a phrase that surely stands here. */
   entry(phrase: string): Entry {
-    return this.known?.find(([each]) => each === phrase) ?? [phrase, valuesOf(this.written), this.tags]
+    this.values ??= valuesOf(this.written)
+    return [phrase, this.values, this.tags]
   }
 }
 
@@ -127,7 +139,7 @@ export class WordList implements Iterable<Entry> {
     const found: Entry[] = []
     for (const line of this.book.beginning(word)) {
       if (!this.keeps(line.tags)) continue
-      const { entries } = line
+      const entries = line.holding(word)
       for (let i = 0; i < entries.length; i++) {
         const entry = entries[i]!
         const phrase = entry[0]
