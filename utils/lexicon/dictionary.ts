@@ -159,8 +159,10 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
     const told = watchers.of(line.tags)
     for (let i = 0; i < told.length; i++) {
       const { index, when } = told[i]!
-      if (!isTold(when, how, place)) continue
-      if (place.alone || (when !== 'holds' && when !== 'holds stem')) answer.set(index)
+      const stands = isPhrase(when, how, place, line)
+      const holds = place.rarest && (when === 'marks' || (when === 'holds' && how === 'whole'))
+      if (!stands && !holds) continue
+      if (stands || place.alone) answer.set(index)
       else {
         phrases ??= line
           .holding(word)
@@ -187,13 +189,15 @@ function give(word: string, how: 'whole' | 'stem' | 'folded', answer: Answer): v
   }
 }
 
-function isTold(
+/** Whether the word is, or begins, a phrase that somebody watches for: nothing else need stand there. */
+function isPhrase(
   when: Watcher['when'],
   how: 'whole' | 'stem' | 'folded',
-  { begins, alone, rarest }: Omit<Place, 'book' | 'line'>,
+  { begins, alone }: Omit<Place, 'book' | 'line'>,
+  { tags }: Line,
 ): boolean {
+  if (how === 'whole') return when === 'begins' ? begins : when === 'alone' && alone
   // A phrase may begin with a word in disguise; whatever its rarest word is, another may stand there plainly.
-  if (how !== 'whole')
-    return when === 'stems' ? alone || (how === 'folded' && begins) : when === 'holds stem' && rarest
-  return when === 'begins' ? begins : when === 'alone' ? alone : when === 'holds' && rarest
+  const found = alone || (how === 'folded' && begins)
+  return found && (when === 'stems' || (when === 'marks' && !tags.includes('utuh')))
 }

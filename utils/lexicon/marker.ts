@@ -68,12 +68,9 @@ export function createMarker(list: WordList, every = false): Marker {
   const begins = newSignal()
   list.watch(begins, 'begins')
   open.watch(begins, 'stems')
-  const holding = (part: WordList, stems: WordList): Condition => {
+  const holding = (part: WordList): Condition => {
     const signal = newSignal()
-    part.watch(signal, 'holds')
-    // The last word of a phrase may have an ending.
-    part.watch(signal, 'holds stem')
-    stems.watch(signal, 'stems')
+    part.watch(signal, 'marks')
     return signal
   }
 
@@ -96,11 +93,11 @@ export function createMarker(list: WordList, every = false): Marker {
   /** Whoever asks for the same classes shares their signal. */
   const of = (...classes: readonly string[]): Condition => {
     const names = classes.join(' ')
-    const condition = known.get(names) ?? holding(list.tagged(...classes), open.tagged(...classes))
+    const condition = known.get(names) ?? holding(list.tagged(...classes))
     known.set(names, condition)
     return condition
   }
-  return Object.assign(mark, { asks: holding(list, open).asks, of })
+  return Object.assign(mark, { asks: holding(list).asks, of })
 }
 
 /** The phrases that begin with a word, the longest first, each with all the classes that it stands in. */

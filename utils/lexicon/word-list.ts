@@ -8,9 +8,10 @@ export interface Watcher {
   readonly index: number
   /**
    * `begins`: the word begins a phrase. `alone`: it is one. `stems`: it is one after its endings were cut. `holds`: it is
-   * the rarest word of a phrase. `holds stem`: it is that after its endings were cut.
+   * the rarest word of a phrase. `marks`: it is that, or a phrase, as it stands or after its endings were cut; those
+   * tagged `utuh` only as they stand.
    */
-  readonly when: 'begins' | 'alone' | 'stems' | 'holds' | 'holds stem'
+  readonly when: 'begins' | 'alone' | 'stems' | 'holds' | 'marks'
   readonly keeps: (tags: readonly string[]) => boolean
   /** Tags of which `keeps` wants one at least, where that is known. */
   readonly wants: readonly string[] | undefined
