@@ -20,6 +20,12 @@ const people =
   /(?<!\p{L})(?:mereka|kaum|orang|golongan|pendatang|kelompok|suku|agama|kalian|kamu|anda)(?!\p{L})/u
 
 const senses: readonly Plain[] = [
+  {
+    phrase: 'jangan {campur,bercampur}',
+    beside:
+      /(?<!\p{L})(?:sampah|organik|anorganik|plastik|b3|limbah|residu|kertas|kaca|kemasan|obat|pupuk|pestisida|bahan|air|minyak|daging|benih|varietas)(?:nya)?(?!\p{L})/u,
+    unless: people,
+  },
   // The body, care and weather.
   {
     phrase: 'mati rasa',

@@ -8,7 +8,7 @@ import { belittled, dullMind } from './belittled.ts'
 import { groupClasses, hostileClasses, isGroupName, isHostile, mark } from './classes.ts'
 import { findGroups, people } from './groups.ts'
 import { refused } from './refused.ts'
-import { findShutOut, mayShutOut } from './shut-out.ts'
+import { findShutOut, impaired, mayShutOut } from './shut-out.ts'
 import { wishedAway } from './wished-away.ts'
 
 /** What no hostility does without. */
@@ -23,7 +23,12 @@ export const mayBeHostile: Condition = anyOf(
  */
 export function findHostility(sentence: Sentence): Span[] {
   const marks = mark(sentence)
-  if (!marks.some(isGroupName) && !marks.some((hit) => is(hit, 'paksa-tutup')) && !people.test(sentence))
+  if (
+    !marks.some(isGroupName) &&
+    !marks.some((hit) => is(hit, 'paksa-tutup')) &&
+    !people.test(sentence) &&
+    !impaired.test(sentence)
+  )
     return []
   if (condemns(sentence)) return []
   const found = apart(findShutOut(sentence))

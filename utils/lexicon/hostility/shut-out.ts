@@ -35,6 +35,7 @@ const shutOut = createFrames(
     'yang-merusak 4 pasti-itu 1 GROUP',
     'baru-bersih 1 jika 2 GROUP 2 lenyap',
     'jika 2 GROUP 2 lenyap 4 baru-bersih',
+    'GROUP 4 ngelunjak',
   ]
     .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
     .concat([
@@ -42,6 +43,9 @@ const shutOut = createFrames(
       'baru-bersih 1 jika 1 jamak 2 lenyap',
       'jika 1 jamak 2 lenyap 4 baru-bersih',
       'tempat-kita 2 tak-untuk 0 jamak',
+      'orang 1 suku|umat 1 jangan-tempatkan',
+      'dilarang-terima 2 orang 1 suku|umat',
+      'yang-difabel 0 mah 0 di-rumah-aja',
       'gender 3 mending-pergi',
       'gender 4 tak-berhak',
       'gender 1 kok 1 jadi-pemimpin',
@@ -55,6 +59,7 @@ const shutOut = createFrames(
 /** A people likened to a plague, a faith called criminal, either to be driven out by us: told also where sickness and weather are spoken of. */
 const likened = createFrames(
   [
+    'yang-difabel 9 bikin-repot',
     'umat 0 cap-teroris',
     'cap-teroris 0 umat',
     'orang|jamak 1 suku|umat 1 kita-usir',
@@ -74,13 +79,18 @@ const likened = createFrames(
 )
 /** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
 const caring = pattern(
-  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|menjemput|dijemput|jemput|diantar|mengantar|diwakilkan|daring|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
+  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|menjemput|dijemput|jemput|diantar|mengantar|diwakilkan|daring|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|kunjung\p{L}*|mendatangi|kami datangi|(?:kami|kader|petugas|relawan|perawat|bidan|tim) (?:yang |akan |siap )?(?:antar|mengantar|datang|bawa|membawa|urus|layani|melayani|bantu)\p{L}*|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
 )
 
 /** `Museum ini bukan untuk orang Bali saja`: for others as well. */
 const forAll = ({ lower }: Sentence, { start, end }: Span): boolean =>
   /(?<!\p{L})(?:bukan|tidak) (?:untuk|buat) /u.test(lower.slice(start, end)) &&
   /^ (?:saja|semata|aja|yang)(?!\p{L})/u.test(lower.slice(end))
+
+/** `yang lumpuh mah di rumah aja`: people called by what they cannot do, and no group by name. */
+export const impaired = pattern(
+  /(?<!\p{L})(?:yang|sing|nu) (?:lumpuh|pincang|buta|tuli|bisu|cacat|pikun|autis|bungkuk|kusta|pakai kursi roda|di kursi roda|pakai tongkat|difabel)(?!\p{L})/u,
+)
 
 /** What no shutting out does without. */
 export const mayShutOut: Condition = anyOf(shutOut, likened)

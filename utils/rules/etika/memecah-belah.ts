@@ -72,6 +72,10 @@ const drawn = createFrames([
   'utamakan 8 asli 5 sisa-lain',
   'luar|numpang 1 jangan 0 sok-kuasa',
   'orang 0 luar 8 putus-sapa',
+  'kita|orang 3 anak-tiri 1 mereka|orang|arah 4 anak-emas',
+  'mereka|orang|arah 3 anak-emas 1 kita|orang 4 anak-tiri',
+  'yang 1 ormas 9 jangan-baur',
+  'pendukung 8 kalah-ya-kalah',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(
@@ -95,12 +99,12 @@ const gloated = pattern(
 )
 /** `mau bersama kami atau bersama para pengganggu desa`; `orang kota dimanja, orang kampung dikhianati`. */
 const chosen = pattern(
-  /\b(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|pilih|sareng|melu|karo) (?:kami|kita|urang|torang)\b,? (?:atau|atawa|utawa|apa) (?:mau )?(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|dengan|jadi|menjadi|melu|karo|pilih) (?:para |kaum |si )?(?:\p{L}+)|\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|guru|pegawai|pedagang|petani|nelayan) \p{L}+ (?:selalu |terus |makin |paling |memang |melulu )?(?:dimanja\p{L}*|diutamakan|dianakemaskan|didahulukan|disayang\p{L}*|dibela|diistimewakan)\b[^.!?]{1,12}\b\1 \p{L}+ (?:selalu |terus |makin |malah |justru |melulu )?(?:dikhianati|dianaktirikan|ditelantarkan|diinjak\p{L}*|dilupakan|ditindas|dikorbankan|dibuang|disisihkan|dibiarkan|diperas)\b/u,
+  /\b(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|pilih|sareng|melu|karo) (?:kami|kita|urang|torang)\b,? (?:atau|atawa|utawa|apa) (?:mau )?(?:bersama|di pihak|ikut|bela|membela|dukung|mendukung|dengan|jadi|menjadi|melu|karo|pilih) (?:para |kaum |si )?(?:\p{L}+)|\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|guru|pegawai|pedagang|petani|nelayan) \p{L}+ (?:selalu |terus |makin |paling |memang |melulu )?(?:dimanja\p{L}*|diutamakan|dianakemaskan|didahulukan|disayang\p{L}*|dibela|diistimewakan|enak-enakan|foya-foya|berfoya-foya|senang-senang|hidup enak|pesta|berpesta)\b[^.!?]{1,12}\b\1 \p{L}+ (?:selalu |terus |makin |malah |justru |melulu |yang |cuma |hanya )?(?:nanggung|menanggung|menderita|sengsara|kelaparan|kena getah\p{L}*|mati-matian|dikhianati|dianaktirikan|ditelantarkan|diinjak\p{L}*|dilupakan|ditindas|dikorbankan|dibuang|disisihkan|dibiarkan|diperas)\b/u,
 )
 /** `orang bukit dapat air, orang bawah dapat lumpur`: the good to one side, the dregs to the other; `ikut kami yang waras
  * atau ikut gerombolan itu`. */
 const shared = pattern(
-  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
+  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok|wilayah|daerah|bagian|kecamatan|sisi|kelurahan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin(?! (?:kencang|puting|segar|laut|ribut))|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
 )
 /** `kita yang kerja, mereka yang bikin gaduh` */
 const workers = pattern(
@@ -157,7 +161,7 @@ const guests = pattern(
 )
 /** `warga dusun atas selalu iri sama dusun bawah`, `dari dulu tidak pernah mau rukun`: envy and strife laid on a quarter. */
 const envious = pattern(
-  /(?<!\p{L})(?:warga|orang|anak|penduduk|wong|urang) (?:dusun|kampung|desa|blok|rw|rt|gang|dukuh|kelurahan|perumahan) (?:(?:itu|mah|memang|emang|kan|ini) |\p{L}+ ){1,3}?(?:(?:selalu|memang|terus|emang|pasti|cuma|paling) (?:iri|dengki|sirik|cemburu|hasud|meri)(?: (?:sama|dengan|pada|kepada|ke|melihat|karo)(?: \p{L}+){1,2})?|(?:dari|sejak) dulu (?:memang |selalu )?(?:tidak|tak|gak|nggak|ora) (?:pernah )?(?:mau |bisa |gelem )?(?:diajak )?(?:guyub|rukun|gotong royong|akur|kerja bakti|bergaul|bersatu|kompak))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:warga|orang|anak|penduduk|wong|urang) )?(?:dusun|kampung|desa|blok|rw|rt|gang|dukuh|kelurahan|perumahan) (?:(?:itu|mah|memang|emang|kan|ini) |\p{L}+ ){1,3}?(?:(?:(?:dari|sejak) dulu )?(?:memang |selalu )?(?:tidak|tak|gak|nggak|ora) (?:pernah )?(?:suka|senang|rela|ikhlas|terima|seneng) (?:melihat|lihat|kalau|kalo|ngeliat|ndelok) (?:kita|kami|kampung|desa|dusun|rt|rw|warga) ?(?:kita|kami)?(?: \p{L}+)?|(?:selalu|memang|terus|emang|pasti|cuma|paling) (?:iri|dengki|sirik|cemburu|hasud|meri)(?: (?:sama|dengan|pada|kepada|ke|melihat|karo)(?: \p{L}+){1,2})?|(?:dari|sejak) dulu (?:memang |selalu )?(?:tidak|tak|gak|nggak|ora) (?:pernah )?(?:mau |bisa |gelem )?(?:diajak )?(?:guyub|rukun|gotong royong|akur|kerja bakti|bergaul|bersatu|kompak))(?!\p{L})/u,
 )
 /** Says that a nickname is not to be used, or speaks of it. */
 const aboutNames = pattern(
@@ -319,7 +323,7 @@ function* contrast(sentence: Sentence, marks: readonly Mark[], hit: Mark): Itera
 }
 
 const outsiders =
-  /\b(?:sebelah|seberang|tetangga|sana|sono|wetan|kulon|lor|kidul|peuntas|subarang|pendatang|luar|utara|selatan|timur|barat|hulu|hilir|kota|kutha|gunung|pesisir|kontrak|honorer)\b/u
+  /\b(?:sebelah|sabeulah|seberang|tetangga|sana|sono|wetan|kulon|lor|kidul|peuntas|subarang|pendatang|luar|utara|selatan|timur|barat|hulu|hilir|kota|kutha|gunung|pesisir|kontrak|honorer)\b/u
 
 /** `anak kampung sebelah memang tukang rusuh`. */
 function* blame(sentence: Sentence, marks: readonly Mark[], hit: Mark): Iterable<Span> {

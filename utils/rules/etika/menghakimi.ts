@@ -19,7 +19,7 @@ const makanya = pattern(
   /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:teliti|lebih teliti|cermat|simak|disimak|lengkapi|perhatikan|dicek|jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u,
 )
 const sarcasm = pattern(
-  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jenius|brilian|bijak|teladan|beradab|berpendidikan|sopan|tertib|rajin|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang| kali| amat| pisan| tenan){0,2}(?: ya| memang| bapak| ibu| pak| bu| kakak| kalian| anda| warga \p{L}+){0,3},?(?: \p{L}+){0,5}|(?:terima kasih|makasih|selamat),? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:(?:mem)?buang \p{L}+ (?:ke|di) (?:sungai|kali|selokan|got|parit|jalan|taman|laut|trotoar)|merusak\p{L}*|rusak\p{L}*|mengotori|kotori|mencemari|bakar sampah|membakar sampah|bakar ban|merokok|ngerokok|menebang|meludah|mengencingi|kencing|mencorat-coret|menyalahkan|nyalahin|marah-marah|mengeluh|ngeluh|ngomel|menuntut|terlambat|telat|datang telat|tidur|bolos|parkir(?: \p{L}+){0,2} (?:di|sembarangan)|jualan di trotoar|nyerobot|menyerobot|melawan arus|lawan arus|nyalip|ngebut|membiarkan|memfoto|menyebar\p{L}* hoaks|nyebar hoaks|percaya hoaks|ketipu|tertipu|kena tipu|lupa|salah tulis|minta gratisan|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jenius|brilian|bijak|teladan|beradab|berpendidikan|sopan|tertib|rajin|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang| kali| amat| pisan| tenan){0,2}(?: ya| memang| bapak| ibu| pak| bu| kakak| kalian| anda| warga \p{L}+){0,3},?(?: \p{L}+){0,5}|(?:terima kasih|makasih|selamat)(?: (?:ya|yah|lho|loh|deh|banyak|banget|sekali)){0,2},? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}+){0,3}) (?:(?:mem)?buang \p{L}+ (?:ke|di) (?:sungai|kali|selokan|got|parit|jalan|taman|laut|trotoar)|merusak\p{L}*|rusak\p{L}*|mengotori|kotori|mencemari|bakar sampah|membakar sampah|bakar ban|merokok|ngerokok|menebang|meludah|mengencingi|kencing|mencorat-coret|menyalahkan|nyalahin|marah-marah|mengeluh|ngeluh|ngomel|menuntut|terlambat|telat|datang telat|tidur|bolos|parkir(?: \p{L}+){0,2} (?:di|sembarangan)|jualan di trotoar|nyerobot|menyerobot|melawan arus|lawan arus|nyalip|ngebut|membiarkan|memfoto|menyebar\p{L}* hoaks|nyebar hoaks|percaya hoaks|ketipu|tertipu|kena tipu|lupa|salah tulis|minta gratisan|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
 )
 /** `hebat sekali pengunjung kita, bisa makan tetapi tidak bisa mencari tong sampah` */
 const paradox = pattern(
@@ -27,7 +27,7 @@ const paradox = pattern(
 )
 const excused = /(?<!\p{L})(?:karena|sebab|meski\p{L}*|walau\p{L}*|kuota|akibat|lantaran)(?!\p{L})/u
 const relieved = pattern(
-  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
+  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|(?:pada|di|ke|ke dalam|dalam) (?:bank sampah|tps|tpst|tong|bak|kontainer|keranjang|komposter|wadah|depo|gerobak|kantong)|terpilah|dipilah|sesuai jadwal|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
 )
 const accusing = pattern(
   /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*|(?<!\p{L})(?:coba|mending|sana) (?:bercermin|berkaca|ngaca|introspeksi)(?=\s?[,!?.]|$)/u,
@@ -86,6 +86,13 @@ const contempt = createFrames([
   'orang-seperti 3 beban-saja',
   'orang|kalian 3 memang 1 hobi 0 keluh',
   'komentar|omel 5 paling-sering 0 keluh',
+  'jika 1 miskin 4 kerja-dong 2 bukan-minta',
+  'orang 4 kerja-dong 2 bukan-minta 0 melulu',
+  'sindiran 8 baru 6 kotor-lagi',
+  'akhirnya 1 orang 3 sadar-juga',
+  'di-mana 0 otak 1 orang|kalian|yang|mereka',
+  'jika 1 pembaca-buruk 1 jangan-komentar',
+  'waktu-itu 3 acara-bersama 1 pada-ke-mana',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

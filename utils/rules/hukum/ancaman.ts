@@ -5,7 +5,7 @@ import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf } from '../../lexicon/signals.ts'
 import { apart, spanOf } from '../../lexicon/spans.ts'
 import { defineRule } from '../define.ts'
-import { attending, booked, isOrdinary, menacing, serving, telling, threatens } from './ancaman/around.ts'
+import { attending, booked, isAnswer, isOrdinary, menacing, serving, telling, threatens } from './ancaman/around.ts'
 import { loss, never, silenced } from './ancaman/entitlement.ts'
 import { knows, located, marked, visited, watched } from './ancaman/home.ts'
 import { priced } from './ancaman/priced.ts'
@@ -83,7 +83,11 @@ function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (telling.test(sentence)) return
   for (const span of priced(sentence))
-    if (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence)) yield span
+    if (
+      !isAnswer(sentence, span) &&
+      (!/^(?:alamat|rumah)/u.test(sentence.lower.slice(span.start)) || !attending.test(sentence))
+    )
+      yield span
   const serves = serving.test(sentence) && !menacing.test(sentence)
   if (!kindly.test(sentence) && !serves) {
     yield* veiled(sentence)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../draft/types.ts'
+import type { Sentence, Span } from '../../../draft/types.ts'
 import { is, type Mark } from '../../../lexicon/marker.ts'
 import { pattern } from '../../../lexicon/pattern.ts'
 
@@ -57,3 +57,26 @@ export const threatens = (sentence: Sentence, marks: readonly Mark[]): boolean =
 
 export const inClause = ({ text }: Sentence, from: number, to: number) =>
   !/[.;!?:]/u.test(text.slice(from, to))
+
+/** Those who spoke up get an answer: a name is kept secret, a report has its number; `aksi bersih pantai` is no protest. */
+const answered = pattern(
+  /(?<!\p{L})(?:rahasiakan|dirahasiakan|beri nomor|diberi nomor|tindak ?lanjut\p{L}*|ditindaklanjuti|kami teruskan|hadiah\p{L}*|lindungi|dilindungi|sanggah|sanggahan|kami perbaiki|kami bantu|(?:komentar|unggahan|postingan|pesan|akun)(?:nya)? (?:akan )?(?:kami )?(?:hapus|tutup|blokir|sembunyikan|dihapus|disembunyikan)|aksi (?:bersih|donor|sosial|tanam|menanam|kemanusiaan|peduli|hijau|nyata|pungut|lari|simpatik)|demo (?:masak|memasak|produk|alat|kesehatan|kebencanaan)|donor darah)(?!\p{L})/u,
+)
+/** `Warga yang protes karena namanya dicoret dapat …`: the loss is what they complain of, and the sentence goes on about them. */
+const goesOn =
+  /^\s?,?\s?(?:dapat|bisa|silakan|mohon|dipersilakan|diminta|diundang|diimbau|dimohon|berhak|boleh|akan kami|segera|cukup|hubungi|harap|jangan (?:ragu|khawatir|panik))(?!\p{L})/u
+/** What is dragged or lifted next is a tree, not a person. */
+const thing = /sebelum (?:kami|saya|warga)(?: yang)? \p{L}+$/u
+const person = /^\s?(?:[.!,?]|$|paksa|kalian|anda|bapak|ibu|keluar|sendiri|kamu|saudara|satu)/u
+
+/** Whether what `priced` finds is an answer and no price. */
+export function isAnswer(sentence: Sentence, { start, end }: Span): boolean {
+  const { lower } = sentence
+  const found = lower.slice(start, end)
+  const rest = lower.slice(end)
+  return (
+    answered.test(sentence) ||
+    (!found.includes(',') && goesOn.test(rest)) ||
+    (thing.test(found) && !person.test(rest))
+  )
+}

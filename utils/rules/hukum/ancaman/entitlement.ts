@@ -3,7 +3,7 @@ import { is, isBehind, type Mark } from '../../../lexicon/marker.ts'
 import { pattern } from '../../../lexicon/pattern.ts'
 import { join } from '../../../lexicon/spans.ts'
 import { isDenied } from '../../../lexicon/stance.ts'
-import { inClause } from './around.ts'
+import { inClause, isAnswer } from './around.ts'
 
 const silencing =
   '(?:(?:hapus|cabut|tarik|turunkan|copot)(?:lah)?\\s(?:(?:semua|itu|segera|dulu)\\s)?(?:unggahan|postingan|posting|komentar|komen|status|video|foto|konten|cuitan|laporan|aduan|pengaduan|gugatan|tuntutan|kritik|ucapan|kata-kata|berita|pernyataan)(?:mu|nya)?|diam|diamlah|tutup mulut|minta maaf|berhenti (?:mengkritik|protes|mengeluh|bicara|melapor))'
@@ -47,5 +47,6 @@ export function* loss(sentence: Sentence, marks: readonly Mark[], hit: Mark): It
       said,
     )
   })
-  if (spoke) yield join(right && right.first < hit.first ? right : hit, hit)
+  if (!spoke || isAnswer(sentence, { start: Math.min(spoke.start, hit.start), end: hit.end })) return
+  yield join(right && right.first < hit.first ? right : hit, hit)
 }

@@ -31,4 +31,12 @@ export const priced = createFrames([
   'jangan-paksa 1 kami 4 kasar',
   'ingat 3 hak 3 siapa-kuasa',
   'jika 4 tak-patuh|membangkang 7 rugi|dicabut 1 milikmu',
+  'jika|yang 4 bersuara 8 hak|kartu 2 rugi',
+  'jika|yang 4 bersuara 6 siap 2 hak|kartu 2 dicabut',
+  'jika|yang 4 bersuara 6 jangan-harap 3 hak|kartu|fasilitas|dibangun',
+  'jika|yang 4 bersuara 6 fasilitas 3 tidak-dibangun',
+  'jika|yang 3 bersuara 4 takkan-diberi 2 hak|kartu',
+  'jika|yang 2 berani 6 kami-datangi 1 rumahnya',
+  'minggat 4 sebelum-kami-usir',
+  'suruh-bungkam 4 atau 3 foto-kamu 2 kami-sebar',
 ])
