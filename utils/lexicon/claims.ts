@@ -42,7 +42,7 @@ export function findClaims(sentence: Sentence): Claim[] {
   if (meets(sentence, swing) || meets(sentence, spelled)) claims.push(...swings(sentence))
   if (meets(sentence, top)) claims.push(...superlatives(sentence))
   if (meets(sentence, healing)) claims.push(...medical(sentence))
-  if (meets(sentence, penalties)) claims.push(...legal(sentence))
+  if (meets(sentence, penalties) || meets(sentence, byLaw)) claims.push(...legal(sentence))
   return claims
 }
 
@@ -132,9 +132,15 @@ const ownDoor = pattern(
   /(?<!\p{L})(?:antrean|waktu tunggu|lama tunggu|lama layanan|waktu layanan)(?!\p{L})[^.;!?]{0,40}(?<!\p{L})(?:loket|kantor|ruang|gerai|puskesmas|kecamatan|kelurahan|perpustakaan|klinik|apotek|kasir|poli) (?:\p{L}+ )?(?:kami|kita)(?!\p{L})/u,
 )
 
+/** `Tarif parkir naik dua kali lipat mulai 1 Januari`: the office sets its own fee. */
+const fee = pattern(
+  /(?<!\p{L})(?:tarif|retribusi|biaya|tiket|iuran|honor|insentif|denda|kuota|jam layanan)(?: \p{L}+){0,4} (?:naik|turun|menjadi|bertambah|berkurang|dinaikkan|diturunkan|ditambah) (?:\p{L}+ ){0,2}(?:kali|separuh|setengah)(?!\p{L})[^.;!?]*(?<!\p{L})(?:mulai|per|berlaku|dari|menjadi|rp)/u,
+)
+
 function* ratios(sentence: Sentence): Iterable<Claim> {
   const match = ratio.exec(sentence)
-  if (!match || contest.test(sentence) || event.test(sentence) || rest.test(sentence)) return
+  if (!match || contest.test(sentence) || event.test(sentence) || rest.test(sentence) || fee.test(sentence))
+    return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 
@@ -244,8 +250,15 @@ const court = pattern(
   /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u,
 )
 
+/** `Secara hukum, utang kepada rentenir tidak wajib dibayar`: what the law says, and not where. */
+const byLaw = pattern(
+  /(?:^|[.,;!?]\s?)secara (?:hukum|undang-undang|konstitusi)(?! (?:adat|rimba))(?: negara)?,? (?:[\p{L}-]+ ){1,6}?(?:tidak wajib|tak wajib|tidak perlu|tidak boleh|tidak sah|wajib|sah|batal|haram|halal|boleh|dilarang|berhak|bisa dipenjara|bisa dituntut)(?!\p{L})/u,
+)
+
 function* legal(sentence: Sentence): Iterable<Claim> {
   const { words: all } = sentence
+  const said = byLaw.exec(sentence)
+  if (said) yield { kind: 'legal', start: said.index + said[0].search(/secara/u), end: said.index + said[0].length }
   const matches = penalties.find(all)
   if (matches.length === 0 || court.test(sentence)) return
   for (const { start, end } of matches) yield { kind: 'legal', start, end }
@@ -257,4 +270,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-export const claiming = anyOf(counted, mayBeRatio, swing, spelled, top, healing, penalties)
+export const claiming = anyOf(counted, mayBeRatio, swing, spelled, top, healing, penalties, byLaw)

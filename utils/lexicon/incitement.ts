@@ -17,9 +17,9 @@ const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
-/** `jangan pulang sebelum gerbang kantor bupati roboh` */
+/** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more. */
 const standing = pattern(
-  /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b/u,
+  /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b|(?<!\p{L})(?:dia|mereka|orang itu|orangnya|pelakunya|malingnya|pemiliknya) (?:itu |ini )?(?:sekali-sekali |sesekali |memang |juga )?(?:perlu|harus|wajib|kudu|pantas|mesti|layak) (?:dikasih|diberi|dikasi|diwenehi|dibere) pelajaran(?=\s?(?:[.,!;?]|$)|\s(?:biar|supaya|agar|sekali|sampai) )/u,
 )
 
 /** Justice by one's own hand, officials dragged out, places stormed, weapons brought, abuse poured. */
@@ -49,6 +49,9 @@ const called = createFrames([
   'jangan-ikut 3 program-negara 6 akal-akalan',
   '^ 0 guyur 3 cairan-kotor',
   'jangan-masuk 2 pejabat|aparat 5 guyur',
+  'yang 0 punya 0 muka-nya 2 kirim-sini',
+  'bintang-satu 1 ramai',
+  '^ 0 spam 6 akun-hilang',
 ])
 
 const holders =
@@ -231,7 +234,7 @@ function targetOf(
 function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (is(hit, 'siap')) {
     const aim = marks.find((other) => is(other, 'sasaran') && isBehind(other, hit, 8))
-    const ours = /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar)\b/u.test(
+    const ours = /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar|malam(?: ini)? mereka (?:pasti |bakal |akan )?(?:lewat|melintas|pulang))\b/u.test(
       sentence.lower.slice(hit.end),
     )
     return aim && ours && !shared.test(sentence) && !nuisance.test(sentence) && isOrder(sentence, marks, hit)

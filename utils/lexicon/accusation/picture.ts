@@ -6,7 +6,7 @@ const shown =
 const faced =
   /(?<!\p{L})(?:ini|inilah|itulah|kenali|lihat|catat)\s(?:dia\s)?(?:wajah|tampang|muka|foto|sosok)\s(?:si\s)?\p{L}{3,}(?:\s\p{L}{3,}){0,2},?\s(?:si\s|sang\s)?$/u
 const pictured =
-  /(?<!\p{L})(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|ibu|bapak|remaja|sosok|dia|wajah)\s(?:[\p{L}-]+\s){0,4}(?:di|dalam|pada)\s(?:foto|gambar|video|rekaman|tangkapan layar|unggahan)\s?(?:[\p{L}-]+\s){0,3}$/u
+  /(?<!\p{L})(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|ibu|bapak|remaja|sosok|dia|wajah)\s(?:[\p{L}-]+\s){0,4}(?:di|dalam|pada)\s(?:foto|gambar|video|rekaman|tangkapan layar|unggahan)\s?(?:[\p{L}-]+,?\s){0,3}$/u
 
 /** `penipu ini, wajahnya ada di slide kedua, tinggal di Gang Mawar`. */
 export const displayed =

@@ -44,6 +44,7 @@ export const sidedLoosely = createFrames([
   'sayang 3 kerja-daerah 4 terhenti 3 orang-sama',
   'sayang 4 terhenti 3 orang-sama',
   'salah-pilih 4 terbukti',
+  'jangan-pilih-lagi',
   'jangan-salah 2 nomor-calon',
   'warna-partai 5 makin 1 berjaya',
   'warna-partai 1 memang 0 kemenangan',

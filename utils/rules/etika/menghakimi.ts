@@ -86,6 +86,7 @@ const contempt = createFrames([
   'orang-seperti 3 beban-saja',
   'orang|kalian 3 memang 1 hobi 0 keluh',
   'komentar|omel 5 paling-sering 0 keluh',
+  'orang 6 kebanyakan 0 hiburan 1 bukan-urus',
   'jika 1 miskin 4 kerja-dong 2 bukan-minta',
   'orang 4 kerja-dong 2 bukan-minta 0 melulu',
   'sindiran 8 baru 6 kotor-lagi',

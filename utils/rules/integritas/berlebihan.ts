@@ -41,6 +41,11 @@ const harmless = pattern(
   /(?<!\p{L})(?:(?:(?:ter|di)jamin|pasti|dipastikan) (?:tidak|tak|nggak|gak)(?: (?:akan|bakal|bisa))?|(?:tidak|tak|nggak|gak) (?:akan|bakal|mungkin) pernah|takkan pernah|mustahil|(?:tidak|tak) mungkin) (?:bikin|membuat|menimbulkan|menyebabkan|mendatangkan|memicu) (?:sakit|mual|alergi|kanker|keracunan|kecewa|rugi|masalah|kerusakan|banjir|macet|kemacetan|penyakit|gagal|gemuk|efek samping|celaka|kecelakaan|pusing|ketagihan|antre)(?!\p{L})(?: perut| kepala)?/u,
 )
 
+/** `sekali fogging, nyamuk musnah selamanya`; `semua masalah sampah tuntas dalam sekejap` */
+const atOnce = pattern(
+  /(?<!\p{L})(?:cukup )?sekali (?!lagi|pun|waktu|tahun)\p{L}+(?: \p{L}+)?,? (?:\p{L}+ ){1,2}?(?:langsung |pasti )?(?:musnah|hilang|beres|tuntas|lenyap|bersih|sembuh|bebas|mati|selesai) (?:selamanya|selama-lamanya|total|seketika|tanpa sisa|semua|tuntas)(?!\p{L})|(?<!\p{L})(?:semua|segala|seluruh) (?:masalah|permasalahan|persoalan|keluhan|urusan)(?: \p{L}+){0,2} (?:langsung |pasti |jadi )?(?:tuntas|beres|selesai|hilang|lenyap|teratasi|rampung) (?:dalam (?:sekejap|semalam|hitungan (?:detik|menit|jam))|sekejap|seketika|selamanya|tanpa sisa|total)(?!\p{L})/u,
+)
+
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
 const unequalled = pattern(
   /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:belum|tak|tidak) pernah ada (?:\p{L}+ ){1,4}se(?:bersih|hebat|baik|peduli|jujur|maju|megah|amanah|sukses|ramah|merakyat) (?:ini|itu|sekarang|beliau|kami|kita)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
@@ -93,6 +98,7 @@ export default defineRule({
     wholly,
     miraculous,
     harmless,
+    atOnce,
     whole,
   ),
   *check(sentence) {
@@ -147,15 +153,20 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
   for (const span of percents(sentence)) yield { ...span, message, firm: true }
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
-  for (const one of [unequalled, harmless]) {
+  for (const one of [unequalled, harmless, atOnce]) {
     const match = one.exec(sentence)
-    if (match) yield { ...spanOf(match), message, firm: true }
+    if (match && !(one === atOnce && dreamt.test(lower.slice(0, match.index))))
+      yield { ...spanOf(match), message, firm: true }
   }
   const shouts = loud.within(sentence).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {
     yield { start: shouts[0]!.start, end: shouts.at(-1)!.end, message, firm: true }
   }
 }
+
+/** `tidak mungkin semua masalah selesai dalam semalam` */
+const dreamt =
+  /(?<!\p{L})(?:tidak|tak|bukan|mustahil|mana mungkin|jangan|semoga|agar|supaya|belum|jika|bila|kalau)(?: [\p{L}-]+){0,4} $/u
 
 const hoping =
   /(?<!\p{L})(?:semoga|agar|supaya|belum|tidak|tak|bukan|jika|bila|kalau|doa|doakan|apakah|siapa)(?: [\p{L}-]+){0,4} $/u
@@ -188,11 +199,12 @@ function* percents(sentence: Sentence): Iterable<Span> {
     if (match) yield { start, end: end + match[0].length }
   }
   const behind = wholly.exec(sentence)
-  if (behind && !measured.test(lower)) yield spanOf(behind)
+  if (behind && !measured.test(lower) && !notYet.test(lower.slice(0, behind.index))) yield spanOf(behind)
 }
 /** Somebody looked and counted, or it is only asked for. */
 const measured =
-  /(?<!\p{L})(?:uji|diuji|pengujian|sampel|hasil (?:uji|pemeriksaan|laboratorium|survei|audit)|laboratorium|responden|survei|audit|belum|tidak|tak|bukan|wajib|harus|pastikan|belum tentu|bila|jika|kalau)(?!\p{L})/u
+  /(?<!\p{L})(?:uji|diuji|pengujian|sampel|hasil (?:uji|pemeriksaan|laboratorium|survei|audit)|laboratorium|responden|survei|audit|wajib|harus|pastikan|belum tentu|bila|jika|kalau)(?!\p{L})/u
+const notYet = /(?<!\p{L})(?:belum|tidak|tak|bukan)(?!\p{L})/u
 
 const realm =
   /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini|(?:dalam|di|untuk) (?:segala|semua|setiap|berbagai) (?:hal|bidang|urusan|sektor|aspek|lini)|yang pernah ada|tanpa terkecuali|di antara semua)(?!\p{L})/u

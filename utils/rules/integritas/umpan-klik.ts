@@ -15,15 +15,15 @@ const wondering = pattern(
 )
 /** `Cuma 1 dari 10 orang yang tahu trik ini`: few share a secret that the text keeps. */
 const initiated = pattern(
-  /(?<!\p{L})(?:cuma|cuman|hanya|baru|mung) (?:(?:satu|dua|tiga|\d{1,2}) dari (?:satu|dua|tiga|lima|sepuluh|seratus|\d{1,4})|sedikit|segelintir|sebagian kecil)(?: (?:orang|warga|dari kita|pemohon|ibu-ibu|anak muda|wong))? (?:yang |sing )?(?:tahu|tau|sadar|paham|kenal|mengetahui|menyadari|ngerti) (?:soal |tentang |dengan )?(?:trik|rahasia|jurus|(?:cara|tips|fakta|hal|kunci|celah|kebiasaan|menu|fitur)(?: [\p{L}-]+)? ini)(?!\p{L})(?: [\p{L}-]+){0,3}|(?<!\p{L})(?:(?:tidak|tak|nggak|gak|belum) banyak|jarang)(?: (?:orang|warga))? (?:yang )?(?:tahu|tau|sadar|mengetahui|menyadari) (?:soal |tentang )?(?:trik|rahasia|jurus|(?:fitur|celah|menu|cara|fakta) (?:rahasia|tersembunyi|ajaib|gila|aneh|licik|jitu))(?!\p{L})(?: [\p{L}-]+){0,3}/u,
+  /(?<!\p{L})(?:cuma|cuman|hanya|baru|mung) (?:(?:satu|dua|tiga|\d{1,2}) dari (?:satu|dua|tiga|lima|sepuluh|seratus|\d{1,4})|(?:\d{1,2}|satu|dua|lima|sepuluh) ?(?:%|persen)|sedikit|segelintir|sebagian kecil)(?: (?:orang|warga|dari kita|pemohon|ibu-ibu|anak muda|wong))? (?:yang |sing )?(?:tahu|tau|sadar|paham|kenal|mengetahui|menyadari|ngerti) (?:soal |tentang |dengan )?(?:trik|rahasia|jurus|(?:cara|tips|fakta|hal|kunci|celah|kebiasaan|menu|fitur)(?: [\p{L}-]+)? ini)(?!\p{L})(?: [\p{L}-]+){0,3}|(?<!\p{L})(?:(?:tidak|tak|nggak|gak|belum) banyak|jarang)(?: (?:orang|warga))? (?:yang )?(?:tahu|tau|sadar|mengetahui|menyadari) (?:soal |tentang )?(?:trik|rahasia|jurus|(?:fitur|celah|menu|cara|fakta) (?:rahasia|tersembunyi|ajaib|gila|aneh|licik|jitu))(?!\p{L})(?: [\p{L}-]+){0,3}/u,
 )
 /** `Bukan emas, bukan uang, inilah yang dicuri…`: told what it is not. */
 const notThat = pattern(
   /(?<!\p{L})bukan (?:[\p{L}-]+ ){0,2}[\p{L}-]+, (?:bukan|dan bukan|juga bukan|apalagi) (?:pula )?(?:[\p{L}-]+ ){0,2}[\p{L}-]+,? (?:(?:tetapi|tapi|melainkan|ternyata|justru) )?(?:ini|inilah|itu|hal ini|benda ini|orang ini|yang satu ini) ?(?:yang|lah yang|,|\.{3}|…|!|$)/u,
 )
-/** `Lihat apa yang dilakukan Bu Camat di menit terakhir`; with a colon it goes on to tell. */
+/** `Lihat apa yang dilakukan Bu Camat di menit terakhir`; with a colon it goes on to tell. `Warga gempar, ada apa?` */
 const watch = pattern(
-  /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}/u,
+  /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}|(?<!\p{L})(?:gempar|geger|heboh),? (?:ada apa|apa yang terjadi)(?!\p{L})/u,
 )
 const elsewhere = createLexicon(entries.section('arah'))
 const dotted = trait('dots')
@@ -139,7 +139,15 @@ function findBaits(sentence: Sentence): Span[] {
     // `sampai akhir pekan`: until when, not how far.
     if (
       tags.includes('baca') &&
-      /^ (?:pekan|bulan|tahun|minggu|periode|acara|desember|november)/u.test(lower.slice(end))
+      /^ (?:pekan|bulan|tahun|minggu|periode|acara|pertandingan|laga|musim|pentas|konser|upacara|desember|november)/u.test(lower.slice(end))
+    )
+      continue
+    // `Baca sampai akhir syarat dan ketentuan`: there is something to read.
+    if (
+      tags.includes('baca') &&
+      /^ (?:(?:isi|semua|seluruh|setiap) )?(?:syarat|ketentuan|perjanjian|kontrak|dokumen|surat|aturan|label|petunjuk|polis|pengumuman|buku|formulir|kitab|naskah)(?!\p{L})/u.test(
+        lower.slice(end),
+      )
     )
       continue
     const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined

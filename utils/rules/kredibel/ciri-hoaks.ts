@@ -39,6 +39,10 @@ const debunk = pattern(
 const telling = pattern(
   /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
 )
+/** `Sumber: grup WhatsApp keluarga`: vouched for by nobody. */
+const fromGroup = pattern(
+  /(?<!\p{L})(?:sumber|sumbernya|source|info dari|infonya dari)\s?:?\s(?:dari )?(?:(?:grup|group|grub) (?:wa|whatsapp|rt|rw|keluarga|sebelah|ibu-ibu|alumni|pengajian|arisan|telegram|facebook)|wag)(?!\p{L})(?! (?:resmi|dinas|puskesmas|desa|kelurahan|kecamatan|bidan|kader))(?: [\p{L}-]+){0,2}/u,
+)
 const law = pattern(/\b(?:pidana|dipidana|hukum|undang-undang|pasal|uu|denda)\b/u)
 
 const message =
@@ -89,7 +93,7 @@ export default defineRule<Note>({
     { text: 'Rapat pindah ke ruang A1 lantai dua.' },
     { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
   ],
-  needs: anyOf(signs, orders, relaying, grading, mustRead, debunk, hoax),
+  needs: anyOf(signs, fromGroup, orders, relaying, grading, mustRead, debunk, hoax),
   blank: silent,
   note: read,
   *check(draft, _context, notes, held) {
@@ -142,6 +146,8 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     const word = sentence.words[grade]!
     if (near.length > 0) yield { start: word.start, end: word.end }
   }
+  const group = fromGroup.exec(sentence)
+  if (group) yield { start: group.index, end: group.index + group[0].length }
   for (const { start, end, tags, phrase, last } of signs.within(sentence)) {
     // `info intel cuaca`: what the scouts of an office report, and nobody's whisper.
     if (phrase.endsWith(' intel') && scouted.has(sentence.words[last]?.lower ?? '')) continue
