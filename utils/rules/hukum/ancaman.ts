@@ -8,7 +8,7 @@ import { defineRule } from '../define.ts'
 import { attending, booked, isAnswer, isOrdinary, menacing, serving, telling, threatens } from './ancaman/around.ts'
 import { loss, never, silenced } from './ancaman/entitlement.ts'
 import { knows, located, marked, visited, watched } from './ancaman/home.ts'
-import { priced } from './ancaman/priced.ts'
+import { forfeited, priced } from './ancaman/priced.ts'
 import { exposed, exposure, extorted, held, hinted, ransomed, rebuilt } from './ancaman/secrets.ts'
 import { entry, kindly, portended, stalked, veiled } from './ancaman/veiled.ts'
 import { doom, outcome, strike } from './ancaman/violence.ts'
@@ -42,6 +42,7 @@ export default defineRule({
     ransomed,
     never,
     priced,
+    forfeited,
     veiled,
     stalked,
     portended,
@@ -69,7 +70,7 @@ export default defineRule({
     { text: 'Nanti kami hubungi Anda setelah berkas diperiksa.' },
   ],
   *check(sentence) {
-    for (const { start, end } of apart(find(sentence))) {
+    for (const { start, end } of findAll(sentence)) {
       yield {
         start,
         end,
@@ -78,6 +79,16 @@ export default defineRule({
     }
   },
 })
+
+function findAll(sentence: Sentence): readonly Span[] {
+  const found = apart(find(sentence))
+  if (telling.test(sentence)) return found
+  const wide = forfeited(sentence).filter(
+    (span) =>
+      !isAnswer(sentence, span) && found.every(({ start, end }) => end <= span.start || start >= span.end),
+  )
+  return [...found, ...apart(wide)].sort((a, b) => a.start - b.start)
+}
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)

@@ -31,6 +31,9 @@ export const priced = createFrames([
   'jangan-paksa 1 kami 4 kasar',
   'ingat 3 hak 3 siapa-kuasa',
   'jika 4 tak-patuh|membangkang 7 rugi|dicabut 1 milikmu',
+])
+/** Those who spoke up lose what they or their quarter would get; only where nothing shorter is found in it. */
+export const forfeited = createFrames([
   'jika|yang 4 bersuara 8 hak|kartu 2 rugi',
   'jika|yang 4 bersuara 6 siap 2 hak|kartu 2 dicabut',
   'jika|yang 4 bersuara 6 jangan-harap 3 hak|kartu|fasilitas|dibangun',
