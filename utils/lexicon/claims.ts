@@ -258,7 +258,8 @@ const byLaw = pattern(
 function* legal(sentence: Sentence): Iterable<Claim> {
   const { words: all } = sentence
   const said = byLaw.exec(sentence)
-  if (said) yield { kind: 'legal', start: said.index + said[0].search(/secara/u), end: said.index + said[0].length }
+  if (said)
+    yield { kind: 'legal', start: said.index + said[0].search(/secara/u), end: said.index + said[0].length }
   const matches = penalties.find(all)
   if (matches.length === 0 || court.test(sentence)) return
   for (const { start, end } of matches) yield { kind: 'legal', start, end }

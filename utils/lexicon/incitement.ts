@@ -234,9 +234,10 @@ function targetOf(
 function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (is(hit, 'siap')) {
     const aim = marks.find((other) => is(other, 'sasaran') && isBehind(other, hit, 8))
-    const ours = /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar|malam(?: ini)? mereka (?:pasti |bakal |akan )?(?:lewat|melintas|pulang))\b/u.test(
-      sentence.lower.slice(hit.end),
-    )
+    const ours =
+      /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar|malam(?: ini)? mereka (?:pasti |bakal |akan )?(?:lewat|melintas|pulang))\b/u.test(
+        sentence.lower.slice(hit.end),
+      )
     return aim && ours && !shared.test(sentence) && !nuisance.test(sentence) && isOrder(sentence, marks, hit)
       ? hit
       : undefined

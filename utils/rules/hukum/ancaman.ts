@@ -5,7 +5,16 @@ import { isPlain } from '../../lexicon/plainSense.ts'
 import { allOf, anyOf } from '../../lexicon/signals.ts'
 import { apart, spanOf } from '../../lexicon/spans.ts'
 import { defineRule } from '../define.ts'
-import { attending, booked, isAnswer, isOrdinary, menacing, serving, telling, threatens } from './ancaman/around.ts'
+import {
+  attending,
+  booked,
+  isAnswer,
+  isOrdinary,
+  menacing,
+  serving,
+  telling,
+  threatens,
+} from './ancaman/around.ts'
 import { loss, never, silenced } from './ancaman/entitlement.ts'
 import { knows, located, marked, visited, watched } from './ancaman/home.ts'
 import { forfeited, priced } from './ancaman/priced.ts'

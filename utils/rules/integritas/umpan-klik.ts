@@ -139,7 +139,9 @@ function findBaits(sentence: Sentence): Span[] {
     // `sampai akhir pekan`: until when, not how far.
     if (
       tags.includes('baca') &&
-      /^ (?:pekan|bulan|tahun|minggu|periode|acara|pertandingan|laga|musim|pentas|konser|upacara|desember|november)/u.test(lower.slice(end))
+      /^ (?:pekan|bulan|tahun|minggu|periode|acara|pertandingan|laga|musim|pentas|konser|upacara|desember|november)/u.test(
+        lower.slice(end),
+      )
     )
       continue
     // `Baca sampai akhir syarat dan ketentuan`: there is something to read.
