@@ -2,20 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDraft } from '../../utils/draft/parse.ts'
 import type { Sentence } from '../../utils/draft/types.ts'
+import { hasBit } from '../../utils/lexicon/bits.ts'
 import { createLexicon } from '../../utils/lexicon/lexicon.ts'
 import { pattern } from '../../utils/lexicon/pattern.ts'
 import { type Requirement, requirementOf } from '../../utils/lexicon/requirement.ts'
-import {
-  allOf,
-  anyForm,
-  anyOf,
-  anyPair,
-  anyWord,
-  createSieve,
-  hasBit,
-  meets,
-  trait,
-} from '../../utils/lexicon/signals.ts'
+import { createSieve } from '../../utils/lexicon/sieve.ts'
+import { allOf, anyForm, anyOf, anyPair, anyWord, meets, trait } from '../../utils/lexicon/signals.ts'
 import { traits } from '../../utils/lexicon/traits.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { wildText } from '../fixtures/wild-text.ts'

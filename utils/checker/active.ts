@@ -1,6 +1,6 @@
 import type { Kind } from '../draft/kind.ts'
 import type { Sentence } from '../draft/types.ts'
-import { createSieve } from '../lexicon/signals.ts'
+import { createSieve } from '../lexicon/sieve.ts'
 import type { Pack } from '../pack/schema.ts'
 import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 

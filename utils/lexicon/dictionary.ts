@@ -1,9 +1,9 @@
+import { type Answer, addAsker } from './asking.ts'
 import dictionary from './dictionary.index'
 import { hasDigit, stemsOf } from './endings.ts'
 import { rarest } from './frequency.ts'
 import { memoise } from './memoise.ts'
 import { addTo } from './multimap.ts'
-import { type Answer, addAsker } from './signals.ts'
 import { Watchers } from './watchers.ts'
 import { type Book, type Entry, Line, PackedLines, type Watcher, WordList } from './word-list.ts'
 
