@@ -1,14 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Clause, Requirement } from '../utils/lexicon/clause.ts'
 import { memoise } from '../utils/lexicon/memoise.ts'
 import { type PackedPieces, packPieces } from '../utils/lexicon/pack-pieces.ts'
-import {
-  type Clause,
-  type ListedRequirement,
-  type Requirement,
-  requirementOf,
-} from '../utils/lexicon/requirement.ts'
+import { type ListedRequirement, requirementOf } from '../utils/lexicon/requirement.ts'
 import { expressionsOf } from './find-expressions.ts'
 
 const utils = fileURLToPath(new URL('../utils/', import.meta.url))
