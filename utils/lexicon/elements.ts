@@ -144,6 +144,7 @@ const later = pattern(
 const referring = pattern(
   /(?:sejak|nomor|no\.|perda|perbup|perwal|undang-undang|uu|pp|peraturan|lahir|tahun|berdiri|hari jadi|hut|triwulan|hingga|sampai|per|data|sebelum)\s(?:\p{L}+,?\s)?\(?$/u,
 )
+const counting = /(?<!\p{L})(?:mencatat|tercatat|terdata|mendata)(?!\p{L})/u
 const weekday = new Set([
   'senin',
   'selasa',
@@ -163,7 +164,10 @@ function hasDay(sentence: Sentence): boolean {
   const { entities, words, lower } = sentence
   if (later.test(sentence)) return false
   const refers = (start: number) =>
-    meets(sentence, referring) && referring.expression.test(lower.slice(Math.max(0, start - 30), start))
+    meets(sentence, referring) &&
+    referring.expression.test(lower.slice(Math.max(0, start - 30), start)) &&
+    // `mencatat 34 hektare per 20 November`: the day of what is told.
+    !(counting.test(lower) && lower.endsWith(' per ', start))
   if (entities.some(({ kind, start }: Entity) => kind === 'date' && !refers(start))) return true
   return words.some(({ lower: word, start }, index) => {
     if (!weekday.has(word) || refers(start)) return false

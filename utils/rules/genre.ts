@@ -25,6 +25,13 @@ const other = pattern(
 export const wishes = remember((sentence) => greeting.test(sentence) || attributedQuote.test(sentence))
 /** Tells what took place: a verb of report. */
 export const reports = remember((sentence) => report.test(sentence))
+/** Opens with what has just happened to roads and houses: `[SIAGA BANJIR] …`, `Pohon tumbang menutup Jalan Melati.` */
+const incident = pattern(
+  /^[^\p{L}]{0,6}(?:(?:update|pembaruan|info terkini|laporan awal|breaking)[^:]{0,40}: ?)?(?:pohon tumbang|banjir|genangan|tanah longsor|longsor|kebakaran|gempa|angin kencang|puting beliung|tanggul jebol|jembatan (?:putus|ambruk)|kecelakaan|tabrakan)(?!\p{L})/u,
+)
+export const opensIncident = (sentence: Sentence): boolean =>
+  incident.test(sentence) && sentence.entities.some(({ time }) => time)
+
 /** Tells of what is to come, or what a service asks: registration, hours, closure, an invitation. */
 const announces = remember((sentence) => announcement.test(sentence))
 /** Calls the reader to come, join or register. */

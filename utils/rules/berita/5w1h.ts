@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/elements.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule } from '../define.ts'
-import { type Genre, genreOf, reports, wishes } from '../genre.ts'
+import { type Genre, genreOf, opensIncident, reports, wishes } from '../genre.ts'
 
 const questions: Record<ElementName, string> = {
   who: 'siapa',
@@ -78,7 +78,8 @@ function genreOfPost(told: readonly Sentence[], { today, draftYear }: Context): 
   const [first, second] = told
   if (genre !== 'report' || !first) return genre
   // `Mengapa pajak kini bisa dicicil?` explains; a wish that sums the year up stays a wish.
-  if (asking.test(first.lower)) return 'other'
+  // What an emergency's post owes, krisis/unsur-wajib asks for.
+  if (asking.test(first.lower) || opensIncident(first)) return 'other'
   if (lost.test(first.lower)) return 'notice'
   if (wishes(first) && summing.test(second?.lower ?? '')) return 'greeting'
   // What is yet to take place is announced, whatever verb tells of it.

@@ -19,6 +19,7 @@ import {
   titles,
   townNames,
 } from '../../lexicon/names.ts'
+import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, gives, giveTo, meets, newSignal, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
@@ -60,6 +61,12 @@ function packNames(pack: Pack): ReadonlySet<string> {
   }
   return names
 }
+
+/** Words of somebody that start small behind who says them: `Camat berkata, "kami buka."` */
+const spokenSmall = pattern(
+  /(?<!\p{L})(?:berkata|mengatakan|menyampaikan|menegaskan|menuturkan|menambahkan|berpesan|ujar|kata|tutur|ucap|ungkap|jelas)(?!\p{L})[^"“”.!?\n]{0,50}[,:] ["“](?=\p{Ll}{2}[^"“”\n]{12,200}[.!?]["”])/gu,
+  'text',
+)
 
 export default defineRule({
   id: 'profesional/kapital',
@@ -111,12 +118,13 @@ export default defineRule({
     { text: 'Laporkan lewat SP4N-LAPOR! atau loket... sampai besok.' },
     { text: 'Selamat datang kepada ibu-ibu PKK dan kepala desa se-kecamatan.' },
   ],
-  needs: anyOf(unusualStart, titled, ofInstitutions, ofNames, ofPersons),
+  needs: anyOf(unusualStart, spokenSmall, titled, ofInstitutions, ofNames, ofPersons),
   everywhere: (pack) => packNames(pack).size > 0,
   check(sentence, context) {
     const own = packNames(context.pack)
     const look: Look = { sentence, own, begins: beginnings(sentence, own), taken: new Set(), flags: [] }
     if (meets(sentence, unusualStart)) starts(look)
+    if (meets(sentence, spokenSmall)) speeches(look)
     if (meets(sentence, titled)) everyWord(look)
     if (look.begins.length === 0) return look.flags
     if (meets(sentence, ofInstitutions)) institutions(look)
@@ -176,6 +184,13 @@ function change(look: Look, first: number, last: number, name: string, why: stri
     message: `${why} ditulis “${name}”.`,
     fixes: [{ label: name, text: name }],
   })
+}
+
+function speeches(look: Look): void {
+  for (const { index, 0: lead } of spokenSmall.all(look.sentence)) {
+    const at = look.sentence.words.findIndex(({ start }) => start === index + lead.length)
+    if (at > 0) raise(look, at)
+  }
 }
 
 /** A sentence that starts small: at the head of a line of running text, or after a full stop inside it. */

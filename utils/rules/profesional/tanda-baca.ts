@@ -13,6 +13,8 @@ const leaning = pattern(
   /(?<![\d.:])(\d{1,2}[.:]\d{2})(?: (-|–)|(-|–) )(\d{1,2}[.:]\d{2})(?![\d.:]*\d)/gu,
   'text',
 )
+/** `( asli )`: a space inside the brackets. */
+const roomy = pattern(/(?<![^\s"“])\((?: [^()\n]{2,120}|[^()\n]{2,120} )\)/gu, 'text')
 const mayLean = allOf(trait('time'), anyOf(trait('hyphen'), trait('foreign')))
 const bracketed = pattern(/[()[\]]/u, 'text')
 const letter = /[\p{L}\p{N}]/u
@@ -168,9 +170,23 @@ function* check(
 function readFacts(sentence: Sentence): Facts {
   const loose = isSuspicious(sentence) ? readFlags(sentence) : clean.flags
   const leans = meets(sentence, mayLean) ? [...readLeaning(sentence)] : none
-  const flags = leans.length > 0 ? [...loose, ...leans] : loose
   const brackets = bracketed.test(sentence) ? readBrackets(sentence) : clean.brackets
+  const rooms = brackets.length > 1 ? [...readRoomy(sentence)] : none
+  const flags = leans.length + rooms.length > 0 ? [...loose, ...leans, ...rooms] : loose
   return flags.length + brackets.length > 0 ? { flags, brackets } : clean
+}
+
+function* readRoomy(sentence: Sentence): Iterable<Flag> {
+  for (const { index, 0: written } of roomy.all(sentence)) {
+    const text = `(${written.slice(1, -1).trim()})`
+    if (!/^\([\p{L}\p{N}]{2}/u.test(text)) continue
+    yield {
+      start: index,
+      end: index + written.length,
+      message: 'Tidak ada spasi di dalam tanda kurung.',
+      fixes: [{ label: text, text }],
+    }
+  }
 }
 
 function* readLeaning(sentence: Sentence): Iterable<Flag> {

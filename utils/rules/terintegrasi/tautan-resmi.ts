@@ -5,7 +5,7 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
-import { genreOf } from '../genre.ts'
+import { genreOf, opensIncident } from '../genre.ts'
 
 /** Shorter texts are captions. */
 const fewestWords = 14
@@ -23,6 +23,7 @@ const subject = pattern(
 const matter = pattern(
   /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|menambah|menyediakan|menghadirkan|memperpanjang|menghapus|menertibkan|memindahkan|menerima|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u,
 )
+const emergency = remember(({ lower }) => /(?<![\d.,])(?:11\d|129)(?![\d.,]*\d)/u.test(lower))
 const publicDomain = /(?:^|[./@])(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
 const hasSubject = remember((sentence) => subject.test(sentence))
@@ -82,6 +83,8 @@ export default defineRule<boolean>({
     if (kind !== 'post' || platform === 'instagram' || held.length > 0) return
     const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
     if (!hasWords(told, fewestWords) || !told.some(hasSubject)) return
+    // Of a tree across the road there are no details yet, but a number to call.
+    if (told[0] && opensIncident(told[0]) && told.some(emergency)) return
     const genre = genreOf(told)
     if (genre === 'greeting' || (genre === 'other' && !told.some(isPublicMatter))) return
     const [domain] = pack.domains

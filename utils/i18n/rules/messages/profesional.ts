@@ -63,6 +63,7 @@ export const profesional: Messages = {
     ['Tanda “{a}” cukup “{b}”.', 'Instead of “{a}”, “{b}” is enough.'],
     ['Tidak ada spasi sebelum tanda “{a}”.', 'There is no space before “{a}”.'],
     ['Beri spasi sesudah tanda “{a}”.', 'Put a space after “{a}”.'],
+    ['Tidak ada spasi di dalam tanda kurung.', 'There is no space inside brackets.'],
     ['Tanda pisah rentang waktu tidak diapit spasi.', 'The dash of a span of time has no spaces around it.'],
     ['Singkatan “{a}” ditulis dengan titik.', 'The abbreviation “{a}” is written with its point.'],
     [
