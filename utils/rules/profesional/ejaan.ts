@@ -80,7 +80,10 @@ function isName({ words, text, line }: Sentence, { first, last, titled, kind }: 
   if (!beginsHigh(word.text)) return false
   const before = words[first - 1]
   const named = before !== undefined && nameHead.test(before.lower) && beginsHigh(before.text)
-  if (named || (/^(?:musala|mushol{1,2}a|mesjid|masjid)$/u.test(word.lower) && capital(words[last]?.text)))
+  if (
+    named ||
+    (/^(?:musala|mushol{1,2}a|mesjid|masjid|vihara)$/u.test(word.lower) && capital(words[last]?.text))
+  )
     return true
   if (law.test(text.slice(0, word.start)) && /\btentang\b/iu.test(text.slice(0, word.start))) return true
   if (titled) return false

@@ -304,13 +304,27 @@ function claim(look: Look, first: number, last: number, why: string): void {
   change(look, first, last, asName(text.slice(words[first]!.start, words[last - 1]!.end)), why)
 }
 
+/** `di desa Cileles`, `ke jalan Melati`; not `di jalan Cikole–Rangkas`, which is a stretch. */
+function isAddress({ words, text }: Sentence, first: number, phrase: string, next: Word): boolean {
+  return (
+    /^(?:desa|dusun|jalan)$/u.test(phrase) &&
+    words[first]!.joined &&
+    /^(?:di|ke|dari|menuju)$/u.test(words[first - 1]?.lower ?? '') &&
+    isNameLike(next) &&
+    !/^(?:allah|tuhan|tol|trans|lintas|lingkar|anda|kami|kita|raya|poros)$/u.test(next.lower) &&
+    !/^(?:[-–—/]| ?[–—] )/u.test(text.slice(next.end))
+  )
+}
+
 function region(look: Look, { first, last, phrase }: Match): void {
   const { words } = look.sentence
   const size = placeAt(look, last, phrase)
   const next = words[last]
   if (size === 0 || next === undefined) return
   // Before a name that has its capital only districts and their like are told; before a region's own word none.
-  const certain = /(?:kabupaten|kecamatan|kelurahan|provinsi)$/u.test(phrase)
+  const certain =
+    /(?:kabupaten|kecamatan|kelurahan|provinsi)$/u.test(phrase) ||
+    isAddress(look.sentence, first, phrase, next)
   const namedRight = isCapitalised(next)
   if (namedRight && (!certain || generalised(words, first))) return
   if (namedRight && regions.get(next.lower)) return

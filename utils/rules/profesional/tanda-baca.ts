@@ -215,7 +215,10 @@ function readFlags(sentence: Sentence): readonly Flag[] {
     while (from > 0 && from > start - reach && !isSpace(text[from - 1]!)) from--
     let to = end
     while (to < text.length && to < end + reach && !isSpace(text[to]!)) to++
-    const fix = text.slice(from, start) + becomes + text.slice(end, to)
+    // `Rp 5.000,-`: the dash for no cents goes as well.
+    const rest =
+      becomes === 'Rp' ? text.slice(end, to).replace(/,[-–]+(?=[.,;)]*$)/u, '') : text.slice(end, to)
+    const fix = text.slice(from, start) + becomes + rest
     flags.push({ start: from, end: to, message, fixes: [{ label: fix, text: fix }] })
   }
   for (const { index, 0: marks } of places.doubled ? doubled.all(sentence) : none) {
