@@ -6,9 +6,9 @@ import { localIso } from '../../utils/log/local-time.ts'
 import type { Anchor, Place } from '../../utils/newsroom/anchor.ts'
 import { type Comment, isOpen, longestComment, mostReplies } from '../../utils/newsroom/comments.ts'
 import { legible } from '../../utils/newsroom/legible.ts'
+import { short } from './findings.tsx'
 import { legiblePerson } from './letters.ts'
 import { useMe } from './person.tsx'
-import { short } from './texts.tsx'
 
 /** The comments of a view, and how it keeps others. */
 export interface Commenting {

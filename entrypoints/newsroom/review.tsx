@@ -10,11 +10,12 @@ import type { Review } from '../../utils/newsroom-tables.ts'
 import { check, openTexts } from './check.ts'
 import { Difference } from './difference.tsx'
 import { Back, useAssistant } from './document.tsx'
+import { short } from './findings.tsx'
 import { answerRequest, saveAnswer } from './letters.ts'
 import { PersonFields, useMe } from './person.tsx'
 import { Signature } from './signature.tsx'
 import { database, kept, reviews } from './state.ts'
-import { short, Texts } from './texts.tsx'
+import { Texts } from './texts.tsx'
 
 /** One request, as its editor reads, mends and answers it. */
 export function ReviewView({ id }: { id: string }) {
