@@ -23,7 +23,8 @@ const label = pattern(
   /(?:^|[\s(])(?:sumber|data|rujukan|referensi|dok|via)\s?[:：]|\((?:[^()\d]{2,60},\s?)?(?:19|20)\d{2}\)/iu,
   'text',
 )
-const named = /^(?:\p{Lu}|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
+const named =
+  /^(?:\p{Lu}|(?:dr|drg|drh|apt|ners|ns|prof)\.?$|dinas|kementerian|badan|puskesmas|pemerintah|bupati|dokter|guru)/u
 /** Posts that name somebody together with their office. */
 const post = /^(?:petugas|bidan|perawat|ahli|apoteker|sanitarian|penyuluh|peneliti|mantri|juru|staf|tim)$/u
 const isOffice = ({ text, lower }: Word): boolean => named.test(text) || /^(?:rsud|rumah|balai)$/u.test(lower)

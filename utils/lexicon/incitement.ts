@@ -17,9 +17,9 @@ const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
-/** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more. */
+/** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more; `kalau polisi tidak bertindak, kita yang bertindak`. */
 const standing = pattern(
-  /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b|(?<!\p{L})(?:dia|mereka|orang itu|orangnya|pelakunya|malingnya|pemiliknya) (?:itu |ini )?(?:sekali-sekali |sesekali |memang |juga )?(?:perlu|harus|wajib|kudu|pantas|mesti|layak) (?:dikasih|diberi|dikasi|diwenehi|dibere) pelajaran(?=\s?(?:[.,!;?]|$)|\s(?:biar|supaya|agar|sekali|sampai) )/u,
+  /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b|(?<!\p{L})(?:dia|mereka|orang itu|orangnya|pelakunya|malingnya|pemiliknya) (?:itu |ini )?(?:sekali-sekali |sesekali |memang |juga )?(?:perlu|harus|wajib|kudu|pantas|mesti|layak) (?:dikasih|diberi|dikasi|diwenehi|dibere) pelajaran(?=\s?(?:[.,!;?]|$)|\s(?:biar|supaya|agar|sekali|sampai) )|(?<!\p{L})(?:(?:tidur|berbaring|rebahan|berjejer) di (?:tengah )?jalan|duduk di tengah jalan) (?:kalau|bila|jika) perlu(?!\p{L})|(?<!\p{L})(?:kalau|kalo|jika|bila|nek) (?:polisi|aparat|hukum|petugas|satpol pp)(?:nya)? (?:tidak|tak|nggak|gak|ora) (?:mau |bisa |berani |segera )?(?:bertindak|turun|bergerak|menangkap|menindak|becus),? (?:biar |maka |ya |berarti )?(?:kita|warga|massa|kami)(?: sendiri)?(?: yang)?(?: sendiri)? (?:bertindak|turun tangan|hakimi|menghakimi|tindak|hajar|tangkap|adili|selesaikan|bergerak)(?!\p{L})|(?<!\p{L})(?:kalau|bila|jika) perlu,? (?:kita |kami )?(?:seret (?:keluar|dia|mereka|paksa|camat|kades|lurah|bupati|orangnya|pemiliknya)|gebuk|gebukin|hajar|culik|dobrak|duduki (?:kantor|balai|pendopo|gedung)|bakar (?!sampah|ikan|sate|jagung)|keroyok|robohkan)(?: \p{L}+)?(?!\p{L})/u,
 )
 
 /** Justice by one's own hand, officials dragged out, places stormed, weapons brought, abuse poured. */
@@ -51,6 +51,8 @@ const called = createFrames([
   'jangan-masuk 2 pejabat|aparat 5 guyur',
   'yang 0 punya 0 muka-nya 2 kirim-sini',
   'bintang-satu 1 ramai',
+  'senjata 9 langsung-hajar',
+  '^ 0 copot 1 atribut',
   '^ 0 spam 6 akun-hilang',
 ])
 

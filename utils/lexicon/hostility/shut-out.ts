@@ -46,6 +46,7 @@ const shutOut = createFrames(
       'orang 1 suku|umat 1 jangan-tempatkan',
       'dilarang-terima 2 orang 1 suku|umat',
       'yang-difabel 0 mah 0 di-rumah-aja',
+      'janda 4 penggoda',
       'gender 3 mending-pergi',
       'gender 4 tak-berhak',
       'gender 1 kok 1 jadi-pemimpin',

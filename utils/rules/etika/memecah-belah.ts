@@ -74,6 +74,8 @@ const drawn = createFrames([
   'orang 0 luar 8 putus-sapa',
   'kita|orang 3 anak-tiri 1 mereka|orang|arah 4 anak-emas',
   'mereka|orang|arah 3 anak-emas 1 kita|orang 4 anak-tiri',
+  'orang 5 mana-mau 1 dengan-kita',
+  'yang 4 waras-kita 1 yang 4 cap-lawan',
   'yang 1 ormas 9 jangan-baur',
   'pendukung 8 kalah-ya-kalah',
 ])
@@ -104,7 +106,11 @@ const chosen = pattern(
 /** `orang bukit dapat air, orang bawah dapat lumpur`: the good to one side, the dregs to the other; `ikut kami yang waras
  * atau ikut gerombolan itu`. */
 const shared = pattern(
-  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok|wilayah|daerah|bagian|kecamatan|sisi|kelurahan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin(?! (?:kencang|puting|segar|laut|ribut))|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
+  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok|wilayah|daerah|bagian|kecamatan|sisi|kelurahan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin(?! (?:kencang|puting|segar|laut|ribut))|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(warga|orang|desa|kampung|dusun|blok|rt|rw|wilayah|kecamatan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|kebagian|menikmati) (?:semua(?:nya)?|banyak|enaknya|untungnya|terus), ?(?:dan |tapi |tetapi |sedangkan |sementara )?\2 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:gigit jari|melongo|nonton|menonton|jadi penonton|tidak dapat apa-apa|nggak dapat apa-apa|kebagian sisa|dapat sisa\p{L}*)\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
+)
+/** `PNS enak tidur di kantor, honorer yang banting tulang` */
+const toil = pattern(
+  /\b(?:pns|asn|pejabat|pegawai|orang kota|orang kaya|juragan|bos|majikan|perangkat|pengurus|pusat|kabupaten|laki-laki) (?:cuma |tinggal |hanya |pada |yang )?(?:enak(?:-enak(?:an)?)?|ongkang-ongkang|leha-leha|tinggal tidur|foya-foya|makan gaji buta)\b[^.!?,]{0,40}, ?(?:dan |tapi |tetapi |sedangkan |sementara )?(?:honorer|buruh|petani|rakyat|warga|orang desa|wong cilik|nelayan|guru|bidan|kader|sopir|pedagang|daerah|desa|perempuan|kita|kami)(?: \p{L}+)? (?:yang |cuma |malah )?(?:banting tulang|kerja|bekerja|capek|menanggung|nanggung|susah|keringatan|berkeringat|peras keringat|jungkir balik|mati-matian|kelaparan|menderita)\b/u,
 )
 /** `kita yang kerja, mereka yang bikin gaduh` */
 const workers = pattern(
@@ -171,7 +177,7 @@ const clanNamed = /(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si
 /** What every one of these patterns finds divides; a few are looked at again. */
 const dividing: readonly Pattern[] = [
   ...[test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown, workers],
-  ...[chosen, shared, gloated, guests, excluded, envious],
+  ...[chosen, shared, toil, gloated, guests, excluded, envious],
 ]
 /** Where a word of the list says something: a fault, or a comparison, only of a group. */
 const marked = anyOf(mark.of('label', 'garis', 'cap'), allOf(mark.of('banding', 'cela'), mark.of('kelompok')))

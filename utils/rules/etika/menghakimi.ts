@@ -112,6 +112,10 @@ const pairs = [
 const least = pattern(
   /(?:^|[.,!?:;]\s)(?!masih|tetap)(?:\p{L}+\s){1,4}(?:saja|aja|wae|bae|doang) (?:(?:sudah|udah|kok|langsung) )?(?:malas|males|ogah|kedul|aras-arasen|ribut|mewek|ngeluh|mengeluh|nangis|menangis|merengek|teriak-teriak|koar-koar|ngamuk)(?=\s?(?:[.,!?]|$|apalagi|gimana|bagaimana|mau))/u,
 )
+/** `Punya motor bisa, bayar pajak nggak bisa`: money and time are there for other things. */
+const means = pattern(
+  /(?<!\p{L})(?:punya|beli|main|nonton|kredit|jajan|rokok|ngerokok|merokok|nongkrong|pulsa|arisan|hajatan|tuku|meuli)(?: \p{L}{1,20}){0,2} (?:bisa|mampu|sanggup|sempat|kuat|iso),? (?:tapi |tetapi |giliran |kok )?(?:bayar|iuran|ikut|datang|antre|membaca|baca|lapor|bersih-bersih|kerja bakti|ke posyandu|buang sampah|urus|ngurus|bantu|mbayar)(?: \p{L}{1,20}){0,3} (?:tidak|tak|nggak|gak|ga|ora|teu) (?:bisa|mampu|mau|sanggup|sempat|kuat|iso)(?!\p{L}|\s?\?)/u,
+)
 const ourselves = pattern(
   /(?<!\p{L})(?:kami|kita|saya|petugas|belum|jika|kalau|bila|sakit|lansia|air|listrik|sinyal)(?!\p{L})/u,
 )
@@ -140,6 +144,7 @@ export default defineRule({
     accusing,
     reproach,
     least,
+    means,
   ),
   wrong: [
     { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
@@ -189,7 +194,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  for (const one of [makanya, sarcasm, paradox, accusing, reproach, least]) {
+  for (const one of [makanya, sarcasm, paradox, accusing, reproach, least, means]) {
     if (one === least && ourselves.test(sentence)) continue
     const match = one.exec(sentence)
     if (one === paradox && excused.test(sentence.lower)) continue

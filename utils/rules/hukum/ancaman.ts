@@ -121,7 +121,11 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (isOrdinary(sentence, marks, hit) || isPlain(sentence, hit)) continue
     if (is(hit, 'samar') && (!is(hit, 'sasaran') || marks.some((other) => is(other, 'kamu', 'syarat'))))
       yield hit
-    if (is(hit, 'jabatan') && !(is(hit, 'daftar') && !threatens(sentence, marks))) yield hit
+    if (
+      is(hit, 'jabatan') &&
+      !(is(hit, 'daftar') && (!threatens(sentence, marks) || isAnswer(sentence, hit)))
+    )
+      yield hit
     if (is(hit, 'siksa')) yield* strike(sentence, marks, hit)
     if (is(hit, 'disiksa')) yield* doom(sentence, marks, hit)
     if (is(hit, 'akibat')) yield* outcome(sentence, marks, hit)
@@ -134,8 +138,11 @@ function* find(sentence: Sentence): Iterable<Span> {
     if (one === located && (!menacing.test(sentence) || attending.test(sentence))) continue
     if (one === knows && serves) continue
     if (one === extorted && rebuilt.test(sentence)) continue
-    if (one === marked && booked.test(sentence) && !threatens(sentence, marks)) continue
     const match = one.exec(sentence)
-    if (match) yield spanOf(match)
+    if (!match) continue
+    const span = spanOf(match)
+    if (one === marked && booked.test(sentence) && (!threatens(sentence, marks) || isAnswer(sentence, span)))
+      continue
+    yield span
   }
 }

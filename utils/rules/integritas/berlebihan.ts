@@ -43,7 +43,7 @@ const harmless = pattern(
 
 /** `sekali fogging, nyamuk musnah selamanya`; `semua masalah sampah tuntas dalam sekejap` */
 const atOnce = pattern(
-  /(?<!\p{L})(?:cukup )?sekali (?!lagi|pun|waktu|tahun)\p{L}+(?: \p{L}+)?,? (?:\p{L}+ ){1,2}?(?:langsung |pasti )?(?:musnah|hilang|beres|tuntas|lenyap|bersih|sembuh|bebas|mati|selesai) (?:selamanya|selama-lamanya|total|seketika|tanpa sisa|semua|tuntas)(?!\p{L})|(?<!\p{L})(?:semua|segala|seluruh) (?:masalah|permasalahan|persoalan|keluhan|urusan)(?: \p{L}+){0,2} (?:langsung |pasti |jadi )?(?:tuntas|beres|selesai|hilang|lenyap|teratasi|rampung) (?:dalam (?:sekejap|semalam|hitungan (?:detik|menit|jam))|sekejap|seketika|selamanya|tanpa sisa|total)(?!\p{L})/u,
+  /(?<!\p{L})(?:cukup )?sekali (?!lagi|pun|waktu|tahun)\p{L}+(?: \p{L}+)?,? (?:\p{L}+ ){1,2}?(?:langsung |pasti )?(?:musnah|hilang|beres|tuntas|lenyap|bersih|sembuh|bebas|mati|selesai) (?:selamanya|selama-lamanya|total|seketika|tanpa sisa|semua|tuntas)(?!\p{L})|(?<!\p{L})(?:semua|segala|seluruh) (?:masalah|permasalahan|persoalan|keluhan|urusan)(?: \p{L}+){0,2} (?:langsung |pasti |jadi )?(?:tuntas|beres|selesai|hilang|lenyap|teratasi|rampung) (?:dalam (?:sekejap|semalam|hitungan (?:detik|menit|jam))|sekejap|seketika|selamanya|tanpa sisa|total)(?!\p{L})|(?<!\p{L})(?:korupsi|pungli|kemiskinan|pengangguran|kejahatan|kemacetan|calo) (?:akan |pasti |langsung |kini |sudah )?(?:hilang|lenyap|musnah|punah|sirna|tamat) (?:dari (?:bumi|muka bumi|kabupaten|kota|daerah)|selamanya|selama-lamanya|tanpa sisa|total)(?!\p{L})/u,
 )
 
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
@@ -156,7 +156,7 @@ function* find(sentence: Sentence): Iterable<Found> {
   for (const one of [unequalled, harmless, atOnce]) {
     const match = one.exec(sentence)
     if (match && !(one === atOnce && dreamt.test(lower.slice(0, match.index))))
-      yield { ...spanOf(match), message, firm: true }
+      yield { ...spanOf(match), message, firm: one !== atOnce }
   }
   const shouts = loud.within(sentence).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {

@@ -60,7 +60,7 @@ export const inClause = ({ text }: Sentence, from: number, to: number) =>
 
 /** Those who spoke up get an answer: a name is kept secret, a report has its number; `aksi bersih pantai` is no protest. */
 const answered = pattern(
-  /(?<!\p{L})(?:rahasiakan|dirahasiakan|beri nomor|diberi nomor|tindak ?lanjut\p{L}*|ditindaklanjuti|kami teruskan|hadiah\p{L}*|lindungi|dilindungi|sanggah|sanggahan|kami perbaiki|kami bantu|(?:komentar|unggahan|postingan|pesan|akun)(?:nya)? (?:akan )?(?:kami )?(?:hapus|tutup|blokir|sembunyikan|dihapus|disembunyikan)|aksi (?:bersih|donor|sosial|tanam|menanam|kemanusiaan|peduli|hijau|nyata|pungut|lari|simpatik)|demo (?:masak|memasak|produk|alat|kesehatan|kebencanaan)|donor darah)(?!\p{L})/u,
+  /(?<!\p{L})(?:rahasiakan|dirahasiakan|dibimbing|bimbingan|beri nomor|diberi nomor|tindak ?lanjut\p{L}*|ditindaklanjuti|kami teruskan|hadiah\p{L}*|lindungi|dilindungi|sanggah|sanggahan|kami perbaiki|kami bantu|(?:komentar|unggahan|postingan|pesan|akun)(?:nya)? (?:akan )?(?:kami )?(?:hapus|tutup|blokir|sembunyikan|dihapus|disembunyikan)|aksi (?:bersih|donor|sosial|tanam|menanam|kemanusiaan|peduli|hijau|nyata|pungut|lari|simpatik)|demo (?:masak|memasak|produk|alat|kesehatan|kebencanaan)|donor darah)(?!\p{L})/u,
 )
 /** `Warga yang protes karena namanya dicoret dapat …`: the loss is what they complain of, and the sentence goes on about them. */
 const goesOn =

@@ -41,5 +41,9 @@ export const forfeited = createFrames([
   'jika|yang 3 bersuara 4 takkan-diberi 2 hak|kartu',
   'jika|yang 2 berani 6 kami-datangi 1 rumahnya',
   'minggat 4 sebelum-kami-usir',
+  'jika|yang 4 menentang 4 pegang-nama',
+  'jangan-lapor 4 jika-sayang 2 milik-aman',
+  'tutup-mulut 1 atau 2 milikmu 2 rugi',
+  'sekali-lagi 8 didatangi-orang',
   'suruh-bungkam 4 atau 3 foto-kamu 2 kami-sebar',
 ])
