@@ -27,10 +27,14 @@ export const wishes = remember((sentence) => greeting.test(sentence) || attribut
 export const reports = remember((sentence) => report.test(sentence))
 /** Opens with what has just happened to roads and houses: `[SIAGA BANJIR] …`, `Pohon tumbang menutup Jalan Melati.` */
 const incident = pattern(
-  /^[^\p{L}]{0,6}(?:(?:update|pembaruan|info terkini|laporan awal|breaking)[^:]{0,40}: ?)?(?:pohon tumbang|banjir|genangan|tanah longsor|longsor|kebakaran|gempa|angin kencang|puting beliung|tanggul jebol|jembatan (?:putus|ambruk)|kecelakaan|tabrakan)(?!\p{L})/u,
+  /^[^\p{L}]{0,6}(?:(?:update|pembaruan|info terkini|info (?:lalin|lalu lintas)|laporan awal|breaking)[^:]{0,40}: ?)?(?:pohon tumbang|banjir|genangan|antrean kendaraan|kemacetan|lalu lintas (?:padat|macet|tersendat)|tanah longsor|longsor|kebakaran|gempa|angin kencang|puting beliung|tanggul jebol|jembatan (?:putus|ambruk)|kecelakaan|tabrakan)(?!\p{L})/u,
 )
 export const opensIncident = (sentence: Sentence): boolean =>
   incident.test(sentence) && sentence.entities.some(({ time }) => time)
+
+/** `2/3 Dishub lalu menguji …`: the parts before it are told already. */
+export const continuesThread = ({ text }: Sentence): boolean =>
+  /^[^\p{L}\d]{0,3}(?:[2-9]|1\d)\s?\/\s?\d{1,2}[\s.):]/u.test(text)
 
 /** Tells of what is to come, or what a service asks: registration, hours, closure, an invitation. */
 const announces = remember((sentence) => announcement.test(sentence))

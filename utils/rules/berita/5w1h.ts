@@ -11,7 +11,7 @@ import {
 } from '../../lexicon/elements.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { type Context, defineRule } from '../define.ts'
-import { type Genre, genreOf, opensIncident, reports, wishes } from '../genre.ts'
+import { continuesThread, type Genre, genreOf, opensIncident, reports, wishes } from '../genre.ts'
 
 const questions: Record<ElementName, string> = {
   who: 'siapa',
@@ -66,7 +66,8 @@ const service = remember(
 const won = pattern(
   /(?<!\p{L})(?:meraih|menjuarai|memenangi|menyabet|merebut|memborong|membawa pulang|menang|juara)(?!\p{L})/u,
 )
-const asking = /^[^\p{L}]*(?:mengapa|kenapa|bagaimana|apa|apakah|kapan|berapa)(?!\p{L})[^?]*\?/u
+const asking =
+  /^[^\p{L}]*(?:tahukah|pernahkah|sudahkah|siapa|mengapa|kenapa|bagaimana|apa|apakah|kapan|berapa)(?!\p{L})[^?]*\?/u
 /** Something lost or found has no reason. */
 const lost = /^[^\p{L}]*(?:kehilangan|barang temuan|(?:telah )?ditemukan)(?!\p{L})/u
 const summing =
@@ -79,7 +80,7 @@ function genreOfPost(told: readonly Sentence[], { today, draftYear }: Context): 
   if (genre !== 'report' || !first) return genre
   // `Mengapa pajak kini bisa dicicil?` explains; a wish that sums the year up stays a wish.
   // What an emergency's post owes, krisis/unsur-wajib asks for.
-  if (asking.test(first.lower) || opensIncident(first)) return 'other'
+  if (asking.test(first.lower) || opensIncident(first) || continuesThread(first)) return 'other'
   if (lost.test(first.lower)) return 'notice'
   if (wishes(first) && summing.test(second?.lower ?? '')) return 'greeting'
   // What is yet to take place is announced, whatever verb tells of it.

@@ -133,7 +133,7 @@ const gathers = pattern(
   /(?<!\p{L})(?:acara|acaranya|kegiatan|kegiatannya|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|upacara|rapat|lomba|pawai|undangan|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|festival|bazar|kerja bakti|gotong royong|pembukaan|penutupan|pendaftaran|ditutup)(?!\p{L})/u,
 )
 const visits = pattern(
-  /(?<!\p{L})(?:tim|petugas|regu|kru|teknisi|kami)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:meninjau|ditinjau|tiba|mengecek|cek|memeriksa|periksa|turun|memperbaiki|menangani|menjemput|jemput|mengangkut|mengambil|memotong|memasang|mendatangi|meluncur|ke lokasi|ke rumah)(?!\p{L})/u,
+  /(?<!\p{L})(?:tim|petugas|regu|kru|teknisi|montir|truk|armada|mobil|ambulans|kami)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:meninjau|ditinjau|tiba|mengecek|cek|memeriksa|periksa|turun|memperbaiki|menangani|menjemput|jemput|mengangkut|mengambil|memotong|memasang|mendatangi|meluncur|ke lokasi|ke rumah)(?!\p{L})/u,
 )
 const comingDay = pattern(
   /(?<!\p{L})(?:besok|lusa|nanti(?! (?:kami|akan|petugas|dibantu|admin|mimin))|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../draft/types.ts'
+import type { Sentence, Word } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
 import { defineRule, type Flag } from '../define.ts'
@@ -86,7 +86,7 @@ function isName({ words, text, line }: Sentence, { first, last, titled, kind }: 
   )
     return true
   if (law.test(text.slice(0, word.start)) && /\btentang\b/iu.test(text.slice(0, word.start))) return true
-  if (titled) return false
+  if (titled) return isPerson(words, first)
   const opens =
     first === 0 ||
     /(?:[:–—|•\]([]|[.!?]["”]?)\s*["“(]?$/u.test(text.slice(Math.max(0, word.start - 4), word.start))
@@ -97,6 +97,13 @@ function isName({ words, text, line }: Sentence, { first, last, titled, kind }: 
     return kind !== 'ulang' && last - first === 1 && capital(words[last]?.text) && words[last]!.joined
   return true
 }
+
+/** `Kiai Ma'ruf`, `Pak Ramadhan`: somebody is called so. */
+const isPerson = (words: readonly Word[], at: number): boolean =>
+  words[at]!.joined &&
+  /^(?:pak|bu|bapak|ibu|kiai|kyai|nyai|kh|h|hj|haji|ustaz|ustazah|gus|mas|mbak|kang|bang|kak|dr|drs|ir|sdr|almarhum)$/u.test(
+    words[at - 1]?.lower ?? '',
+  )
 
 const capital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
 

@@ -235,7 +235,9 @@ function everyWord({ sentence, own, flags }: Look): void {
   const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
   if (count < counted.length * 0.6) return
   const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
-  if (risen.filter(plain).length < 3) return
+  // Where no word but the first is left small, a verb and a `Kepada` are enough.
+  const all = count === counted.length - 1 && /[.!?]$/u.test(text.trimEnd())
+  if (risen.filter(plain).length < (all ? 2 : 3)) return
   const kept = new Set<number>()
   for (const { first, last } of [...properNames.find(words), ...offices.find(words), ...titles.find(words)])
     for (let i = first; i < last; i++) kept.add(i)

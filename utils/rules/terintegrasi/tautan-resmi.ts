@@ -5,7 +5,7 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule } from '../define.ts'
-import { genreOf, opensIncident } from '../genre.ts'
+import { continuesThread, genreOf, opensIncident } from '../genre.ts'
 
 /** Shorter texts are captions. */
 const fewestWords = 14
@@ -85,6 +85,7 @@ export default defineRule<boolean>({
     if (!hasWords(told, fewestWords) || !told.some(hasSubject)) return
     // Of a tree across the road there are no details yet, but a number to call.
     if (told[0] && opensIncident(told[0]) && told.some(emergency)) return
+    if (told[0] && continuesThread(told[0])) return
     const genre = genreOf(told)
     if (genre === 'greeting' || (genre === 'other' && !told.some(isPublicMatter))) return
     const [domain] = pack.domains
