@@ -104,9 +104,9 @@ export const isWeakSide = (written: string): boolean => shortElsewhere.test(writ
 export const againstParty = pattern(
   /(?<!\p{L})(?:tenggelamkan|tumbangkan|kalahkan|hancurkan|bubarkan|habisi|lupakan|tinggalkan|tolak|boikot|jangan (?:pernah |mau )?(?:pilih|coblos|dukung|percaya)(?: sama| pada| kepada)?|ojo milih|hukum) (?:saja |semua )?(?:partai|parpol|calon|caleg|paslon) (?:itu|ini|tersebut|dari (?:partai|kubu|parpol) (?:itu|ini|sebelah)|penista|korup|koruptor|pembohong|pengkhianat|asing|aseng|sebelah|warna|berlambang|berwarna|yang (?:bohong|ingkar|korup|menipu))(?!\p{L})|(?<!\p{L})(?:partai|parpol) (?:ini|itu|kita|kami|tersebut) (?:memang|paling|sangat|benar-benar|sungguh)(?: memang| paling| sangat| selalu)? (?:layak|pantas|peduli|merakyat|amanah|bersih|membela|memperjuangkan|berpihak|dekat dengan rakyat)(?!\p{L})/u,
 )
-/** `Lima tahun lagi buat Pak Bupati`: more time for whoever holds the post. */
+/** `Lima tahun lagi buat Pak Bupati`, `teruskan Pak Hasan satu periode lagi`: more time for whoever holds the post. */
 export const moreTime = pattern(
-  /(?<!\p{L})(?:lima|5) tahun (?:lagi|ke depan)(?: \p{L}+)? (?:buat|untuk|bersama|dengan|sama|kanggo) (?:pak|bu|bapak|ibu|beliau) ?(?:bupati|gubernur|wali|wali kota|presiden|kades|wabup)?(?!\p{L})/u,
+  /(?<!\p{L})(?:teruskan|lanjutkan|pertahankan)(?:lah)? (?:pak|bu|bapak|ibu|bang|gus|haji|bupati|wali kota|gubernur|kades|petahana)(?! (?:rt|rw)(?!\p{L}))(?: \p{L}+){0,3},? (?:(?:satu|1|sekali) periode|lima tahun|5 tahun) lagi(?!\p{L})|(?<!\p{L})(?:lima|5) tahun (?:lagi|ke depan)(?: \p{L}+)? (?:buat|untuk|bersama|dengan|sama|kanggo) (?:pak|bu|bapak|ibu|beliau) ?(?:bupati|gubernur|wali|wali kota|presiden|kades|wabup)?(?!\p{L})/u,
 )
 /** `PDIP lagi, PDIP terus!`: a party and a cheer, with a mark behind it. */
 export const partyCheer = pattern(
