@@ -86,7 +86,8 @@ describe.skipIf(process.platform !== 'linux')('a browser that is killed', () => 
       })().catch(() => undefined)
       await appending
       going = false
-      await browserProcesses().then((left) => expect(left).toEqual([]))
+      // A process that was killed is seen for a moment more.
+      await expect.poll(browserProcesses).toEqual([])
       const after = await start()
       const stored = await ids(after)
       expect(stored.filter((id) => acknowledged.includes(id))).toEqual(acknowledged)
