@@ -72,9 +72,10 @@ async function change(
     const before = await aspirationDatabase.change(ids, to)
     if (before.length === 0) return say(text('inbox.notPossible'), 'bad')
     undoable = before
+    // At once, as the next key is for others.
+    selected.value = new Set()
     await shareSoon()
     say(text('inbox.changed', { count: before.length }), 'good', true)
-    selected.value = new Set()
   } catch (error) {
     failed(error)
   }
@@ -118,8 +119,8 @@ export async function eraseTargets(): Promise<void> {
   try {
     await aspirationDatabase.erase([...ids])
     undoable = gone
-    await shareSoon()
     selected.value = new Set()
+    await shareSoon()
     say(text('inbox.erased', { count: gone.length }), 'good', true)
   } catch (error) {
     failed(error)
