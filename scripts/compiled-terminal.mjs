@@ -3,8 +3,8 @@ import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-/** A file begins with so many digits that tell how long its long strings are, in bytes. */
-export const digits = 8
+/** Bytes that hold the first line of a file, which tells how long its long strings are. */
+const firstLine = 16
 
 // All before any script is loaded, for what was compiled is good for the same flags only.
 // Most expressions are run more than once, and the engine would compile each a second time then.
@@ -32,9 +32,11 @@ export function loadCompiled(path) {
 
 /** The build writes a function behind its long strings (see `long-strings.mjs`), and a byte a character. */
 function taken(file, { size, mtimeMs }) {
-  const to = digits + Number(read(file, 0, digits).latin1Slice())
+  const [length] = read(file, 0, firstLine).latin1Slice().split('\n')
+  const from = length.length + 1
+  const to = from + Number(length)
   return {
-    longStrings: read(file, digits, to).latin1Slice(),
+    longStrings: read(file, from, to).latin1Slice(),
     source: read(file, to, size).latin1Slice(),
     builtAt: mtimeMs,
   }

@@ -1,12 +1,11 @@
 import { parseSync, Visitor } from 'oxc-parser'
-import { digits } from './compiled-terminal.mjs'
 
 /** Shorter ones, in characters, are left where they stand. */
 const long = 60
 
 /**
  * Puts the long strings of a script (word lists, expressions, texts) before it: in a script an engine reads them twice,
- * with the source and with what it has compiled. The first digits tell how many characters they are; `loadCompiled` takes
+ * with the source and with what it has compiled. The first line tells how many characters they are; `loadCompiled` takes
  * them apart. The script gets them as `longStrings`.
  */
 export function withLongStrings(script) {
@@ -18,7 +17,7 @@ export function withLongStrings(script) {
     strings += value
     done = end
   }
-  return `${String(strings.length).padStart(digits)}${strings}${code}${script.slice(done)}`
+  return `${strings.length}\n${strings}${code}${script.slice(done)}`
 }
 
 /** In their order. Those with a character of more than a byte stay, and names. */

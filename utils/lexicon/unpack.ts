@@ -8,8 +8,8 @@ export function tagsOf(line: string, section: string): readonly string[] {
 }
 
 /**
- * The phrases of a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened here
- * and not in the build, since opened they would make the package several times as large.
+ * The phrases of a line of a packed word list: `phrase=value|value;tag tag`, with braces in the phrase. Braces are opened
+ * here and not in the build, since opened they would make the package several times as large.
  */
 export const phrasesOf = (line: string): readonly string[] => openBraces(patternOf(line))
 
@@ -28,21 +28,9 @@ export function phrasesHolding(line: string, letters: string): readonly string[]
   const close = pattern.indexOf('}', at)
   if (at < 0 || open < 0 || open < pattern.lastIndexOf('}', at)) return undefined
   if (pattern.includes(letters, close)) return undefined
-  return openBraces(
-    pattern.slice(0, open + 1) + partsHolding(pattern.slice(open + 1, close), letters) + pattern.slice(close),
-  )
-}
-
-/** Of parts with commas between them those with some letters. */
-function partsHolding(parts: string, letters: string): string {
-  const found: string[] = []
-  for (let at = parts.indexOf(letters); at >= 0; ) {
-    const comma = parts.indexOf(',', at)
-    const end = comma < 0 ? parts.length : comma
-    found.push(parts.slice(parts.lastIndexOf(',', at) + 1, end))
-    at = parts.indexOf(letters, end)
-  }
-  return found.join(',')
+  const parts = pattern.slice(open + 1, close).split(',')
+  const few = parts.filter((part) => part.includes(letters)).join(',')
+  return openBraces(pattern.slice(0, open + 1) + few + pattern.slice(close))
 }
 
 /** The values that all phrases of a packed line share. */
@@ -78,7 +66,6 @@ export function openBraces(pattern: string): readonly string[] {
 
 function pairs(phrases: readonly string[], between: string, parts: readonly string[]): string[] {
   const all: string[] = []
-  for (let i = 0; i < phrases.length; i++)
-    for (let j = 0; j < parts.length; j++) all.push(phrases[i]! + between + parts[j]!)
+  for (const phrase of phrases) for (const part of parts) all.push(phrase + between + part)
   return all
 }

@@ -27,10 +27,8 @@ export class Watchers {
     if (known) return known
     const found = new Set<Watcher>()
     for (const watcher of this.others) if (watcher.keeps(tags)) found.add(watcher)
-    for (const tag of tags) {
-      const watchers = this.byTag.get(tag) ?? none
-      for (let i = 0; i < watchers.length; i++) if (watchers[i]!.keeps(tags)) found.add(watchers[i]!)
-    }
+    for (const tag of tags)
+      for (const watcher of this.byTag.get(tag) ?? none) if (watcher.keeps(tags)) found.add(watcher)
     const all = [...found]
     this.known.set(tags, all)
     return all

@@ -140,9 +140,7 @@ export class WordList implements Iterable<Entry> {
     const found: Entry[] = []
     for (const line of this.book.beginning(word)) {
       if (!this.keeps(line.tags)) continue
-      const entries = line.holding(word)
-      for (let i = 0; i < entries.length; i++) {
-        const entry = entries[i]!
+      for (const entry of line.holding(word)) {
         const phrase = entry[0]
         if (phrase.startsWith(word) && (phrase.length === word.length || phrase[word.length] === ' '))
           found.push(entry)

@@ -90,8 +90,8 @@ export default defineRule({
 })
 
 function findAll(sentence: Sentence): readonly Span[] {
+  if (telling.test(sentence)) return []
   const found = apart(find(sentence))
-  if (telling.test(sentence)) return found
   const wide = forfeited(sentence).filter(
     (span) =>
       !isAnswer(sentence, span) && found.every(({ start, end }) => end <= span.start || start >= span.end),
@@ -101,7 +101,6 @@ function findAll(sentence: Sentence): readonly Span[] {
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
-  if (telling.test(sentence)) return
   for (const span of priced(sentence))
     if (
       !isAnswer(sentence, span) &&

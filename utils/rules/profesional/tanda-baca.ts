@@ -180,26 +180,23 @@ function* readRoomy(sentence: Sentence): Iterable<Flag> {
   for (const { index, 0: written } of roomy.all(sentence)) {
     const text = `(${written.slice(1, -1).trim()})`
     if (!/^\([\p{L}\p{N}]{2}/u.test(text)) continue
-    yield {
-      start: index,
-      end: index + written.length,
-      message: 'Tidak ada spasi di dalam tanda kurung.',
-      fixes: [{ label: text, text }],
-    }
+    yield rewritten(index, written, text, 'Tidak ada spasi di dalam tanda kurung.')
   }
 }
 
 function* readLeaning(sentence: Sentence): Iterable<Flag> {
   for (const { index, 0: written, 1: from, 4: to } of leaning.all(sentence)) {
     const text = `${from}–${to}`
-    yield {
-      start: index,
-      end: index + written.length,
-      message: 'Tanda pisah rentang waktu tidak diapit spasi.',
-      fixes: [{ label: text, text }],
-    }
+    yield rewritten(index, written, text, 'Tanda pisah rentang waktu tidak diapit spasi.')
   }
 }
+
+const rewritten = (start: number, written: string, text: string, message: string): Flag => ({
+  start,
+  end: start + written.length,
+  message,
+  fixes: [{ label: text, text }],
+})
 
 function readFlags(sentence: Sentence): readonly Flag[] {
   const { text, entities } = sentence
