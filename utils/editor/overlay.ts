@@ -145,7 +145,12 @@ export function createOverlay(textarea: HTMLTextAreaElement): Overlay {
       if (!watching) watch()
       draw()
     },
-    boxes: (span) => boxesIn(copy(), span),
+    boxes(span) {
+      const boxes = boxesIn(copy(), span)
+      // Asked after the last mark went (a card that closes), the copy is not to stay in the page.
+      if (!watching) host.remove()
+      return boxes
+    },
     destroy: rest,
   }
 }
