@@ -1,7 +1,7 @@
 // Writes docs/aturan.md from the rules' definitions; with --check only says whether it is current.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { terminalBundle } from './build-terminal.mjs'
+import { terminalBundle } from './build-terminal.cjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = `${root}docs/aturan.md`

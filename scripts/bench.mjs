@@ -2,11 +2,12 @@
 // `--only=checker,log` measures some parts, `--entries=1000000` the log with so many.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { benchPeers, peersTable } from './bench/peers.mjs'
-import { terminalBundle } from './build-terminal.mjs'
+import { terminalBundle } from './build-terminal.cjs'
 import { bundleTable, freshBuild, measureBundles } from './check/budgets.mjs'
 import { run } from './run.mjs'
 import { withTypeScript } from './with-typescript.mjs'
@@ -59,12 +60,13 @@ async function coldStart() {
     await terminalBundle(root, 'start', 'scripts/bench/start.ts'),
     await terminalBundle(root, 'start', 'scripts/bench/start.ts', 'cjs'),
   ]
-  const loader = new URL('compiled-terminal.mjs', import.meta.url).href
-  const started = `const {loadCompiled}=await import(${JSON.stringify(loader)});const {checkOnce}=loadCompiled(${JSON.stringify(script)})`
+  const loader = join(root, 'scripts/compiled-terminal.cjs')
+  const started = `const {loadCompiled}=require(${JSON.stringify(loader)});const {checkOnce}=loadCompiled(${JSON.stringify(script)})`
   // The first of these leaves what it has compiled.
   const measured = {
-    ...(await startTime(started)),
+    ...(await startTime('commonjs', started)),
     uncompiled: await startTime(
+      'module',
       `const {checkOnce}=await import(${JSON.stringify(pathToFileURL(module).href)})`,
     ),
   }
@@ -76,11 +78,11 @@ async function coldStart() {
 }
 
 /** The middle of seven starts, in ms. */
-async function startTime(load) {
+async function startTime(type, load) {
   const program = `const a=performance.now();${load};const b=performance.now();checkOnce();console.log(JSON.stringify({load:b-a,firstCheck:performance.now()-b}))`
   const times = []
   for (let i = 0; i < 7; i++) {
-    const { output } = await run(process.execPath, ['--input-type=module', '-e', program])
+    const { output } = await run(process.execPath, [`--input-type=${type}`, '-e', program])
     times.push(JSON.parse(output))
   }
   const middle = (of) => times.map(of).sort((a, b) => a - b)[3]

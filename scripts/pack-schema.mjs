@@ -2,7 +2,7 @@
 // they are current.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { terminalBundle } from './build-terminal.mjs'
+import { terminalBundle } from './build-terminal.cjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = await terminalBundle(root, 'pack-schema', 'scripts/terminal/pack-schema.ts')

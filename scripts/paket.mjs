@@ -1,6 +1,6 @@
 // Runs the command for institution packs, building it first when it is missing or older than its sources.
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { terminalBundle } from './build-terminal.mjs'
+import { terminalBundle } from './build-terminal.cjs'
 
 // Node 20 calls Ed25519 experimental at its first use; it is not in the versions after.
 process.removeAllListeners('warning')

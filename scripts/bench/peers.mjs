@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { terminalBundle } from '../build-terminal.mjs'
+import { terminalBundle } from '../build-terminal.cjs'
 import { run, runNode } from '../run.mjs'
 
 /** Resolves to a row for each engine, Saring first; throws where the peers' packages cannot be had. */

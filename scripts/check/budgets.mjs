@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { newest } from '../build-terminal.mjs'
+import { newest } from '../build-terminal.cjs'
 import { runNode } from '../run.mjs'
 
 const sources = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package-lock.json']

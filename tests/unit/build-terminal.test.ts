@@ -2,7 +2,7 @@ import { readdirSync, rmSync, utimesSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { afterAll, expect, it } from 'vitest'
 
-const script = (name: string) => import(new URL(`../../scripts/${name}.mjs`, import.meta.url).href)
+const script = (name: string) => import(new URL(`../../scripts/${name}.cjs`, import.meta.url).href)
 const { terminalBundle } = await script('build-terminal')
 const { loadCompiled } = await script('compiled-terminal')
 

@@ -17,10 +17,10 @@ function build(word: string, second: number) {
 
 /** What a fresh process gets. */
 function start(): string {
-  const loader = new URL('../../scripts/compiled-terminal.mjs', import.meta.url).href
-  const program = `import { loadCompiled } from ${JSON.stringify(loader)}
+  const loader = join(process.cwd(), 'scripts/compiled-terminal.cjs')
+  const program = `const { loadCompiled } = require(${JSON.stringify(loader)})
     process.stdout.write(loadCompiled(${JSON.stringify(path)}).say())`
-  return execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })
 }
 const caches = () => readdirSync(folder).filter((file) => file.endsWith('.cache'))
 

@@ -1,4 +1,4 @@
-import {
+const {
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,15 +8,15 @@ import {
   statSync,
   utimesSync,
   writeFileSync,
-} from 'node:fs'
-import { join } from 'node:path'
+} = require('node:fs')
+const { join } = require('node:path')
 
 /**
  * The path of a TypeScript entry bundled for Node, built first when it is missing or older than its sources.
  * `name` names the bundle, `entry` is the source's path in the repository; `cjs` gives it as a script for
  * `loadCompiled` in the place of a module.
  */
-export async function terminalBundle(root, name, entry, format = 'js') {
+async function terminalBundle(root, name, entry, format = 'js') {
   const built = join(root, `.output/terminal/${name}.${format}`)
   const age = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0
   if (age < Math.max(newest(join(root, 'utils')), newest(join(root, 'scripts')))) {
@@ -26,7 +26,7 @@ export async function terminalBundle(root, name, entry, format = 'js') {
 }
 
 /** The time in ms at which anything in a folder last changed, came or went. */
-export const newest = (folder) =>
+const newest = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((path) => statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0)
     .reduce((latest, time) => Math.max(latest, time), statSync(folder).mtimeMs)
@@ -91,3 +91,5 @@ async function bundle(root, name, entry) {
     rmSync(outDir, { recursive: true })
   }
 }
+
+module.exports = { terminalBundle, newest }

@@ -1,7 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
-import { Script } from 'node:vm'
+// CommonJS, as are the scripts that a start runs: Node makes ready its loader of modules only where one is imported.
+const { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } = require('node:fs')
+const { setFlagsFromString } = require('node:v8')
+const { Script } = require('node:vm')
 
 /** Bytes that hold the first line of a file, which tells how long its long strings are. */
 const firstLine = 16
@@ -15,18 +15,18 @@ setFlagsFromString('--semi-space-growth-factor=12')
 setFlagsFromString('--interrupt-budget=200000')
 
 /**
- * What a script bundled for Node exports (see `build-terminal.mjs`). The first run leaves what the engine has compiled
- * beside it, so that the next ones start in two thirds of the time. An engine of another version does not take it, and
- * leaves its own.
+ * What a script exports that needs nothing but Node (see `build-terminal.cjs`). The first run leaves what the engine
+ * has compiled beside it, so that the next ones start in two thirds of the time. An engine of another version does not
+ * take it, and leaves its own.
  */
-export function loadCompiled(path) {
+function loadCompiled(path) {
   const { source, longStrings, builtAt } = open(path, taken)
   // By the time of the build, for an engine tells sources from each other by their length alone.
   const cache = `${path}-${builtAt}.cache`
   const script = new Script(source, { filename: path, cachedData: leftIn(cache) })
   if (script.cachedDataRejected !== false) process.once('exit', () => keep(cache, script.createCachedData()))
   const exports = {}
-  script.runInThisContext()(exports, createRequire(path), longStrings)
+  script.runInThisContext()(exports, require, longStrings)
   return exports
 }
 
@@ -81,3 +81,5 @@ function keep(path, data) {
     renameSync(written, path)
   } catch {}
 }
+
+module.exports = { loadCompiled }
