@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { casePack } from '../../tests/fixtures/case.ts'
 import { createAnswers, isPlain, type Phrase, readPhrase } from '../../tests/fixtures/phrases.ts'
@@ -6,16 +5,12 @@ import { newSignal } from '../../utils/lexicon/signals.ts'
 import type { Rule } from '../../utils/rules/define.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { type Change, changesOf } from './changes.ts'
+import { basesOf, keyOf, type Tried } from './drafts.ts'
 import { type Asked, type Expression, expressions, listen } from './expression.ts'
+import { type Frame, framesAround, framesBetweenWords, lonely } from './frames.ts'
+import { compiles, differs, find, isNear } from './matching.ts'
 import { phrasesOf } from './phrases.ts'
 
-/** A draft with what its rule says, and what expressions it was asked on the way. */
-interface Tried extends Phrase {
-  readonly answer: string
-  readonly asked: Asked
-}
-/** Puts a phrase into a draft, or into what surrounds one. */
-type Frame = (phrase: string) => Phrase
 interface Candidate extends Phrase {
   /** The piece of the expression that its phrase was made for. */
   readonly node?: AST.Node
@@ -26,11 +21,6 @@ const mostFrames = 5
 const mostAsking = 30
 const mostRuns = 30
 const parser = new RegExpParser()
-const cases = readdirSync('tests/cases')
-  .filter((file) => file.endsWith('.ndjson'))
-  .flatMap((file) => readFileSync(`tests/cases/${file}`, 'utf8').split('\n'))
-  .filter((line) => line.startsWith('{'))
-  .map((line) => JSON.parse(line))
 
 /** What was found for a rule: drafts that tell its expressions from changed ones, and the changes that none tells. */
 export interface Sought {
@@ -218,157 +208,4 @@ class Search implements Sought {
     newSignal()
     return answer
   }
-}
-
-const lonely: readonly Frame[] = [
-  (phrase) => ({ text: `${phrase}.` }),
-  (phrase) => ({ text: phrase }),
-  (phrase) => ({ text: `Meja ${phrase} kayu.` }),
-]
-
-/** A draft around what an expression was asked: in the place of what it matched, at either end, or of all of it. */
-function framesAround(expression: Expression, base: Tried): Frame[] {
-  const frames: Frame[] = []
-  for (const text of base.asked.get(expression)!) {
-    const match = find(expression.original, text)
-    const matched: [number, number] | undefined = match
-      ? [match.index, match.index + match[0].length]
-      : undefined
-    for (const at of placesOf(text, base.text)) {
-      const put = (start: number, end: number, space = '') =>
-        frames.push(frameAt(base, at + start, at + end, space))
-      if (matched) put(...matched)
-      else {
-        const end = text.length - (/[.!?]$/u.test(text) ? 1 : 0)
-        put(end, end, /\s$/u.test(text) || text === '' ? '' : 'before')
-        put(0, 0, /^\s/u.test(text) ? '' : 'after')
-        if (/\s$/u.test(text)) put(end - 1, end)
-        if (text.length < 40) put(0, text.length)
-      }
-    }
-    if (base.around && text !== '') frames.push(...framesBeside(base, base.around, text, matched))
-  }
-  return frames
-}
-
-/** Around what was asked of the surroundings of a draft: the description of a picture, what it replies to. */
-function framesBeside(
-  { text: draft }: Phrase,
-  around: object,
-  asked: string,
-  matched: readonly [number, number] | undefined,
-): Frame[] {
-  const inside = (text: string) => JSON.stringify(text).slice(1, -1)
-  const written = JSON.stringify(around)
-  const at = written.toLowerCase().indexOf(inside(asked).toLowerCase())
-  if (at < 0) return []
-  const end = at + inside(asked).length
-  const ranges = matched
-    ? [matched]
-    : ([
-        [0, asked.length],
-        [0, 0],
-        [asked.length, asked.length],
-      ] as const)
-  return ranges.map(([from, to]) => (phrase) => ({
-    text: draft,
-    around: JSON.parse(
-      written.slice(0, at) + inside(asked.slice(0, from) + phrase + asked.slice(to)) + written.slice(end),
-    ),
-  }))
-}
-
-/** Where a piece of a draft stands in it, whatever its capitals: a short one may stand at several places. */
-function placesOf(piece: string, text: string): number[] {
-  const places: number[] = []
-  const lower = text.toLowerCase()
-  for (
-    let at = lower.indexOf(piece.toLowerCase());
-    at >= 0;
-    at = lower.indexOf(piece.toLowerCase(), at + 1)
-  ) {
-    places.push(at)
-    if (piece === '' || places.length === 4) break
-  }
-  return places
-}
-
-/** A draft with a place at the end of each of its words. */
-function framesBetweenWords(base: Tried): Frame[] {
-  return [...base.text.matchAll(/(?<=[\p{L}\d])(?=[\s.,!?])/gu)]
-    .slice(0, 16)
-    .flatMap(({ index }) => [
-      frameAt(base, index, index, 'before'),
-      (phrase) => frameAt(base, index, index)(`, ${phrase}`),
-    ])
-}
-
-const frameAt =
-  ({ text, around }: Phrase, start: number, end: number, space = ''): Frame =>
-  (phrase) => ({
-    text:
-      text.slice(0, start) +
-      (space === 'before' ? ' ' : '') +
-      phrase +
-      (space === 'after' ? ' ' : '') +
-      text.slice(end),
-    ...(around && { around }),
-  })
-
-const keyOf = ({ text, around }: Phrase): string => `${text}\t${around ? JSON.stringify(around) : ''}`
-
-/** The rule's own examples and cases, the shortest first. */
-function basesOf({ id, wrong, right }: Rule): Phrase[] {
-  const drafts = [
-    ...[...wrong, ...right].filter(({ pack }) => !pack).map(({ flagged: _, fixed: __, ...given }) => given),
-    ...cases.filter((one) => one.rule === id).map(({ input }) => input),
-  ].map(({ text, id: _, ...given }) => {
-    const around = Object.fromEntries(
-      Object.entries(given).filter(
-        ([name, value]) =>
-          !(
-            (name === 'platform' && value === 'facebook') ||
-            (name === 'kind' && value === 'post') ||
-            (name === 'today' && value === '2026-11-23') ||
-            (Array.isArray(value) && value.length === 0)
-          ),
-      ),
-    )
-    return { text: text as string, ...(Object.keys(around).length > 0 && { around }) }
-  })
-  return drafts
-    .filter(({ text, around }) => text.length < 500 && JSON.stringify(around ?? {}).length < 400)
-    .sort((a, b) => keyOf(a).length - keyOf(b).length)
-}
-
-function find(expression: RegExp, text: string): RegExpExecArray | null {
-  expression.lastIndex = 0
-  return expression.exec(text)
-}
-
-/** Whether two expressions match otherwise in any of some texts. */
-function differs(one: RegExp, other: RegExp, texts: Iterable<string>): boolean {
-  const all = (expression: RegExp, text: string) =>
-    expression.global
-      ? JSON.stringify([...text.matchAll(expression)].map((match) => [match.index, ...match]))
-      : JSON.stringify(((match) => match && [match.index, ...match])(find(expression, text)))
-  for (const text of texts) if (all(one, text) !== all(other, text)) return true
-  return false
-}
-
-function compiles(source: string, flags: string): boolean {
-  try {
-    new RegExp(source, flags)
-    return true
-  } catch {
-    return false
-  }
-}
-
-/** Whether one piece is the other, or a part of it. */
-function isNear(one: AST.Node, other: AST.Node): boolean {
-  if (one.type === 'Pattern' || other.type === 'Pattern') return true
-  return (
-    (one.start <= other.start && one.end >= other.end) || (other.start <= one.start && other.end >= one.end)
-  )
 }
