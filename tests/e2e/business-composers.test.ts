@@ -118,9 +118,12 @@ describe('over twenty trees and more', () => {
       const inTabs = !scene.page.url().includes('apart=both')
       const at = inTabs && !scene.page.url().includes('apart=panels') ? 0 : 1
       /** Once opened, the panel is open for each draft, and may lie over what is to be pressed. */
-      const closePanel = async () => {
-        if (await scene.panel.isVisible()) await scene.chip.click()
-      }
+      const closePanel = () =>
+        eventually(async () => {
+          // Whatever was pressed before may take the chip away meanwhile, and the panel with it.
+          if (await scene.panel.isVisible()) await scene.chip.click({ timeout: 2000 }).catch(() => {})
+          return scene.panel.isVisible()
+        }).toBe(false)
       const open = async (name: 'Facebook' | 'Instagram') => {
         if (inTabs) await scene.page.locator('[role="tab"]', { hasText: name }).click()
         await closePanel()
