@@ -17,6 +17,11 @@ const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
+/** `iuran sampah`: a nuisance's name in what is to be paid, and in nothing else. */
+const levied = pattern(
+  /^(?=[^]*\b(?:iuran|uang|retribusi|tagihan|pajak) sampah\b)(?![^]*\b(?:gratis|diskon|promo|hadiah|pungli|pinjol|penipuan?|judi|palsu|murah)\b)/u,
+)
+
 /** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more; `kalau polisi tidak bertindak, kita yang bertindak`. */
 const standing = pattern(
   /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b|(?<!\p{L})(?:dia|mereka|orang itu|orangnya|pelakunya|malingnya|pemiliknya) (?:itu |ini )?(?:sekali-sekali |sesekali |memang |juga )?(?:perlu|harus|wajib|kudu|pantas|mesti|layak) (?:dikasih|diberi|dikasi|diwenehi|dibere) pelajaran(?=\s?(?:[.,!;?]|$)|\s(?:biar|supaya|agar|sekali|sampai) )|(?<!\p{L})(?:(?:tidur|berbaring|rebahan|berjejer) di (?:tengah )?jalan|duduk di tengah jalan) (?:kalau|bila|jika) perlu(?!\p{L})|(?<!\p{L})(?:kalau|kalo|jika|bila|nek) (?:polisi|aparat|hukum|petugas|satpol pp)(?:nya)? (?:tidak|tak|nggak|gak|ora) (?:mau |bisa |berani |segera )?(?:bertindak|turun|bergerak|menangkap|menindak|becus),? (?:biar |maka |ya |berarti )?(?:kita|warga|massa|kami)(?: sendiri)?(?: yang)?(?: sendiri)? (?:bertindak|turun tangan|hakimi|menghakimi|tindak|hajar|tangkap|adili|selesaikan|bergerak)(?!\p{L})|(?<!\p{L})(?:kalau|bila|jika) perlu,? (?:kita |kami )?(?:seret (?:keluar|dia|mereka|paksa|camat|kades|lurah|bupati|orangnya|pemiliknya)|gebuk|gebukin|hajar|culik|dobrak|duduki (?:kantor|balai|pendopo|gedung)|bakar (?!sampah|ikan|sate|jagung)|keroyok|robohkan)(?: \p{L}+)?(?!\p{L})/u,
@@ -54,6 +59,12 @@ const called = createFrames([
   'senjata 9 langsung-hajar',
   '^ 0 copot 1 atribut',
   '^ 0 spam 6 akun-hilang',
+  'jangan-salahkan 1 jika 8 hangus',
+  'bersama-massa|ramai 2 lempari 2 lemparan 4 saat-lewat',
+  'waktu-aksi 2 jebol 1 prasarana 2 punya-sana',
+  'serbu-nomor 5 bikin-susah|kapok',
+  'tindakan-negara 8 gagalkan 2 apa-pun-caranya',
+  'gagalkan 4 tindakan-negara 6 apa-pun-caranya',
 ])
 
 const holders =
@@ -317,8 +328,9 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
 
 /** `jangan bayar pajak`, `abaikan saja perintah petugas`. */
 function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
-  if (!is(hit, 'bangkang') || nuisance.test(sentence)) return undefined
   const paying = is(hit, 'bayar')
+  if (!is(hit, 'bangkang') || (nuisance.test(sentence) && !(paying && levied.test(sentence))))
+    return undefined
   const object = targetOf(
     sentence,
     marks,

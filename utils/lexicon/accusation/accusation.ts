@@ -7,7 +7,7 @@ import { crimes, isCrime, objectEnd, struck } from './crime.ts'
 import { findInsinuation, insinuates } from './insinuation.ts'
 import { agent, names } from './person-after.ts'
 import { binds } from './person-before.ts'
-import { displayed, pointedAt, shownBefore, sure } from './picture.ts'
+import { displayed, itself, pointedAt, shownBefore, sure } from './picture.ts'
 import { silencing } from './status.ts'
 
 export interface Accusation extends Span {
@@ -46,8 +46,9 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, seen, hit.end)
       continue
     }
-    const known = sure.exec(sentence.lower.slice(Math.max(0, hit.start - 90), hit.start))
-    if (known && isPost(known.groups!.post!)) {
+    const lead = sentence.lower.slice(Math.max(0, hit.start - 90), hit.start)
+    const known = sure.exec(lead) ?? itself.exec(lead)
+    if (known && (addressed.has(known.groups!.post!) || isPost(known.groups!.post!))) {
       const from = Math.max(0, hit.start - 90) + known.index + known[0].indexOf(known.groups!.post!)
       put(hit, verb, from, verb ? objectEnd(sentence, hit) : hit.end)
       continue
@@ -72,10 +73,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, lone.index, objectEnd(sentence, hit))
       continue
     }
-    const cleft = verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,2}$/iu.test(sentence.text.slice(0, hit.start))
+    const cleft =
+      (verb || hit.phrase === 'maling') &&
+      /(?<!\p{L})(?:yang|sing|nu)\s(?:[\p{L}-]+\s){0,2}$/iu.test(sentence.text.slice(0, hit.start))
     const after =
       (!verb || cleft) &&
-      persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb))
+      persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb || cleft))
     const named = after ? undefined : theOne.exec(sentence.text.slice(hit.end))
     if (after) put(hit, verb, hit.start, after.end)
     else if (named && /nya$/u.test(hit.phrase) && !notNames.has(named[1]!.toLowerCase()))
@@ -113,6 +116,7 @@ const loneDoer =
   /(?<=[\p{Ll},:] )(\p{Lu}\p{Ll}{2,})(?:lah|,)? (?:yang|itu yang|itulah yang|memang yang|sendiri yang) (?:sudah |telah |sengaja |tega )?$/u
 const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u
 const notNames = people.section('bukan')
+const addressed = new Set(['pak', 'bu', 'bapak', 'ibu'])
 /** `Malingnya ternyata Jarwo`: the noun points back at the deed, what stands in capitals behind it bears it. */
 const theOne =
   /^(?:,?\s(?:ternyata|rupanya|adalah|ialah|itu|ya|memang|jelas|tak lain|tidak lain|cuma|bernama|namanya|yaitu|yakni|si)){0,4}\s(\p{Lu}\p{Ll}{2,})(?!\p{L})(?:\s\p{Lu}\p{Ll}+){0,2}/u

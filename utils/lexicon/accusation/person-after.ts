@@ -5,7 +5,7 @@ import { goods } from './crime.ts'
 import { stop } from './person-before.ts'
 
 const links =
-  /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|bernama|berinisial|inisial|alias)$/u
+  /^(?:namanya|jenenge|ngaranna|tersebut|tak lain|adalah|ialah|yakni|yaitu|itu|iku|kuwi|eta|éta|teh|bernama|berinisial|inisial|alias)$/u
 /** Links after which any description of the deed may stand: `maling ayam di Krajan tertangkap, yaitu Paijo`. */
 const strongLinks =
   /(?<!\p{L})(?:adalah|ialah|yakni|yaitu|bernama|berinisial|namanya|jenenge|ngaranna|tak lain|tidak lain)\s(?:si\s)?$|^\sya\s(?:si\s)?$/u
@@ -24,7 +24,10 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
     return true
   if (strongLinks.test(gap)) return !/(?<!\p{L})(?:kata|ujar|tutur|menurut|oleh)(?!\p{L})/u.test(gap)
   // `Yang meracuni ikan-ikan itu Pak Rasim`
-  if (verb && /^(?:itu|ya|tersebut|ternyata|adalah)$/u.test(inner.at(-1) ?? ''))
+  if (
+    verb &&
+    /^(?:itu|ya|tersebut|ternyata|adalah|iku|kuwi|yaiku|éta|eta|teh|nyaeta)$/u.test(inner.at(-1) ?? '')
+  )
     return inner.length <= 6 && !inner.some((word) => stop.test(word) && !links.test(word))
   if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
   if (inner.length === 0) return /^[\s,:(–—-]+$/u.test(gap) && (gap === ' ' || person.kind !== 'post')

@@ -16,7 +16,7 @@ const origin =
   /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
 /** `Bidan NS di Puskesmas Waru menjual …`: where the person works or lives, right before the deed. */
 const workplace =
-  /^\s(?:di|dari)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
+  /^\s(?:di|dari)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank|Pondok|Ponpes|Pesantren|Masjid|Musala|Gereja|Yayasan|Universitas|Kampus|Klinik|Panti|Bengkel|Salon)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
 /** `Andri alias Botak` */
 const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
 const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
@@ -114,7 +114,7 @@ function apposed({ text }: Sentence, { end }: Span): boolean {
   const rest = /^([^,.;!?]{0,60})(?:[,.;!?)]|$)/u.exec(text.slice(end))
   return (
     rest !== null &&
-    !/(?<!\p{L})(?:sudah|telah|akan|itu|sedang|masih|kini|di\p{Ll}{5,}|me[mn]\p{Ll}{4,})(?!\p{L})/u.test(
+    !/(?<!\p{L})(?:sudah|telah|akan|itu(?! ?$)|sedang|masih|kini|di\p{Ll}{5,}|me[mn]\p{Ll}{4,})(?!\p{L})/u.test(
       rest[1]!,
     )
   )

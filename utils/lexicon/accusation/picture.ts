@@ -20,6 +20,10 @@ export const pointedAt =
 export const sure =
   /(?<![\p{L}]|[,”"]\s|(?:tidak|belum|kurang|nggak|ga|gak)\s)(?:(?:sudah|udah|memang) (?:jelas|pasti|ketahuan)|jelas|jelas-jelas|pasti|tidak salah lagi|tak salah lagi|siapa lagi kalau bukan)(?:lah)?,?\s(?:bahwa\s|si\s|memang\s|kalau\s)?(?<post>[\p{L}-]+)(?:\s[\p{L}-]+){0,3}?(?:\s(?:itu|tersebut|ini|kita)(?:lah)?)(?:\s(?:yang|memang|adalah|ya|si|telah|sudah))*\s$/u
 
+/** `Ternyata Pak RT sendiri yang …`: whoever holds the post, and nobody else. */
+export const itself =
+  /(?<!\p{L})(?:ternyata|rupanya|jebule|tibake|geuningan|ketahuan|terbukti|memang|jelas),? (?:[\p{L}-]+ ){0,3}?(?<post>pak|bu|bapak|ibu|kepala|ketua|bendahara|sekretaris|kades|lurah|camat|kadus|mandor|pengurus|guru|satpam) (?:[\p{L}\d-]+ ){0,4}(?:sendiri|dewe|dhewe|sorangan)(?:lah)? (?:yang|sing|nu) (?:(?:sudah|telah|tega|jadi|menjadi|diam-diam|nekat|malah|justru|selama ini) )?$/u
+
 /** Start of words that point at somebody in a picture right before the accusation. */
 export function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
   const left = lower.slice(Math.max(0, start - 90), start)

@@ -11,6 +11,8 @@ import {
   againstParty,
   anyNumber,
   candidateNumber,
+  escorted,
+  followed,
   gesture,
   incumbent,
   isWeakSide,
@@ -18,6 +20,7 @@ import {
   movedVote,
   neededLike,
   notParty,
+  numberOf,
   onlyParty,
   ownSide,
   pair,
@@ -26,9 +29,11 @@ import {
   praisedCandidate,
   seated,
   shortParty,
+  shownChoice,
   turned,
   victory,
   votedName,
+  votersShunned,
   votesFor,
   winning,
 } from './patterns.ts'
@@ -86,7 +91,13 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const pairs = pair.exec(sentence)
   const won = victory.exec(sentence)
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
+  const going = elsewhere || forbids ? null : escorted.exec(sentence)
+  if (going) calls.push(spanOf(going))
   if (informs) return { calls, hints, ...facts }
+  for (const open of [shownChoice, votersShunned, numberOf].map((one) => one.exec(sentence)))
+    if (open && !elsewhere) calls.push(spanOf(open))
+  const leader = followed.exec(sentence)
+  if (leader && of('ajakan').length > 0 && !elsewhere) calls.push(spanOf(leader))
   calls.push(...sided(sentence).filter((span) => !isWay(sentence, span, names)))
   if (!elsewhere) calls.push(...sidedLoosely(sentence))
 
@@ -107,7 +118,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const [held] = needed ? findPersons(sentence).filter(({ start }) => start >= needed.index) : []
   if (needed && held && !elsewhere) calls.push({ start: needed.index, end: held.end })
   const holder = incumbent.exec(sentence)
-  if (holder && !elsewhere) calls.push(spanOf(holder))
+  if (holder && (!elsewhere || /berkuasa|memimpin|menjabat/u.test(sentence.lower))) calls.push(spanOf(holder))
   // Whoever is prayed for takes part in an election only where winning it is asked for.
   const called = of('ajakan').filter(({ tags }) => !tags.includes('doa') || winning.test(sentence))
   for (const favourite of [movedVote, onlyParty, seated].map((one) => one.exec(sentence))) {
@@ -157,6 +168,12 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     else if (number) hints.push(join(name, spanOf(number)))
   }
   supported(sentence, called, calls, hints, elsewhere)
+  // `Bu Lastri paling layak, titik`: a person and the verdict right behind.
+  const best = praise.find(({ phrase }) =>
+    /^(?:paling (?:layak|pantas|cocok)|(?:harus|wajib|pasti) menang)$/u.test(phrase),
+  )
+  const fit = best && !elsewhere && findPersons(sentence).find(({ end }) => best.start - end === 1)
+  if (fit) hints.push(join(fit, best))
   const vote = votesFor.exec(sentence)
   if (vote && !elsewhere) hints.push(spanOf(vote))
   if (number && praise.length > 0 && !elsewhere)

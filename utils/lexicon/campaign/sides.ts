@@ -46,6 +46,7 @@ export const sidedLoosely = createFrames([
   'salah-pilih 4 terbukti',
   'jangan-pilih-lagi',
   'jangan-salah 2 nomor-calon',
+  'jika 2 daerah-maju 3 jangan-salah',
   'warna-partai 5 makin 1 berjaya',
   'warna-partai 1 memang 0 kemenangan',
 ])

@@ -7,12 +7,15 @@ import {
   bareNumber,
   callNumber,
   candidateNumber,
+  escorted,
   fingers,
+  followed,
   gesture,
   incumbent,
   moreTime,
   movedVote,
   neededLike,
+  numberOf,
   onlyParty,
   oust,
   ownSide,
@@ -22,9 +25,11 @@ import {
   praisedCandidate,
   seated,
   shortParty,
+  shownChoice,
   terms,
   victory,
   votedName,
+  votersShunned,
   votesFor,
 } from './patterns.ts'
 import { sided, sidedLoosely } from './sides.ts'
@@ -57,6 +62,11 @@ export const speaking = anyOf(
     onlyParty,
     praisedCandidate,
     seated,
+    shownChoice,
+    escorted,
+    votersShunned,
+    numberOf,
+    followed,
   ],
 )
 
@@ -80,6 +90,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
     partyCheer.test(sentence) ||
+    [shownChoice, escorted, votersShunned, numberOf, followed].some((one) => one.test(sentence)) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||

@@ -36,6 +36,12 @@ const shutOut = createFrames(
     'baru-bersih 1 jika 2 GROUP 2 lenyap',
     'jika 2 GROUP 2 lenyap 4 baru-bersih',
     'GROUP 4 ngelunjak',
+    'GROUP 0 kok-diberi 2 peran',
+    'GROUP 1 kok-minta',
+    'GROUP 1 pasti-laku',
+    'GROUP 4 tamu-liar',
+    'GROUP 6 tak-dipercaya',
+    'GROUP 2 kena-azab',
   ]
     .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
     .concat([
@@ -44,6 +50,8 @@ const shutOut = createFrames(
       'jika 1 jamak 2 lenyap 4 baru-bersih',
       'tempat-kita 2 tak-untuk 0 jamak',
       'orang 1 suku|umat 1 jangan-tempatkan',
+      'golongan 2 jangan-masukkan',
+      'tempat-ini 2 tempat-umat 1 tutup-bicara',
       'dilarang-terima 2 orang 1 suku|umat',
       'yang-difabel 0 mah 0 di-rumah-aja',
       'janda 4 penggoda',

@@ -78,6 +78,14 @@ const drawn = createFrames([
   'yang 4 waras-kita 1 yang 4 cap-lawan',
   'yang 1 ormas 9 jangan-baur',
   'pendukung 8 kalah-ya-kalah',
+  '^ 0 tempat-ini 1 milik-jatuh 0 orang-luar|para-luar',
+  'orang-luar 1 tinggal-enak 2 dan-merusak',
+  'acara-gagal 2 gara-gara-saja 0 anak-sana',
+  'dari-dulu-memang 1 biang',
+  'sejati 1 takkan-gabung 3 orang-sana',
+  'luar 2 panas-lihat',
+  '^ 0 gigit-kalian',
+  'suporter 2 jangan-datang 2 kandang-kita',
 ])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(
@@ -173,6 +181,10 @@ const envious = pattern(
 const aboutNames = pattern(
   /\b(?:jangan (?:\p{L}+ )?(?:sebut|menyebut|panggil|memanggil|pakai|memakai|mengejek|saling|melabeli|menghina|mau disebut|ada)|stop|setop|berhenti|hentikan|tanpa|bukan|tinggalkan|sudahi|istilah|sebutan|julukan|label|melabeli|menyebut|disebut|sebut|hoaks|hoax|cek fakta|mengimbau|imbauan|mengajak|literasi|mengecam|tidak benar)\b/u,
 )
+/** `Sebutan cebong tidak pantas dipakai`: the nickname itself is turned down. */
+const turnedDown = pattern(
+  /\b(?:sebutan|istilah|julukan|label|panggilan|kata|ejekan|cap|olok-olok)\b[^.!?]{3,60}\b(?:tidak|tak|jangan|bukan) (?:lagi )?(?:pantas|layak|patut|boleh|perlu|etis|sopan|elok|ada tempat\p{L}*|digunakan|dipakai|diucapkan|ditulis)\b/u,
+)
 const clanNamed = /(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u
 /** What every one of these patterns finds divides; a few are looked at again. */
 const dividing: readonly Pattern[] = [
@@ -250,6 +262,7 @@ function isHarmless(one: Pattern, sentence: Sentence): boolean {
 function* findMarked(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   const silent = condemns(sentence) || tellsOfPast(sentence)
+  if (turnedDown.test(sentence)) return
   /** Behind the latest label that is denied: `jangan menyebut cebong atau kampret` denies both. */
   let denied = -1
   for (const hit of marks) {

@@ -94,6 +94,17 @@ const contempt = createFrames([
   'di-mana 0 otak 1 orang|kalian|yang|mereka',
   'jika 1 pembaca-buruk 1 jangan-komentar',
   'waktu-itu 3 acara-bersama 1 pada-ke-mana',
+  'ya-gimana 3 wong-nya 0 pelakunya-warga 3 laku-salah',
+  'ya-gimana 1 pelakunya-warga 2 laku-salah',
+  'apa-perlu 1 diajari-lagi',
+  'susah-hidup 1 kok 3 boros',
+  'bandel-saja 1 begini-jadinya',
+  'begini-jadinya 1 jika 2 bandel-saja',
+  'ingin-kaya 0 tanpa-kerja 1 sih',
+  'jika|yang 1 lalai-wajib 5 jangan-tuntut',
+  'sudah-diberi 2 masih-tuntut',
+  'orang 5 memang 0 lupa-diri',
+  'itu-namanya 1 tak-niat',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

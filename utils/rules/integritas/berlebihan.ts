@@ -46,6 +46,11 @@ const atOnce = pattern(
   /(?<!\p{L})(?:cukup )?sekali (?!lagi|pun|waktu|tahun)\p{L}+(?: \p{L}+)?,? (?:\p{L}+ ){1,2}?(?:langsung |pasti )?(?:musnah|hilang|beres|tuntas|lenyap|bersih|sembuh|bebas|mati|selesai) (?:selamanya|selama-lamanya|total|seketika|tanpa sisa|semua|tuntas)(?!\p{L})|(?<!\p{L})(?:semua|segala|seluruh) (?:masalah|permasalahan|persoalan|keluhan|urusan)(?: \p{L}+){0,2} (?:langsung |pasti |jadi )?(?:tuntas|beres|selesai|hilang|lenyap|teratasi|rampung) (?:dalam (?:sekejap|semalam|hitungan (?:detik|menit|jam))|sekejap|seketika|selamanya|tanpa sisa|total)(?!\p{L})|(?<!\p{L})(?:korupsi|pungli|kemiskinan|pengangguran|kejahatan|kemacetan|calo) (?:akan |pasti |langsung |kini |sudah )?(?:hilang|lenyap|musnah|punah|sirna|tamat) (?:dari (?:bumi|muka bumi|kabupaten|kota|daerah)|selamanya|selama-lamanya|tanpa sisa|total)(?!\p{L})/u,
 )
 
+/** `Tidak ada lagi orang miskin di Nusaraya`; `desa yang tidak pernah punya masalah`: none at all, and the clause ends. */
+const spotless = pattern(
+  /(?<!\p{L})(?:tidak|tak|nggak|gak|ora) ada lagi (?:orang miskin|warga miskin|keluarga miskin|rakyat miskin|pengangguran|(?:warga|orang) (?:menganggur|kelaparan|susah)|kemiskinan|jalan (?:rusak|berlubang)|wong (?:kere|mlarat))(?: (?:di|ning|se) ?\p{L}+(?: (?!yang|dan)\p{L}+){0,2})?(?=\s?[.!…]|\s*$)|(?<!\p{L})(?:tidak|tak|nggak) pernah (?:punya|ada|mengenal) (?:masalah|keluhan|kekurangan)(?: apa pun| sedikit pun| sama sekali)?(?=\s?[.!…]|\s*$)/u,
+)
+
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
 const unequalled = pattern(
   /\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:belum|tak|tidak) pernah ada (?:\p{L}+ ){1,4}se(?:bersih|hebat|baik|peduli|jujur|maju|megah|amanah|sukses|ramah|merakyat) (?:ini|itu|sekarang|beliau|kami|kita)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
@@ -98,6 +103,7 @@ export default defineRule({
     wholly,
     miraculous,
     harmless,
+    spotless,
     atOnce,
     whole,
   ),
@@ -153,10 +159,10 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
   for (const span of percents(sentence)) yield { ...span, message, firm: true }
   for (const span of superlatives(sentence)) yield { ...span, message, firm: false }
-  for (const one of [unequalled, harmless, atOnce]) {
+  for (const one of [unequalled, harmless, spotless, atOnce]) {
     const match = one.exec(sentence)
-    if (match && !(one === atOnce && dreamt.test(lower.slice(0, match.index))))
-      yield { ...spanOf(match), message, firm: one !== atOnce }
+    if (match && !((one === atOnce || one === spotless) && dreamt.test(lower.slice(0, match.index))))
+      yield { ...spanOf(match), message, firm: one !== atOnce && one !== spotless }
   }
   const shouts = loud.within(sentence).filter(({ first }) => !isInstitution(all, first))
   if (shouts.length > 1) {

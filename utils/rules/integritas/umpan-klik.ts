@@ -25,7 +25,25 @@ const notThat = pattern(
 const watch = pattern(
   /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}|(?<!\p{L})(?:gempar|geger|heboh),? (?:ada apa|apa yang terjadi)(?!\p{L})/u,
 )
+/** `Duduk dulu sebelum baca ini`; `endingnya nggak ketebak`; `tidak ada yang menyangka akhirnya begini`. */
+const suspense = pattern(
+  /(?<!\p{L})(?:duduk|tarik napas|tahan napas|pegangan|siapkan (?:tisu|mental|hati)|siapin (?:tisu|mental|hati))(?: (?:dulu|dulu ya|dalam-dalam|baik-baik|yang kuat))* (?:sebelum|saat|pas) (?:kamu |anda |kalian )?(?:baca|membaca|lihat|melihat|nonton|menonton|buka|membuka|dengar|mendengar|tonton)(?: (?:video|kisah|cerita|foto|unggahan|kabar))? (?:ini|berikut)(?!\p{L})|(?<!\p{L})(?:ending|akhir cerita|ujung ceritanya|akhir kisah)(?:nya)? (?:sungguh |benar-benar |bikin )?(?:nggak|gak|ga|tidak|tak|di luar|plot|bikin|mengejutkan|menyayat|nyesek|mencengangkan)(?: (?:ketebak|tertebak|terduga|disangka|nyangka|nalar|dugaan|twist|melongo|nangis|nyesek|merinding))?(?!\p{L})|(?<!\p{L})(?:(?:tidak|tak|nggak|gak) ada yang (?:menyangka|nyangka|mengira|menduga)|siapa sangka|siapa nyana|sopo nyono) (?:kalau )?(?:akhir(?:nya| cerita\p{L}*| kisah\p{L}*)?|ending\p{L}*|jadinya|ujungnya) (?:begini|gini|seperti ini|kayak gini|akan begini)(?!\p{L})|(?<!\p{L})(?:cuma|cuman|hanya) (?:\d{1,2} ?(?:%|persen)|(?:satu|dua|1|2) dari \p{N}{1,4}|orang (?:jenius|cerdas|pintar))(?: (?:warga|orang|netizen|pembaca))? (?:yang )?(?:bisa|mampu|sanggup|berhasil) (?:menjawab|jawab|menebak|menemukan|melihat|memecahkan|lolos)(?: (?:ini|soal ini|teka-teki ini|pertanyaan ini|bedanya))?(?=\s?[.!?…]|\s*$)/u,
+)
+/** Bait only where nothing follows that tells it: `Satu benda ini wajib disingkirkan dari dapur`, and no more. */
+const untold = pattern(
+  /(?:(?<!\p{L})(?:satu|dua|tiga) (?:benda|hal|barang|kebiasaan|kesalahan|makanan|kata|langkah|dokumen|tanda|orang) ini (?:wajib|harus|jangan|sebaiknya|ternyata|bisa|bikin|membuat|sering|diam-diam)(?!\p{L})|(?<!\p{L})ternyata (?:selama ini )?(?:kita|kamu|kalian|anda|banyak (?:orang|warga))(?: semua| selama ini)? (?:salah|keliru)(?: (?:cara|menyimpan|memakai|mencuci|menaruh|mengisi|memilih|makan|minum))?(?!\p{L})|(?<!\p{L})(?:jangan (?:kaget|pingsan|nangis|syok|tertawa|ketawa)|awas kaget|siap-siap (?:kaget|melongo|nangis|merinding)) (?:ya )?(?:lihat|melihat|baca|membaca|dengar|mendengar|pas lihat|kalau lihat|kalau tahu|kalau baca)(?: [\p{L}-]+){0,4} ini(?!\p{L})|(?<!\p{L})(?:ini dia|inilah|ini lho) (?:orang|sosok|benda|alasan|penyebab|dia|perempuan|lelaki|bapak|ibu|foto|video|momen|surat) yang (?:bikin|membuat|sukses bikin|berhasil membuat) (?:[\p{L}-]+ ){0,3}(?:nangis|menangis|melongo|heboh|geger|gempar|merinding|terdiam|bungkam|syok|histeris|baper|ngakak|geleng-geleng)(?!\p{L}))(?=[^:]*$)/u,
+)
+/** `Ada apa di dalamnya?` as the last words of all, behind somebody who is only pointed at. */
+const unanswered = pattern(
+  /^(?:lalu |jadi |kira-kira |memangnya |emang )?(?:ada apa(?: di (?:dalamnya|baliknya|sana)| sebenarnya| gerangan)?|apa isinya|apa katanya|apa (?:yang terjadi|jawabnya|jawabannya)|siapa dia|kok bisa|kenapa(?: ya)?|apa sebabnya|apa yang dia (?:lihat|temukan|katakan)) ?\?+$/u,
+)
+const pointed =
+  /(?<!\p{L})(?:warga|pegawai|petugas|orang|bapak|ibu|pria|wanita|perempuan|kades|lurah|camat|nenek|kakek|siswa|guru|anak|pemuda|kantor|rumah|gudang|desa|laci|lemari|surat|ruangan|benda|kata|kalimat|pidato|isi)(?: [\p{L}-]+){0,2} ini(?!\p{L})/u
 const elsewhere = createLexicon(entries.section('arah'))
+/** `Cek sendiri di komentar pertama`, `Selengkapnya di tautan bio` */
+const away = pattern(
+  /^(?:cek|lihat|baca|tonton|simak|jawabannya|selengkapnya|lanjutannya|videonya|penjelasannya|ceritanya|buktinya|temukan)(?: [\p{L}-]+){0,3} (?:di|ke|ada di) (?:(?:kolom )?komentar|komen|bio|tautan|link|slide|story|video|kanal|youtube|tiktok|foto terakhir|akhir)(?!\p{L})/u,
+)
 const dotted = trait('dots')
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(entries.section('wajar'))
@@ -38,10 +56,20 @@ interface Note {
   readonly honest: boolean
   /** A short question without its answer: `Penasaran?` */
   readonly teases: boolean
+  /** Bait where nothing follows that tells it, or a question that nothing answers. */
+  readonly untold: Span | undefined
+  readonly asks: boolean
   /** Opens with an order that sends the reader elsewhere. */
   readonly sendsAway: boolean
 }
-const blank: Note = { baits: [], honest: false, teases: false, sendsAway: false }
+const blank: Note = {
+  baits: [],
+  honest: false,
+  teases: false,
+  untold: undefined,
+  asks: false,
+  sendsAway: false,
+}
 
 export default defineRule<Note>({
   id: 'integritas/umpan-klik',
@@ -74,7 +102,19 @@ export default defineRule<Note>({
     },
     { text: 'Pengunjung berkata, “Tempat ini bikin kaget, bagus sekali.”' },
   ],
-  needs: anyOf(baits, initiated, notThat, watch, honest, elsewhere, dotted, trait('question')),
+  needs: anyOf(
+    baits,
+    suspense,
+    untold,
+    away,
+    initiated,
+    notThat,
+    watch,
+    honest,
+    elsewhere,
+    dotted,
+    trait('question'),
+  ),
   blank,
   missing: true,
   note: (sentence) => ({
@@ -85,7 +125,9 @@ export default defineRule<Note>({
       /\?\s*$/u.test(sentence.text) &&
       (teasers.has(sentence.words.at(-1)?.lower ?? '') ||
         (sentence.words.length < 4 && wondering.test(sentence))),
-    sendsAway: elsewhere.find(sentence.words.slice(0, 3)).length > 0,
+    untold: spanOfMatch(untold.exec(sentence)),
+    asks: unanswered.test(sentence),
+    sendsAway: away.test(sentence) || elsewhere.find(sentence.words.slice(0, 3)).length > 0,
   }),
   *check(draft, _context, notes, held) {
     if (held.some((index) => notes[index]!.honest)) return
@@ -103,12 +145,31 @@ export default defineRule<Note>({
       yield { start: first.start, end: rest.at(-1)?.end ?? first.end, in: placed, message }
     }
     if (found) return
+    // What is withheld to the end: no sentence follows, or only where else to look.
+    const silentAfter = (index: number) =>
+      draft.sentences.every(
+        ({ sentence }, at) => at <= index || sentence.words.length === 0 || notes[at]?.sendsAway,
+      )
+    for (const index of held) {
+      const { untold: kept, asks } = notes[index]!
+      const placed = draft.sentences[index]!
+      if ((!kept && !asks) || !silentAfter(index)) continue
+      if (kept) yield { ...kept, in: placed, message }
+      else {
+        const before = draft.sentences[index - 1]
+        if (!before || !pointed.test(before.sentence.lower)) continue
+        yield { ...wholeOf(placed), in: placed, message }
+      }
+      return
+    }
     const headline = loneHeadline(draft)
     const placed = draft.sentences.find(({ sentence }) => sentence === headline[0])
     if (placed && withholds(headline)) yield { ...wholeOf(placed), in: placed, message }
   },
 })
 
+const spanOfMatch = (match: RegExpExecArray | null): Span | undefined =>
+  match ? { start: match.index, end: match.index + match[0].length } : undefined
 const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.length })
 
 const sighs = new Set(['wow', 'duh', 'waduh'])
@@ -147,7 +208,7 @@ function findBaits(sentence: Sentence): Span[] {
     // `Baca sampai akhir syarat dan ketentuan`: there is something to read.
     if (
       tags.includes('baca') &&
-      /^ (?:(?:isi|semua|seluruh|setiap) )?(?:syarat|ketentuan|perjanjian|kontrak|dokumen|surat|aturan|label|petunjuk|polis|pengumuman|buku|formulir|kitab|naskah)(?!\p{L})/u.test(
+      /^ (?:(?:isi|semua|seluruh|setiap) )?(?:syarat|ketentuan|perjanjian|kontrak|dokumen|surat|aturan|label|petunjuk|polis|pengumuman|buku|formulir|kitab|naskah)(?:nya)?(?!\p{L})/u.test(
         lower.slice(end),
       )
     )
@@ -156,7 +217,7 @@ function findBaits(sentence: Sentence): Span[] {
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
-  for (const one of [initiated, notThat, watch]) {
+  for (const one of [suspense, initiated, notThat, watch]) {
     const match = one.exec(sentence)
     if (match) found.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -31,6 +31,8 @@ export const priced = createFrames([
   'jangan-paksa 1 kami 4 kasar',
   'ingat 3 hak 3 siapa-kuasa',
   'jika 4 tak-patuh|membangkang 7 rugi|dicabut 1 milikmu',
+  'bersuara|membangkang|mogok 3 hak 2 banyak-antre',
+  'jangan-coba 0 gugat 5 masih-mau 3 selamat-diri',
 ])
 /** Those who spoke up lose what they or their quarter would get; only where nothing shorter is found in it. */
 export const forfeited = createFrames([
@@ -46,4 +48,7 @@ export const forfeited = createFrames([
   'tutup-mulut 1 atau 2 milikmu 2 rugi',
   'sekali-lagi 8 didatangi-orang',
   'suruh-bungkam 4 atau 3 foto-kamu 2 kami-sebar',
+  'yang|jika 1 bocorkan 5 ke-media 4 hak|kartu 2 rugi|dicabut',
+  'sekali-lagi 8 keluarga-kamu 1 jangan-harap',
+  'suruh-bungkam 3 atau 1 kami-balas|urusan-panjang',
 ])

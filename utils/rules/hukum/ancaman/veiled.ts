@@ -35,6 +35,7 @@ export const veiled = createFrames([
   'nasib-kuasa 3 gampang 5 jangan-bicara|tutup-mulut',
   'suruh-bungkam 1 atau 1 hak 3 rugi|dicabut',
   'jika 1 nulis-begitu 2 siap 0 didatangi-orang',
+  'tunggu-waktu 1 keluarga-kamu|atasanmu 2 tahu-baca',
 ])
 /** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
 export const portended = pattern(
@@ -46,7 +47,10 @@ export const entry = pattern(
 export const kindly = pattern(
   /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
 )
-/** `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader. */
+/**
+ * `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader; `kalau
+ * masih cerita ke mana-mana, hati-hati di jalan`.
+ */
 export const stalked = pattern(
-  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu(?!(?: (?:anda|bapak|ibu|kamu))? (?:di rumah|kepulangan|kabar))|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)/u,
+  /(?<!\p{L})(?:hati-hati|hati2|ati-ati|waspada|berjaga-jaga|jaga diri|awas)(?: (?:saja|aja|ya|lho|baik-baik|bapak|ibu|anda|kamu|pak|bu|kak))*(?: (?:di|pas|saat|waktu|kalau|nek)(?: [\p{L}-]+){1,5})?,? (?:(?:soalnya|karena|sebab) )?(?:(?:sudah|udah|lagi|sekarang) )?(?:banyak|ada|akeh|loba|ana|aya) (?:yang|sing|nu|orang yang|orang) (?:mengincar|mengincarmu|ngincer|ngincar|incar|menunggu(?!(?: (?:anda|bapak|ibu|kamu))? (?:di rumah|kepulangan|kabar))|menunggumu|nunggu|nungguin|mengikuti|ngikutin|membuntuti|mengawasi|mencari|mencarimu|nyari|dendam|sakit hati|(?:tidak|tak|gak|nggak|ga|ndak|ora) suka|geram|kesal)(?= (?:bapak|ibu|anda|kamu|saudara|lu|lo|sampeyan|sama|kepada|lho|ya|kok)(?!\p{L})|\s?[.,!?…]|\s*$)|(?<!\p{L})(?:kalau|kalo|jika|nek|lamun|mun|yang|sing|nu)(?: \p{L}+){0,3} (?:(?:ngomong|cerita|carita|crito|bicara|koar-koar|mulut) (?:ke mana-mana|kemana-mana|ka ?mana-mana|ke sana kemari|neng endi-endi|ke luar)|protes|melapor|ngelapor|wadul|mengkritik|buka mulut|banyak (?:omong|bicara|tanya)|macam-macam),? (?:ya |mending |sebaiknya )?(?:hati-hati|hati2|ati-ati)(?: saja| aja| wae| bae| ya)? (?:di jalan|di dalan|neng dalan|kalau (?:pulang|keluar|lewat)|pulangnya)(?!\p{L})/u,
 )
