@@ -18,8 +18,9 @@ const nuisance = pattern(
 )
 
 /** `iuran sampah`: a nuisance's name in what is to be paid, and in nothing else. */
-const levied = pattern(
-  /^(?=[^]*\b(?:iuran|uang|retribusi|tagihan|pajak) sampah\b)(?![^]*\b(?:gratis|diskon|promo|hadiah|pungli|pinjol|penipuan?|judi|palsu|murah)\b)/u,
+const levied = pattern(/\b(?:iuran|uang|retribusi|tagihan|pajak) sampah\b/u)
+const lure = pattern(
+  /\b(?:gratis|diskon|promo|hadiah|pungli|pinjol|penipuan|penipu|judi|palsu|murah|banjir|hoaks)\b/u,
 )
 
 /** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more; `kalau polisi tidak bertindak, kita yang bertindak`. */
@@ -329,7 +330,10 @@ function ruin(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | und
 /** `jangan bayar pajak`, `abaikan saja perintah petugas`. */
 function defiance(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   const paying = is(hit, 'bayar')
-  if (!is(hit, 'bangkang') || (nuisance.test(sentence) && !(paying && levied.test(sentence))))
+  if (
+    !is(hit, 'bangkang') ||
+    (nuisance.test(sentence) && !(paying && levied.test(sentence) && !lure.test(sentence)))
+  )
     return undefined
   const object = targetOf(
     sentence,

@@ -183,7 +183,7 @@ const aboutNames = pattern(
 )
 /** `Sebutan cebong tidak pantas dipakai`: the nickname itself is turned down. */
 const turnedDown = pattern(
-  /\b(?:sebutan|istilah|julukan|label|panggilan|kata|ejekan|cap|olok-olok)\b[^.!?]{3,60}\b(?:tidak|tak|jangan|bukan) (?:lagi )?(?:pantas|layak|patut|boleh|perlu|etis|sopan|elok|ada tempat\p{L}*|digunakan|dipakai|diucapkan|ditulis)\b/u,
+  /\b(?:sebutan|istilah|julukan|label|panggilan|kata|ejekan|cap|olok-olok)(?:,? [\p{L}“”"'-]+){1,6}? (?:tidak|tak|jangan|bukan) (?:lagi )?(?:pantas|layak|patut|boleh|perlu|etis|sopan|elok|ada tempat\p{L}*|digunakan|dipakai|diucapkan|ditulis)\b/u,
 )
 const clanNamed = /(?:^|[.,!?“"]\s?|\b(?:kaum|para|dasar|dari|oleh|sama|itu|si|lawan|vs) )[Bb]ani \p{L}/u
 /** What every one of these patterns finds divides; a few are looked at again. */
