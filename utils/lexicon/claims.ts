@@ -108,7 +108,7 @@ const people =
   '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan)'
 const ratio = pattern(
   new RegExp(
-    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?${people}|(?:(?:lebih dari |hampir |sekitar )?(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat|sebagian besar)|mayoritas)(?: dari)? (?:\\p{L}+ ){1,6}?(?:berasal dari|disebabkan|dipicu|diakibatkan|tercemar|terbuang|mengandung|berakhir di)|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?(?:${people}|(?:kejadian|kasus|kecelakaan|kebakaran|kematian|keluhan|pencurian|perceraian)(?!\\p{L}))|(?:(?:lebih dari |hampir |sekitar )?(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat|sebagian besar)|mayoritas)(?: dari)? (?:\\p{L}+ ){1,6}?(?:berasal dari|disebabkan|dipicu|diakibatkan|tercemar|terbuang|mengandung|berakhir di)|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
     'u',
   ),
 )
@@ -137,10 +137,15 @@ const fee = pattern(
   /(?<!\p{L})(?:tarif|retribusi|biaya|tiket|iuran|honor|insentif|denda|kuota|jam layanan)(?: \p{L}+){0,4} (?:naik|turun|menjadi|bertambah|berkurang|dinaikkan|diturunkan|ditambah) (?:\p{L}+ ){0,2}(?:kali|separuh|setengah)(?!\p{L})[^.;!?]*(?<!\p{L})(?:mulai|per|berlaku|dari|menjadi|rp)/u,
 )
 
+/** `43 dari 50 pasien yang terdaftar`: whom the office itself has on its list. */
+const enlisted =
+  /^ yang (?:(?:ter|men)daftar|diundang|dijadwalkan|dijaring|lolos|dipanggil|diusulkan|memenuhi syarat)(?!\p{L})/u
+
 function* ratios(sentence: Sentence): Iterable<Claim> {
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence) || rest.test(sentence) || fee.test(sentence))
     return
+  if (enlisted.test(sentence.lower.slice(match.index + match[0].length))) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 

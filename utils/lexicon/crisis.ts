@@ -139,7 +139,10 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
 
 /** Whether what stands before a hazard makes it a topic: `penanggulangan banjir`, `jika terjadi gempa`. */
 const preparing = (all: readonly Word[], first: number): boolean =>
+  denied.test(`${all[first - 2]?.lower ?? ''} ${all[first - 1]?.lower ?? ''}`) ||
   all.slice(Math.max(0, first - 2), first).some(({ lower }) => notNow.has(lower))
+/** `tidak akan kekeringan lagi`, `bukan gempa` */
+const denied = /(?:^|\s)(?:tidak|tak|takkan|bukan|tanpa)(?: (?:akan|lagi|pernah|ada|terjadi|sampai|ikut))?$/u
 
 /** A hazard with what it does: `kebakaran hutan meluas`, `wabah campak merebak`. */
 const strikes = (all: readonly Word[], last: number): boolean =>

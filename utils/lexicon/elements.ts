@@ -157,6 +157,8 @@ const weekday = new Set([
   'rebo',
   'kemis',
   'senen',
+  "jum'at",
+  'jumaat',
 ])
 
 /** A day: a date or a weekday that is neither a law's, nor the beginning of a state, nor a plan. */
@@ -191,12 +193,23 @@ const notPlace =
 
 /** `TIRTAJAYA –` */
 const dateline = pattern(/^\p{Lu}{4,}(?:\s\p{Lu}+)?(?:,[^–—-]{0,30})?\s[–—-]\s/u, 'text')
+const ground =
+  '[Pp]asar|[Jj]alan|[Jj]embatan|[Cc]urug|[Aa]ir [Tt]erjun|[Ss]itu|[Dd]anau|[Ww]aduk|[Bb]endungan|[Pp]antai|[Tt]aman|[Mm]useum|[Tt]erminal|[Ss]tasiun|[Pp]elabuhan|[Dd]ermaga|[Ss]aluran|[Ii]rigasi|[Jj]alur|[Rr]uas|[Ss]impang|[Gg]edung|[Ss]tadion|[Ll]apangan|[Aa]lun-[Aa]lun|[Pp]uskesmas|[Pp]ustu|[Mm]asjid|[Bb]alai|[Ss]ungai|[Kk]ali|[Tt]anggul|[Tt]rotoar|[Ll]oket|[Pp]erpustakaan|[Rr]umah [Ss]akit|RSUD|GOR|SDN?|SMPN?|SMAN?|SMKN?'
+/** A place that is itself opened, closed or mended: `meresmikan Pasar Hewan Tirtamulya`, `Curug Cipurut dibuka lagi`. */
+const sited = pattern(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:meresmikan|membuka|menutup|memperbaiki|membangun|melebarkan|mengeruk|mengaspal|menata|merenovasi|merehabilitasi|merevitalisasi|menormalisasi|membersihkan|pembangunan|perbaikan|pelebaran|pengaspalan|pengerukan|pengecoran|penataan|renovasi|rehabilitasi|revitalisasi|normalisasi|peresmian|pembukaan|penutupan) (?:kembali |ruas |kawasan |jaringan )?(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+)|(?:^|: )[^\\p{L}]{0,4}(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+){1,4}(?: \\p{Ll}+){0,3} (?:di\\p{Ll}{4,}|tutup|buka|siap|pindah|kembali|libur|beroperasi|rampung|selesai|berbenah))`,
+    'u',
+  ),
+  'text',
+)
 const towards = anyWord('di ke ing dina menuju se')
 
 /** A place: a venue, `di` with a name or a noun of place, a dateline, or the net. */
 function hasPlace(sentence: Sentence): boolean {
   const { words } = sentence
-  if (labelled.test(sentence) || online.test(sentence) || dateline.test(sentence)) return true
+  if (labelled.test(sentence) || online.test(sentence) || dateline.test(sentence) || sited.test(sentence))
+    return true
   if (findPlaces(sentence).length > 0) return true
   if (!meets(sentence, towards)) return false
   return words.some((word, index) => {

@@ -28,7 +28,7 @@ const pricing = pattern(
 const fromDay = pattern(/\b(?:mulai|per|berlaku|terhitung)\b/u)
 /** What else stops for a time: its closing is told with a reason or a date, unlike the closing of a festival. */
 const closing = pattern(
-  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd|jembatan|jalan|jalur|ruas|tangga|lift|tanggul|gang|toilet|lapangan parkir)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|(?<!yang |pernah |masih )(?:tidak|belum) (?:dapat|boleh|bisa) (?:di ?(?:lewati|lalui|akses|gunakan|pakai|kunjungi|masuki|lintasi)|melintas|melayani|dibuka)|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
+  /\b(?:pasar|bus|angkot|angkutan|trayek|rute|kereta|kapal|feri|penyeberangan|terminal|pelabuhan|dermaga|halte|taman|museum|kolam|objek wisata|wisata|gedung|stadion|gor|alun-alun|lapangan|makam|tpa|tps|spbu|klinik|puskesmas|posyandu|poli|gerai|perpustakaan|sekolah|pintu|akses|gerbang|laman|situs|aplikasi|sistem|hari bebas kendaraan|car free day|cfd|jembatan|jalan|jalur|ruas|tangga|lift|tanggul|gang|toilet|lapangan parkir)\b[^.!?]{0,60}\b(?:(?:di )?tutup|ditutup(?! (?:dengan|oleh))|berhenti beroperasi|berhenti melayani|tidak beroperasi|tidak melayani|tidak melintasi|tidak melewati|tidak singgah|tidak berlayar|tidak berangkat|(?<!yang |pernah |masih )(?:tidak|belum) (?:dapat|boleh|bisa) (?:di ?(?:lewati|lalui|akses|gunakan|pakai|kunjungi|masuki|lintasi)|melintas|melayani|dibuka)|diliburkan|dialihkan|dihentikan|ditiadakan|dinonaktifkan|dibatasi)\b[^.!?]{0,40}\b(?:sementara|selama|mulai|pada|hingga|sampai|karena|akibat|untuk|besok|sejak|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b/u,
 )
 /** The same, told by who closes it. */
 const closed = pattern(
@@ -49,6 +49,12 @@ const submitting = pattern(
 /** Of a closing that is history: `dulu jalan ini …, kini mulus`. */
 const bygone =
   /(?<!\p{L})(?:dulu|dahulu|tempo dulu|kini (?:sudah|telah|mulus|menjadi|dapat|bisa|lancar))(?!\p{L})/u
+/** Of what is remembered on its day: `Tepat setahun lalu jembatan ini dibuka.` */
+const anniversary = pattern(
+  /(?<!\p{L})(?:tepat|genap|persis|sudah) (?:\p{L}+ |\d+ ){0,2}(?:setahun|tahun|dekade|sedekade|windu|sewindu|abad|seabad|bulan|sebulan) (?:yang )?(?:lalu|silam|berlalu)(?!\p{L})/u,
+)
+/** What would stop only some day: `saat lampu padam`, `jika jalan ditutup`. */
+const someday = /^(?:saat|jika|bila|apabila|ketika|kalau|tatkala|seandainya|andai|manakala)$/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 export const isDated = anyOf(trait('date'), trait('time'))
@@ -65,6 +71,7 @@ export const tellsOfDeeds = (sentence: Sentence): readonly Match[] => reports.wi
 /** Announces by itself that something opens, closes, stops or must be done. */
 export const announces = (sentence: Sentence): boolean =>
   meets(sentence, mayAnnounce) &&
+  !anniversary.test(sentence) &&
   (announcements.within(sentence).length > 0 ||
     opening.test(sentence) ||
     (closing.test(sentence) && !bygone.test(sentence.lower)) ||
@@ -76,7 +83,13 @@ export const announces = (sentence: Sentence): boolean =>
         submitting.test(sentence) ||
         (pricing.test(sentence) && fromDay.test(sentence)))))
 /** Kinds of half signs: papers to bring, a deadline, a schedule. A date or time is one as well. */
-export const signsIn = (sentence: Sentence): string[] => signs.within(sentence).map(({ tags }) => tags[1]!)
+export const signsIn = (sentence: Sentence): string[] =>
+  signs
+    .within(sentence)
+    .filter(({ tags, first }) => tags[1] !== 'ubah' || !isSomeday(sentence, first))
+    .map(({ tags }) => tags[1]!)
+const isSomeday = ({ words }: Sentence, at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => someday.test(lower))
 /** Offers a way to ask or complain. */
 export function offersChannel(sentence: Sentence): boolean {
   if (meets(sentence, contact)) return true

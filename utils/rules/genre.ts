@@ -7,6 +7,10 @@ export type Genre = 'greeting' | 'report' | 'notice' | 'other'
 const greeting = pattern(
   /\b(?:selamat (?:hari|tahun|menyambut|memasuki|memperingati|merayakan|natal|idul|lebaran|menunaikan|ulang|pagi|siang|sore|malam|berpuasa|berakhir|beristirahat|jalan|datang|atas|kepada|untuk|bertugas|bertanding)|dirgahayu|turut (?:berduka|berdukacita|berbela)|berdukacita|berbelasungkawa|belasungkawa|innalillahi|inna lillahi|mohon maaf lahir|minal aidin|semoga (?:amal|husnul|almarhum|khusnul)|rest in|wilujeng tepang|sugeng (?:tanggap|riyadi|warsa)|happy|kutipan hari ini|quote|kata bijak|met hari)\b/u,
 )
+/** A post of thanks: `Terima kasih kepada relawan yang membersihkan jalan.` */
+const thanks = pattern(
+  /^[^\p{L}]*(?:terima kasih|terimakasih|matur nuwun|hatur nuhun)(?: banyak| yang (?:se\p{L}+-\p{L}+|tulus|tak terhingga|mendalam))?,? (?:kepada|untuk|atas|para|seluruh|semua|bagi)(?!\p{L})/u,
+)
 const attributedQuote = pattern(/^\s*[—–-]\s*\p{Lu}[^.!?]{2,50}$|^["“«„'].{10,}["”»]\.?$/u, 'text')
 const report = pattern(
   /\b(?:menggelar|menyelenggarakan|mengadakan|melaksanakan|membuka|menutup|meresmikan|meluncurkan|melantik|mengukuhkan|menyalurkan|menyerahkan|membagikan|menandatangani|meninjau|mengunjungi|menghadiri|mengikuti|memimpin|menanam|melepas|menyambut|meraih|menata|menertibkan|memeriksa|menemukan|mengevakuasi|memperbaiki|membangun|meletakkan|mendampingi|memaparkan|memamerkan|membersihkan|memasang|melatih|mengajarkan|mengajari|menyosialisasikan|menggalang|merazia|menyita|memusnahkan|memulangkan|mengukur|menebar|mengaspal|menyuntik|mengkhitan|bertemu|berkumpul|berlatih|menampilkan|mementaskan|digelar|diselenggarakan|diadakan|dilaksanakan|diresmikan|diluncurkan|dilantik|dikukuhkan|disalurkan|diserahkan|dibagikan|ditandatangani|ditanam|diperiksa|diikuti|dihadiri|dipasang|ditata|diarak|dipulangkan|dievakuasi|diperbaiki|dibersihkan|disuntik|dilepas|ditebar|ditinjau|dilatih|dikunjungi|dipentaskan|dipamerkan|diaspal|dimusnahkan|dipimpin|berlangsung|rampung|terlaksana|terselenggara|dihelat|dilangsungkan|(?<!akan )dilakukan (?:kegiatan |acara |aksi )?(?:penanaman|penyerahan|peletakan|penandatanganan|pelantikan|pengukuhan|peninjauan|kunjungan|peresmian|penyaluran|pembagian|pelepasan|doa bersama|santunan|pemotongan|kerja bakti|senam|apel|sosialisasi|pelatihan|panen)|meriah|semarak|khidmat|khusyuk|lancar|tertib|sukses|seru|mencicipi|mendatangi|menyambangi|menjajal|mencoba|menyaksikan|membekali|memborong|memperagakan|mempraktikkan|memusatkan|menuntaskan|menyelesaikan|menerima kunjungan|menjamu|memberangkatkan|mengirim|mengirimkan|mendistribusikan|menyumbang|menyumbangkan|memberi|memberikan|memboyong|menjuarai|memenangi|mengantar|mengangkut|mendaki|menyusuri|menjelajahi|bermain|bertanding|berlaga|bersepeda|berjalan kaki|berdiskusi|berdialog|bermusyawarah|bersepakat|menyepakati|menandai|menguji|menyeleksi|mengumpulkan|memanen|memetik|menjaring|mencetak|menulis|melukis|mengecat|mendongeng|dibekali|diberangkatkan|dikirim|dikumpulkan|dipanen|diuji|diseleksi|disepakati|dijamu|disambut|dicat|dilukis|seusai|selesai digelar|belajar|tampil|nongkrong|mampir)\b/u,
@@ -22,7 +26,9 @@ const other = pattern(
 )
 
 /** Holiday wishes, congratulations, thanks, a quotation of the day, condolence. */
-export const wishes = remember((sentence) => greeting.test(sentence) || attributedQuote.test(sentence))
+export const wishes = remember(
+  (sentence) => greeting.test(sentence) || thanks.test(sentence) || attributedQuote.test(sentence),
+)
 /** Tells what took place: a verb of report. */
 export const reports = remember((sentence) => report.test(sentence))
 /** Opens with what has just happened to roads and houses: `[SIAGA BANJIR] …`, `Pohon tumbang menutup Jalan Melati.` */

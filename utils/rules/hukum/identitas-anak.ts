@@ -284,7 +284,7 @@ function isVictim(sentence: Sentence, marks: readonly Mark[], person: Person): b
       return false
     if (end <= person.start)
       return (
-        person.start - end <= 60 &&
+        person.start - end <= 80 &&
         !/\b(?:oleh|pelaku|tersangka|kepada|bersama|didampingi|kata|polisi)\b/u.test(
           gapOf(sentence, end, person.start).toLowerCase(),
         )

@@ -26,7 +26,7 @@ const businesses =
 const produce = 'Kopi|Teh|Jamu|Susu|Keripik|Sambal|Bakso|Sate|WiFi'
 const brand = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${businesses}|${produce})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat|Trans|Sekolah|Wisata|Damri|Kota|Pemkab|Pemkot|Pemprov|Pemerintah|Umum|Bersama|Sehat|PKK|Posyandu|Darurat|Balai|Bulog|Subsidi|Organik|Listrik|Dharma|Banpres|Komando|Gizi)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Service|Servis|Teknik|English|Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet|Trans|Wangi|Elektrik|Photo|Wedding|Decoration|Parfum|Optical|Dental|Clinic|Medika|Garden|Villa|Homestay|Cafe|Grill|Kitchen|Dessert|Donuts|Pizza|Burger|Tailor|Barbershop|Konveksi|Printing|Seluler|Phone|Gadget|Katering|Aqiqah)|Puri \\p{Lu}\\p{L}+)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:${businesses}|${produce})\\s(?!(?:Desa|Kecamatan|Kabupaten|Dinas|Negeri|Identitas|Keluarga|Tanda|Indonesia|Lokal|Daerah|UMKM|Pelayanan|Dasar|Menengah|Rakyat|Trans|Sekolah|Wisata|Damri|Kota|Pemkab|Pemkot|Pemprov|Pemerintah|Umum|Bersama|Sehat|PKK|Posyandu|Darurat|Balai|Bulog|Subsidi|Organik|Listrik|Dharma|Banpres|Komando|Gizi|GOR|Stadion|Gedung|Aula|Lapangan|Kolam|Pendopo|Kios|Los|Pasar|Rusunawa|Terminal|Taman|Museum|RSUD|Puskesmas|BLK)(?!\\p{L}))\\p{Lu}\\p{L}+|(?:PT|CV)\\s\\p{Lu}|(?:Tokopedia|Shopee|Lazada|Bukalapak|Blibli|TikTok Shop|Gojek|GoFood|Grab|GrabFood|ShopeeFood|Maxim|Traveloka|Alfamart|Indomaret|\\p{Lu}\\p{Ll}*(?:murah|mart|shop|store)|\\p{Lu}\\p{L}+ (?:Service|Servis|Teknik|English|Tour|Travel|Tours|Store|Shop|Mart|Motor|Cell|Catering|Bakery|Resto|Cafe|Coffee|Kopi|Laundry|Salon|Optik|Farma|Komputer|Elektronik|Furniture|Property|Properti|Residence|Regency|Hills|Fashion|Collection|Beauty|Skincare|Academy|Course|Fitness|Gym|Studio|Outlet|Trans|Wangi|Elektrik|Photo|Wedding|Decoration|Parfum|Optical|Dental|Clinic|Medika|Garden|Villa|Homestay|Cafe|Grill|Kitchen|Dessert|Donuts|Pizza|Burger|Tailor|Barbershop|Konveksi|Printing|Seluler|Phone|Gadget|Katering|Aqiqah)|Puri \\p{Lu}\\p{L}+)(?!\\p{L}))`,
     'u',
   ),
   'text',
@@ -93,6 +93,10 @@ const commended = pattern(
   /\b(?:[Kk]ami|[Kk]ita|[Mm]imin|[Aa]dmin|[Dd]inas) (?:sangat |selalu |sudah )?(?:merekomendasikan|rekomendasikan|rekomendasiin|menyarankan|sarankan|menganjurkan) (?:klinik|toko|warung|kafe|resto|restoran|hotel|salon|bengkel|apotek|katering|travel|jasa|bimbel|kursus|produk|merek|rumah makan|kedai|butik|laundry|dealer|penginapan|biro)(?: \p{Ll}+){0,3} (?!Desa|Dinas|Pemkab|UMKM|Pemerintah|Daerah|Lokal|Negeri)\p{Lu}\p{L}+/u,
   'text',
 )
+/** `lebih irit daripada merek lain`: one ware above all others. */
+const compared = pattern(
+  /(?<!\p{L})(?:lebih|paling|jauh lebih) \p{L}+ (?:daripada|dari|dibanding|dibandingkan|ketimbang) (?:merek|merk|brand|produk|toko|warung|kedai|bengkel|klinik|travel) (?:lain|lainnya|sebelah|mana pun|manapun|tetangga)(?!\p{L})/u,
+)
 /** A call to buy that no thanks beside it makes less: `segera miliki!`, `jangan sampai kehabisan`. */
 const urging = pattern(
   /\b(?:(?:segera|buruan|yuk|ayo|cepat|mari|wajib|harus|lekas) (?:miliki|punya|dapatkan|koleksi|borong|serbu|buktikan|rasakan sensasi|cicipi|nikmati)(?:lah)?(?=\s?(?:[!.,;)]|$|sekarang|sebelum|produk|koleksi|unit|segera|selagi|mumpung)))/gu,
@@ -154,7 +158,7 @@ const warns = remember((sentence) => warning.test(sentence))
 const codes = [code, namedCode, bareCode]
 const selling = [...codes, ordering, basket, bargain]
 const praising = [review, praise, relish, reliance, vouched]
-const openly = [endorsement, picking, commended]
+const openly = [endorsement, picking, commended, compared]
 const offering = [offer, saving]
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
@@ -219,8 +223,10 @@ export default defineRule<Note>({
       for (const span of called) yield { ...span, in: placed, message }
       if (called.length > 0) continue
       if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
-      const near = branded || notes[index + 1]?.sells.length || notes[index - 1]?.sells.length
       const around = civil(index - 1) || civil(index + 1)
+      // `Pesan di (0254) …` beside a public tariff is how one books it, and sells nothing.
+      const near =
+        branded || (!around && (notes[index + 1]?.sells.length || notes[index - 1]?.sells.length))
       const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
       const praised = branded && sells.length === 0 ? praises : []
       // `Pemesanan lewat WhatsApp` beside a public hall is how one books it.

@@ -272,10 +272,16 @@ function isGreater({ lower }: Sentence, part: Figure, whole: Figure): boolean {
   )
 }
 
+/** Who may be counted by `orang` as well: `dari 24 kepala desa, hadir 29 orang`. */
+const persons =
+  /^(?:kepala|ketua|lurah|camat|pasien|ibu|bapak|lansia|santri|murid|pendaftar|pelamar|undangan|calon|penerima|kader|relawan|petugas|pedagang|nelayan|mahasiswa|penumpang|karyawan|penghuni|pengungsi)$/u
 /** `dari 50 peserta, 60 peserta` */
 function isListed({ lower }: Sentence, part: Figure, whole: Figure): boolean {
   if (part.noun === '' || whole.value === part.value) return false
-  const same = whole.noun === part.noun || (people.test(part.noun) && people.test(whole.noun))
+  const same =
+    whole.noun === part.noun ||
+    (people.test(part.noun) && people.test(whole.noun)) ||
+    (whole.noun === 'orang' && persons.test(part.noun))
   const bare = /^(?:di|sudah|telah|lulus|hadir|dinyatakan|memilih|belum|mengikuti|menerima|lolos)$/u.test(
     whole.noun,
   )
@@ -284,7 +290,7 @@ function isListed({ lower }: Sentence, part: Figure, whole: Figure): boolean {
     /(?:dari|di antara)(?: total| seluruh| jumlah| sebanyak)*\s$/u.test(
       lower.slice(Math.max(0, part.start - 40), part.start),
     ) &&
-    /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:sebanyak |ada |hanya |baru |sudah |tercatat )?$/u.test(
+    /^\s\p{L}+(?:\s[\p{L}\d]+){0,6}?,\s(?:yang )?(?:sebanyak |ada |hanya |baru |sudah |tercatat |hadir |lulus |lolos |datang |diterima |sembuh |selamat |gugur |terdata |terpilih |berhasil ){0,2}$/u.test(
       lower.slice(part.end, whole.start),
     )
   )

@@ -166,7 +166,7 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
 }
 
 const passing = pattern(
-  /(?<!\p{L})(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?|kirim(?:kan)? (?:ke|kepada|pada) (?:orang|keluarga|teman|kerabat|saudara|tetangga|semua|seluruh|grup|kontak|siapa))(?!\p{L})/u,
 )
 const school = pattern(
   /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u,

@@ -145,8 +145,10 @@ const past = pattern(
   /(?<!\p{L})(?:tadi|kemarin|telah|sudah|terjadi|sejak|semalam|tercatat|dilaporkan|wafat|meninggal|lahir|berpusat|ditemukan|diterima|kejadian|waktu itu|saat itu|ketika|tewas|kecelakaan|menjelang|sekitar pukul)(?!\p{L})/u,
 )
 const elsewhere = pattern(
-  /waktu setempat|gmt|utc|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u,
+  /waktu setempat|gmt|utc|hoaks|hoax|cek fakta|tidak benar|kabar bohong|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u,
 )
+
+const thisPart = /^([^,;!?]{0,40}?\d) (?:pagi|siang|sore|petang|malam) (?:ini|nanti|besok)(?!\p{L})/u
 
 function* zoneless(
   sentence: Sentence,
@@ -166,7 +168,10 @@ function* zoneless(
     last = index
     while (clocks[last + 1] && range.test(lower.slice(clocks[last]!.end, clocks[last + 1]!.start))) last++
     const start = first.start
-    const end = clocks[last]!.end
+    // `pukul 22.00 malam ini`: the zone stands behind the figures.
+    const part = thisPart.exec(text.slice(start))
+    const whole = clocks[last]!.end
+    const end = part && start + part[0].length > whole ? start + part[1]!.length : whole
     const fixed = `${text.slice(start, end)} ${zone}`
     const message = `Waktu acara ini tanpa zona. Tambahkan ${zone} agar tidak keliru.`
     yield { start, end, message, fixes: [{ label: `Tambahkan ${zone}`, text: fixed }] }

@@ -125,9 +125,9 @@ const hearsay = pattern(
   /(?<!\p{L})(?:menurut|kata|cerita|kabar dari|info dari|informasi dari) (?:(?:beberapa|sejumlah|seorang|para|banyak|orang) )*(?:sopir|warga|tetangga|orang|pedagang|grup|teman|kerabat|saudara|penumpang|netizen|sumber|kabar|cerita|dukun|paranormal|peramal|orang pintar|tukang)(?!\p{L})/u,
 )
 const emergencyWords = entries.section('darurat')
-/** What may go out for everybody without a death: the power, the water. */
+/** What may go out for everybody without a death: the power, the water, a card. */
 const machines = pattern(
-  /(?<!\p{L})(?:lampu|listrik|mesin|aliran|jaringan|sinyal|internet|pompa|kuota|pulsa|gulma|hama|jentik|nyamuk|kuman)(?!\p{L})/u,
+  /(?<!\p{L})(?:kartu|nomor|akun|ponsel|televisi|genset|kamera|cctv|meteran|tanaman|bibit|lampu|listrik|mesin|aliran|jaringan|sinyal|internet|pompa|kuota|pulsa|gulma|hama|jentik|nyamuk|kuman)(?!\p{L})/u,
 )
 const negated =
   /(?<!\p{L})(?:jangan|tidak perlu|tak perlu|tidak usah|dilarang|larangan|bukan|tanpa|aja|ojo|ulah|hindari|mencegah)\s(?:\p{L}+\s){0,2}$/u
@@ -153,7 +153,7 @@ function read(sentence: Sentence): Note {
     .filter(({ start }) => !negated.test(lower.slice(Math.max(0, start - 40), start)))
   const note = {
     certain: machines.test(sentence)
-      ? certain
+      ? certain.filter(({ phrase }) => phrase !== 'mati semua')
       : [
           ...certain,
           ...terror(sentence),

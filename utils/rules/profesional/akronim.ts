@@ -208,7 +208,8 @@ function* check(
         message: meanings
           ? `Singkatan “${word.text}” belum dijelaskan; tulis kepanjangannya pada penyebutan pertama.`
           : `Singkatan “${word.text}” mungkin tidak dikenal warga; jelaskan kepanjangannya.`,
-        fixes: (meanings ?? []).map((meaning) => {
+        fixes: (meanings ?? []).map((general) => {
+          const meaning = leadsName(placed.sentence, word) ? asNameOf(general) : general
           const opens = word.start === 0
           const text = `${opens ? meaning.charAt(0).toUpperCase() + meaning.slice(1) : meaning} (${word.text})`
           return { label: text, text }
@@ -217,6 +218,18 @@ function* check(
     }
   }
 }
+
+/** `BPP Cikaret`: spelled out, an office before its own name is part of it and carries capitals. */
+function leadsName({ words }: Sentence, word: Word): boolean {
+  const next = words[words.indexOf(word) + 1]
+  return next?.joined === true && /^\p{Lu}\p{Ll}{2}/u.test(next.text)
+}
+const ofOffice =
+  /^(?:balai|badan|pusat|unit|kantor|lembaga|perusahaan|majelis|komite|kelompok|rumah|pos|gabungan|mal|forum|bank|taman|tempat|sekolah|lembaga|perkumpulan|koperasi|usaha) /u
+const asNameOf = (meaning: string): string =>
+  ofOffice.test(meaning)
+    ? meaning.replaceAll(/(?<!\p{L})(?!(?:dan|di|ke|dari|untuk|yang|dengan|pada|secara|bagi|oleh)(?!\p{L}))\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : meaning
 
 /** Explained where it stands: in parentheses either way round, or by `atau`, `disingkat`, `yaitu`. */
 function isTold({ text }: Sentence, { start, end }: Word): boolean {

@@ -271,8 +271,15 @@ function order(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   const digits = /^\d{1,3}$/u.test(next.text)
   if (!digits && !numerals.has(next.lower)) return
   const pair = next.lower === 'dua' && found[at + 2]?.lower === 'belah'
-  if (!pair && !ordered.has(head.lower) && !/^(?:hut|ri)$/u.test(head.lower)) return
+  if (!pair && !ordered.has(head.lower) && !/^(?:hut|ri)$/u.test(head.lower) && !pointed(found, at + 2))
+    return
   return replace(word, next, digits ? `ke-${next.text}` : `ke${next.lower}`, sentence)
+}
+
+/** `festival ke dua belas ini`: what is pointed at is one in a row, and no goal. */
+function pointed(found: readonly Word[], at: number): boolean {
+  const next = /^(?:belas|puluh)$/u.test(found[at]?.lower ?? '') ? found[at + 1] : found[at]
+  return next?.joined === true && /^(?:ini|tersebut|kalinya)$/u.test(next.lower)
 }
 
 /** `di balik` as the passive of `membalik`. */

@@ -1,6 +1,7 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
+import lists from '../../lexicon/nama-orang.txt'
 import { defineRule, type Flag } from '../define.ts'
 
 /** Heads of proper names: what follows with a capital belongs to the name, however it is spelt. */
@@ -8,6 +9,8 @@ const nameHead =
   /^(?:gedung|jalan|jl|gang|hotel|yayasan|masjid|mesjid|musala|mushola|musholla|pondok|pesantren|ponpes|toko|warung|kedai|pt|cv|ud|koperasi|pasar|stasiun|terminal|jembatan|perumahan|majalah|koran|harian|tabloid|buku|novel|film|lagu|album|band|klub|komunitas|stadion|lapangan|taman|museum|universitas|institut|sekolah|sd|smp|sma|smk|mi|mts|ma|tk|paud|kampung|desa|dusun|kelurahan|kecamatan|sungai|gunung|pulau|danau|pantai|radio|tv)$/u
 const law =
   /(?:undang-undang|\buu|peraturan|perda|perpres|perbup|perwali|permen|keputusan|keppres|instruksi)\b[^.]{0,80}$/iu
+
+const people = lists.section('nama')
 
 export default defineRule({
   id: 'profesional/ejaan',
@@ -86,7 +89,7 @@ function isName({ words, text, line }: Sentence, { first, last, titled, kind }: 
   )
     return true
   if (law.test(text.slice(0, word.start)) && /\btentang\b/iu.test(text.slice(0, word.start))) return true
-  if (titled) return isPerson(words, first)
+  if (titled) return isPerson(words, first) || isSurname(words, first, text)
   const opens =
     first === 0 ||
     /(?:[:–—|•\]([]|[.!?]["”]?)\s*["“(]?$/u.test(text.slice(Math.max(0, word.start - 4), word.start))
@@ -104,6 +107,16 @@ const isPerson = (words: readonly Word[], at: number): boolean =>
   /^(?:pak|bu|bapak|ibu|kiai|kyai|nyai|kh|h|hj|haji|ustaz|ustazah|gus|mas|mbak|kang|bang|kak|dr|drs|ir|sdr|almarhum)$/u.test(
     words[at - 1]?.lower ?? '',
   )
+
+/** `Fathir Ramadhan (12)`, `Rizky Ramadhan, atlet …`: the second part of a name, and no `Safari Ramadhan`. */
+function isSurname(words: readonly Word[], at: number, text: string): boolean {
+  const [before, word] = [words[at - 1], words[at]!]
+  if (!word.joined || !capital(before?.text)) return false
+  return people.has(before!.lower) || described.test(text.slice(word.end))
+}
+/** An age, a degree or a calling, as it stands behind a person's name. */
+const described =
+  /^(?: \p{Lu}\p{Ll}+){0,2}(?: \(\d{1,2}(?: tahun)?\)|, (?:S\.|M\.|murid|siswa|siswi|pelajar|santri|mahasiswa|mahasiswi|atlet|warga|guru|petugas|anggota|ketua|kepala|selaku|juara|peserta|asal|dokter|perawat|petani))/u
 
 const capital = (text: string | undefined): boolean => text !== undefined && /^\p{Lu}\p{Ll}/u.test(text)
 

@@ -29,6 +29,8 @@ const weekdayOrMonth =
 /** Abbreviations after whose point a sentence goes on. */
 const abbreviation =
   /(?:^|[\s(“"])(?:\p{L}{1,3}|\p{L}+\.\p{L}+|dll|dsb|dst|dkk|yth|hlm|tgl|telp|prof|kec|kab|kel|sdr|sdri|ybs|maks|\d{1,2})$/iu
+/** `pukul 04.00 WIB. mereka`: short, but with no full stop of its own. */
+const zone = /\d WI(?:B|TA|T)$/u
 const verb = /^(?:me[mnlry]|meng|di|ber|ter)[a-z]{4,}$/u
 
 const restarted = trait('restart')
@@ -213,7 +215,7 @@ function starts(look: Look): void {
     const stop = /([\p{L}\p{N})%])([.!?])\s+$/u.exec(before)
     if (!stop) continue
     const ahead = before.slice(0, stop.index + 1)
-    if (stop[2] === '.' ? abbreviation.test(ahead) : /LAPOR$/u.test(ahead)) continue
+    if (stop[2] === '.' ? abbreviation.test(ahead) && !zone.test(ahead) : /LAPOR$/u.test(ahead)) continue
     raise(look, index)
   }
 }
@@ -380,17 +382,20 @@ function isSunday({ words, text }: Sentence, index: number): boolean {
 function persons(look: Look): void {
   const { sentence, begins, taken } = look
   const { words, text } = sentence
+  const titled = new Set<number>()
   for (const { first, last, phrase } of find(look, titles)) {
     const next = words[last]
     if (taken.has(first) || generalised(words, first) || !next?.joined) continue
     if (!(isNameLike(next) || next.text === 'RI') || weekdayOrMonth.test(next.lower)) continue
     const title = text.slice(words[first]!.start, words[last - 1]!.end)
-    if (phrase !== '') change(look, first, last, asName(title), 'Jabatan yang diikuti nama')
+    if (phrase === '') continue
+    change(look, first, last, asName(title), 'Jabatan yang diikuti nama')
+    titled.add(first)
   }
   for (const index of begins) {
     const word = words[index]!
     const next = words[index + 1]
-    if (!gives(word, mayLeadName) || !next?.joined || taken.has(index)) continue
+    if (!gives(word, mayLeadName) || !next?.joined || taken.has(index) || titled.has(index)) continue
     if (
       word.text === 'kepala' &&
       /^(?:Dinas|Badan|Bidang|Bagian|Seksi|Desa|Kantor|Puskesmas|UPT|UPTD)$/u.test(next.text)

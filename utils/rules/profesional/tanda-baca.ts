@@ -302,12 +302,10 @@ function readBrackets({ text, entities }: Sentence): Facts['brackets'] {
   const found: { at: number; mark: string }[] = []
   for (const { index: at, 0: mark } of text.matchAll(/[()[\]]/gu)) {
     if (at < numbered) continue
-    if (
-      // `8)` and `x-)`, but not the platform's name in `(X)`.
-      /(?<!\()[:;=8xX]['-]?$/u.test(text.slice(Math.max(0, at - 3), at)) &&
-      !/\p{L}{2}:?$/u.test(text.slice(0, at))
-    )
-      continue
+    const before = text.slice(Math.max(0, at - 3), at)
+    if (/(?<!\()[:;=]['-]?$/u.test(before) && !/\p{L}{2}:?$/u.test(text.slice(0, at))) continue
+    // `8)` and `x-)` by themselves, but not the end of `(16/8)`, `(kelas 8)` or `(X)`.
+    if (/(?:^|\s)[8xX]['-]?$/u.test(before) && !(mark === ')' && found.at(-1)?.mark === '(')) continue
     // `1) … 2) …` in running text.
     if (mark === ')' && /(?:^|[\s,;:])(?:\d{1,2}|[a-z])$/iu.test(text.slice(Math.max(0, at - 3), at))) {
       const last = found.at(-1)

@@ -11,6 +11,7 @@ import {
 import { meets } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type DraftFlag, defineRule } from '../define.ts'
+import { opensIncident } from '../genre.ts'
 
 const deeds = remember(tellsOfDeeds)
 const announcing = remember(announces)
@@ -55,7 +56,8 @@ export default defineRule<boolean>({
   blank: false,
   note: (sentence) => meets(sentence, mayBeService),
   *check({ sentences }, { kind, pack }, _notes, held) {
-    if (kind !== 'post') return
+    // What a post of a fire or a flood owes, krisis/unsur-wajib asks for.
+    if (kind !== 'post' || (sentences[0] && opensIncident(sentences[0].sentence))) return
     const telling = held.map((index) => sentences[index]!.sentence)
     if (lacksChannel(telling, sentences)) yield missing(pack)
   },

@@ -169,6 +169,14 @@ function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
   // One has passed and the other is to come: two occasions of one series.
   if (first && otherFirst && isPast(otherFirst.day, mine.today) !== isPast(first.day, mine.today)) return
 
+  const [own, other] = [mine, theirs].map((side) => spread(side, ({ places }) => places))
+  const elsewhere =
+    own!.length > 0 && other!.length > 0 && !own!.some((a) => other!.some((b) => mayBeSame(a, b)))
+  // Another day at another posyandu: two stops of one round.
+  const another = first && otherFirst && daysBetween(otherFirst.day, first.day) !== 0
+  if (elsewhere && another && own!.some((a) => stops.has(a.head) && other!.some((b) => b.head === a.head)))
+    return
+
   for (const role of ['event', 'deadline', 'opening'] as const) {
     const [own, other] = [days, otherDays].map((list) => list.filter((entry) => entry.role === role))
     const odd = own!.find(({ day }) => !other!.some((entry) => daysBetween(entry.day, day) === 0))
@@ -183,8 +191,7 @@ function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
     const missing = other!.find(({ minute }) => !own!.some((clock) => clock.minute === minute))
     if (odd && missing) yield flag(odd, message(missing.written, odd.written), missing.written)
   }
-  const [own, other] = [mine, theirs].map((side) => spread(side, ({ places }) => places))
-  if (own!.length > 0 && other!.length > 0 && !own!.some((a) => other!.some((b) => mayBeSame(a, b)))) {
+  if (elsewhere) {
     yield flag(own![0]!, message(other![0]!.written, own![0]!.written), other![0]!.written)
   }
   // Announced before, reported after: planned against actual numbers.
@@ -207,6 +214,13 @@ function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
     yield flag(count, message(counterpart!.written, count.written), counterpart!.written)
   }
 }
+
+/** Where what goes round stops: one of its kind in every village. */
+const stops = new Set(
+  'posyandu puskesmas pustu poskesdes balai kantor sd sdn smp smpn sma sman smk smkn mi mts paud tk masjid musala pasar posko'.split(
+    ' ',
+  ),
+)
 
 const prepares = ({ sentences }: Draft): boolean =>
   sentences.some(({ sentence }) => preparation.test(sentence))
