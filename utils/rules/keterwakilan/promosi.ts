@@ -225,8 +225,7 @@ export default defineRule<Note>({
       if (sells.length + offers.length + praises.length === 0 || civil(index)) continue
       const around = civil(index - 1) || civil(index + 1)
       // `Pesan di (0254) …` beside a public tariff is how one books it, and sells nothing.
-      const near =
-        branded || (!around && (notes[index + 1]?.sells.length || notes[index - 1]?.sells.length))
+      const near = branded || (!around && (notes[index + 1]?.sells.length || notes[index - 1]?.sells.length))
       const offered = offers.length > 0 && (near || (!around && offers.length > 1)) ? offers.slice(0, 1) : []
       const praised = branded && sells.length === 0 ? praises : []
       // `Pemesanan lewat WhatsApp` beside a public hall is how one books it.

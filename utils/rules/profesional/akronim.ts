@@ -228,7 +228,10 @@ const ofOffice =
   /^(?:balai|badan|pusat|unit|kantor|lembaga|perusahaan|majelis|komite|kelompok|rumah|pos|gabungan|mal|forum|bank|taman|tempat|sekolah|lembaga|perkumpulan|koperasi|usaha) /u
 const asNameOf = (meaning: string): string =>
   ofOffice.test(meaning)
-    ? meaning.replaceAll(/(?<!\p{L})(?!(?:dan|di|ke|dari|untuk|yang|dengan|pada|secara|bagi|oleh)(?!\p{L}))\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ? meaning.replaceAll(
+        /(?<!\p{L})(?!(?:dan|di|ke|dari|untuk|yang|dengan|pada|secara|bagi|oleh)(?!\p{L}))\p{Ll}/gu,
+        (letter) => letter.toUpperCase(),
+      )
     : meaning
 
 /** Explained where it stands: in parentheses either way round, or by `atau`, `disingkat`, `yaitu`. */

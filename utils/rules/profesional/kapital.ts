@@ -264,6 +264,14 @@ function everyWord({ sentence, own, flags }: Look): void {
 
 const generalised = (words: readonly Word[], first: number): boolean =>
   first > 0 && words[first]!.joined && generalisers.has(words[first - 1]!.lower)
+/** The same of a title: `para camat dan lurah` are many, `Bupati dan camat Lestari` are two. */
+function isGeneralTitle(words: readonly Word[], first: number): boolean {
+  if (!generalised(words, first)) return false
+  if (words[first - 1]!.lower !== 'dan') return true
+  return words
+    .slice(Math.max(0, first - 6), first - 1)
+    .some(({ lower }) => generalisers.has(lower) && !/^(?:dan|ibu|bapak|dinas|kantor|bagi)$/u.test(lower))
+}
 
 /** How many words from here make the name of a place: known, of the pack, or with a capital. */
 function placeAt({ sentence, own }: Look, at: number, after = ''): number {
@@ -385,7 +393,7 @@ function persons(look: Look): void {
   const titled = new Set<number>()
   for (const { first, last, phrase } of find(look, titles)) {
     const next = words[last]
-    if (taken.has(first) || generalised(words, first) || !next?.joined) continue
+    if (taken.has(first) || isGeneralTitle(words, first) || !next?.joined) continue
     if (!(isNameLike(next) || next.text === 'RI') || weekdayOrMonth.test(next.lower)) continue
     const title = text.slice(words[first]!.start, words[last - 1]!.end)
     if (phrase === '') continue
@@ -400,7 +408,7 @@ function persons(look: Look): void {
       word.text === 'kepala' &&
       /^(?:Dinas|Badan|Bidang|Bagian|Seksi|Desa|Kantor|Puskesmas|UPT|UPTD)$/u.test(next.text)
     ) {
-      if (!generalised(words, index)) change(look, index, index + 1, 'Kepala', 'Jabatan yang diikuti nama')
+      if (!isGeneralTitle(words, index)) change(look, index, index + 1, 'Kepala', 'Jabatan yang diikuti nama')
     } else if (formsOfAddress.has(word.lower) && !isCapitalised(word) && isNameLike(next)) {
       const general = generalised(words, index) || weekdayOrMonth.test(next.lower) || regions.has(next.lower)
       const certain = word.lower === 'pak' || word.lower === 'bu'
