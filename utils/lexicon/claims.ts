@@ -141,11 +141,16 @@ const fee = pattern(
 const enlisted =
   /^ yang (?:(?:ter|men)daftar|diundang|dijadwalkan|dijaring|lolos|dipanggil|diusulkan|memenuhi syarat)(?!\p{L})/u
 
+/** `Hadir 25 dari 30 anggota`: a roll call. */
+const present = /(?<!\p{L})(?:hadir|dihadiri|diikuti|datang|berangkat)(?: oleh)?(?: sebanyak)? $/u
+
 function* ratios(sentence: Sentence): Iterable<Claim> {
   const match = ratio.exec(sentence)
   if (!match || contest.test(sentence) || event.test(sentence) || rest.test(sentence) || fee.test(sentence))
     return
-  if (enlisted.test(sentence.lower.slice(match.index + match[0].length))) return
+  const { lower } = sentence
+  if (enlisted.test(lower.slice(match.index + match[0].length))) return
+  if (present.test(lower.slice(0, match.index))) return
   yield { kind: 'statistic', start: match.index, end: match.index + match[0].length }
 }
 

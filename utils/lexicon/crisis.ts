@@ -80,9 +80,24 @@ const flooding = pattern(
   /\bair\b[^.,;]{0,30}\b(?:masuk|memasuki|menggenangi|merendam)\b[^.,;]{0,8}\b(?:rumah|permukiman|dapur|kampung|gang|sekolah)\b/u,
 )
 const piped = pattern(/\b(?:pdam|pam|pipa|bersih|sambungan|ledeng|keran|meteran|pipanisasi|sumur bor)\b/u)
+/** `KLB keracunan: 34 siswa …` */
+const outbreak = pattern(
+  /^[^\p{L}]*(?:klb|kejadian luar biasa|wabah)(?: penyakit)? (?:keracunan|campak|difteri|polio|kolera|dbd|demam berdarah|rabies|diare|leptospirosis|antraks|hepatitis|chikungunya|malaria|pertusis)(?: \p{L}+)?\s?[:–—]/u,
+)
 const suffering = allOf(victims, anyOf(...fates.values()))
 /** What an emergency, or the word that there is none, does not do without. */
-export const mayBeCrisis = anyOf(events, hazards, suffering, sinking, collapse, flooding, raised, other, over)
+export const mayBeCrisis = anyOf(
+  events,
+  hazards,
+  suffering,
+  sinking,
+  collapse,
+  flooding,
+  raised,
+  outbreak,
+  other,
+  over,
+)
 export const calm: CrisisFacts = { event: false, elsewhere: false }
 const emergency: CrisisFacts = { event: true, elsewhere: false }
 const told: CrisisFacts = { event: false, elsewhere: true }
@@ -122,6 +137,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   }
   if (meets(sentence, suffering) && (sought.test(sentence) || !repaired.test(sentence)) && suffers(all))
     return true
+  if (outbreak.test(sentence)) return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true

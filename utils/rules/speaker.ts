@@ -7,7 +7,7 @@ const label =
 const institution =
   /^[^:\n]{0,40}\b(?:admin|mimin|min|redaksi|kami|dinas|humas|penulis|kepala dinas|pimpinan)\b[^:\n]{0,20}[:：]/iu
 const speech = pattern(
-  /^(?:[Kk]ata|[Uu]jar|[Tt]utur|[Cc]erita|[Uu]cap|[Cc]eletuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:(?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|papar|terang|tegas|pungkas|celetuk|kenang|tukas|canda|aku|kelakar)nya(?!\p{L})|(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|canda|seru|kelakar)\s(?:(?!Admin|Mimin|Saya|Aku)\p{Lu}|dia\b|ia\b|beliau|warga|salah|seorang|pak\b|bu\b|mak\b|ibu|bapak|kepala|ketua|guru|siswa|siswi|petani|nelayan|pedagang|anak|orang))/u,
+  /^(?:[Kk]ata|[Uu]jar|[Tt]utur|[Cc]erita|[Uu]cap|[Cc]eletuk)\s(?!saya|aku|gue|kami|admin|mimin)[^,.:]{2,50}[,:]\s|[,”"!?]\s?(?:(?:kata|ujar|tutur|ucap|ungkap|jelas|imbuh|papar|terang|tegas|pungkas|celetuk|kenang|tukas|canda|aku|kelakar)nya(?!\p{L})|(?:kata|ujar|tutur|ucap|ungkap|cerita|jelas|imbuh|tambah|papar|terang|tegas|pungkas|celetuk|kenang|lanjut|tukas|canda|seru|kelakar|teriak|pekik|sahut|sapa|gurau|seloroh|timpal|cetus|keluh|pinta|puji|kisah)\s(?:(?!Admin|Mimin|Saya|Aku)\p{Lu}|dia\b|ia\b|beliau|warga|salah|seorang|pak\b|bu\b|mak\b|ibu|bapak|kepala|ketua|guru|siswa|siswi|petani|nelayan|pedagang|anak|orang))/u,
   'text',
 )
 export const formula = pattern(

@@ -84,7 +84,8 @@ const secrets: readonly Secret[] = [
       /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?<!\p{L})[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E](?!\p{L})){3,}|(?:bocoran|kisi-kisi bocor|spill|intip)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)(?:[^.]{0,90}(?:jawaban|kunci|nomor)[^.]{0,30})?|(?:soal|ujian|tes|seleksi)[^.!?]{0,40}(?:ini|berikut|nih) bocoran(?:nya)?(?!\p{L})|(?:jawaban|kunci)(?:nya)?\s(?:nomor|no\.?|soal)\s[^.]{0,30}(?<!\p{L})[A-E](?!\p{L})(?: semua)?|(?:naskah|paket|bocoran) soal[^.]{0,60}(?:ada di|disimpan|tersimpan|sudah di tangan|sudah kami pegang|saya kirim|kami kirim|saya unggah)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
       'text',
     ),
-    harmless: /latihan|kuis|try ?out|tahun lalu|arsip soal|teka-teki|lks|pembahasan/iu,
+    harmless:
+      /(?:setelah|sesudah|usai|seusai) (?:ujian|tes|seleksi|asesmen)(?: \p{L}+){0,2} (?:selesai|berakhir|usai|ditutup)|latihan|kuis|try ?out|tahun lalu|arsip soal|teka-teki|lks|pembahasan/iu,
     message: 'Soal dan kunci jawaban ujian yang belum selesai tidak boleh dipublikasikan.',
   },
   {

@@ -70,7 +70,7 @@ export default defineRule({
 })
 
 const speech =
-  'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
+  'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|teriak|pekik|sahut|gurau|seloroh|timpal|cetus|pinta|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
 const verbs =
   'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|tersenyum|tertawa|terkekeh|mengangguk|menggeleng|menunjuk|terharu|berkaca-kaca|menangis|menghela|menatap|terkenang|bersyukur|gembira|senang|lega|bangga|curhat|begitu|demikian|itulah|reaksi|kesan|tanggapan|pengakuan|curahan|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
 const someone =

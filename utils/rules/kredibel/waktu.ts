@@ -62,12 +62,14 @@ export default defineRule({
     { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
   ],
   needs: anyOf(trait('time'), inWords),
-  check(sentence, { pack, kind }) {
+  check(sentence, { pack, kind, today }) {
     if (isComplete(sentence)) return none
     const clocks = readClocks(sentence)
     if (clocks.length === 0) return none
     const wrong = [...impossible(sentence, clocks), ...reversed(sentence, clocks)]
     if (wrong.length > 0) return wrong
+    // `Jumat, 17 Agustus 1945, pukul 10.00`: history, and nobody is invited.
+    if (sentence.entities.some(({ date }) => date?.year !== undefined && date.year < today.year)) return none
     return zoneless(sentence, clocks, zones[pack.institution.timeZone], kind === 'reply')
   },
 })
