@@ -79,9 +79,11 @@ export const tap = (target: Locator) => target.click({ force: true })
 export async function fix(scene: Pick<Scene, 'finding' | 'chip'>, rule: string) {
   const button = scene.finding(rule).locator('[data-fix]').first()
   await button.waitFor({ state: 'attached' })
-  // Not by the button, which is hidden, too, while the panel is on its way.
-  if ((await scene.chip.getAttribute('aria-expanded')) === 'false') await scene.chip.click()
-  // The panel may still be on its way to its place.
+  // What was pressed before may still open or close the panel, and an open one may be on its way to its place.
+  await eventually(async () => {
+    if ((await scene.chip.getAttribute('aria-expanded')) === 'false') await scene.chip.click()
+    return button.isVisible()
+  }).toBe(true)
   await button.click()
 }
 
