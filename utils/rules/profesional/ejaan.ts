@@ -1,7 +1,8 @@
 import type { Sentence, Word } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import lists from '../../lexicon/nama-orang.txt'
-import { findMisspellings, type Misspelling, mayBeMisspelt } from '../../lexicon/spelling.ts'
+import type { Misspelling } from '../../lexicon/spelling/misspelling.ts'
+import { findMisspellings, mayBeMisspelt } from '../../lexicon/spelling/spelling.ts'
 import { defineRule, type Flag } from '../define.ts'
 
 /** Heads of proper names: what follows with a capital belongs to the name, however it is spelt. */
