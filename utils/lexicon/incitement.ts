@@ -12,7 +12,7 @@ import { condemns, isDenied, tellsOfPast } from './stance.ts'
 const mark = createMarker(words)
 /** Payment that is refused to touts, not to the state. */
 const tout =
-  /\b(?:tanpa|kepada|calo|oknum|di luar|lebih dari|melebihi|tunai|pungli|palsu|perantara|tidak resmi)\b/u
+  /\b(?:tanpa|kepada|calo|oknum|di luar|lebih dari|melebihi|tunai|pungli|palsu|perantara|tidak resmi|(?:melalui|lewat|ke) rekening|qris)\b/u
 const nuisance = pattern(
   /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )

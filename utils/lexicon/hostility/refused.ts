@@ -13,6 +13,11 @@ const tended = pattern(
   /(?<!\p{L})jangan (?:biarkan|tinggalkan) (?:\p{L}+ ){1,4}?(?:sendirian|sendiri|kelaparan|telantar|terlantar|kesepian|kedinginan|tertinggal|menunggu|antre|berdiri|kehujanan|kepanasan|dirundung|dihina|sakit)(?!\p{L})/u,
 )
 
+/** Whom nobody knows, at the door or on the telephone: no people. */
+const strangers = pattern(
+  /(?<!\p{L})orang asing(?!\p{L})(?=[^.!?]{0,60}(?:pengenal|identitas|otp|kode|pintu|mengaku|masuk rumah|permen|tautan|menawarkan|menelepon|dikenal))/u,
+)
+
 /** `jangan terima orang X`, `X haram tinggal di sini`, `X tidak pantas …`. */
 export function refused(
   sentence: Sentence,
@@ -37,7 +42,7 @@ export function refused(
   const unfit = unfitToLead.test(hit.phrase)
   if (!is(hit, 'tolak') && !unfit) return undefined
   // `Jangan beri uang kepada pengemis di lampu merah`; `jangan biarkan lansia sendirian`.
-  if (alms.test(sentence) || tended.test(sentence)) return undefined
+  if (alms.test(sentence) || tended.test(sentence) || strangers.test(sentence)) return undefined
   const giving =
     /^(?:jangan|ojo|aja|ulah|jan|tong|usah) (?:ka[s]|dikas|ber|diber|diwe|dibe|dibé|agi|diagi)/u.test(
       hit.phrase,

@@ -80,13 +80,13 @@ const drawn = createFrames([
   'pendukung 8 kalah-ya-kalah',
   '^ 0 tempat-ini 1 milik-jatuh 0 orang-luar|para-luar',
   'orang-luar 1 tinggal-enak 2 dan-merusak',
-  'acara-gagal 2 gara-gara-saja 0 anak-sana',
-  'dari-dulu-memang 1 biang',
   'sejati 1 takkan-gabung 3 orang-sana',
-  'luar 2 panas-lihat',
+  'orang 0 luar 2 panas-lihat',
   '^ 0 gigit-kalian',
   'suporter 2 jangan-datang 2 kandang-kita',
 ])
+/** What goes wrong laid on a quarter, strife on `them`; asked, it is no verdict. */
+const blamed = createFrames(['acara-gagal 2 gara-gara-saja 0 anak-sana', 'dari-dulu-memang 1 biang'])
 /** `yang tidak datang berarti bukan warga sini`. */
 const test = pattern(
   /\b(?:yang|sing|nu|siapa|siapapun|kalau|kalo|nek|lamun|barangsiapa)\s[^.!?]{3,80}?\b(?:berarti|artinya|tandanya|sama saja|jelas|pasti|otomatis|hartina|tegese|berati|mending)\s[^.!?]{0,25}?\b(?:bukan (?:bagian|warga|orang|saudara|golongan|kelompok|anak|asli|putra)|musuh|pengkhianat|(?:tidak|tak|gak|nggak) cinta|antek|pembenci|munafik|dudu (?:warga|wong)|lain urang)[^.,;!?]{0,40}/u,
@@ -207,7 +207,7 @@ export default defineRule({
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
-  needs: anyOf(marked, drawn, quarters, ...dividing),
+  needs: anyOf(marked, drawn, blamed, quarters, ...dividing),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
     { text: 'Yang tidak memasang bendera berarti bukan warga Tirtajaya.', flagged: 'berarti bukan warga' },
@@ -244,6 +244,7 @@ function* find(sentence: Sentence): Iterable<Span> {
   if (meets(sentence, marked)) yield* findMarked(sentence)
   if (condemns(sentence)) return
   yield* drawn(sentence)
+  for (const span of blamed(sentence)) if (!/\?/u.test(sentence.text.slice(span.end))) yield span
   for (const one of dividing) {
     const match = one.exec(sentence)
     if (match && !isHarmless(one, sentence)) yield { start: match.index, end: match.index + match[0].length }

@@ -197,7 +197,8 @@ export default defineRule({
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
   if (own.test(sentence)) return
-  for (const span of contempt(sentence)) if (!saysPlainly(sentence, span)) yield span
+  for (const span of contempt(sentence))
+    if (!saysPlainly(sentence, span) && !isAsked(sentence, span)) yield span
   for (const hit of marks) {
     if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2) && !isPlain(sentence, hit)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
@@ -214,6 +215,9 @@ function* find(sentence: Sentence): Iterable<Span> {
   }
 }
 
+/** `Itu namanya malas? Belum tentu.` */
+const isAsked = ({ lower }: Sentence, { start, end }: Span): boolean =>
+  /^(?:itu|ini|kuwi|iku|eta|éta) /u.test(lower.slice(start)) && /^\s?\?/u.test(lower.slice(end))
 const saysPlainly = (sentence: Sentence, span: Span): boolean =>
   isPlain(sentence, { ...span, phrase: sentence.lower.slice(span.start, span.end) })
 

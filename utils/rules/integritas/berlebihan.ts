@@ -46,9 +46,12 @@ const atOnce = pattern(
   /(?<!\p{L})(?:cukup )?sekali (?!lagi|pun|waktu|tahun)\p{L}+(?: \p{L}+)?,? (?:\p{L}+ ){1,2}?(?:langsung |pasti )?(?:musnah|hilang|beres|tuntas|lenyap|bersih|sembuh|bebas|mati|selesai) (?:selamanya|selama-lamanya|total|seketika|tanpa sisa|semua|tuntas)(?!\p{L})|(?<!\p{L})(?:semua|segala|seluruh) (?:masalah|permasalahan|persoalan|keluhan|urusan)(?: \p{L}+){0,2} (?:langsung |pasti |jadi )?(?:tuntas|beres|selesai|hilang|lenyap|teratasi|rampung) (?:dalam (?:sekejap|semalam|hitungan (?:detik|menit|jam))|sekejap|seketika|selamanya|tanpa sisa|total)(?!\p{L})|(?<!\p{L})(?:korupsi|pungli|kemiskinan|pengangguran|kejahatan|kemacetan|calo) (?:akan |pasti |langsung |kini |sudah )?(?:hilang|lenyap|musnah|punah|sirna|tamat) (?:dari (?:bumi|muka bumi|kabupaten|kota|daerah)|selamanya|selama-lamanya|tanpa sisa|total)(?!\p{L})/u,
 )
 
-/** `Tidak ada lagi orang miskin di Nusaraya`; `desa yang tidak pernah punya masalah`: none at all, and the clause ends. */
+/**
+ * `Tidak ada lagi orang miskin di Nusaraya`; `desa yang tidak pernah punya masalah`: none at all, and the clause ends; an evil
+ * ended for ever.
+ */
 const spotless = pattern(
-  /(?<!\p{L})(?:tidak|tak|nggak|gak|ora) ada lagi (?:orang miskin|warga miskin|keluarga miskin|rakyat miskin|pengangguran|(?:warga|orang) (?:menganggur|kelaparan|susah)|kemiskinan|jalan (?:rusak|berlubang)|wong (?:kere|mlarat))(?: (?:di|ning|se) ?\p{L}+(?: (?!yang|dan)\p{L}+){0,2})?(?=\s?[.!…]|\s*$)|(?<!\p{L})(?:tidak|tak|nggak) pernah (?:punya|ada|mengenal) (?:masalah|keluhan|kekurangan)(?: apa pun| sedikit pun| sama sekali)?(?=\s?[.!…]|\s*$)/u,
+  /(?<!\p{L})(?:tidak|tak|nggak|gak|ora) ada lagi (?:orang miskin|warga miskin|keluarga miskin|rakyat miskin|pengangguran|(?:warga|orang) (?:menganggur|kelaparan|susah)|kemiskinan|jalan (?:rusak|berlubang)|wong (?:kere|mlarat))(?: (?:di|ning|se) ?\p{L}+(?: (?!yang|dan)\p{L}+){0,2})?(?=\s?[.!…]|\s*$)|(?<!\p{L})(?:tidak|tak|nggak) pernah (?:punya|ada|mengenal) (?:masalah|keluhan|kekurangan)(?: apa pun| sedikit pun| sama sekali)?(?=\s?[.!…]|\s*$)|(?<!\p{L})(?:menghapus(?:kan)?|mengakhiri|menuntaskan|memberantas|melenyapkan|membasmi|menghilangkan|mengatasi|ngaleungitkeun) (?:masalah )?(?:banjir|macet|kemacetan|kemiskinan|stunting|sampah|korupsi|pungli|pengangguran|kekeringan|kejahatan|narkoba|judi|longsor) (?:(?:untuk )?selamanya|selama-lamanya|sampai akar-akarnya|(?:secara )?total|sekali untuk selamanya|dalam se(?:malam|kejap|minggu))(?!\p{L})/u,
 )
 
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */

@@ -5,6 +5,7 @@ import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
 import { loneHeadline, withholds } from '../headline.ts'
+import { away, findUntold, pointed, suspense, unanswered, untold } from './umpan-klik/withheld.ts'
 
 const baits = createLexicon(entries.section('umpan'))
 const readings = entries.section('baca')
@@ -25,25 +26,7 @@ const notThat = pattern(
 const watch = pattern(
   /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}|(?<!\p{L})(?:gempar|geger|heboh),? (?:ada apa|apa yang terjadi)(?!\p{L})/u,
 )
-/** `Duduk dulu sebelum baca ini`; `endingnya nggak ketebak`; `tidak ada yang menyangka akhirnya begini`. */
-const suspense = pattern(
-  /(?<!\p{L})(?:duduk|tarik napas|tahan napas|pegangan|siapkan (?:tisu|mental|hati)|siapin (?:tisu|mental|hati))(?: (?:dulu|dulu ya|dalam-dalam|baik-baik|yang kuat))* (?:sebelum|saat|pas) (?:kamu |anda |kalian )?(?:baca|membaca|lihat|melihat|nonton|menonton|buka|membuka|dengar|mendengar|tonton)(?: (?:video|kisah|cerita|foto|unggahan|kabar))? (?:ini|berikut)(?!\p{L})|(?<!\p{L})(?:ending|akhir cerita|ujung ceritanya|akhir kisah)(?:nya)? (?:sungguh |benar-benar |bikin )?(?:nggak|gak|ga|tidak|tak|di luar|plot|bikin|mengejutkan|menyayat|nyesek|mencengangkan)(?: (?:ketebak|tertebak|terduga|disangka|nyangka|nalar|dugaan|twist|melongo|nangis|nyesek|merinding))?(?!\p{L})|(?<!\p{L})(?:(?:tidak|tak|nggak|gak) ada yang (?:menyangka|nyangka|mengira|menduga)|siapa sangka|siapa nyana|sopo nyono) (?:kalau )?(?:akhir(?:nya| cerita\p{L}*| kisah\p{L}*)?|ending\p{L}*|jadinya|ujungnya) (?:begini|gini|seperti ini|kayak gini|akan begini)(?!\p{L})|(?<!\p{L})(?:cuma|cuman|hanya) (?:\d{1,2} ?(?:%|persen)|(?:satu|dua|1|2) dari \p{N}{1,4}|orang (?:jenius|cerdas|pintar))(?: (?:warga|orang|netizen|pembaca))? (?:yang )?(?:bisa|mampu|sanggup|berhasil) (?:menjawab|jawab|menebak|menemukan|melihat|memecahkan|lolos)(?: (?:ini|soal ini|teka-teki ini|pertanyaan ini|bedanya))?(?=\s?[.!?…]|\s*$)/u,
-)
-/** Bait only where nothing follows that tells it: `Satu benda ini wajib disingkirkan dari dapur`, and no more. */
-const untold = pattern(
-  /(?:(?<!\p{L})(?:satu|dua|tiga) (?:benda|hal|barang|kebiasaan|kesalahan|makanan|kata|langkah|dokumen|tanda|orang) ini (?:wajib|harus|jangan|sebaiknya|ternyata|bisa|bikin|membuat|sering|diam-diam)(?!\p{L})|(?<!\p{L})ternyata (?:selama ini )?(?:kita|kamu|kalian|anda|banyak (?:orang|warga))(?: semua| selama ini)? (?:salah|keliru)(?: (?:cara|menyimpan|memakai|mencuci|menaruh|mengisi|memilih|makan|minum))?(?!\p{L})|(?<!\p{L})(?:jangan (?:kaget|pingsan|nangis|syok|tertawa|ketawa)|awas kaget|siap-siap (?:kaget|melongo|nangis|merinding)) (?:ya )?(?:lihat|melihat|baca|membaca|dengar|mendengar|pas lihat|kalau lihat|kalau tahu|kalau baca)(?: [\p{L}-]+){0,4} ini(?!\p{L})|(?<!\p{L})(?:ini dia|inilah|ini lho) (?:orang|sosok|benda|alasan|penyebab|dia|perempuan|lelaki|bapak|ibu|foto|video|momen|surat) yang (?:bikin|membuat|sukses bikin|berhasil membuat) (?:[\p{L}-]+ ){0,3}(?:nangis|menangis|melongo|heboh|geger|gempar|merinding|terdiam|bungkam|syok|histeris|baper|ngakak|geleng-geleng)(?!\p{L}))(?=[^:]*$)/u,
-)
-/** `Ada apa di dalamnya?` as the last words of all, behind somebody who is only pointed at. */
-const unanswered = pattern(
-  /^(?:lalu |jadi |kira-kira |memangnya |emang )?(?:ada apa(?: di (?:dalamnya|baliknya|sana)| sebenarnya| gerangan)?|apa isinya|apa katanya|apa (?:yang terjadi|jawabnya|jawabannya)|siapa dia|kok bisa|kenapa(?: ya)?|apa sebabnya|apa yang dia (?:lihat|temukan|katakan)) ?\?+$/u,
-)
-const pointed =
-  /(?<!\p{L})(?:warga|pegawai|petugas|orang|bapak|ibu|pria|wanita|perempuan|kades|lurah|camat|nenek|kakek|siswa|guru|anak|pemuda|kantor|rumah|gudang|desa|laci|lemari|surat|ruangan|benda|kata|kalimat|pidato|isi)(?: [\p{L}-]+){0,2} ini(?!\p{L})/u
 const elsewhere = createLexicon(entries.section('arah'))
-/** `Cek sendiri di komentar pertama`, `Selengkapnya di tautan bio` */
-const away = pattern(
-  /^(?:cek|lihat|baca|tonton|simak|jawabannya|selengkapnya|lanjutannya|videonya|penjelasannya|ceritanya|buktinya|temukan)(?: [\p{L}-]+){0,3} (?:di|ke|ada di) (?:(?:kolom )?komentar|komen|bio|tautan|link|slide|story|video|kanal|youtube|tiktok|foto terakhir|akhir)(?!\p{L})/u,
-)
 const dotted = trait('dots')
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
 const honest = createLexicon(entries.section('wajar'))
@@ -125,7 +108,7 @@ export default defineRule<Note>({
       /\?\s*$/u.test(sentence.text) &&
       (teasers.has(sentence.words.at(-1)?.lower ?? '') ||
         (sentence.words.length < 4 && wondering.test(sentence))),
-    untold: spanOfMatch(untold.exec(sentence)),
+    untold: findUntold(sentence),
     asks: unanswered.test(sentence),
     sendsAway: away.test(sentence) || elsewhere.find(sentence.words.slice(0, 3)).length > 0,
   }),
@@ -168,8 +151,6 @@ export default defineRule<Note>({
   },
 })
 
-const spanOfMatch = (match: RegExpExecArray | null): Span | undefined =>
-  match ? { start: match.index, end: match.index + match[0].length } : undefined
 const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.length })
 
 const sighs = new Set(['wow', 'duh', 'waduh'])

@@ -4,7 +4,7 @@ import { pattern } from '../../../lexicon/pattern.ts'
 
 /** Law, news, condemnation and fiction tell of threats without making them. */
 export const telling = pattern(
-  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda)|verifikasi|peraturan|ketentuan|syarat)\b/u,
+  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda|pp|permen|perbup|perwali|pergub|permenpan|kode etik|perjanjian)|verifikasi|peraturan|ketentuan|syarat)\b/u,
 )
 
 /** What makes of such knowledge a threat. */

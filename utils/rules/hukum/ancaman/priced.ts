@@ -48,7 +48,8 @@ export const forfeited = createFrames([
   'tutup-mulut 1 atau 2 milikmu 2 rugi',
   'sekali-lagi 8 didatangi-orang',
   'suruh-bungkam 4 atau 3 foto-kamu 2 kami-sebar',
-  'yang|jika 1 bocorkan 5 ke-media 4 hak|kartu 2 rugi|dicabut',
+  'yang|jika 1 bocorkan 5 ke-media 4 hak|kartu 2 rugi',
+  'ingat 3 hak-kamu 3 lewat-saya',
   'sekali-lagi 8 keluarga-kamu 1 jangan-harap',
   'suruh-bungkam 3 atau 1 kami-balas|urusan-panjang',
 ])
