@@ -26,7 +26,7 @@ const loose =
   /^(?:dari|dulu|dan|yang|di sini|di situ|dengan|anak|para|kaum|orang|bisa|mereka|datang|do|lain|saja|aja|wae|bae|bikin)$/u
 
 const strong =
-  /^(?:parasit|benalu|(?:setengah |separuh )?binatang|bukan (?:manusia|orang)|sampah (?:masyarakat|negara|dunia)|makhluk hina|manusia hina|penyakit (?:masyarakat|sosial)|setengah (?:manusia|orang)|otak .+|pembawa .+|sumber .+|biang .+|perusak .+|aib .+|beban .+|tikus got|monyet|kera|babi|anjing|lintah darat|(?:setengah|separuh|keturunan|anak) .+|.+ neraka|sampah .+|benalu .+|virus .+|racun .+|pengundang .+|penyebar .+|otaknya .+|(?:tidak|tak|gak|belum) ber(?:akal|adab)|makhluk .+|manusia .+|(?:kaum|umat|ras|bangsa|kelas) .+|menjijik\p{L}+|terlaknat|dilaknat|sesat.*|menyesatkan|peng?h?isap .+|penyedot .+|lebih .+ (?:binatang|hewan|babi))$/u
+  /^(?:parasit|benalu|(?:setengah |separuh )?binatang|bukan (?:manusia|orang)|sampah (?:masyarakat|negara|dunia)|makhluk hina|manusia hina|penyakit (?:masyarakat|sosial)|setengah (?:manusia|orang)|otak .+|pembawa .+|sumber .+|biang .+|perusak .+|aib .+|beban .+|tikus got|monyet|kera|babi|anjing|lintah darat|(?:setengah|separuh|keturunan|anak) .+|.+ neraka|sampah .+|kotoran .+|benalu .+|virus .+|racun .+|pengundang .+|penyebar .+|otaknya .+|(?:tidak|tak|gak|belum) ber(?:akal|adab)|makhluk .+|manusia .+|(?:kaum|umat|ras|bangsa|kelas) .+|menjijik\p{L}+|terlaknat|dilaknat|sesat.*|menyesatkan|peng?h?isap .+|penyedot .+|lebih .+ (?:binatang|hewan|babi))$/u
 /** Said of things and of people in costume as well. */
 const mild = /^(?:virus|wabah|penyakit|tikus|setan|iblis|kutu|racun|kutukan|hama|budak|buas)$/u
 

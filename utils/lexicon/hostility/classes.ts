@@ -3,7 +3,7 @@ import { createMarker, is, type Mark } from '../marker.ts'
 
 /** Classes of frames alone: among the marks, where the longest phrase wins, they would hide words of the others. */
 const framed = new Set(
-  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi busana tempat-kita tak-untuk datang-mereka jadi-buruk cocok-di jangan-tempatkan dilarang-terima ngelunjak janda penggoda yang-difabel mah di-rumah-aja kok-diberi peran kok-minta jangan-masukkan pasti-laku tamu-liar tempat-ini tempat-umat tutup-bicara tak-dipercaya kena-azab'.split(
+  'mana-bisa terbelakang sama-semua seperti-bala tak-lahir cukup-jadi dekat-dengan jadi-sial syukur tiada-mereka dibelakangkan tak-usah-maju ujung-dapur yang-merusak pasti-itu cap-teroris kita-usir awas-tular tak-sudi busana tempat-kita tak-untuk datang-mereka jadi-buruk cocok-di jangan-tempatkan dilarang-terima ngelunjak janda penggoda yang-difabel mah di-rumah-aja kok-diberi peran kok-minta jangan-masukkan pasti-laku tamu-liar tempat-ini tempat-umat tutup-bicara tak-dipercaya kena-azab jangan-sok'.split(
     ' ',
   ),
 )

@@ -42,6 +42,7 @@ const shutOut = createFrames(
     'GROUP 4 tamu-liar',
     'GROUP 6 tak-dipercaya',
     'GROUP 2 kena-azab',
+    'GROUP 0 jangan-sok',
   ]
     .flatMap((frame) => ['orang 1 suku|umat', 'golongan'].map((group) => frame.replace('GROUP', group)))
     .concat([

@@ -84,6 +84,8 @@ const drawn = createFrames([
   'orang 0 luar 2 panas-lihat',
   '^ 0 gigit-kalian',
   'suporter 2 jangan-datang 2 kandang-kita',
+  'tanpa-mereka 0 jadi-beres',
+  'kita 0 pakai-otak 1 mereka 0 pakai-otot',
 ])
 /** What goes wrong laid on a quarter, strife on `them`; asked, it is no verdict. */
 const blamed = createFrames(['acara-gagal 2 gara-gara-saja 0 anak-sana', 'dari-dulu-memang 1 biang'])

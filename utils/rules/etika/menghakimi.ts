@@ -16,7 +16,7 @@ const own = pattern(
   /\b(?:kami (?:mohon maaf|minta maaf|keliru|salah|lalai|akui|mengakui|khilaf|ceroboh|kurang)|mohon maaf atas|(?:kelalaian|kesalahan|kekeliruan|keteledoran|kecerobohan) kami)\b/u,
 )
 const makanya = pattern(
-  /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:teliti|lebih teliti|cermat|simak|disimak|lengkapi|perhatikan|dicek|jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u,
+  /(?<!\p{L})(?:makanya|mangkanya|mulane|mulakno|mangkane|matakna|makonyo|makane)[ ,]{1,2}(?:teliti|lebih teliti|cermat|simak|disimak|lengkapi|perhatikan|dicek|jangan|belajar|baca|dibaca|rajin|kalau|kalo|dengar\p{L}*|pakai|pake|jaga|hati-hati|bayar|datang|ikut\p{L}*|cek|buka|tanya|jadi orang|punya|sekolah|mikir|lapor|urus|sadar|(?:\p{L}{3,}nya|\p{L}{3,}e) (?:jangan|ojo)|ojo|aja|ulah|jan|nek|lamun|lain kali|biasakan|disiplin|tertib|kerja|bangun|daftar|patuh\p{L}*|taat\p{L}*|mandi|olahraga|antre|antri|sabar|to|atuh)(?!\p{L})/u,
 )
 const sarcasm = pattern(
   /(?<!\p{L})(?:(?:hebat|pintar|pinter|cerdas|jenius|brilian|bijak|teladan|beradab|berpendidikan|sopan|tertib|rajin|jago|luar biasa|keren|mantap|salut|bagus|canggih)(?:nya)?(?: sekali| banget| betul| benar| nian| ya| deh| memang| kali| amat| pisan| tenan){0,2}(?: ya| memang| bapak| ibu| pak| bu| kakak| kalian| anda| warga \p{L}{1,30}){0,3},?(?: \p{L}{1,30}){0,5}|(?:terima kasih|makasih|selamat)(?: (?:ya|yah|lho|loh|deh|banyak|banget|sekali)){0,2},? (?:sudah|telah|karena|kepada yang|buat yang|untuk yang|bagi yang|kalian|anda)(?: \p{L}{1,30}){0,3}) (?:(?:mem)?buang \p{L}{1,30} (?:ke|di) (?:sungai|kali|selokan|got|parit|jalan|taman|laut|trotoar)|merusak\p{L}*|rusak\p{L}*|mengotori|kotori|mencemari|bakar sampah|membakar sampah|bakar ban|merokok|ngerokok|menebang|meludah|mengencingi|kencing|mencorat-coret|menyalahkan|nyalahin|marah-marah|mengeluh|ngeluh|ngomel|menuntut|terlambat|telat|datang telat|tidur|bolos|parkir(?: \p{L}{1,30}){0,2} (?:di|sembarangan)|jualan di trotoar|nyerobot|menyerobot|melawan arus|lawan arus|nyalip|ngebut|membiarkan|memfoto|menyebar\p{L}* hoaks|nyebar hoaks|percaya hoaks|ketipu|tertipu|kena tipu|lupa|salah tulis|minta gratisan|membuang sampah|buang sampah|nyampah|melanggar|menerobos|membolos|menunggak|nunggak|mengabaikan|mencoret\p{L}*|corat-coret|parkir sembarangan|(?:tidak|nggak|gak) (?:membaca|baca|bayar|datang|peduli)|bikin macet|membuat macet|bikin banjir|menyumbat|mencuri|menghina|memfitnah)(?!\p{L})/u,
@@ -105,6 +105,7 @@ const contempt = createFrames([
   'sudah-diberi 2 masih-tuntut',
   'orang 5 memang 0 lupa-diri',
   'itu-namanya 1 tak-niat',
+  'dikasih-barang 0 malah-jual',
 ])
 /** `salah Bapak sendiri`, `salah siapa bangun di bantaran`, `punya mata dipakai`, `itu akibatnya kalau malas`. */
 const reproach = pattern(

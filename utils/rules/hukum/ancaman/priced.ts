@@ -50,6 +50,8 @@ export const forfeited = createFrames([
   'suruh-bungkam 4 atau 3 foto-kamu 2 kami-sebar',
   'yang|jika 1 bocorkan 5 ke-media 4 hak|kartu 2 rugi',
   'ingat 3 hak-kamu 3 lewat-saya',
+  'jangan-cari-kami 0 jika 1 hak|hak-kamu 2 tersangkut',
+  'yang 3 bersuara 4 akan-rasakan 1 tugas-jauh',
   'sekali-lagi 8 keluarga-kamu 1 jangan-harap',
   'suruh-bungkam 3 atau 1 kami-balas|urusan-panjang',
 ])
