@@ -53,8 +53,8 @@ const bygone =
 const anniversary = pattern(
   /(?<!\p{L})(?:tepat|genap|persis|sudah) (?:\p{L}+ |\d+ ){0,2}(?:setahun|tahun|dekade|sedekade|windu|sewindu|abad|seabad|bulan|sebulan) (?:yang )?(?:lalu|silam|berlalu)(?!\p{L})/u,
 )
-/** What would stop only some day: `saat lampu padam`, `jika jalan ditutup`. */
-const someday = /^(?:saat|jika|bila|apabila|ketika|kalau|tatkala|seandainya|andai|manakala)$/u
+/** What would stop only some day, or did: `saat lampu padam`, `listrik sempat padam`. */
+const someday = /^(?:sempat|saat|jika|bila|apabila|ketika|kalau|tatkala|seandainya|andai|manakala)$/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 export const isDated = anyOf(trait('date'), trait('time'))

@@ -305,11 +305,15 @@ const offsets: Readonly<Record<string, number>> = {
   'sore ini': 0,
   'malam ini': 0,
   'nanti malam': 0,
+  'tadi subuh': 0,
+  'tadi pagi': 0,
+  'tadi siang': 0,
+  'tadi sore': 0,
   kemarin: -1,
   'kemarin lusa': -2,
 }
 const relative = pattern(
-  /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu,
+  /(?<![\p{L}-])(besok|lusa|hari ini|pagi ini|siang ini|sore ini|malam ini|nanti malam|tadi (?:subuh|pagi|siang|sore)|kemarin lusa|kemarin)(?:\s(?:pagi|siang|sore|malam|petang))?(?:\s?,\s?|\s?\(|\s)(?:hari\s)?/gu,
 )
 
 const week = pattern(

@@ -119,7 +119,7 @@ const review = pattern(
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:(?:bilang|sebut|sebutkan)(?: saja)? (?:dari|tahu dari|nama) (?:akun|unggahan|postingan) (?:ini|kami)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|buka (?:cabang|gerai|outlet) baru|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:(?:bilang|sebut|sebutkan)(?: saja)? (?:dari|tahu dari|nama) (?:akun|unggahan|postingan) (?:ini|kami)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|(?:buka|membuka) (?:cabang|gerai|outlet) (?:baru|di)|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(

@@ -199,6 +199,8 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
     )
       continue
     const loose = tags.includes('umum')
+    // `sudah kami sampaikan ke PLN 123`: what we did ourselves.
+    if (loose && /^(?:kami|mimin|admin|petugas)$/u.test(all[first - 1]?.lower ?? '')) continue
     const until = reach(sentence, last)
     if (until !== undefined) {
       yield { start, end: until }

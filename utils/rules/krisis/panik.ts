@@ -56,7 +56,7 @@ const doom = pattern(
 
 /** `tsunami raksasa pasti datang`: a disaster foretold as certain. */
 const foretold = pattern(
-  /(?<!\p{L})(?:tsunami|banjir|banjir bandang|air bah|gempa|longsor|letusan|erupsi|gelombang|ombak|badai|bendungan|tanggul|wabah|virus|kerusuhan)(?: (?:bandang|besar|raksasa|dahsyat|susulan|mahadahsyat|mematikan|ganas|setinggi \p{L}+|yang lebih besar|itu|ini|tinggi)){0,2} pasti (?:akan |segera |bakal )?(?:datang|terjadi|menerjang|menimbun|mengubur|jebol|pecah|meletus|masuk|menelan|menghantam|menyapu|melanda|runtuh|tiba|menghancurkan|menenggelamkan)(?!\p{L})/u,
+  /(?<!\p{L})(?:tsunami|banjir|banjir bandang|air bah|gempa|longsor|letusan|erupsi|gelombang|ombak|badai|bendungan|tanggul|wabah|virus|kerusuhan)(?: (?:bandang|besar|raksasa|dahsyat|susulan|mahadahsyat|mematikan|ganas|setinggi \p{L}+|yang lebih besar|lebih besar|lebih dahsyat|lebih kuat|itu|ini|tinggi)){0,2} pasti (?:akan |segera |bakal )?(?:datang|terjadi|menerjang|menimbun|mengubur|jebol|pecah|meletus|masuk|menelan|menghantam|menyapu|melanda|runtuh|tiba|menghancurkan|menenggelamkan)(?!\p{L})/u,
 )
 /** Nobody says so, or nobody can. */
 const unsaid =

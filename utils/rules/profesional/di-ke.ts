@@ -271,7 +271,13 @@ function order(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   const digits = /^\d{1,3}$/u.test(next.text)
   if (!digits && !numerals.has(next.lower)) return
   const pair = next.lower === 'dua' && found[at + 2]?.lower === 'belah'
-  if (!pair && !ordered.has(head.lower) && !/^(?:hut|ri)$/u.test(head.lower) && !pointed(found, at + 2))
+  if (
+    !pair &&
+    !ordered.has(head.lower) &&
+    !/^(?:hut|ri)$/u.test(head.lower) &&
+    !pointed(found, at + 2) &&
+    !continued(found, at)
+  )
     return
   return replace(word, next, digits ? `ke-${next.text}` : `ke${next.lower}`, sentence)
 }
@@ -281,6 +287,17 @@ function pointed(found: readonly Word[], at: number): boolean {
   const next = /^(?:belas|puluh)$/u.test(found[at]?.lower ?? '') ? found[at + 1] : found[at]
   return next?.joined === true && /^(?:ini|tersebut|kalinya)$/u.test(next.lower)
 }
+
+/** `tahap kedua dan ke tiga`: beside an order stands another. */
+const continued = (found: readonly Word[], at: number): boolean =>
+  /^(?:dan|atau)$/u.test(found[at - 1]?.lower ?? '') &&
+  /^(?:pertama|ke-?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\d+))$/u.test(
+    found[at - 2]?.lower ?? '',
+  ) &&
+  !(found[at + 2]?.joined && goals.test(found[at + 2]!.lower))
+/** What one may go to. */
+const goals =
+  /^(?:desa|kecamatan|kelurahan|kota|kabupaten|dusun|kampung|sekolah|rumah|titik|lokasi|pasar|kantor|puskesmas|posyandu|provinsi|wilayah|daerah|tempat|negara|pulau|kelompok|orang|arah|sisi|bagian)$/u
 
 /** `di balik` as the passive of `membalik`. */
 function turned(found: readonly Word[], at: number, sentence: Sentence): Flag | undefined {

@@ -70,13 +70,19 @@ export default defineRule({
   ],
   *check(sentence) {
     for (const found of findMisspellings(sentence.words)) {
-      if (isName(sentence, found)) continue
+      if (isName(sentence, found) || isAgentTwice(sentence, found)) continue
       const flag = flagOf(sentence, found)
       // `Maha Esa` is what `maha esa` becomes.
       if (flag.fixes?.[0]?.text !== sentence.text.slice(flag.start, flag.end)) yield flag
     }
   },
 })
+
+/** `dilakukan oleh oleh petugas`: a word too many, and no souvenir. */
+const isAgentTwice = ({ words }: Sentence, { first, kind }: Misspelling): boolean =>
+  kind === 'ulang' &&
+  words[first]!.lower === 'oleh' &&
+  /^(?:di|ter)\p{L}{4,}/u.test(words[first - 1]?.lower ?? '')
 
 /** Whether the words carry capitals as a name does, and not because they open the sentence or stand in a title. */
 function isName({ words, text, line }: Sentence, { first, last, titled, kind }: Misspelling): boolean {

@@ -99,13 +99,21 @@ function slip({ words, line, text }: Sentence, at: number): boolean {
   const b = words[at + 1]!
   if (/^\p{N}/u.test(a.text)) return isCountTwice(words, at)
   if (cried.has(a.lower) || words[at + 2]?.lower === a.lower) return small.has(a.lower)
-  if (small.has(a.lower)) return true
+  if (small.has(a.lower)) return !isSouvenir(words, at)
   if (isChant(words, text)) return false
   if (verb.test(a.lower)) return true
   // A name or title inside the sentence: Kabupaten Kabupaten, Senin Senin.
   if (a.quoted || placed.test(words[at - 1]?.lower ?? '')) return false
   return at > 0 && line !== 'heading' && /^\p{Lu}\p{Ll}{2}/u.test(a.text) && a.text === b.text
 }
+
+/** `membeli oleh oleh khas Cikaret` wants a hyphen, and no word less. */
+const isSouvenir = (words: readonly Word[], at: number): boolean =>
+  words[at]!.lower === 'oleh' &&
+  (/^(?:khas|dari|untuk|buat)$/u.test(words[at + 2]?.lower ?? '') ||
+    /^(?:membeli|beli|membawa|bawa|pusat|toko|aneka|belanja|menjual|dijual|sebagai|jadi|menjadi)$/u.test(
+      words[at - 1]?.lower ?? '',
+    ))
 
 /** `sebanyak 30 30 perahu`: a number between words, and no code. */
 function isCountTwice(words: readonly Word[], at: number): boolean {
