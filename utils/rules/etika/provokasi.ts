@@ -1,4 +1,4 @@
-import { findIncitement, incites } from '../../lexicon/incitement.ts'
+import { findIncitement, incites } from '../../lexicon/incitement/incitement.ts'
 import { defineRule } from '../define.ts'
 
 export default defineRule({
