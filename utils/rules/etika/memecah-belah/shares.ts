@@ -1,0 +1,11 @@
+import { pattern } from '../../../lexicon/pattern.ts'
+
+/** `orang bukit dapat air, orang bawah dapat lumpur`: the good to one side, the dregs to the other; `ikut kami yang waras
+ * atau ikut gerombolan itu`. */
+export const shared = pattern(
+  /\b(orang|warga|wong|urang|desa|kampung|dusun|anak|kaum|pedagang|petani|nelayan|pegawai|rt|rw|blok|wilayah|daerah|bagian|kecamatan|sisi|kelurahan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|dapet|kebagian|menikmati|memanen|makan|oleh|meunang) \p{L}+(?: \p{L}+)?,? ?(?:dan |tapi |tetapi |sedangkan |sementara )?\1 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:dapat|dapet|kebagian|menelan|makan|mencium|menghirup|oleh|meunang|menanggung) (?:lumpur|debu|ampas|sisa|remah|janji|bau|banjir|sampah|getah|gigit jari|air mata|angin(?! (?:kencang|puting|segar|laut|ribut))|asap|tulang|limbah|kotoran)(?:nya)?\b|\b(warga|orang|desa|kampung|dusun|blok|rt|rw|wilayah|kecamatan) \p{L}+ (?:selalu |terus |yang )?(?:dapat|kebagian|menikmati) (?:semua(?:nya)?|banyak|enaknya|untungnya|terus), ?(?:dan |tapi |tetapi |sedangkan |sementara )?\2 \p{L}+ (?:selalu |terus |cuma |hanya |tinggal |yang )?(?:gigit jari|melongo|nonton|menonton|jadi penonton|tidak dapat apa-apa|nggak dapat apa-apa|kebagian sisa|dapat sisa\p{L}*)\b|\b(?:ikut|bersama|pilih|dukung|bela) (?:kami|kita) yang \p{L}{1,20} (?:atau|atawa|apa) (?:ikut|bersama|jadi|pilih|dukung|bela) (?:para |kaum |si )?(?:gerombolan|mereka|kubu|pengacau|perusak|pembenci|penjilat|pengkhianat|barisan)\b/u,
+)
+/** `PNS enak tidur di kantor, honorer yang banting tulang` */
+export const toil = pattern(
+  /\b(?:pns|asn|pejabat|pegawai|orang kota|orang kaya|juragan|bos|majikan|perangkat|pengurus|pusat|kabupaten|laki-laki) (?:cuma |tinggal |hanya |pada |yang )?(?:enak(?:-enak(?:an)?)?|ongkang-ongkang|leha-leha|tinggal tidur|foya-foya|makan gaji buta)\b[^.!?,]{0,40}, ?(?:dan |tapi |tetapi |sedangkan |sementara )?(?:honorer|buruh|petani|rakyat|warga|orang desa|wong cilik|nelayan|guru|bidan|kader|sopir|pedagang|daerah|desa|perempuan|kita|kami)(?: \p{L}+)? (?:yang |cuma |malah )?(?:banting tulang|kerja|bekerja|capek|menanggung|nanggung|susah|keringatan|berkeringat|peras keringat|jungkir balik|mati-matian|kelaparan|menderita)\b/u,
+)
