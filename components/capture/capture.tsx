@@ -146,7 +146,10 @@ export function createCapture(page: Document, adapter: Adapter, packNow: () => P
   }
 }
 
-/** The official account that the page is signed in as, once its reading has settled; undefined for any other, empty where the pack has none. */
+/**
+ * The official account that the page is signed in as, once its reading has settled; undefined for any other, empty where
+ * the pack has none.
+ */
 async function settledAccount(adapter: Adapter, pack: Pack): Promise<string | undefined> {
   if (pack.accounts.length === 0) return actingAccount(pack, adapter.platform, adapter.account()) ?? ''
   const read = () => [{ platform: adapter.platform, account: adapter.account() }]

@@ -37,8 +37,9 @@ interface Step {
  * Makes frames searchable. One is written as classes with the greatest number of words between two of them, a choice
  * with bars: `yang|kalau 8 sebaiknya 2 minggat`; a first step `^` binds the next to the beginning of its clause.
  *
- * No step lies beyond a full mark. A denial right before the first step, or right before the last, undoes the frame. Sentences that condemn, report, or tell of history and plays hold no frame. With `own` the classes are
- * those of another list.
+ * No step lies beyond a full mark. A denial right before the first step, or right before the last, undoes the frame.
+ * Sentences that condemn, report, or tell of history and plays hold no frame. With `own` the classes are those of another
+ * list.
  */
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared

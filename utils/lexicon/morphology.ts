@@ -73,8 +73,8 @@ export function splitEnclitic(word: string): [stem: string, enclitic: string] {
 
 /**
  * Makes a search for known roots (of four letters at least) in affixed words; `mayBeRoots` gives words that begin with
- * four letters, `isRoot` says of one that fits whether it is. It tries every prefix and suffix that Indonesian has, also with the wrong change of sound
- * (`mengkoordinir`), and prefers the longest root.
+ * four letters, `isRoot` says of one that fits whether it is. It tries every prefix and suffix that Indonesian has, also
+ * with the wrong change of sound (`mengkoordinir`), and prefers the longest root.
  */
 export function createAnalyser(
   mayBeRoots: (head: string) => readonly string[],

@@ -8,8 +8,8 @@ const weigh = (text: string): number => countLength(text.trim(), 'x').used
 
 /**
  * Splits a text into the posts of a thread on X, none above its limit: between sentences, between words where a sentence
- * is too long, and within a word only where that is longer than a post. Several are counted, ` (1 dari 3)`: `1/3` would be read as a day. No link is
- * ever cut, since X counts each as 23.
+ * is too long, and within a word only where that is longer than a post. Several are counted, ` (1 dari 3)`: `1/3` would be
+ * read as a day. No link is ever cut, since X counts each as 23.
  */
 export function splitThread(text: string): string[] {
   const whole = text.trim()

@@ -66,7 +66,10 @@ const shutOut = createFrames(
     ]),
   createMarker(words, true),
 )
-/** A people likened to a plague, a faith called criminal, either to be driven out by us: told also where sickness and weather are spoken of. */
+/**
+ * A people likened to a plague, a faith called criminal, either to be driven out by us: told also where sickness and
+ * weather are spoken of.
+ */
 const likened = createFrames(
   [
     'yang-difabel 9 bikin-repot',

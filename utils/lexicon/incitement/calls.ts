@@ -1,7 +1,10 @@
 import { createFrames } from '../frames.ts'
 import { pattern } from '../pattern.ts'
 
-/** `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more; `kalau polisi tidak bertindak, kita yang bertindak`. */
+/**
+ * `jangan pulang sebelum gerbang kantor bupati roboh`; `mereka perlu dikasih pelajaran`, and no more; `kalau polisi tidak
+ * bertindak, kita yang bertindak`.
+ */
 export const standing = pattern(
   /\b(?:jangan|ojo|ulah|jan)\s(?:\p{L}+\s)?(?:pulang|mundur|bubar|berhenti|mulih|balik)\s(?:sebelum|sampai|nganti|samemeh)\s[^.!?]{0,50}?\b(?:roboh|hancur|rata|terbakar|kebakar|jatuh|ambruk|tumbang|pecah|ngaku|sujud|keluar|babak belur)\b|(?<!\p{L})(?:dia|mereka|orang itu|orangnya|pelakunya|malingnya|pemiliknya) (?:itu |ini )?(?:sekali-sekali |sesekali |memang |juga )?(?:perlu|harus|wajib|kudu|pantas|mesti|layak) (?:dikasih|diberi|dikasi|diwenehi|dibere) pelajaran(?=\s?(?:[.,!;?]|$)|\s(?:biar|supaya|agar|sekali|sampai) )|(?<!\p{L})(?:(?:tidur|berbaring|rebahan|berjejer) di (?:tengah )?jalan|duduk di tengah jalan) (?:kalau|bila|jika) perlu(?!\p{L})|(?<!\p{L})(?:kalau|kalo|jika|bila|nek) (?:polisi|aparat|hukum|petugas|satpol pp)(?:nya)? (?:tidak|tak|nggak|gak|ora) (?:mau |bisa |berani |segera )?(?:bertindak|turun|bergerak|menangkap|menindak|becus),? (?:biar |maka |ya |berarti )?(?:kita|warga|massa|kami)(?: sendiri)?(?: yang)?(?: sendiri)? (?:bertindak|turun tangan|hakimi|menghakimi|tindak|hajar|tangkap|adili|selesaikan|bergerak)(?!\p{L})|(?<!\p{L})(?:kalau|bila|jika) perlu,? (?:kita |kami )?(?:seret (?:keluar|dia|mereka|paksa|camat|kades|lurah|bupati|orangnya|pemiliknya)|gebuk|gebukin|hajar|culik|dobrak|duduki (?:kantor|balai|pendopo|gedung)|bakar (?!sampah|ikan|sate|jagung)|keroyok|robohkan)(?: \p{L}+)?(?!\p{L})/u,
 )
