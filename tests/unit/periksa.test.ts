@@ -16,7 +16,7 @@ interface Run {
 /** Runs the command as a person would, with `input` on its standard input. */
 function periksa(input: string | Buffer, ...args: string[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/periksa.cjs', ...args])
+    const child = spawn(process.execPath, ['scripts/terminal.cjs', 'periksa', ...args])
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -170,7 +170,7 @@ describe('npm run laporan', () => {
     try {
       const said = execFileSync(
         process.execPath,
-        ['scripts/laporan.cjs', '--from', week.from, '--to', week.until, ...args],
+        ['scripts/terminal.cjs', 'laporan', '--from', week.from, '--to', week.until, ...args],
         {
           encoding: 'utf8',
           stdio: ['ignore', 'pipe', 'pipe'],
