@@ -1,5 +1,5 @@
 import { ArrowLeft, OctagonAlert, Send, WandSparkles } from 'lucide'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { text } from '../../utils/i18n/i18n.ts'
 import { Icon } from '../icon.tsx'
 import { About, short } from './finding.tsx'
@@ -18,7 +18,8 @@ function Asking({ ui, question: { errors, unapproved, mode } }: { ui: Ui; questi
   const [reason, setReason] = useState<(typeof reasons)[number]>('reasonChecked')
   const [other, setOther] = useState('')
   const dialog = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // At once: a key pressed before the next frame would be the page's.
+  useLayoutEffect(() => {
     dialog.current?.querySelector<HTMLElement>('[data-gate-action="revise"]')?.focus()
   }, [])
   const { desk } = ui
