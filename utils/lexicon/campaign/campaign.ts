@@ -11,6 +11,7 @@ import {
   againstParty,
   anyNumber,
   candidateNumber,
+  choices,
   escorted,
   followed,
   gesture,
@@ -20,7 +21,6 @@ import {
   movedVote,
   neededLike,
   notParty,
-  numberOf,
   onlyParty,
   ownSide,
   pair,
@@ -29,11 +29,9 @@ import {
   praisedCandidate,
   seated,
   shortParty,
-  shownChoice,
   turned,
   victory,
   votedName,
-  votersShunned,
   votesFor,
   winning,
 } from './patterns.ts'
@@ -94,8 +92,10 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const going = elsewhere || forbids ? null : escorted.exec(sentence)
   if (going) calls.push(spanOf(going))
   if (informs) return { calls, hints, ...facts }
-  for (const open of [shownChoice, votersShunned, numberOf].map((one) => one.exec(sentence)))
-    if (open && !elsewhere) calls.push(spanOf(open))
+  for (const choice of choices) {
+    const open = elsewhere ? null : choice.exec(sentence)
+    if (open) calls.push(spanOf(open))
+  }
   const leader = followed.exec(sentence)
   if (leader && of('ajakan').length > 0 && !elsewhere) calls.push(spanOf(leader))
   calls.push(...sided(sentence).filter((span) => !isWay(sentence, span, names)))

@@ -133,7 +133,7 @@ export const praisedCandidate = pattern(
   /(?<!\p{L})(?:(?:bakal )?calon (?:kades|kepala desa|(?:wakil )?bupati|(?:wakil )?gubernur|(?:wakil )?wali kota|(?:wakil )?presiden|keuchik|kuwu|wali nagari|legislatif|anggota (?:dprd?|dewan))|cakades|calkades|caleg|cabup|cagub|capres|paslon)(?: kita| kami| yang| memang| dengan){0,2} (?:paling (?!muda|tua|banyak|sedikit|lama|awal|akhir|dulu|kaya|utara|selatan)\p{L}+|ter(?:baik|amanah|jujur|bersih|hebat)|kebanggaan|idola|idaman|andalan|harapan|jagoan|jempolan|pilihan (?:kita|kami|warga|rakyat|hati))(?!\p{L})/u,
 )
 /** `Warga cerdas pilih yang putih!`: a colour, a pattern or a beard stands for who is on the ballot, and ends the clause. */
-export const shownChoice = pattern(
+const shownChoice = pattern(
   /(?<!\p{L})(?:warga|orang|rakyat|pemilih|wong|urang|anak muda|masyarakat|bapak ibu) (?:cerdas|pintar|pinter|waras|baik|sejati|cinta \p{L}+|\p{L}+ (?:cerdas|pintar))(?: pasti| tentu| harus| akan| tetap| wajib| kudu)?(?: tidak| tak| nggak| gak| ora| pantang| ogah)? (?:pilih|memilih|milih|nyoblos|coblos|mencoblos) (?:yang|sing|nu) (?:putih|merah|biru|kuning|oranye|ungu|hitam|kotak-kotak|batik|lurik|berkumis|berpeci|berkerudung|berkacamata|brewok|berjenggot|berkopiah|botak|gemoy|senyum|di tengah|di kiri|di kanan|itu|itu saja|satu itu)(?=\s?[.!…]|\s*$)/u,
 )
 /** `Kita antar Pak Haji Rusdi mendaftar ke KPU`: we go with whoever stands. */
@@ -141,19 +141,22 @@ export const escorted = pattern(
   /(?<!\p{L})(?:kita|ayo|mari|yuk|merapat|hayu|ayok|siap)(?: [\p{L}-]+){0,2} (?:antar|antarkan|kawal|iringi|temani|dampingi|hantarkan|sambut)(?: [\p{L}.-]+){1,5}? (?:mendaftar|daftar|ndaftar|pendaftaran)(?:kan diri)? (?:ke|di|ning|ka) (?:kpud?|kantor kpud?|panitia pilkades)(?!\p{L})/u,
 )
 /** `Yang pilih nomor dua silakan minta bantuan ke jagoannya sendiri`: nothing for those who vote otherwise. */
-export const votersShunned = pattern(
+const votersShunned = pattern(
   new RegExp(
     `(?<!\\p{L})(?:yang|siapa|sing|nu|warga yang) (?:kemarin |dulu |sudah |masih |telah )?(?:pilih|milih|memilih|coblos|nyoblos|mencoblos|dukung|mendukung|ndukung) (?:${numbered}|calon (?:lain|sebelah|itu)|paslon (?:lain|sebelah)|sebelah|lawan|yang kalah)[^.!?]{0,24}? (?:silakan|silahkan|jangan|tidak usah|tak usah|gak usah|nggak usah|ojo|ulah|mending|sana|ya|monggo) (?:[\\p{L}-]+ ){0,3}?(?:bantuan|bansos|blt|pupuk|pelayanan|layanan|surat|ktp|jalan|jatah|jagoannya|calonnya|pilihannya|idolanya|protes|mengeluh|ngeluh)(?!\\p{L})`,
     'u',
   ),
 )
-/** `Kade hilap nomer hiji, Pa Haji Dadan`; `pokoke aku melu Mas Bagyo`: whose number it is, and whom we follow. */
-export const numberOf = pattern(
+/** `Kade hilap nomer hiji, Pa Haji Dadan`: whose number it is. */
+const numberOf = pattern(
   new RegExp(
     `(?<!\\p{L})(?:coblos|nyoblos|pilih|milih|dukung|menangkan|ojo lali|jangan lupa|ingat|kade hilap|ulah hilap|ulah poho|kade poho) ${numbered}, (?:pak|pa|bu|bapak|ibu|mas|mbak|kang|teh|gus|cak|bang|haji|hajah|kiai|abah) (?!(?:kpps|panitia|ketua|rt|rw|petugas|polisi|guru)(?!\\p{L}))\\p{L}`,
     'u',
   ),
 )
+/** What calls by itself to vote for somebody, or against. */
+export const choices = [shownChoice, votersShunned, numberOf] as const
+/** `pokoke aku melu Mas Bagyo`: whom we follow. */
 export const followed = pattern(
   /(?<!\p{L})(?:pokoke|pokoknya|pokokna|pokok e) (?:aku |saya |kita |kami |inyong |urang |abdi |kulo )?(?:melu|milu|ikut|milih|pilih|dukung|ndukung|ngiring|manut) (?:pak|pa|bu|bapak|ibu|mas|mbak|kang|teh|gus|cak|bang|haji|kiai|abah) \p{L}+(?: \p{L}+)?(?=[,.!])/u,
 )

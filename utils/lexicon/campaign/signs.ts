@@ -7,6 +7,7 @@ import {
   bareNumber,
   callNumber,
   candidateNumber,
+  choices,
   escorted,
   fingers,
   followed,
@@ -15,7 +16,6 @@ import {
   moreTime,
   movedVote,
   neededLike,
-  numberOf,
   onlyParty,
   oust,
   ownSide,
@@ -25,11 +25,9 @@ import {
   praisedCandidate,
   seated,
   shortParty,
-  shownChoice,
   terms,
   victory,
   votedName,
-  votersShunned,
   votesFor,
 } from './patterns.ts'
 import { sided, sidedLoosely } from './sides.ts'
@@ -62,10 +60,8 @@ export const speaking = anyOf(
     onlyParty,
     praisedCandidate,
     seated,
-    shownChoice,
+    ...choices,
     escorted,
-    votersShunned,
-    numberOf,
     followed,
   ],
 )
@@ -90,7 +86,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
     partyCheer.test(sentence) ||
-    [shownChoice, escorted, votersShunned, numberOf, followed].some((one) => one.test(sentence)) ||
+    [...choices, escorted, followed].some((one) => one.test(sentence)) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
     findNames(sentence, watched.names).length > 0 ||

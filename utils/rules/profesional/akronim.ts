@@ -225,7 +225,7 @@ function leadsName({ words }: Sentence, word: Word): boolean {
   return next?.joined === true && /^\p{Lu}\p{Ll}{2}/u.test(next.text)
 }
 const ofOffice =
-  /^(?:balai|badan|pusat|unit|kantor|lembaga|perusahaan|majelis|komite|kelompok|rumah|pos|gabungan|mal|forum|bank|taman|tempat|sekolah|lembaga|perkumpulan|koperasi|usaha) /u
+  /^(?:balai|badan|pusat|unit|kantor|lembaga|perusahaan|majelis|komite|kelompok|rumah|pos|gabungan|mal|forum|bank|taman|tempat|sekolah|perkumpulan|koperasi|usaha) /u
 const asNameOf = (meaning: string): string =>
   ofOffice.test(meaning)
     ? meaning.replaceAll(
