@@ -1,6 +1,6 @@
 // How fast checker and log are, and how much loads where: printed as tables, written to .output/bench.json.
 // `--only=checker,log` measures some parts, `--entries=1000000` the log with so many.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -64,9 +64,9 @@ async function coldStart() {
   const started = `const {loadCompiled}=require(${JSON.stringify(loader)});const {checkOnce}=loadCompiled(${JSON.stringify(script)})`
   // The first of these leaves what it has compiled.
   const measured = {
-    ...(await startTime('commonjs', started)),
+    ...(await startTime([...terminalFlags(), '--input-type=commonjs'], started)),
     uncompiled: await startTime(
-      'module',
+      ['--input-type=module'],
       `const {checkOnce}=await import(${JSON.stringify(pathToFileURL(module).href)})`,
     ),
   }
@@ -77,12 +77,18 @@ async function coldStart() {
   return measured
 }
 
+/** What the package's commands of the terminal tell Node, such as `--no-opt`. */
+function terminalFlags() {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return scripts.periksa.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** The middle of seven starts, in ms. */
-async function startTime(type, load) {
+async function startTime(flags, load) {
   const program = `const a=performance.now();${load};const b=performance.now();checkOnce();console.log(JSON.stringify({load:b-a,firstCheck:performance.now()-b}))`
   const times = []
   for (let i = 0; i < 7; i++) {
-    const { output } = await run(process.execPath, [`--input-type=${type}`, '-e', program])
+    const { output } = await run(process.execPath, [...flags, '-e', program])
     times.push(JSON.parse(output))
   }
   const middle = (of) => times.map(of).sort((a, b) => a - b)[3]

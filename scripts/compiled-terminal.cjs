@@ -1,18 +1,17 @@
 // CommonJS, as are the scripts that a start runs: Node makes ready its loader of modules only where one is imported.
 const { closeSync, fstatSync, openSync, readSync, renameSync, writeFileSync } = require('node:fs')
-const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 /** Bytes that hold the first line of a file, which tells how long its long strings are. */
 const firstLine = 16
 
-// All before any script is loaded, for what was compiled is good for the same flags only.
-// Most expressions are run more than once, and the engine would compile each a second time then.
-setFlagsFromString('--no-regexp-tier-up')
-// Nearly all that a start makes is there to stay, and would be copied each time that its room grows by little.
-setFlagsFromString('--semi-space-growth-factor=12')
-// A first draft is checked before optimised code could be of use to it.
-setFlagsFromString('--interrupt-budget=200000')
+// The commands in package.json start Node with three flags. --no-regexp-tier-up: most expressions are run more than once,
+// and would be compiled a second time then. --min-semi-space-size: nearly all that a start makes is there to stay, and
+// would be copied each time that its room grows. --no-opt: a first draft is checked before optimised code is of use to it.
+// Without them all works as well, but starts later.
+
+/** How long nothing is optimised under --no-opt, in ms. */
+const firstMoments = 200
 
 /**
  * What a script exports that needs nothing but Node (see `build-terminal.cjs`). The first run leaves what the engine
@@ -25,9 +24,17 @@ function loadCompiled(path) {
   const cache = `${path}-${builtAt}.cache`
   const script = new Script(source, { filename: path, cachedData: leftIn(cache) })
   if (script.cachedDataRejected !== false) process.once('exit', () => keep(cache, script.createCachedData()))
+  // Not in the run that leaves what it has compiled, which is good for the flags of its time only.
+  else setTimeout(optimise, firstMoments).unref()
   const exports = {}
   script.runInThisContext()(exports, require, longStrings)
   return exports
+}
+
+/** Thousands of drafts take half the time with it. */
+function optimise() {
+  // Loaded here, as it takes two milliseconds.
+  require('node:v8').setFlagsFromString('--opt')
 }
 
 /** The build writes a function behind its long strings (see `long-strings.mjs`), and a byte a character. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -15,12 +15,19 @@ function build(word: string, second: number) {
   utimesSync(path, second, second)
 }
 
-/** What a fresh process gets. */
-function start(): string {
+/** What Node is told by each command of the terminal. */
+const flagsOf = (command: string): string[] =>
+  JSON.parse(readFileSync('package.json', 'utf8'))
+    .scripts[command].split(' ')
+    .filter((word: string) => word.startsWith('--'))
+
+/** What a fresh process gets that lasts so many ms. */
+function start(flags: readonly string[] = [], lasting = 0): string {
   const loader = join(process.cwd(), 'scripts/compiled-terminal.cjs')
   const program = `const { loadCompiled } = require(${JSON.stringify(loader)})
-    process.stdout.write(loadCompiled(${JSON.stringify(path)}).say())`
-  return execFileSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+    process.stdout.write(loadCompiled(${JSON.stringify(path)}).say())
+    setTimeout(() => {}, ${lasting})`
+  return execFileSync(process.execPath, [...flags, '-e', program], { encoding: 'utf8' })
 }
 const caches = () => readdirSync(folder).filter((file) => file.endsWith('.cache'))
 
@@ -40,6 +47,19 @@ it('leaves what it has compiled for the next start, and takes none of another bu
   for (const file of caches()) writeFileSync(join(folder, file), 'rusak')
   expect(start()).toBe('lima')
   expect(start()).toBe('lima')
+})
+
+it('optimises later where Node was told not to, which leaves what was compiled as it is', () => {
+  const [flags, ...others] = ['periksa', 'laporan', 'paket'].map(flagsOf)
+  expect(flags).toContain('--no-opt')
+  expect(others).toEqual([flags, flags])
+  build('satu', 3000)
+  const places = () => caches().map((file) => statSync(join(folder, file)).mtimeMs)
+  start(flags, 400)
+  const left = places()
+  expect(start(flags, 400)).toBe('satu')
+  expect(start(flags)).toBe('satu')
+  expect(places()).toEqual(left)
 })
 
 it('gets its long strings to the letter, whatever stands in them', () => {
