@@ -49,7 +49,7 @@ const contempt = createFrames([
   'jangan 0 salahkan 1 pemerintah',
   'berapa-kali 2 dijelaskan',
   'bukti 3 orang 2 tak-dewasa|cela|mental-buruk',
-  'orang|mereka|dasar 4 mental-buruk',
+  'orang|mereka 4 mental-buruk',
   'begitulah 0 jika 5 cela|tidak-peduli|tak-mampu|keluh|mental-buruk',
   'mental-buruk 0 memang|memang-kuat 1 susah-diubah',
   '^ 0 memang|memang-kuat 0 mental-buruk',

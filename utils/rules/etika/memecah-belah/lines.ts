@@ -26,7 +26,7 @@ export const drawn = createFrames([
   'orang 0 arah 2 bisanya',
   'sifat 1 banding 0 orang|mereka|gerombolan|arah',
   'yang 5 berarti 1 setia-pada',
-  'beda 0 aliran 1 atas|bersama|dengan 0 kita',
+  'beda 0 aliran 1 atas|bersama 0 kita',
   'orang 2 lebih 1 sifat 2 banding 1 orang|mereka|luar',
   'jika|yang 8 cari-lain',
   'menang 1 kita 1 atas 1 mereka|luar',
