@@ -71,40 +71,34 @@ export function ofRoot(word: string): Right | undefined {
 
 /** Words that begin with these four letters, and all roots among them: not looked up yet. */
 export const mayBeRoots = memoise((head: string): readonly string[] => [
-  ...new Set([
-    ...entries.wordsFrom(head),
-    ...(compounds().joinedFrom.get(head) ?? none).map(({ joined }) => joined),
-  ]),
+  ...new Set([...entries.wordsFrom(head), ...(compounds().joinedFrom.get(head) ?? none).map(joined)]),
 ])
 export const isRoot = (word: string): boolean => ofRoot(word) !== undefined
 
+const apart = entries.section('majemuk')
 /** Two words that are written apart, as they are written wrongly in one. */
-interface Compound {
-  readonly joined: string
-  readonly entry: Entry
-}
+const joined = (compound: string): string => compound.replace(' ', '')
 
 /** The compounds by their first four letters; and their first parts by the second. */
 export const compounds = lazily(() => {
-  const joinedFrom = new Map<string, Compound[]>()
+  const joinedFrom = new Map<string, string[]>()
   const firsts = new Map<string, string[]>()
-  for (const entry of entries.section('majemuk')) {
-    const [a = '', b = ''] = entry[0].split(' ')
-    addTo(firsts, b, a)
-    const joined = a + b
-    addTo(joinedFrom, joined.slice(0, 4), { joined, entry })
+  for (const compound of apart.phrases()) {
+    const space = compound.indexOf(' ')
+    addTo(firsts, compound.slice(space + 1), compound.slice(0, space))
+    addTo(joinedFrom, joined(compound.slice(0, 5)).slice(0, 4), compound)
   }
   return { joinedFrom, firsts }
 })
 
 const none: readonly never[] = []
-const toApart = ([phrase, , tags]: Entry): Right => right('pisah', [phrase], tags)
+const toApart = (compound: string): Right => right('pisah', [compound], apart.get(compound)?.[2])
 
 function ofJoined(word: string): Right | undefined {
   const found = compounds()
     .joinedFrom.get(word.slice(0, 4))
-    ?.find(({ joined }) => joined === word)
-  return found && toApart(found.entry)
+    ?.find((compound) => joined(compound) === word)
+  return found === undefined ? undefined : toApart(found)
 }
 
 function ofHyphened(word: string): Right | undefined {
@@ -113,8 +107,8 @@ function ofHyphened(word: string): Right | undefined {
   const [a, b] = [word.slice(0, hyphen), word.slice(hyphen + 1)]
   const found = compounds()
     .joinedFrom.get((a + b).slice(0, 4))
-    ?.find(({ entry: [phrase] }) => phrase === `${a} ${b}` || phrase.startsWith(`${a} ${b} `))
-  return found && toApart(found.entry)
+    ?.find((compound) => compound === `${a} ${b}`)
+  return found === undefined ? undefined : toApart(found)
 }
 
 interface Phrase {

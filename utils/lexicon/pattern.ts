@@ -17,21 +17,26 @@ export interface Pattern extends Condition {
 
 /** Makes a pattern over `sentence.lower`, or over `text` where capitals matter. */
 export function pattern(expression: RegExp, over: 'lower' | 'text' = 'lower'): Pattern {
-  // The build has read it off the literals already.
-  const { requires } = expression as RegExp & { readonly requires?: ListedRequirement }
-  return new OverSentence(allPieces(requires ?? requirementOf(expression.source)).asks, expression, over)
+  return new OverSentence(expression, over)
 }
 
-/** There are a thousand: with functions of its own for each a start took longer. */
+/** There are a thousand: with functions of its own for each, or all that each asks made at once, a start took longer. */
 class OverSentence implements Pattern {
-  readonly asks: Condition['asks']
   readonly expression: RegExp
   private readonly over: 'lower' | 'text'
+  private asked: Condition['asks'] | undefined
 
-  constructor(asks: Condition['asks'], expression: RegExp, over: 'lower' | 'text') {
-    this.asks = asks
+  constructor(expression: RegExp, over: 'lower' | 'text') {
     this.expression = expression
     this.over = over
+  }
+
+  get asks(): Condition['asks'] {
+    if (this.asked) return this.asked
+    // The build has read it off the literals already.
+    const { requires } = this.expression as RegExp & { readonly requires?: ListedRequirement }
+    this.asked = allPieces(requires ?? requirementOf(this.expression.source)).asks
+    return this.asked
   }
 
   test(sentence: Sentence): boolean {

@@ -3,12 +3,10 @@ import { bitsOf, count } from './asking.ts'
 import { hasBit, noBits, setBit } from './bits.ts'
 import { type Asked, areMet, type Condition } from './signals.ts'
 
-/** What a signal wakes. */
-interface Woken {
-  /** Conditions that it meets by itself, a bit for each. */
-  readonly alone: number[]
-  /** Those that ask something else as well. */
-  readonly others: { readonly number: number; readonly way: readonly Asked[] }[]
+/** A condition that asks more than one signal. */
+interface Waiting {
+  readonly number: number
+  readonly way: readonly Asked[]
 }
 
 /**
@@ -19,26 +17,33 @@ export function createSieve(
   conditions: readonly (Condition | undefined)[],
 ): (sentence: Sentence) => readonly number[] {
   const always = noBits(conditions.length)
-  /** By signal. */
-  const waking: Woken[] = []
+  const width = always.length
   const wanted = noBits(count)
-  for (const [number, condition] of conditions.entries()) {
-    const listen = (keys: readonly number[] | undefined, way: readonly Asked[]) => {
-      if (!keys) setBit(always, number)
-      for (const key of keys ?? none) {
-        setBit(wanted, key)
-        waking[key] ??= { alone: noBits(conditions.length), others: [] }
-        if (way.length === 0) setBit(waking[key].alone, number)
-        else waking[key].others.push({ number, way })
-      }
+  /** The conditions that a signal meets by itself, a bit for each, signal by signal. */
+  const alone: number[] = new Array(count * width).fill(0)
+  /** Those that ask something else as well, by signal. */
+  const waiting: Waiting[][] = []
+  for (let number = 0; number < conditions.length; number++) {
+    const asks = conditions[number]?.asks
+    if (!asks) {
+      setBit(always, number)
+      continue
     }
-    if (!condition) setBit(always, number)
-    else {
-      const { one, ways } = condition.asks
-      listen(signalsIn(one), none)
-      for (const way of ways) {
-        const { keys, asked: first } = rarest(way)
-        listen(keys, first?.ways.length === 0 ? way.filter((asked) => asked !== first) : way)
+    for (const key of signalsIn(asks.one)) {
+      setBit(wanted, key)
+      alone[key * width + (number >> 5)]! |= 1 << (number & 31)
+    }
+    for (const way of asks.ways) {
+      const keys = rarest(way)
+      if (!keys) setBit(always, number)
+      else if (keys.length > 0) {
+        const wait = { number, way }
+        for (const key of keys) {
+          setBit(wanted, key)
+          const known = waiting[key]
+          if (known) known.push(wait)
+          else waiting[key] = [wait]
+        }
       }
     }
   }
@@ -47,8 +52,9 @@ export function createSieve(
     const met = always.slice()
     for (let at = 0; at < wanted.length; at++) {
       for (let left = bits[at]! & wanted[at]!; left !== 0; left &= left - 1) {
-        const { alone, others } = waking[at * 32 + 31 - Math.clz32(left & -left)]!
-        for (let i = 0; i < alone.length; i++) met[i]! |= alone[i]!
+        const key = at * 32 + 31 - Math.clz32(left & -left)
+        for (let i = 0; i < width; i++) met[i]! |= alone[key * width + i]!
+        const others = waiting[key] ?? none
         for (let i = 0; i < others.length; i++) {
           const { number, way } = others[i]!
           if (!hasBit(met, number) && areMet(way, bits)) setBit(met, number)
@@ -62,21 +68,21 @@ export function createSieve(
 /** Signals of which one at least is given where something is met; unknown where it always is. */
 function keysOf({ one, ways }: Asked): readonly number[] | undefined {
   const keys = signalsIn(one)
-  for (const way of ways) {
-    const { keys: own } = rarest(way)
+  for (let i = 0; i < ways.length; i++) {
+    const own = rarest(ways[i]!)
     if (!own) return undefined
-    keys.push(...own)
+    for (let at = 0; at < own.length; at++) keys.push(own[at]!)
   }
   return keys
 }
 
-/** Of all that a way asks the first that is not always met, with its keys: what is met most seldom stands first. */
-function rarest(way: readonly Asked[]): { readonly asked?: Asked; readonly keys?: readonly number[] } {
-  for (const asked of way) {
-    const keys = keysOf(asked)
-    if (keys) return { asked, keys }
+/** The keys of the first of all that a way asks that is not always met: what is met most seldom stands first. */
+function rarest(way: readonly Asked[]): readonly number[] | undefined {
+  for (let i = 0; i < way.length; i++) {
+    const keys = keysOf(way[i]!)
+    if (keys) return keys
   }
-  return {}
+  return undefined
 }
 
 function signalsIn(one: readonly number[]): number[] {

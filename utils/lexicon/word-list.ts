@@ -37,6 +37,11 @@ export class Line {
     return this.known
   }
 
+  /** The phrases alone, which are sooner made than whole entries. */
+  get phrases(): readonly string[] {
+    return this.known?.map(([phrase]) => phrase) ?? phrasesOf(this.written)
+  }
+
   /** The entries with these letters in their phrase: most lines have hundreds, and need not be opened for a few. */
   holding(letters: string): readonly Entry[] {
     const few = this.known ? undefined : phrasesHolding(this.written, letters)
@@ -152,6 +157,13 @@ export class WordList implements Iterable<Entry> {
   /** The phrases of one word that begin with these letters, those of the whole list that this is a part of. */
   wordsFrom(letters: string): readonly string[] {
     return this.book.wordsFrom(letters)
+  }
+
+  /** All phrases, in the order of the list. */
+  phrases(): readonly string[] {
+    const found: string[] = []
+    for (const line of this.book.lines(this.sections)) if (this.keeps(line.tags)) found.push(...line.phrases)
+    return found
   }
 
   /** Gives a signal for words of this list. */
