@@ -49,7 +49,7 @@ const wrongDay = { text: 'Rapat Selasa, 25 November 2026.', today: '2026-11-23' 
 // Builds the bundle when it is stale, so that no test below waits for it.
 beforeAll(async () => {
   await periksa('')
-}, 60_000)
+}, 120_000)
 
 describe('npm run periksa', () => {
   it('answers each line in order, with findings, fixes and principles', async () => {
