@@ -14,6 +14,19 @@ const given = list.section('nama')
 const others = list.section('bukan')
 const openers = list.section('pembuka')
 const titles = list.section('sapaan')
+/** `Jalan Melati`, `Gang Haji Saleh`: what is named after somebody is nobody. */
+const places = new Set([
+  'jalan',
+  'jl',
+  'gang',
+  'jembatan',
+  'stadion',
+  'gedung',
+  'pasar',
+  'dusun',
+  'desa',
+  'kelurahan',
+])
 const address = new Set(['pak', 'bu', 'bapak', 'ibu', 'mbak', 'bang', 'kang', 'mbah', 'kak', 'ustaz', 'kiai'])
 const posts = list.section('peran')
 const capital = /^\p{Lu}\p{Ll}+(?:['’-]\p{L}+)*$/u
@@ -115,7 +128,7 @@ function readName({ words, text }: Sentence, at: number): number {
   if (count === 0 || (last === at + 1 && titled)) return at
   const before = words[at - 1]
   const placed = before && follows(words, at) && others.has(before.lower) && beginsHigh(before.text)
-  if (placed && !known) return at
+  if (placed && (!known || places.has(before.lower))) return at
   // `sopir truk itu, Hasanudin,`: any name set off by commas behind a post.
   const setOff =
     /[,(]\s$/u.test(text.slice(0, words[at]!.start)) &&

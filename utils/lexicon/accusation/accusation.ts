@@ -53,6 +53,20 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       put(hit, verb, from, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
+    // `masuk kantong Pak Kades`: the person stands behind.
+    if (hit.tags.includes('kepada')) {
+      const keeper = persons.find(({ start }) => start >= hit.end)
+      if (keeper && holds.test(sentence.text.slice(hit.end, keeper.start)))
+        put(hit, true, hit.start, keeper.end)
+      continue
+    }
+    // `memindahkan uang itu ke rekening istrinya`: where it went tells what was done.
+    if (hit.tags.includes('ujung')) {
+      const taker = persons.findLast(({ end }) => end <= hit.start)
+      if (taker && tookIt.test(sentence.lower.slice(taker.end, hit.start)))
+        put(hit, true, taker.start, hit.end)
+      continue
+    }
     const before = persons.findLast(
       (person, index) =>
         person.end <= hit.start &&
@@ -63,14 +77,23 @@ export function findAccusations(sentence: Sentence): Accusation[] {
         ),
     )
     if (general && !(before && asserts.test(sentence.lower.slice(before.end, hit.start)))) continue
-    if (before && binds(sentence, before, hit, verb)) {
-      put(hit, verb, before.start, verb ? objectEnd(sentence, hit) : hit.end)
+    // `Si Jarwo anak Bu RT yang …`: the post only tells who the one before it is.
+    const meantBy = before?.kind === 'post' ? persons[persons.indexOf(before) - 1] : undefined
+    const doer = [before, meantBy].find((one) => one && binds(sentence, one, hit, verb))
+    if (doer) {
+      put(hit, verb, doer.start, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
     // `terjawab: Rendi yang nyolong`: a lone capital behind small letters, and the cleft, are a name.
     const lone = verb ? loneDoer.exec(sentence.text.slice(0, hit.start)) : null
     if (lone && !notNames.has(lone[1]!.toLowerCase())) {
       put(hit, verb, lone.index, objectEnd(sentence, hit))
+      continue
+    }
+    // `Darsono, satpam malam, telah mencurinya`: any capital that a calling set off by commas follows.
+    const set = setApart.exec(sentence.text.slice(0, hit.start))
+    if (set && isPost(set[2]!) && !notNames.has(set[1]!.toLowerCase())) {
+      put(hit, verb, set.index, verb ? objectEnd(sentence, hit) : hit.end)
       continue
     }
     const cleft =
@@ -112,8 +135,16 @@ function newClause(text: string, before: number): number {
   return -1
 }
 
+/** Between a pocket and whose it is: nothing but who he is. */
+const holds =
+  /^(?:\s(?:oleh|si|milik|sang|saku|pribadi|pribadinya|sendiri|suami|istri|anak|adik|kakak|ipar|menantu|keluarga|mantan|eks|oknum))*,?\s$/u
+/** What somebody did with money that was not his, up to where it went. */
+const tookIt =
+  /^[^.;:!?]{0,30}?(?<!\p{L})(?:me\p{L}+|ng\p{L}+|ny\p{L}+|pakai|make|bawa|gawa)(?: [\p{L}\d.-]+){0,4} (?:rp ?\d[\d.,]*|uang|dana|duit|dhuwit|kas|iuran|simpanan|tabungan|bantuan|setoran|anggaran|infak|sumbangan|retribusi|arisan|dp|cicilan|pinjaman|hasil)(?!\p{L})[^.;:!?]{0,40}$/u
 const loneDoer =
   /(?<=[\p{Ll},:] )(\p{Lu}\p{Ll}{2,})(?:lah|,)? (?:yang|itu yang|itulah yang|memang yang|sendiri yang) (?:sudah |telah |sengaja |tega )?$/u
+const setApart =
+  /(?<=^|[;:] )(\p{Lu}\p{Ll}{2,}), (?:mantan |bekas |eks |sang )?(\p{Ll}+)(?: [^,;:.]{1,60})?, (?:(?:yang|telah|sudah|ternyata|memang|justru|malah|itulah|inilah|diam-diam|nekat|tega) ){0,3}$/u
 const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u
 const notNames = people.section('bukan')
 const addressed = new Set(['pak', 'bu', 'bapak', 'ibu'])

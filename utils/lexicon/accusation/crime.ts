@@ -6,16 +6,22 @@ import { anyForm } from '../signals.ts'
 export const crimes = createLexicon(words.section('pelaku', 'perbuatan'))
 const offences = words.section('perkara')
 export const goods = words.where(([section]) => section!.startsWith('benda-'))
-const isGood = (word: string, tag: string) =>
-  goods.every(word).some(([, , [section]]) => section === `benda-${tag}`)
+const isGood = (word: string, tag: string): boolean =>
+  goods.every(word).some(([, , [section]]) => section === `benda-${tag}`) ||
+  // `duitnya`, `motore`, `artosna`
+  (owned.test(word) && isGood(word.replace(owned, ''), tag))
+const owned = /(?<=.{3})(?:nya|nyo|ne|na)$/u
 const figures = words.section('kiasan')
 const skewered = words.section('tusukan')
 
 /** Money that is fetched where it is paid out, or to be given on. */
 const handedOn =
   /(?<!\p{L})(?:di (?:\p{L}+ )?(?:loket|bank|kantor pos|teller|agen)|bank \p{L}+|membagikan(?:nya)?|dibagikan|menyalurkan(?:nya)?|disalurkan|dengan membawa|sesuai jadwal|kepada (?:penerima|warga|kader)|untuk (?:dibagikan|dibagi|\d+ (?:balita|warga|keluarga|penerima)))(?!\p{L})/iu
+/** Spent on what it was for. */
+const spent =
+  /(?<!\p{L})untuk (?!judi|berjudi|main|foya|berfoya|mabuk|pribadi|kepentingan|keperluan|pelesiran|bersenang)\p{L}/iu
 const passive =
-  /^di(?:korupsi|gasak|gelapkan|garong|tilap|tilep|embat|rampok|jambret|copet|begal|perkosa|cabuli|lecehkan|culik|peras|bobol|jarah|selewengkan|sunat|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|sekap|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
+  /^di(?:embat|entit|kemplang|palsukan|oplos|manipulasi|sabotase|teror|serobot|suap|sunat|lecehkan|curangi|rampas|sekap|kibulin|tipuin|malingin|colongin|gelapin|sikatin|gagahi|hamili|nodai|mutilasi|racun|cekik|tikam|gorok|pateni|paehan|paok|cilok|begal|gembosi|sikat|kadali|kibuli|perdaya|sandera|larikan|kuras|korupsi|gasak|gelapkan|garong|tilap|tilep|rampok|jambret|copet|perkosa|cabuli|culik|peras|bobol|gadaikan|lego|makan|telan|jaminkan|jarah|selewengkan|selundupkan|aniaya|siksa|bacok|tusuk|keroyok|gondol|tipu|palak|bunuh|curi|colong|rudapaksa|setubuhi|maling)$/u
 export const struck = anyForm((lower) => passive.test(lower))
 
 /** Verbs of many meanings need a thing that makes them a crime; `pelaku` needs a crime, or a person called so. */
@@ -34,6 +40,7 @@ export function isCrime(hit: Match, { words, text }: Sentence): boolean {
   ) {
     return false
   }
+  if (hit.phrase === 'menghabiskan' && spent.test(text)) return false
   if (/^(?:mengambil|memotong|menikmati)$/u.test(hit.phrase) && handedOn.test(text)) return false
   // `kasus pembobolan brankas …: otaknya Yoyon`; but `ide ini otaknya Pak Rudi`.
   if (hit.tags.includes('dalam'))
@@ -43,9 +50,7 @@ export function isCrime(hit: Match, { words, text }: Sentence): boolean {
     ({ lower }) =>
       (hit.tags.includes('perkara') && offences.has(lower)) ||
       (/^rp\d*/u.test(lower) && hit.tags.includes('uang')) ||
-      hit.tags.some((tag) => isGood(lower, tag)) ||
-      // `membakar kiosnya`
-      (hit.tags.includes('bangunan') && lower.endsWith('nya') && isGood(lower.slice(0, -3), 'bangunan')),
+      hit.tags.some((tag) => isGood(lower, tag)),
   )
 }
 

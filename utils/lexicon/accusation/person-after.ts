@@ -26,7 +26,9 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
   // `Yang meracuni ikan-ikan itu Pak Rasim`
   if (
     verb &&
-    /^(?:itu|ya|tersebut|ternyata|adalah|iku|kuwi|yaiku|éta|eta|teh|nyaeta)$/u.test(inner.at(-1) ?? '')
+    /^(?:itu|ya|tersebut|ternyata|adalah|iku|kuwi|kui|kae|tadi|semalam|kemarin|tuh|tea|mah|yaiku|éta|eta|teh|nyaeta)$/u.test(
+      inner.at(-1) ?? '',
+    )
   )
     return inner.length <= 6 && !inner.some((word) => stop.test(word) && !links.test(word))
   if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
@@ -36,9 +38,18 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
   return link && !generic && inner.length <= 9
 }
 
+const common =
+  /(?<!\p{L})(?:(?:motor|mobil|laptop|traktor|sepeda motor|kendaraan|rumah|genset) (?:dinas|bantuan|desa|kantor|inventaris|operasional)|tanah (?:kas|desa|wakaf|bengkok|negara)|bansos|bantuan|kas|dana|uang|duit|dhuwit|aset|inventaris|ambulans|infak|sumbangan|iuran|raskin|anggaran|arisan|simpanan|tabungan)(?!\p{L})/iu
+
 /** `ditilap oleh Kepala Dusun …`, `dikorupsi bendaharanya, R.S.` */
 export function agent({ text }: Sentence, word: Word, person: Person): boolean {
   const gap = text.slice(word.end, person.start)
+  // `digadaikan Pak Rusdi`: a crime only of what belongs to all.
+  if (
+    /^di(?:gadaikan|lego|makan|telan|jaminkan)$/u.test(word.lower) &&
+    !common.test(text.slice(0, word.start))
+  )
+    return false
   if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
   return (
     /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(

@@ -10,6 +10,7 @@ export const stop =
   /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
 const speaks =
   /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
+const doerOf = /(?<!\p{L})(?!di(?:ketahui|kenal|sebut|kabarkan|beritakan|pastikan)(?!\p{L}))di\p{Ll}{4,}\s$/u
 
 /** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
 const origin =
@@ -38,18 +39,24 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
     /(?:hati-hati|waspada|awas) (?:dengan|sama|terhadap) $/iu.test(lead)
   )
     return true
+  // `Irigasi yang dipimpin Pak Joko menelan dana`: he is the doer of something else.
+  if (verb && doerOf.test(lead)) return false
   const spoken = speaks.test(lead.slice(-12))
   if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
+  // `… meracik dan menjual pil`, `…, biadab dan pembunuh`: the first of two that are said of one.
+  gap = gap.replace(/(?<=\s)\p{Ll}+ (?:dan|serta|lan|jeung|jo|sekaligus|merangkap) $/u, '')
   gap = gap.replace(nickname, '')
   if (verb) gap = gap.replace(workplace, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
   // `Suryadi (41), pemilik kios, …`: an age and a calling.
+  let told = false
   for (let left = 2; left > 0; left--) {
     const apposition = /^\s?[,(](?:[^,()]{1,70})[,)]/u.exec(gap)
     if (!apposition || speech.test(apposition[0])) break
     gap = gap.slice(apposition[0].length)
+    told = true
   }
   if (relative.test(gap) && !witnesses.test(gap)) return true
   const inner = gap.match(/[\p{L}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
@@ -62,7 +69,7 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
     // `Bu Entin pengurus posyandu menyelewengkan …`: a calling without its comma.
     if (
       person.kind === 'name' &&
-      inner.length <= 4 &&
+      inner.length <= 6 &&
       isPost(inner[0]!) &&
       /^[^,]+$/u.test(gap) &&
       !inner.some((word) => /^(?:me[mn]|men[gy]|ber|ter|di|yang).{4,}/u.test(word))
@@ -75,6 +82,18 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
       !inner.some((word) => /^(?:me[mn]|men[gy]|di).{4,}/u.test(word))
     )
   }
+  // `si Tono anak juragan sapi itu emang garong`: who he is, closed by `itu`, before the noun.
+  if (
+    !plain &&
+    person.kind === 'name' &&
+    inner.length <= 7 &&
+    isPost(inner[0]!) &&
+    /^[^,]+\s(?:itu|tuh|ini|tersebut|kae|kuwi|tea|eta|memang|emang|pancen|adalah|ternyata)(?:\s(?:memang|emang|pancen|adalah|ternyata|jelas|mah|teh|dari dulu))?\s$/u.test(
+      gap,
+    ) &&
+    !inner.some((word) => /^(?:me[mn]|men[gy]|ber|ter|di|yang).{4,}/u.test(word))
+  )
+    return true
   if (!plain) return false
   if (inner.length > 0 || (gap === ' ' && (person.kind === 'account' || isTheft(hit, sentence)))) return true
   // `Kades Tirtasari koruptor`: nothing follows that the noun could belong to.
@@ -88,7 +107,8 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
     return !/(?<!\p{L})(?:soal|tentang|oleh|bernama|kata|ujar|menurut|anti|berantas|basmi|cegah|tangkap|menangkap|kejar|laporkan|dari|desa|kampung|pasar|jalan)\s$/iu.test(
       text.slice(0, person.start),
     )
-  return comma(gap) && apposed(sentence, hit)
+  // `J.H., tukang ojek di Waru, biang kerok …`: what follows a calling set off by commas is one more.
+  return (comma(gap) || (told && gap === ' ')) && apposed(sentence, hit)
 }
 
 /** `jangan menyetor kepada Sulastri, penipu umrah asal Waru`: who is paid or met is what the comma says of her. */

@@ -2,6 +2,9 @@ import type { Sentence, Span } from '../../draft/types.ts'
 
 const shown =
   /(?<!\p{L})(?:dialah|inilah|itulah|ini dia|ini nih|itu dia|kenali wajah|wajah|tampang|muka|ini foto|ini wajah|ini tampang)\s(?:(?:si|sang|orang|yang|wajah|tampang|muka|foto|sosok|pria|perempuan|lelaki|wanita|pemuda|oknum|ternyata)\s){0,3}$/u
+/** `Orang ini yang …`, `Dia yang …`: pointed at in a picture or beside one. */
+const pointed =
+  /(?<!\p{L})(?:(?:orang|pria|perempuan|lelaki|wanita|pemuda|laki-laki|bapak|ibu|oknum|sosok|cowok|cewek|wong|jelema|jalma|remaja|pasangan|mas|mbak) (?:ini|iki|ieu|kie|nih)(?:lah)?|dia|dialah|ini dia|ini orang|ini lho|ieu jelema|iki wong|iki lho)\s(?:(?:ini|itu|memang|emang|adalah|yang|sing|nu|sudah|telah|tadi|semalam|kemarin|ternyata)\s){1,3}$/u
 /** `Inilah tampang Bahrudin, perampok …`: a face and a name of any kind. */
 const faced =
   /(?<!\p{L})(?:ini|inilah|itulah|kenali|lihat|catat)\s(?:dia\s)?(?:wajah|tampang|muka|foto|sosok)\s(?:si\s)?\p{L}{3,}(?:\s\p{L}{3,}){0,2},?\s(?:si\s|sang\s)?$/u
@@ -27,6 +30,6 @@ export const itself =
 /** Start of words that point at somebody in a picture right before the accusation. */
 export function shownBefore({ lower }: Sentence, { start }: Span): number | undefined {
   const left = lower.slice(Math.max(0, start - 90), start)
-  const match = shown.exec(left) ?? pictured.exec(left) ?? faced.exec(left)
+  const match = shown.exec(left) ?? pictured.exec(left) ?? faced.exec(left) ?? pointed.exec(left)
   return match ? Math.max(0, start - 90) + match.index : undefined
 }

@@ -12,6 +12,12 @@ const isSurname = ({ phrase, start }: Match, { text }: Sentence): boolean =>
   text[start] === 'H' &&
   /(?<!\p{L})(?!Majelis|Ketua|Para|Oleh)\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
 
+/** `tetangga korban`, `tabungan para korban`, `tiga korban`: told of them, not by them. */
+const ofVictims =
+  /(?<!\p{L})(?:tetangga|ayah|ibu|paman|suami|istri|teman|kerabat|keponakan|ipar|mantan|pacar|majikan|atasan|bawahan|uang|harta|motor|mobil|dompet|tas|ponsel|rumah|tubuh|nyawa|leher|kepala|tabungan|rekening|perhiasan|tanah|sawah|para|semua|seluruh|dua|tiga|empat|lima|puluhan|ratusan|belasan) (?:para )?$/u
+const isVictims = ({ phrase, start }: Match, { lower }: Sentence): boolean =>
+  phrase === 'korban' && ofVictims.test(lower.slice(Math.max(0, start - 24), start))
+
 /** `terbukti doyan pungli`: proven by nobody. */
 const isOpinion = ({ phrase, end }: Match, { lower }: Sentence): boolean =>
   phrase === 'terbukti' &&
@@ -19,4 +25,6 @@ const isOpinion = ({ phrase, end }: Match, { lower }: Sentence): boolean =>
 
 /** What keeps a sentence from accusing: its words of legal status, but for a surname and an opinion. */
 export const silencing = (sentence: Sentence): Match[] =>
-  silent.within(sentence).filter((hit) => !isSurname(hit, sentence) && !isOpinion(hit, sentence))
+  silent
+    .within(sentence)
+    .filter((hit) => !isSurname(hit, sentence) && !isOpinion(hit, sentence) && !isVictims(hit, sentence))

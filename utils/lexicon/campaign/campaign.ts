@@ -35,7 +35,7 @@ import {
   votesFor,
   winning,
 } from './patterns.ts'
-import { isWay, sided, sidedLoosely } from './sides.ts'
+import { isOtherNumber, isWay, sided, sidedInSeason, sidedLoosely } from './sides.ts'
 import { reminder, speaking, takesSide, worthReading } from './signs.ts'
 import { supported } from './supported.ts'
 import { findNames, nobody, type Watched } from './watched.ts'
@@ -58,14 +58,17 @@ export const nothing: Campaign = { calls: [], hints: [], election: false, neutra
 
 /** Reads what a sentence says for or against those who stand for election. */
 export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
-  const { text, entities } = sentence
+  const { text, lower, entities } = sentence
   const spoken = meets(sentence, speaking) || watched !== nobody
   if (!spoken && !takesSide(sentence, watched)) return nothing
   const matches = all.within(sentence)
   if (matches.length === 0 && !worthReading(sentence, watched)) return nothing
   const of = (tag: string) => matches.filter(({ tags }) => tags.includes(tag))
   const forbids = of('larang').length > 0 && !turned.test(sentence)
-  const informing = of('tugas').filter(({ tags }) => !tags.includes('lemah') || of('kuat').length === 0)
+  const informing = of('tugas').filter(
+    // A group in the council that is praised twice over is praised.
+    ({ tags }) => !tags.includes('lemah') || (of('kuat').length === 0 && of('pujian').length < 3),
+  )
   const informs = forbids || (informing.length > 0 && !turned.test(sentence))
   const elsewhere = of('lain').length > 0
   const names = findNames(sentence, watched.names)
@@ -99,9 +102,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   const leader = followed.exec(sentence)
   if (leader && of('ajakan').length > 0 && !elsewhere) calls.push(spanOf(leader))
   calls.push(...sided(sentence).filter((span) => !isWay(sentence, span, names)))
-  if (!elsewhere) calls.push(...sidedLoosely(sentence))
+  if (!elsewhere) calls.push(...sidedLoosely(sentence).filter((span) => !isOtherNumber(sentence, span)))
 
-  if (!elsewhere) hints.push(...of('seruan'))
+  if (!elsewhere) hints.push(...of('seruan'), ...sidedInSeason(sentence))
   const short = notParty.test(sentence) ? null : shortParty.exec(sentence)
   if (short && !elsewhere) (isWeakSide(short[0]) ? hints : calls).push(spanOf(short))
   const turnedDown = againstParty.exec(sentence)
@@ -125,6 +128,9 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     if (favourite && !elsewhere) calls.push(spanOf(favourite))
   }
   if (pairs && !elsewhere && called.length > 0 && winning.test(sentence)) hints.push(spanOf(pairs))
+  // `Lanjutkan bersama Harun–Lestari!`: a call right before two who stand together.
+  const urged = pairs && !elsewhere ? called.find(({ end }) => urging(lower, end, pairs.index)) : undefined
+  if (urged) calls.push(join(urged, spanOf(pairs!)))
   const lauded = elsewhere ? null : praisedCandidate.exec(sentence)
   if (lauded && findPersons(sentence).some((person) => gapTo(person, spanOf(lauded)) < 4))
     calls.push(spanOf(lauded))
@@ -184,7 +190,12 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (pairs && shouted.length > 0) hints.push(join(spanOf(pairs), shouted[0]!))
   for (const hand of entities) {
     if (hand.kind !== 'emoji' || !gesture.test(hand.text)) continue
-    const beside = nearest(hand, [...names, ...parties, ...candidates])
+    const beside = nearest(hand, [
+      ...names,
+      ...parties,
+      ...candidates,
+      ...(number && !elsewhere && !/^\d/u.test(hand.text) ? [spanOf(number)] : []),
+    ])
     if (beside) calls.push(join(beside, hand))
     else if (pairs) hints.push(join(spanOf(pairs), hand))
     else if (praise.length > 0) hints.push(join(praise[0]!, hand))
@@ -193,6 +204,13 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     ? { calls, hints, ...facts }
     : nothing
 }
+
+/** Whether nothing but `bersama`, `pasangan` or a form of address parts a call from whom it is for. */
+const urging = (lower: string, from: number, to: number): boolean =>
+  from <= to &&
+  /^(?: (?:bersama|pasangan|duet|paslon|terus|saja|ke|untuk|perjuangan|kerja|bapak|pak|bu|ibu|kemenangan|suara))*\s$/u.test(
+    lower.slice(from, to),
+  )
 
 const negation = pattern(
   /(?<!\p{L})(?:tidak akan|jangan|ogah|emoh|tak sudi|tidak sudi|asal bukan|lupakan|kapok|cukup sudah|hanya|cuma)(?!\p{L})/u,

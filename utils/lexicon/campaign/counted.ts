@@ -13,6 +13,9 @@ import {
 import { isCampaignTag } from './tags.ts'
 import type { Watched } from './watched.ts'
 
+const scouts =
+  /(?<!\p{L})(?:pramuka|pandu|gudep|kwar\p{L}+|penggalang|siaga|penegak|metal|konser|cinta damai)(?!\p{L})/u
+
 /** What is told by a tag, a number, fingers or terms of office, and who is to be ousted. */
 export function counted(
   sentence: Sentence,
@@ -35,7 +38,7 @@ export function counted(
   const bare = bareNumber.exec(sentence)
   if (bare) calls.push(spanOf(bare))
   const salute = fingers.exec(sentence)
-  if (salute) calls.push(spanOf(salute))
+  if (salute && !scouts.test(lower)) calls.push(spanOf(salute))
   const term = terms.exec(sentence)
   if (
     term &&

@@ -5,7 +5,7 @@ const numeral =
 const numbered = `(?:nomor|nomer|nomber|no\\.?|angka|nmr|urut|paslon|calon|kandidat)(?: urut)?(?: (?:nomor|nomer|no\\.?))? ?${numeral}(?![\\p{L}\\p{N}]|[.,]\\d)`
 export const callNumber = pattern(
   new RegExp(
-    `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|hitamkan|lubangi|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat|kade hilap|ulah hilap|ulah poho|kade poho)(?: [\\p{L}-]+){0,3} (?:${numbered}|0[1-9](?!\\d))`,
+    `(?<!\\p{L})(coblos|nyoblos|mencoblos|cobloslah|coblosen|tusuk|hitamkan|lubangi|pilih|pilihlah|piliho|milih|dukung|menangkan|tetap|ojo lali|jangan lupa|ingat|kade hilap|ulah hilap|ulah poho|kade poho|aja lali|jan lupo)(?:,? [\\p{L}-]+){0,4},? (?:${numbered}|(?<!(?:tps|rt|rw|kloter|kelas|pos|blok|gang|kelompok|tim|regu|tahap|jalur) )0[1-9](?!\\d))`,
     'u',
   ),
 )
@@ -70,12 +70,12 @@ export const victory = pattern(
 )
 /** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
 export const leading =
-  /^,?(?: [\p{L}-]+){0,2}? (?:(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
+  /^,?(?: [\p{L}-]+){0,2}? (?:(?:kembali |lagi |tetap |terus )?(?:duduk|bertahan|bertakhta|berkantor) (?:di|ke) (?:kursi|pendopo|balai kota|senayan|istana)|(?:layak|pantas|patut) (?:diberi|dapat|mendapat|dikasih) (?:satu )?(?:kesempatan|waktu|periode|amanah)|(?:bupati|gubernur|presiden|kades|wali kota|kuwu) (?:lagi|kembali|selamanya|harga mati)|(?:di puncak|tak terkejar|tak terbendung|tak terkalahkan|unggul (?:telak|jauh|mutlak))|(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju|janten|dados|manjadi)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
   /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
 export const toOffice =
-  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
+  /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|janten|dados|manjadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
 export const gesture = /[\u270c\u261d\u{1f91f}\u{1f590}\u270b\u{1f918}\u{1f44c}\u{1f446}]|[1-9]\ufe0f?\u20e3/u
 export const pair = pattern(/\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u, 'text')
 /** A party of any name; `partai final` is a match. */
@@ -122,10 +122,10 @@ export const seated = pattern(
 )
 /** `… harus jadi kuwu`: behind a person's name a call by itself. */
 export const mustBecome =
-  /^ (?:memang |sungguh )?(?:harus|wajib|layak|pantas|pasti|bakal)(?: lagi)? jadi (?:lagi )?(?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|wali kota|presiden)(?!\p{L})/u
+  /^ (?:memang |sungguh |wis |sudah |geus )?(?:wayahe|waktunya|saatnya|waktuna|kudu|mesti|harus|wajib|layak|pantas|pasti|bakal)(?: lagi)? (?:jadi|dadi|janten|dados) (?:lagi )?(?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|wali kota|presiden)(?!\p{L})/u
 /** `cuma PKB yang peduli` */
 export const onlyParty = pattern(
-  /(?<!\p{L})(?:cuma|hanya|memang|baru|satu-satunya) (?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora) (?:yang |memang )(?:benar-benar |selalu |paling |mau |berani )?(?:peduli|membela|memperjuangkan|mampu|bisa|mengerti|paham|memihak|berpihak|ingat|hadir|bekerja|kerja|terbukti|layak)(?!\p{L})/u,
+  /(?<!\p{L})(?:cuma|hanya|memang|baru|satu-satunya) (?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora) (?:yang |memang )(?:benar-benar |selalu |paling |mau |berani )?(?:peduli|membela|memperjuangkan|mampu|bisa|mengerti|paham|memihak|berpihak|ingat|hadir|bekerja|kerja|terbukti|layak|turun (?:tangan|langsung|ke|saat|waktu|ketika)|menolong|bantu|membantu|setia|jujur|bersih|tulus|berbuat|memikirkan|dekat|berani|pantas)(?!\p{L})/u,
   'text',
 )
 /** `calon kades paling amanah`, `cabup kebanggaan warga`: praise right behind what somebody stands for. */

@@ -38,6 +38,21 @@ export const sided = createFrames([
   'bilik 3 balas-budi',
   'calon-kita 3 balas-budi',
   'beliau-kuat 2 lebih-baik',
+  'daerah 1 butuh 1 pemimpin-baru',
+  'butuh 1 jabatan-baru 1 mengerti-rakyat',
+  'saatnya 1 jabatan-baru',
+  'warnai',
+  'sembako-dari 2 tim-menang 4 kami-bagi',
+  'kami-bagi 4 tim-menang',
+  'bulat 8 menuju-satu',
+  'restu 6 maju-pilkada',
+  'satu-satunya 0 partai 2 mengerti-rakyat',
+  'coblos-v 1 peserta-pilihan 0 rupa-calon',
+  'pilih-surat 1 calon-x 0 rupa-calon',
+  'calon-jabatan 4 cinta-rakyat',
+  'menurut-kami 2 partai 4 lebih-menonjol',
+  'bosan 1 jabatan 0 itu-itu',
+  'saatnya 1 beri-giliran 1 beliau',
 ])
 /** The same in words that are used of other things as well. */
 export const sidedLoosely = createFrames([
@@ -49,7 +64,33 @@ export const sidedLoosely = createFrames([
   'jika 2 daerah-maju 3 jangan-salah',
   'warna-partai 5 makin 1 berjaya',
   'warna-partai 1 memang 0 kemenangan',
+  'lambang-partai 3 rakyat-senang',
+  'seru-satu 3 nomor-calon',
+  'seru-satu|pilih-surat 0 nol-calon',
+  'nomor-calon|nol-calon 1 seru-satu',
+  'saya-pilih 3 nomor-calon|nol-calon',
+  'nomor-calon 2 jabatan 1 untuk-rakyat',
 ])
+/** The same said so that only a draft about an election makes it plain who is meant. */
+export const sidedInSeason = createFrames([
+  'lawan-cuma',
+  'tahu-pemenang',
+  'jangan-dipilih',
+  'mau-ubah',
+  'maju-pilkada 4 restu',
+  'angkat-jari',
+  'partai|nomor-calon 5 lebih-menonjol',
+  'saatnya 1 beri-giliran',
+  'beliau|partai|nomor-calon 3 cinta-rakyat',
+])
+/** `RW 02 juara`: what else bears such a number. */
+const otherNumber =
+  /(?<!\p{L})(?:rt|rw|tps|kloter|kelas|sdn?|smpn?|pos|posyandu|blok|gang|kelompok|tim|regu|tahap|jalur|dusun|zona|lajur|pintu|loket|meja|antrean|kursi|dada|punggung|rumah|bulan|tanggal|pukul|jam) (?:0[1-9]|kosong \p{L}+|nomor \S+|no\.? \S+)/u
+
+/** Whether what is cheered is the number of something else. */
+export const isOtherNumber = ({ lower }: Sentence, { start, end }: Span): boolean =>
+  otherNumber.test(lower.slice(Math.max(0, start - 12), end))
+
 /** The seat of an office as a place to go to, or its holder as somebody to turn to: `bawa aspirasi ke DPRD`. */
 const toSeat =
   /(?<!\p{L})(?:ke|menuju) (?:pendopo|senayan|dprd?|presiden|(?:wakil )?bupati|(?:wakil )?gubernur|wali ?kota|kades|kepala (?:desa|daerah)|keuchik|wali nagari|anggota dewan|wakil rakyat|legislatif|kuwu|senator)$/u

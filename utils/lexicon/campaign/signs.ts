@@ -30,7 +30,7 @@ import {
   votedName,
   votesFor,
 } from './patterns.ts'
-import { sided, sidedLoosely } from './sides.ts'
+import { sided, sidedInSeason, sidedLoosely } from './sides.ts'
 import { leadingCue } from './supported.ts'
 import { isCampaignTag } from './tags.ts'
 import { findNames, type Watched } from './watched.ts'
@@ -48,7 +48,18 @@ export const speaking = anyOf(
   anyPhrase(
     words.tagged('partai', 'partai-singkat', 'julukan', 'ajakan', 'calon', 'pemilu', 'seruan', 'kuat'),
   ),
-  ...[cues, partyName, ownSide, sided, sidedLoosely, reminder, callNumber, bareNumber, fingers],
+  ...[
+    cues,
+    partyName,
+    ownSide,
+    sided,
+    sidedLoosely,
+    sidedInSeason,
+    reminder,
+    callNumber,
+    bareNumber,
+    fingers,
+  ],
   ...[candidateNumber, terms, oust, allOf(pair, victory), votedName, neededLike, incumbent, votesFor],
   ...[
     leadingCue,
@@ -82,6 +93,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     cues.test(sentence) ||
     partyName.test(sentence) ||
     ownSide.test(sentence) ||
+    leadingCue.test(sentence) ||
     shortParty.test(sentence) ||
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
@@ -89,6 +101,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     [...choices, escorted, followed].some((one) => one.test(sentence)) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||
+    meets(sentence, sidedInSeason) ||
     findNames(sentence, watched.names).length > 0 ||
     findNames(sentence, watched.parties).length > 0
   )

@@ -1,3 +1,4 @@
+import people from '../nama-orang.txt'
 import type { Watched } from './watched.ts'
 
 const offices = 'presiden|gubernur|bupati|walikota|wagub|wabup|kades|keuchik|ri1|senayan|dpr|dprd'
@@ -13,7 +14,7 @@ const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:
 const officeYear = new RegExp(`(?<!\\p{L})\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')
 /** `#2029TetapHarun`, `#HarunMenang2029`: a year of voting with what is to come of it. */
 const yearCall =
-  /^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|(?<!\p{L})\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$|^(?:team|tim|barisan|gerakan|sahabat|relawan|bersama|salam|kita|kami)\p{L}{4,}20(?:24|29|30|31|34)$/u
+  /^20\d\d\p{L}{3,16}(?:tetap|lanjut|menang|harus|lagi|juara|bupati|gubernur|presiden)|^20\d\d(?:tetap|ganti|lanjut|lanjutkan|menang|pilih|coblos|untuk|bersama|harus|saatnya|waktunya)\p{L}{3,}|(?<!\p{L})\p{L}{4,}(?:menang|lanjut|lagi|tetap|jaya)20\d\d$|^(?:team|tim|barisan|gerakan|sahabat|relawan|bersama|salam|kita|kami)\p{L}{4,}20(?:24|29|30|31|34)$/u
 const election =
   /pilkada|pemilu|pilpres|pilgub|pilbup|pemilihan|debat|pelantikan|sahabat|piala|lomba|cup|kirab/u
 const verb =
@@ -29,9 +30,17 @@ function squash(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
+/** `#HarunLestariLagi`: one or two names and what is to become of them. */
+const cheered =
+  /^#(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})?(?:Lagi|Menang|Lanjut|Lanjutkan|Bupatiku|Bupatiki?ta|Gubernurku|Kadesku|Presidenku|Pilihanku|Pilihan[Kk]ita|Solusi|Jaya|Oke|Yes|Juara|Harga[Mm]ati|Satu[Pp]utaran|[Uu]ntuk[Nn]usaraya|[Ff]or[Nn]usaraya|[Dd]ua[Pp]eriode|[01]?[1-9])$/u
+const given = people.section('nama')
+
 /** Whether a hashtag campaigns: surely by itself, or likely, once the draft speaks of an election. */
 export function isCampaignTag(tag: string, { names, parties }: Watched): 'surely' | 'likely' | undefined {
   const form = squash(tag.slice(1))
+  const [, first, second] = cheered.exec(tag) ?? []
+  if (first && (given.has(first.toLowerCase()) || (second && given.has(second.toLowerCase()))))
+    return second ? 'surely' : 'likely'
   if (names.some((name) => squash(name).length >= 5 && form.includes(squash(name)))) return 'surely'
   if (parties.some((party) => form.includes(squash(party)))) return 'surely'
   if (term.test(form) || oust.test(form) || number.test(form) || fingers.test(form)) return 'surely'

@@ -26,7 +26,6 @@ export default defineRule<Note>({
   lesson:
     'Pakai “terduga”, “diduga”, “tersangka”, atau “terdakwa” sesuai dengan tahap perkaranya, dan sebut sumber statusnya. Setelah ada putusan, tulis putusannya. Bila tidak perlu, jangan sebut orangnya sama sekali.',
   inQuotes: 'softer',
-  language: true,
   wrong: [
     {
       text: 'Polisi menangkap pencuri motor, Bagas Prakoso, di Pasar Waru.',

@@ -9,6 +9,7 @@ import {
   attending,
   booked,
   isAnswer,
+  isCried,
   isOrdinary,
   menacing,
   serving,
@@ -19,7 +20,7 @@ import { loss, never, silenced } from './ancaman/entitlement.ts'
 import { knows, located, marked, visited, watched } from './ancaman/home.ts'
 import { forfeited, priced } from './ancaman/priced.ts'
 import { exposed, exposure, extorted, held, hinted, ransomed, rebuilt } from './ancaman/secrets.ts'
-import { entry, kindly, portended, stalked, veiled } from './ancaman/veiled.ts'
+import { entry, kindly, passing, portended, stalked, veiled } from './ancaman/veiled.ts'
 import { doom, outcome, strike } from './ancaman/violence.ts'
 
 const mark = createMarker(words)
@@ -53,6 +54,7 @@ export default defineRule({
     priced,
     forfeited,
     veiled,
+    passing,
     stalked,
     portended,
   ),
@@ -91,13 +93,20 @@ export default defineRule({
 
 function findAll(sentence: Sentence): readonly Span[] {
   if (telling.test(sentence)) return []
-  const found = apart(find(sentence))
-  const wide = forfeited(sentence).filter(
+  const found = apart(find(sentence)).filter((span) => !isCried(sentence, span))
+  const said = passing(sentence)
+  const wide = [...forfeited(sentence), ...(said.length > 0 && !isCare(sentence) ? said : [])].filter(
     (span) =>
-      !isAnswer(sentence, span) && found.every(({ start, end }) => end <= span.start || start >= span.end),
+      !isAnswer(sentence, span) &&
+      !isCried(sentence, span) &&
+      found.every(({ start, end }) => end <= span.start || start >= span.end),
   )
   return [...found, ...apart(wide)].sort((a, b) => a.start - b.start)
 }
+
+/** Care for somebody's safety, or a service that comes to the house. */
+const isCare = (sentence: Sentence): boolean =>
+  kindly.test(sentence) || (serving.test(sentence) && !menacing.test(sentence))
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
@@ -108,7 +117,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     )
       yield span
   const serves = serving.test(sentence) && !menacing.test(sentence)
-  if (!kindly.test(sentence) && !serves) {
+  if (!isCare(sentence)) {
     yield* veiled(sentence)
     for (const one of [stalked, portended]) {
       const match = one === portended && entry.test(sentence) ? null : one.exec(sentence)

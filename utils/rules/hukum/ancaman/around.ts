@@ -4,8 +4,14 @@ import { pattern } from '../../../lexicon/pattern.ts'
 
 /** Law, news, condemnation and fiction tell of threats without making them. */
 export const telling = pattern(
-  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda|pp|permen|perbup|perwali|pergub|permenpan|kode etik|perjanjian)|verifikasi|peraturan|ketentuan|syarat)\b/u,
+  /\b(?:pidana|dipidana|penjara|pasal|undang-undang|uu|perda|kuhp|mengecam|kecam|mengutuk|hoaks|(?:dapat|terima|menerima|mendapat|ada) (?:pesan|chat|sms|telepon|dm|wa)|ditangkap|menangkap|tersangka|terdakwa|korban|modus|waspada|waspadai|film|novel|drama|teater|lakon|dongeng|lomba|turnamen|pertandingan|sesuai (?:aturan|ketentuan|peraturan|perda|pp|permen|perbup|perwali|pergub|permenpan|kode etik|perjanjian)|verifikasi|peraturan|ketentuan|syarat)\b/u,
 )
+
+/** `“Kubunuh kau!” teriak bajak laut`: words of somebody told of. */
+const cried =
+  /(?<!\p{L})(?:teriak|seru|bentak|gertak|ancam|raung|pekik|hardik|berbunyi|bertuliskan|berteriak|bertulis)(?!\p{L})/u
+export const isCried = ({ lower, quotes }: Sentence, { start, end }: Span): boolean =>
+  quotes.some((quote) => quote.start <= start && end <= quote.end) && cried.test(lower)
 
 /** What makes of such knowledge a threat. */
 export const menacing = pattern(

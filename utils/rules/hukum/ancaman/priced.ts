@@ -54,4 +54,9 @@ export const forfeited = createFrames([
   'yang 3 bersuara 4 akan-rasakan 1 tugas-jauh',
   'sekali-lagi 8 keluarga-kamu 1 jangan-harap',
   'suruh-bungkam 3 atau 1 kami-balas|urusan-panjang',
+  'yang|jika|orang 5 bersuara|menentang|membangkang|tidak-mau 8 hak 3 rugi-keras',
+  'yang|jika|orang 4 bersuara|menentang|tidak-mau 8 rugi-keras',
+  'yang|jika|orang 4 bersuara|menentang|membangkang|tidak-mau 7 kirim-jauh',
+  'yang|jika 3 lapor-ke 3 takkan-diberi',
+  'suruh-bungkam 3 atau 1 kami-pastikan 6 rugi|dicabut|celaka-diri',
 ])
