@@ -8,6 +8,7 @@ import { allOf, anyOf, anyWord } from '../../lexicon/signals.ts'
 import { apart } from '../../lexicon/spans.ts'
 import { condemns, isDenied } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
+import { judged, toned } from './menghakimi/tone.ts'
 
 const mark = createMarker(words)
 
@@ -157,6 +158,7 @@ export default defineRule({
     reproach,
     least,
     means,
+    toned,
   ),
   wrong: [
     { text: 'Rumahnya kebanjiran? Salah sendiri buang sampah ke kali.', flagged: 'Salah sendiri' },
@@ -207,6 +209,7 @@ function* find(sentence: Sentence): Iterable<Span> {
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
+  yield* judged(sentence)
   for (const one of [makanya, sarcasm, paradox, accusing, reproach, least, means]) {
     if (one === least && ourselves.test(sentence)) continue
     const match = one.exec(sentence)
