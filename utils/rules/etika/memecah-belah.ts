@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import type { Pattern } from '../../lexicon/pattern.ts'
 import { anyOf, meets } from '../../lexicon/signals.ts'
+import { spanOf } from '../../lexicon/spans.ts'
 import { condemns } from '../../lexicon/stance.ts'
 import { defineRule } from '../define.ts'
 import { clan, clanNamed, regime, thrown } from './memecah-belah/brands.ts'
@@ -12,6 +13,7 @@ import { reported } from './memecah-belah/reported.ts'
 import { shared, toil } from './memecah-belah/shares.ts'
 import { banished, excluded, guests, leave, shunned } from './memecah-belah/shutOut.ts'
 import { against, call, chosen, foes, quarters, sides, test, workers } from './memecah-belah/sides.ts'
+import { parted, partedByTone } from './memecah-belah/tone.ts'
 
 const message =
   'Kalimat ini membagi warga menjadi kita dan mereka. Periksa kembali: sebut faktanya tanpa julukan dan tanpa membandingkan kelompok.'
@@ -33,7 +35,7 @@ export default defineRule({
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
   inQuotes: 'softer',
-  needs: anyOf(marked, drawn, blamed, quarters, ...dividing),
+  needs: anyOf(marked, drawn, blamed, quarters, parted, ...dividing),
   wrong: [
     { text: 'Biarkan para kadrun berisik, kita tetap bekerja.', flagged: 'kadrun' },
     { text: 'Yang tidak memasang bendera berarti bukan warga Tirtajaya.', flagged: 'berarti bukan warga' },
@@ -75,8 +77,9 @@ function* find(sentence: Sentence): Iterable<Span> {
     const match = one.exec(sentence)
     if (match && !isHarmless(one, sentence)) yield { start: match.index, end: match.index + match[0].length }
   }
-  const parted = quarters.exec(sentence)
-  if (parted && call.test(sentence)) yield { start: parted.index, end: parted.index + parted[0].length }
+  const quarter = quarters.exec(sentence)
+  if (quarter && call.test(sentence)) yield spanOf(quarter)
+  yield* partedByTone(sentence)
 }
 
 function isHarmless(one: Pattern, sentence: Sentence): boolean {

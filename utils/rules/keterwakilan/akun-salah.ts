@@ -3,6 +3,10 @@ import { literal } from '../../draft/literal.ts'
 import { remember } from '../../draft/remember.ts'
 import { editDistance } from '../../draft/similarity.ts'
 import type { Sentence } from '../../draft/types.ts'
+import { createMarker, is } from '../../lexicon/marker.ts'
+import privateWords from '../../lexicon/pribadi.txt'
+import { type Weight, weigh } from '../../lexicon/scale.ts'
+import entries from '../../lexicon/suara-pribadi.txt'
 import type { Pack } from '../../pack/schema.ts'
 import { officialAccount } from '../account.ts'
 import { defineRule } from '../define.ts'
@@ -12,6 +16,7 @@ const declaring =
   /\b(?:memberitahukan|mengundang|mengumumkan|mengimbau|menghimbau|menginformasikan|menyampaikan|memohon|mengingatkan|menetapkan|mengucapkan|menyatakan|mengajak|melayani|meminta maaf|mohon maaf)\b/u
 const acting =
   /\b(?:membuka|menggelar|menyelenggarakan|mengadakan|melaksanakan|menyalurkan|membagikan|meluncurkan|menyediakan|menerima|menutup|akan)\b/u
+const saysWe = /(?<!\p{L})kami(?!\p{L})/u
 /** The office as `we`, to whoever reads. */
 const awaiting =
   /(?<!\p{L})kami (?:tunggu|nantikan|undang|layani|imbau|informasikan|beritahukan|umumkan|mohon (?:warga|maaf))(?!\p{L})/u
@@ -31,8 +36,20 @@ const privateLife = [
   /\b(?:nongkrong|ngopi (?:sendiri|sama|bareng (?:teman|doi|geng))|bakso|seblak|mi ayam|mie ayam|boba|sarapan (?:dulu|sama|nasi)|makan siang sama|nonton (?:drakor|film|konser|bioskop|netflix)|drakor|drama korea|konser|netflix|mabar|push rank|rank (?:mythic|legend|epic|immortal)|mythic|free fire|pubg|valorant|mobile legends|main game|ps5|liburan (?:sama|bareng|keluarga)|otw (?:rumah|kampung|pulang)|staycation|belanja online|checkout|paket (?:belum|udah) (?:datang|sampai)|gajian|thr|cicilan|temen-temen|temenku|nikahan|resepsi|undangan nikah|mudik (?:dulu )?(?:ke|bareng|sama)|macetnya|masuk rumah sakit|nginep|jajan|masak (?:apa|sendiri|buat)|resep mama|beli (?:sepatu|tas|baju|hp|motor|skincare)|nyuci|setrika|nyapu|beres-beres rumah|anak sakit|anter anak|jemput anak|antar anak|karaoke|ngegame|nge-game|maraton (?:film|drakor|series)|series|anime|tiket konser|biasku|bias|fangirl|kpop|k-pop|mancing|gym|nge-gym|lari pagi sendiri|ngedate|kencan|malmingan|malam mingguan|kontrakan|kos(?:an|-kosan)?|kost|reuni|ultah(?:ku)?|ulang tahun(?:ku| saya)|selfie|ootd|skincare(?:an)?|salon|potong rambut|pedicure|jalan-jalan sama|mancing (?:dulu|sama)|piknik (?:juga|bareng)|gowes sendiri|hujan-hujanan|macet (?:banget|parah)|ketinggalan (?:bus|kereta|angkot)|lagi nunggu|lagi di (?:jalan|mall|mal|pantai|rumah)|baru bangun|semalam (?:mimpi|nonton))\b/gu,
   /\b(?:dijual|jual (?:cepat|rugi|bu|murah)|bisa nego|masih nego|nego (?:tipis|halus|sampai jadi)|butuh uang|milik pribadi|motor saya|mobil saya|rumah saya|over kredit|oper kredit|cod|inbox (?:saja|aja)|ada yang (?:jual|punya|mau beli)(?: \w+){1,3} (?:kayak|seperti|kek) (?:gini|ini)|no minus|ready lagi,? (?:bun|sis|kak|say)|buruan order|skin ?care racikan\w*|minus pemakaian|(?:hp|motor|mobil|laptop|helm|sepeda) (?:second|seken|bekas)|mulus|batangan|fullset|japri|preloved|barang bekas|jasa titip|jastip|utang|pinjam uang|transfer ke rekening saya|kamar kos|cari (?:kontrakan|jodoh|kerja sampingan))\b/gu,
 ]
+const mark = createMarker(privateWords)
+const weights: readonly Weight[] = [
+  { name: 'keluarga', each: 1, most: 2 },
+  { name: 'badan', each: 1, most: 2 },
+  { name: 'rasa', each: 1, most: 2 },
+  { name: 'santai', each: 1, most: 2 },
+  { name: 'barang', each: 1, most: 2 },
+  { name: 'obrol', each: 0.5, most: 2 },
+  { name: 'umum', each: -1.5, most: 4 },
+]
+const themes = weights.slice(0, 5).map(({ name }) => name)
+const notOwned = entries.section('akhiran-ku-bukan-milik')
 const publicMatter =
-  /\b(?:warga|pemudik|pengguna jalan|pengendara|masyarakat|layanan|pelayanan|pendaftaran|loket|jadwal|posyandu|puskesmas|rsud|ibu hamil|bumil|kehamilan|balita|asi eksklusif|persalinan|vaksin\p{L}*|imunisasi|pemerintah\p{L}*|pemkab|dinas|bupati|camat|lurah|kecamatan|kelurahan|desa wisata|peserta|sosialisasi|pelatihan|rapat|musyawarah|pengumuman|diimbau|imbauan|festival|lomba|upacara|bantuan sosial|pajak|ktp|akta|program|kegiatan|perpustakaan|umkm|relawan|petugas|penghargaan|diselenggarakan|digelar|gotong royong|kerja bakti|siaga|banjir|bpbd|bmkg|wib|wita|wit)\b/u
+  /\b(?:poli|saat hamil|warga|pemudik|pengguna jalan|pengendara|masyarakat|layanan|pelayanan|pendaftaran|loket|jadwal|posyandu|puskesmas|rsud|ibu hamil|bumil|kehamilan|balita|asi eksklusif|persalinan|vaksin\p{L}*|imunisasi|pemerintah\p{L}*|pemkab|dinas|bupati|camat|lurah|kecamatan|kelurahan|desa wisata|peserta|sosialisasi|pelatihan|rapat|musyawarah|pengumuman|diimbau|imbauan|festival|lomba|upacara|bantuan sosial|pajak|ktp|akta|program|kegiatan|perpustakaan|umkm|relawan|petugas|penghargaan|diselenggarakan|digelar|gotong royong|kerja bakti|siaga|banjir|bpbd|bmkg|wib|wita|wit)\b/u
 
 /** The sentence in small letters, quotations blank. */
 const own = remember(ownWords)
@@ -119,12 +136,43 @@ export default defineRule({
     const signs = sentences.reduce((sum, sentence) => sum + privateSigns(sentence), 0)
     // A public word or two (`pajak hidup`, `belakang pasar`) does not make a private advertisement public.
     const tells = civic ? signs >= 3 : signs >= 2 || (signs === 1 && first && kind === 'post')
-    if (!tells || sentences.some((one) => speaksAsOffice(one) || namesInstitution(one.lower, pack))) return
+    if (
+      !(tells || (!civic && kind === 'post' && soundsPrivate(sentences))) ||
+      sentences.some((one) => speaksAsOffice(one) || namesInstitution(one.lower, pack))
+    )
+      return
     yield {
       message: `Ini tampaknya tulisan pribadi, padahal @${plainHandle(account)} akun resmi. Periksa kembali akun yang sedang dipakai.`,
     }
   },
 })
+
+/** Whether themes of private life, the first person and the talk among friends outweigh all that is public. */
+function soundsPrivate(sentences: readonly Sentence[]): boolean {
+  let sum = 0
+  let first = false
+  let life = false
+  for (const sentence of sentences) {
+    const marks = mark(sentence).filter(
+      ({ start }) => !sentence.quotes.some((quote) => quote.start <= start && start < quote.end),
+    )
+    const weighed = weigh(sentence, marks, weights)
+    sum += weighed.sum
+    life ||= weighed.has(...themes)
+    first ||= marks.some((hit) => is(hit, 'aku')) || ownsSomething(sentence)
+  }
+  return life && sum >= (first ? 1.5 : 3)
+}
+
+/** `bahuku`: a word with `-ku` that is the speaker's. */
+const ownsSomething = (sentence: Sentence): boolean =>
+  sentence.words.some(
+    ({ lower, start }) =>
+      lower.length > 4 &&
+      lower.endsWith('ku') &&
+      !notOwned.has(lower) &&
+      !sentence.quotes.some((quote) => quote.start <= start && start < quote.end),
+  )
 
 /** Whether a text speaks as the institution on an account that is not its own, without passing on others' words. */
 function isForeign(sentences: readonly Sentence[], account: string, pack: Pack): boolean {
@@ -134,6 +182,7 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
   if (sentences.some((sentence) => passesOn(sentence, naming.includes(sentence)))) return false
   if (sentences.some(isFirstPerson) && !asOffice) return false
   if (asOffice && (naming.length > 0 || imitates)) return true
+  if (imitates && sentences.some((one) => isPublic(one) && saysWe.test(own(one)))) return true
   const weAct = sentences.some(({ lower }) => awaiting.test(lower))
   return naming.some((one) => declaring.test(own(one)) || ((imitates || weAct) && acting.test(own(one))))
 }
