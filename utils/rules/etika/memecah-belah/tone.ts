@@ -23,7 +23,7 @@ const weights: readonly Weight[] = [
   { name: 'rukun', each: -0.75, most: 4 },
   { name: 'nada', each: 0.25, most: 2 },
 ]
-const enough = 2.75
+const enough = 2.25
 
 export const parted = allOf(mark.of(...sides), mark.of(...parting, 'banding', 'benda'))
 

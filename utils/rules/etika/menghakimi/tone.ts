@@ -25,18 +25,19 @@ const enough = 3
 
 export const toned = anyOf(
   allOf(mark.of(...ill), mark.of('vonis', 'nada', 'siapa')),
-  allOf(mark.of('laku'), mark.of('vonis')),
+  mark.of('vonis'),
 )
 
 export function* judged(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence).filter((hit) => !isPlain(sentence, hit))
   const { sum, marks: laid, has } = weigh(sentence, marks, weights)
   const meant = has(...ill)
-  if (!meant && !(has('laku') && has('vonis'))) return
+  const verdicts = new Set(laid.filter(({ counted }) => counted === 'vonis').map(({ phrase }) => phrase)).size
+  if (!meant && verdicts < 2 && !(has('laku') && verdicts > 0)) return
   let score = sum
   // Misdeeds alone are told of neutrally, as well, and a long sentence gathers words of any kind.
-  if (!meant) score -= 1
-  if (!meant && !has('siapa')) score -= 0.5
+  if (!meant && verdicts < 2) score -= 1
+  if (!meant && !(has('siapa') && has('laku'))) score -= 0.5
   if (sentence.words.length > 25) score -= 0.5
   if ((!meant || !has('vonis', 'ejek')) && sentence.text.trimEnd().endsWith('?')) score -= 1
   if (condemns(sentence)) score -= 1
