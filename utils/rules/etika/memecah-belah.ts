@@ -59,7 +59,9 @@ export default defineRule({
   ],
   *check(sentence) {
     let end = -1
-    const spans = [...find(sentence)].sort((a, b) => a.start - b.start)
+    const told = [...find(sentence)].sort((a, b) => a.start - b.start)
+    // The tone is asked where no phrase of its own tells.
+    const spans = told.length > 0 ? told : partedByTone(sentence)
     for (const span of spans) {
       if (span.start < end) continue
       end = span.end
@@ -79,7 +81,6 @@ function* find(sentence: Sentence): Iterable<Span> {
   }
   const quarter = quarters.exec(sentence)
   if (quarter && call.test(sentence)) yield spanOf(quarter)
-  yield* partedByTone(sentence)
 }
 
 function isHarmless(one: Pattern, sentence: Sentence): boolean {

@@ -187,7 +187,9 @@ export default defineRule({
     { text: 'Jangan malas bergerak, yuk, ikut senam bersama!' },
   ],
   *check(sentence) {
-    for (const { start, end } of apart(find(sentence))) {
+    const told = apart(find(sentence))
+    // The tone is asked where no phrase of its own tells.
+    for (const { start, end } of told.length > 0 || own.test(sentence) ? told : judged(sentence)) {
       yield {
         start,
         end,
@@ -209,7 +211,6 @@ function* find(sentence: Sentence): Iterable<Span> {
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  yield* judged(sentence)
   for (const one of [makanya, sarcasm, paradox, accusing, reproach, least, means]) {
     if (one === least && ourselves.test(sentence)) continue
     const match = one.exec(sentence)

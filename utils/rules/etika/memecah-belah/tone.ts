@@ -31,7 +31,11 @@ export function* partedByTone(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence).filter((hit) => !isPlain(sentence, hit))
   const { sum, marks: laid, has } = weigh(sentence, marks, weights)
   if (!has(...parting) && !(has('banding', 'benda') && has('unggul', 'syarat'))) return
-  const groups = marks.filter(({ classes }) => sides.some((name) => classes.has(name)))
+  const last = laid.findLast(({ counted }) => counted !== 'rukun' && counted !== 'nada')!
+  // Who is named long behind the last word that parts them stands in another thought.
+  const groups = marks.filter(
+    ({ classes, first }) => sides.some((name) => classes.has(name)) && first - last.last <= 4,
+  )
   const ours = groups.some(({ classes }) => classes.has('kami'))
   const theirs = groups.some(({ classes }) => classes.has('mereka'))
   const named = groups.filter(({ classes }) => classes.has('golongan'))
@@ -46,7 +50,6 @@ export function* partedByTone(sentence: Sentence): Iterable<Span> {
   if (tellsOfPast(sentence)) score -= 1
   if (score < enough) return
   const first = Math.min(groups[0]!.first, laid[0]!.first)
-  const last = laid.findLast(({ counted }) => counted !== 'rukun' && counted !== 'nada')!
   const opening = marks.find((hit) => hit.first === first)!
   yield { start: opening.start, end: Math.max(last.end, opening.end) }
 }

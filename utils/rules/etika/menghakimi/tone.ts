@@ -4,7 +4,6 @@ import { createMarker } from '../../../lexicon/marker.ts'
 import words from '../../../lexicon/nada.txt'
 import { isPlain } from '../../../lexicon/plainSense.ts'
 import { type Weight, weigh } from '../../../lexicon/scale.ts'
-import { allOf, anyOf } from '../../../lexicon/signals.ts'
 import { condemns, tellsOfPast } from '../../../lexicon/stance.ts'
 
 const mark = createMarker(words)
@@ -23,10 +22,7 @@ const weights: readonly Weight[] = [
 ]
 const enough = 3
 
-export const toned = anyOf(
-  allOf(mark.of(...ill), mark.of('vonis', 'nada', 'siapa')),
-  mark.of('vonis'),
-)
+export const toned = mark.of(...ill, 'vonis')
 
 export function* judged(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence).filter((hit) => !isPlain(sentence, hit))
