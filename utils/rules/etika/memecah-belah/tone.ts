@@ -28,6 +28,7 @@ const enough = 2.25
 export const parted = allOf(mark.of(...sides), mark.of(...parting, 'banding', 'benda'))
 
 export function* partedByTone(sentence: Sentence): Iterable<Span> {
+  if (condemns(sentence)) return
   const marks = mark(sentence).filter((hit) => !isPlain(sentence, hit))
   const { sum, marks: laid, has } = weigh(sentence, marks, weights)
   if (!has(...parting) && !(has('banding', 'benda') && has('unggul', 'syarat'))) return
@@ -46,7 +47,6 @@ export function* partedByTone(sentence: Sentence): Iterable<Span> {
   // The same kind of people twice: `guru SD …, guru SMP …`.
   if (new Set(named.map(({ phrase }) => phrase)).size < named.length) score += 1
   else if (named.length > 1) score += 0.5
-  if (condemns(sentence)) score -= 1.5
   if (tellsOfPast(sentence)) score -= 1
   if (score < enough) return
   const first = Math.min(groups[0]!.first, laid[0]!.first)
