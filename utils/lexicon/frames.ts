@@ -114,6 +114,6 @@ function follow(
 const fullMark = /[.;!?()]/u
 
 /** Whether a mark stands first in its clause, or behind a call: `ayo`, `mari kita`, `saudara-saudara`. */
-const opensClause = (sentence: Sentence, { first }: Mark): boolean =>
+export const opensClause = (sentence: Sentence, { first }: Mark): boolean =>
   clauseBefore(sentence, first, 4).every(({ lower }) => calls.has(lower))
 const calls = words.section('seru')

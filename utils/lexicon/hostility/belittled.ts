@@ -42,7 +42,7 @@ const lastingFault =
 const object =
   /^(?:binatang|hewan|kera|monyet|babi|celeng|anjing|tikus|kutu|virus|kuman|hama|sampah|kotoran|racun|penyakit|wabah|lintah|ular berbisa|buaya|lalat|nyamuk)$/u
 const handles =
-  /(?<!\p{L})(?:ber(?!sifat|mental|watak|tingkah|kelakuan|perilaku|asal)\p{L}{3,}|me(?!rupakan|njadi|nyerupai|mang |reka |ski)\p{L}{4,}) $/u
+  /(?<!\p{L})(?:ber(?!sifat|mental|watak|tingkah|kelakuan|perilaku|asal)\p{L}{3,}|me(?!rupakan|njadi|nyerupai|mang |reka |ski)\p{L}{4,}) (?:(?:[\p{L}-]+ ){1,2}(?:dan|atau|serta) )?$/u
 
 /** `orang X itu parasit`, `mereka setengah binatang`, `dasar X tukang rusuh`. */
 export function belittled(
@@ -62,7 +62,7 @@ export function belittled(
   if (
     low &&
     object.test(hit.phrase) &&
-    handles.test(sentence.lower.slice(Math.max(0, hit.start - 24), hit.start))
+    handles.test(sentence.lower.slice(Math.max(0, hit.start - 40), hit.start))
   )
     return undefined
   for (const group of groups) {
@@ -83,6 +83,7 @@ export function belittled(
     const gap = hit.first - group.last
     const general =
       /^(?:cuma|cuman|hanya|mung) /u.test(hit.phrase) ||
+      (group.kind === 'pronoun' && / (?:itu|ini|begitu)$/u.test(group.phrase)) ||
       marks.some(
         (other) =>
           is(other, 'umum') &&
@@ -106,7 +107,8 @@ export function belittled(
       said &&
       low &&
       (group.kind === 'pronoun'
-        ? strong.test(hit.phrase) || (general && gap > 0 && !mild.test(hit.phrase))
+        ? strong.test(hit.phrase) ||
+          (general && (gap > 0 || / /u.test(group.phrase)) && !mild.test(hit.phrase))
         : isCalled(group, hit, gap, general))
     )
       return join(group, hit)

@@ -7,7 +7,7 @@ const framed = new Set(
     ' ',
   ),
 )
-export const mark = createMarker(words.where(([name]) => !framed.has(name!)))
+export const mark = createMarker(words.where(([name]) => !framed.has(name!) && !name!.startsWith('b-')))
 
 export const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
 export const hostileClasses = [

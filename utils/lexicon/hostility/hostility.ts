@@ -1,20 +1,24 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { is } from '../marker.ts'
-import { allOf, anyOf, type Condition } from '../signals.ts'
+import { allOf, anyOf, type Condition, meets } from '../signals.ts'
 import { apart, join } from '../spans.ts'
 import { condemns } from '../stance.ts'
 import { attacked } from './attacked.ts'
 import { belittled, dullMind } from './belittled.ts'
 import { groupClasses, hostileClasses, isGroupName, isHostile, mark } from './classes.ts'
+import { findScorn, mayScorn } from './contempt.ts'
 import { findGroups, people } from './groups.ts'
 import { refused } from './refused.ts'
 import { findShutOut, impaired, mayShutOut } from './shut-out.ts'
+import { findSlights, maySlight } from './slighted.ts'
 import { wishedAway } from './wished-away.ts'
 
 /** What no hostility does without. */
 export const mayBeHostile: Condition = anyOf(
   allOf(anyOf(mark.of(...groupClasses), people), mark.of(...hostileClasses)),
   mayShutOut,
+  maySlight,
+  mayScorn,
 )
 
 /**
@@ -22,10 +26,19 @@ export const mayBeHostile: Condition = anyOf(
  * and the hostile words must stand in a fixed relation; sentences that condemn, prevent or report are silent.
  */
 export function findHostility(sentence: Sentence): Span[] {
+  const found = findRelated(sentence)
+  // What stands in no fixed relation is asked last, as it is told with less certainty where it ends.
+  if (found.length > 0 || condemns(sentence)) return found
+  const slights = meets(sentence, maySlight) ? apart(findSlights(sentence)) : []
+  return slights.length > 0 || !meets(sentence, mayScorn) ? slights : findScorn(sentence)
+}
+
+function findRelated(sentence: Sentence): Span[] {
   const marks = mark(sentence)
   if (
     !marks.some(isGroupName) &&
     !marks.some((hit) => is(hit, 'paksa-tutup')) &&
+    !meets(sentence, mayShutOut) &&
     !people.test(sentence) &&
     !impaired.test(sentence)
   )

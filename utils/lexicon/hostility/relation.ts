@@ -2,8 +2,9 @@ import type { Sentence } from '../../draft/types.ts'
 import { is, type Mark } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 
+/** Nothing ends between two places, and no quotation ends there while another begins. */
 export const sameClause = ({ text }: Sentence, from: number, to: number) =>
-  !/[.;!?():]/u.test(text.slice(from, to))
+  !/[.;!?():]|["”][^"“”]*["“]/u.test(text.slice(from, to))
 
 /** Whether only words of the given classes lie between two marks. */
 export function linked(

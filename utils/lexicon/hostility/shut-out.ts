@@ -4,6 +4,7 @@ import words from '../kelompok.txt'
 import { createMarker } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import { anyOf, type Condition } from '../signals.ts'
+import { caring } from './caring.ts'
 
 /** A place denied to a group, harm wished on it, what goes wrong laid on it: each for a people and for a group by name. */
 const shutOut = createFrames(
@@ -90,11 +91,6 @@ const likened = createFrames(
   ],
   createMarker(words, true),
 )
-/** Care for people who are at risk: `lansia sebaiknya di rumah saja selama cuaca panas`. */
-const caring = pattern(
-  /\b(?:cuaca|panas|hujan|banjir|gempa|virus|pandemi|sakit|menjemput|dijemput|jemput|diantar|mengantar|diwakilkan|daring|vaksin\p{L}*|asap|polusi|gelombang|angin|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|kunjung\p{L}*|mendatangi|kami datangi|(?:kami|kader|petugas|relawan|perawat|bidan|tim) (?:yang |akan |siap )?(?:antar|mengantar|datang|bawa|membawa|urus|layani|melayani|bantu)\p{L}*|ktp|tiket|terluka|meninggal|hilang|terdampak|tertinggal|putus sekolah|tanpa|sebelum|kuota|formulir)\b/u,
-)
-
 /** `Museum ini bukan untuk orang Bali saja`: for others as well. */
 const forAll = ({ lower }: Sentence, { start, end }: Span): boolean =>
   /(?<!\p{L})(?:bukan|tidak) (?:untuk|buat) /u.test(lower.slice(start, end)) &&

@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import { beginsHigh } from '../characters.ts'
 import words from '../hasutan.txt'
 import { clauseBefore, createMarker, is, isBehind, type Mark } from '../marker.ts'
+import { pattern } from '../pattern.ts'
 import { isPlain } from '../plainSense.ts'
 import { anyForm, anyPair } from '../signals.ts'
 import { join } from '../spans.ts'
@@ -24,7 +25,7 @@ export const strikes = anyPair(
 
 /** Verbs that only violence makes a crime of: shut, call on, take. */
 const soft =
-  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|tutupen|kejar|uber|buru|sita|cabuti|copoti|maki|caci|hina|teriaki|tangkapi|kuasain|dudukin)$/u
+  /^(?:segel|gembok|kunci|rebut|kuasai|ambil alih|datang\p{L}*|dateng\p{L}*|samper\p{L}*|tandangi|bongkar\p{L}*|bubar\p{L}*|siram\p{L}*|guyur|mandikan|paksa|tekan|balik\p{L}*|jatuhkan|parani|tekani|cekel\p{L}*|remuk|potong|putuskan|demo|tutupen|kejar|uber|buru|sita|cabuti|copoti|maki|caci|hina|teriaki|tangkapi|kuasain|dudukin|palang)$/u
 /** Verbs that need no target to be an order to hurt somebody. */
 const beaten =
   /^(?:keroyok|kroyok\p{L}*|gebuk\p{L}*|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk\p{L}*|antem\p{L}*|gebug\p{L}*|ganyang|labrak|geruduk\p{L}*|gruduk|bacok\p{L}*|tonjok\p{L}*|ludahi|sweeping|kempes\p{L}*)$/u
@@ -38,6 +39,11 @@ const forced = ({ lower }: Sentence, hit: Span, target: Span): boolean =>
   /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end))
 
 const belonging = /^(?:\s(?:saja|aja|wae|bae|dulu|sekalian|semua))?\s\p{L}{3,12}nya(?!\p{L})/u
+
+/** A bus, a rickshaw: stopped to get on. */
+const hailed = pattern(
+  /(?<!\p{L})(?:cegat|hadang|tunggu|kejar|serbu) (?:bus(?! suporter)|angkot|ojek|bajaj|taksi|mobil sehat|mobil layanan|kereta|truk air)(?!\p{L})/u,
+)
 
 /** Nothing of its own behind the verb: the clause ends, or only `saja`, `di tempat` follows. */
 const ends = ({ lower }: Sentence, { end }: Span): boolean =>
@@ -71,6 +77,7 @@ export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): S
       return undefined
     if (nuisance.test(sentence) || shared.test(sentence)) return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')
+    if (target && hailed.test(sentence)) return undefined
     if (target) return soft.test(hit.phrase) && !forced(sentence, hit, target) ? undefined : join(hit, target)
     if (
       !beaten.test(hit.phrase) &&

@@ -7,5 +7,5 @@ export const nuisance = pattern(
 
 /** Work that is done together, with tools that are weapons elsewhere. */
 export const shared = pattern(
-  /\b(?:kerja bakti|gotong royong|gugur gunung|melatih|pelatih|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya)\b/u,
+  /\b(?:kerja bakti|gotong royong|gugur gunung|melatih|pelatih|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya|dengan senyum\p{L}*|kurir|atraksi|wahana|terjebak|terendam|terperangkap)\b/u,
 )

@@ -2,16 +2,17 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../hasutan.txt'
 import { createMarker, is } from '../marker.ts'
 import { allOf, anyOf, type Condition, meets } from '../signals.ts'
-import { join } from '../spans.ts'
+import { apart, join } from '../spans.ts'
 import { condemns, isDenied, tellsOfPast } from '../stance.ts'
 import { attack, attacks, beatings, strikes } from './attack.ts'
 import { called, ousting, standing, toppled } from './calls.ts'
 import { defiance } from './defiance.ts'
 import { nuisance, shared } from './harmless.ts'
+import { findHavoc, mayWreck } from './havoc.ts'
 import { mob } from './mob.ts'
 import { exposure, ruin } from './shame.ts'
 
-const mark = createMarker(words)
+const mark = createMarker(words.where(([name]) => !name!.startsWith('h-')))
 const deeds = [
   'serang',
   'menyerang',
@@ -35,10 +36,19 @@ export const incites: Condition = anyOf(
   standing,
   called,
   toppled,
+  mayWreck,
 )
 
 /** Where a sentence calls on people to attack, damage, boycott, disobey or expose. */
-export function findIncitement(sentence: Sentence): Span[] {
+export function findIncitement(sentence: Sentence): readonly Span[] {
+  const found = findAimed(sentence)
+  // What has no target of the lists is asked last, as it is told with less certainty where it ends.
+  return found.length > 0 || !meets(sentence, mayWreck) || nuisance.test(sentence)
+    ? found
+    : apart(findHavoc(sentence))
+}
+
+function findAimed(sentence: Sentence): Span[] {
   const marks = mark(sentence)
   const free = meets(sentence, called) && !nuisance.test(sentence) && !shared.test(sentence)
   const framed = free ? called(sentence) : []
