@@ -61,6 +61,8 @@ const sinking = pattern(
 )
 const hotline =
   /(?<![\d.,:/])(?:11[0-9]|12[39]|129|1500\s?\d{3}|14\d{3}|0800[\d -]{6,})(?![\d.,:/]\d|\d)|\b(?:call ?center|pusat panggilan|nomor darurat)\b/u
+/** `1️⃣1️⃣2️⃣` */
+const keycap = /\uFE0F?\u20E3/gu
 const collapse = pattern(
   /\b(?:jembatan|tanggul|jalan|talut|bendungan|plengsengan|tebing|atap|gedung)\b[^.,;]{0,30}\s(?:putus|ambruk|jebol|ambles|ambrol|roboh|longsor|runtuh|hanyut|terbawa arus)\b/u,
 )
@@ -120,7 +122,7 @@ export function readElements(sentence: Sentence): CrisisElements {
     zone: clock && (entities.some(({ time }) => time?.zone) || /\bWI(?:B|TA|T)\b/u.test(text)),
     place: place.test(text) || startsAtPlace(sentence),
     action: actions.find(all).length > 0,
-    hotline: entities.some(({ kind }) => kind === 'phone') || hotline.test(lower),
+    hotline: entities.some(({ kind }) => kind === 'phone') || hotline.test(lower.replaceAll(keycap, '')),
   }
 }
 
@@ -132,7 +134,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   const { words: all } = sentence
   if ((!clock && isGeneral(sentence)) || hasReturned(sentence)) return false
   for (const { first, tags } of events.within(sentence)) {
-    if (preparing(all, first)) continue
+    if (preparing(all, first) || (first === 1 && invited.test(sentence))) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
   if (meets(sentence, suffering) && (sought.test(sentence) || !repaired.test(sentence)) && suffers(all))
@@ -141,16 +143,16 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true
-  return hazards
-    .within(sentence)
-    .some(
-      ({ first, last }) =>
-        !preparing(all, first) &&
-        (clock ||
-          now.test(sentence) ||
-          strikes(all, last) ||
-          (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
-    )
+  return hazards.within(sentence).some(
+    ({ first, last, phrase }) =>
+      !preparing(all, first) &&
+      // `gelombang kedua`, `gelombang II`: a batch.
+      !(phrase === 'gelombang' && batch.test(all[last]?.lower ?? '')) &&
+      (clock ||
+        now.test(sentence) ||
+        strikes(all, last) ||
+        (first === 0 && all[last]?.joined === true && isProper(all[last]!))),
+  )
 }
 
 /** Whether what stands before a hazard makes it a topic: `penanggulangan banjir`, `jika terjadi gempa`. */
@@ -159,6 +161,13 @@ const preparing = (all: readonly Word[], first: number): boolean =>
   all.slice(Math.max(0, first - 2), first).some(({ lower }) => notNow.has(lower))
 /** `tidak akan kekeringan lagi`, `bukan gempa` */
 const denied = /(?:^|\s)(?:tidak|tak|takkan|bukan|tanpa)(?: (?:akan|lagi|pernah|ada|terjadi|sampai|ikut))?$/u
+
+/** `Laporan pohon tumbang bisa langsung ke @bpbd`: where to report such things. */
+const invited = pattern(
+  /^\P{L}*(?:laporan|aduan|informasi|info|kabar)(?: \p{L}+){1,4} (?:bisa|dapat|silakan|langsung|boleh|cukup|kini bisa|disampaikan|dikirim)(?!\p{L})/u,
+)
+const batch =
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|satu|dua|tiga|empat|i|ii|iii|iv|v|\d+|ke-\d+|pendaftaran|berikutnya|sebelumnya)$/u
 
 /** A hazard with what it does: `kebakaran hutan meluas`, `wabah campak merebak`. */
 const strikes = (all: readonly Word[], last: number): boolean =>

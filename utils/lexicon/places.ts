@@ -28,8 +28,11 @@ const generic = set(
   `${[...venues].join(' ')} kecamatan desa kelurahan kabupaten kota provinsi kampung dusun raya utama lantai rapat
   pertemuan serbaguna olahraga negeri latihan kerja nomor no rt rw`,
 )
+/** Of which each district, village or school has one. */
+const seats = set('pendopo pendapa aula balai halaman lapangan gedung kantor')
+const parts = set('kecamatan kelurahan desa kabupaten')
 const before = set(
-  'di ke dari dalam pada tempat lokasi bertempat menuju depan sekitar sepanjang halaman kawasan belakang seberang ing dina di-',
+  'di ke dari dalam pada tempat lokasi bertempat menuju depan sekitar sepanjang halaman kawasan belakang seberang ing dina di- wonten teng ring ka nang neng',
 )
 
 /**
@@ -45,6 +48,9 @@ export function findPlaces(sentence: Sentence): Place[] {
     if (!gives(word, venue) || !isPlaced(words, index, text)) continue
     let last = index
     while (words[last + 1] && continues(words[last]!, words[last + 1]!)) last++
+    // `ing pendapa kecamatan`: the one of its district.
+    const seat = last === index && seats.has(word.lower) && parts.has(words[index + 1]?.lower ?? '')
+    if (seat) last++
     if (last === index && !beginsHigh(word.text)) continue
     const members = words.slice(index, last + 1)
     places.push({

@@ -19,6 +19,9 @@ interface Plain {
 const people =
   /(?<!\p{L})(?:mereka|kaum|orang|golongan|pendatang|kelompok|suku|agama|kalian|kamu|anda)(?!\p{L})/u
 
+const plants =
+  /(?<!\p{L})(?:monstera|adansonii|tanaman|bunga|bibit|benih|setek|stek|pot|polibag|rimpang|daun|daunnya|anggrek|aglonema|kaktus|kolektor tanaman|tumbuh)(?!\p{L})/u
+
 const senses: readonly Plain[] = [
   {
     phrase: 'jangan {campur,bercampur}',
@@ -49,6 +52,9 @@ const senses: readonly Plain[] = [
     after:
       /^ (?:sakit|demam|marah|bosan|lapar|haus|lelah|capek|jatuh|lupa|menangis|tertular|terserang|masuk angin|alergi|batuk|pilek|mengantuk|meniru|belajar|menghafal)(?!\p{L})/u,
   },
+  // Plants by their common names.
+  { phrase: '{janda bolong,janda kembang}', beside: plants },
+  { phrase: 'janda', beside: plants, after: /^ merana(?!\p{L})/u },
   {
     phrase: 'tua renta',
     before:

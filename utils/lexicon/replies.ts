@@ -83,6 +83,7 @@ const dialled = /^[^.,!?\d]{0,30}\d[\d -]{2,}/u
 const sent =
   /^(?:petugas|tim|regu|polisi|relawan|satgas|damkar|linmas|teknisi|kader|babinsa|personel|satpol|satlantas|kru)(?:nya)?$/u
 const doing = /^(?:me|ber)\p{L}{4,}$/u
+const charged = /^(?:me|ber)\p{L}{4,}$|^(?:akan|sedang|sudah|telah|kami|bertugas|piket)$/u
 const activeDeed = /^(?:me|ber)/u
 const noImprovement = /^(?:demi|bahan|untuk|jadi|menjadi|masukan|kritik|saran)$/u
 const person = /\b(?:kami|saya|kita|mimin|admin|min)\b/u
@@ -235,7 +236,11 @@ function hasUnit(sentence: Sentence, ours: Ours): boolean {
     const rest = all.slice(match.last, match.last + 4)
     return (
       rest.some(
-        (word) => roleAfter.has(word.lower) || (activeDeed.test(word.lower) && deeds.has(word.lower)),
+        (word, at) =>
+          // `petugas yang kurang ramah` is who is complained of.
+          (roleAfter.has(word.lower) &&
+            !(word.lower === 'yang' && !charged.test(rest[at + 1]?.lower ?? ''))) ||
+          (activeDeed.test(word.lower) && deeds.has(word.lower)),
       ) &&
       !isDenied(sentence, match.first) &&
       rest.every(({ lower: word }) => !noStep.has(word))

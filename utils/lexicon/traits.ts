@@ -49,7 +49,7 @@ const names = [
   'small',
   /** More than two of five letters of ASCII are capitals; words with a digit in them do not count. */
   'tall',
-  /** Five words and more begin with a capital, and six of ten that are not quoted. */
+  /** Five words and more begin with a capital: in a row, or six of ten that are not quoted. */
   'titled',
   /** More than thirty words. */
   'long',
@@ -254,6 +254,8 @@ function setWordTraits(set: (trait: number) => void, text: string, words: readon
   let capitals = 0
   let counted = 0
   let lone = 0
+  let run = 0
+  let longest = 0
   for (let i = 0; i < words.length; i++) {
     const { start, end, quoted } = words[i]!
     lone = end - start === 1 ? lone + 1 : 0
@@ -263,9 +265,11 @@ function setWordTraits(set: (trait: number) => void, text: string, words: readon
     if (i === 0 && !(code < 128 && high)) set(traits.small)
     if (quoted || (code < 128 && kindOf[code] === digit)) continue
     counted++
+    run = high ? run + 1 : 0
+    if (run > longest) longest = run
     if (high) capitals++
   }
-  if (capitals >= 5 && capitals >= counted * 0.6) set(traits.titled)
+  if (longest >= 5 || (capitals >= 5 && capitals >= counted * 0.6)) set(traits.titled)
 }
 
 function isLoose(text: string, at: number): boolean {

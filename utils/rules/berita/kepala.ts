@@ -40,7 +40,7 @@ const aphorism = pattern(
 )
 /** The portrait of a place: how old, how large, named after what. */
 const history = pattern(
-  /(?<!\p{L})(?:berdiri (?:pada|sejak|tahun)|didirikan (?:pada|sejak|tahun|oleh)|membentang (?:dari|di|seluas)|secara geografis|berbatasan (?:dengan|langsung)|luas wilayah(?:nya)?|wilayahnya|penduduknya|mata pencaharian|nama \p{L}+ (?:sendiri )?(?:berasal|diambil|konon)|asal(?:-| )usul|cikal bakal|penjajahan|kolonial|(?:setelah|sebelum|sesudah|masa|zaman) kemerdekaan|kerajaan|kesultanan|kawedanan|hindia belanda|turun-temurun|turun temurun|abad ke-?\s?\p{L}*|terdiri (?:atas|dari) \p{N}+ (?:desa|kelurahan|kecamatan|dusun|nagari|kampung|distrik|gampong|pekon))(?!\p{L})/u,
+  /(?<!\p{L})(?:berdiri (?:pada|sejak|tahun)|didirikan (?:pada|sejak|tahun|oleh)|membentang (?:dari|di|seluas)|secara geografis|berbatasan (?:dengan|langsung)|luas wilayah(?:nya)?|wilayahnya|penduduknya|mata pencaharian|nama \p{L}+ (?:sendiri )?(?:berasal|diambil|konon)|asal(?:-| )usul|cikal bakal|penjajahan|kolonial|(?:setelah|sebelum|sesudah|masa|zaman) kemerdekaan|(?:terbentuk|dibentuk|lahir|bermula|berawal) (?:\p{N}+ tahun|sejak|dari|pada)|(?:\p{N}{2,}|puluhan|ratusan) tahun (?:yang )?(?:lalu|silam)|pada mulanya|dikenal sebagai (?:penghasil|lumbung|daerah|kawasan|sentra|bandar|pelabuhan)|tahun \p{N}{4}-an|kewedanaan|kerajaan|kesultanan|kawedanan|hindia belanda|turun-temurun|turun temurun|abad ke-?\s?\p{L}*|terdiri (?:atas|dari) \p{N}+ (?:desa|kelurahan|kecamatan|dusun|nagari|kampung|distrik|gampong|pekon))(?!\p{L})/u,
 )
 /** A scene painted before anything is told. */
 const scene = pattern(
@@ -133,7 +133,8 @@ export default defineRule({
       .filter((placed) => reading(placed.sentence).leadIn === 'likely')
       .reduce((sum, placed) => sum + placed.sentence.raw.length, 0)
     // A story that unfolds is no lead-in: most of what stands in front must show itself as one.
-    if (plain > mostPlain * ahead) return
+    // A notice with its day, and before it not one name, figure or event, is buried all the same.
+    if (!told.notice && plain > mostPlain * ahead) return
     yield {
       message: `Pokok kabar baru muncul setelah ${ahead} karakter, padahal teks dilipat pada ${fold}. Pindahkan ke kalimat pertama.`,
     }

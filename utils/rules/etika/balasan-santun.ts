@@ -21,7 +21,7 @@ interface Tone {
 const silent: Tone = { warm: true, rude: [], cold: undefined, addressed: false, tells: false }
 /** Thanks that mock: they save nothing. */
 const mock = pattern(
-  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh) (?:pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u,
+  /\b(?:terima kasih|makasih|selamat|wah,? hebat|matur nuwun|suwun|nuhun)\b[^.!?]{0,40}\b(?:marah-marah|ceramah\p{L}*|nyinyir\p{L}*|omelan\p{L}*|sok \p{L}+|tidak berguna|tidak berfaedah|nggak penting|tidak penting|menghina\p{L}*|menghakimi\p{L}*|mengajari kami|menggurui|memaki\p{L}*|makian\p{L}*|hinaan\p{L}*|keluhan yang itu-itu|cerewet|bawel|(?:sangat|paling|luar biasa|begitu|super|sungguh|amat) (?:mencerahkan|menghibur|jenaka|pintar|pinter|cerdas|jenius|bijak|berbobot|tahu|benar|hebat)|merasa paling|sudah merasa|yang (?:pintar|jenius|cerdas) (?:sekali|itu)|nyolot\p{L}*|protes\p{L}*|curhat\p{L}*|dramanya|hujatan\p{L}*|cacian\p{L}*)\b/u,
 )
 /** `sudah merasa paling tahu`, `baru sekali datang sudah paling paham`, `terima kasih atas kuliah gratisnya`. */
 const boast = pattern(
@@ -30,6 +30,10 @@ const boast = pattern(
 /** `terima kasih, pakar jalan`, `pasti Anda tidak pernah salah`: mock respect. */
 const flattery = pattern(
   /\b(?:terima kasih|makasih|siap|wah|baik),? (?:wahai |para )?(?:pakar|pengamat|komentator|yang mulia)\b(?! (?:dari|yang|gizi|pohon|hukum))|\bpasti (?:anda|kamu|situ|saudara|bapak|ibu) (?:ini )?(?:tidak|nggak|gak|tak) pernah (?:salah|keliru|berbuat salah)\b|^(?:anda|kamu|situ) siapa\b|^menurut (?:anda|kamu|situ|lo|bapak|ibu)\?/u,
+)
+/** `Mungkin Bapak saja yang duduk di kursi kami`, `lain kali Bapak yang jaga loket`: let them do it who find fault. */
+const swap = pattern(
+  /(?<!\p{L})(?:bapak|ibu|anda|kakak|mas|mbak|saudara|situ|kamu|sampeyan)(?: (?:saja|aja|wae|sendiri))?(?: deh)? yang (?:duduk (?:di sini|di kursi|di loket|jadi)|jaga(?:in)?|menjaga|gantikan|menggantikan|gantian|kerja di (?:sini|loket|kantor)|bekerja di (?:sini|loket|kantor)|jadi (?:petugas|kepala|camat|lurah|bupati|admin)|menjadi (?:petugas|kepala|camat|lurah|bupati|admin)|melayani|turun tangan|angkut|mengangkut|bersihkan|membersihkan|memimpin|pegang)(?!\p{L})|(?<!\p{L})(?:bapak|ibu|anda|kakak|mas|mbak|saudara|situ|kamu)(?: (?:kan|memang))? (?:paling|lebih) (?:tahu|tau|paham|pintar|pinter|hebat|benar|mengerti|ngerti)(?: (?:segalanya|semuanya|sedunia|daripada|dari (?:kami|petugas)))/u,
 )
 /** An order to see to it alone, at the start: `Ambil sendiri di loket`. */
 const alone = pattern(
@@ -130,6 +134,7 @@ function readTone(sentence: Sentence): Tone {
     (lecturing.test(sentence) ? null : mock.exec(sentence)) ??
     boast.exec(sentence) ??
     flattery.exec(sentence) ??
+    swap.exec(sentence) ??
     alone.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
@@ -145,6 +150,11 @@ function readTone(sentence: Sentence): Tone {
   const chills = marks.filter(
     ({ classes, phrase, start, last }) =>
       classes.has('dingin') &&
+      // `Lain kali kami umumkan lebih awal` is a promise.
+      !(
+        /^lain kali/u.test(phrase) &&
+        /^(?:kami|akan|petugas|jadwal)$/u.test(sentence.words[last]?.lower ?? '')
+      ) &&
       !(phrase === 'tidak ada' && burden.test(sentence.words[last]?.lower ?? '')) &&
       // `acaranya berhenti pukul 23.00` gives no order.
       !(phrase === 'berhenti' && /\p{L}\s$/u.test(lower.slice(0, start))),

@@ -21,6 +21,9 @@ const inclusion = pattern(
 /** After the word it says another thing: `cacat hukum`, `buta aksara`, `lumpuh layu`. */
 const otherSense =
   /^\s(?:hukum|produk|logika|formil|formal|materiil|prosedur|administrasi|produksi|moral|mutu|barang|aksara|huruf|warna|hati|politik|layu|total|arah|teknologi|bola|belanja|kerja|baca|game|urusan|peta|angka)\b/u
+/** `nggak autis sama HP`: the diagnosis made a word for being lost in something. */
+const absorbed =
+  /^\s(?:(?:sama|ama|dengan|karo|gara-gara|main|mainan|di depan|depan|karena)\s)?(?:hp|hape|gawai|gadget|gim|game|games|ponsel|handphone|layar|tiktok|sosmed|medsos|laptop|tablet|televisi|tv|drakor|mobile legend)(?:nya)?(?!\p{L})|^\s(?:banget|bgt|melulu|mulu|parah|amat|bener)(?!\p{L})/u
 const numb =
   /\b(?:aktivitas|kegiatan|ekonomi|perekonomian|lalu lintas|listrik|layanan|usaha|bisnis|akses|sistem|jaringan|transportasi)\s(?:\p{L}+\s){0,2}$/u
 /** What an illness or an accident makes of somebody: `membuat anak lumpuh`. */
@@ -102,7 +105,8 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
   if (tag('hina'))
     return (
       isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||
-      /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left)
+      /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left) ||
+      (/^autis/u.test(hit.phrase) && !/\b(?:dengan|penyandang)\s$/u.test(left) && absorbed.test(right))
     )
   // Not who somebody is, but what may become of them.
   if (/^(?:anak|orang) (?:lumpuh|buta|bisu)$/u.test(hit.phrase) && becoming.test(left)) return false

@@ -25,7 +25,7 @@ const label = pattern(
 )
 const taken = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:di|kami |kita |mimin |admin |meng?)?(?:ambil|comot|unduh|download|simpan|save|copas|kopas|copy|salin|kutip|pinjam|culik|nyomot|ngambil|nyulik|nyolong|colong|jiplak|screenshot|tangkap layar|peroleh|dapat|dapatkan|temukan|cuplik|sadur|rekam ulang|crop)(?:an|kan)?|mengambil|mencomot|mengunduh|menyalin|menyadur|mengutip|meminjam|menemukan|memakai|menggunakan|nemu|dapet|dpt|dapat|googling|hasil googling|tangkapan layar|unduhan|comotan|salinan|saduran|cuplikan|jiplakan|bersumber|berasal)\\s(?:\\p{L}+\\s){0,4}?(?:dari|di|lewat|via|melalui|pada|hasil|from|ing|ti|saking|teko|dr|tina)\\s(?:hasil\\s|seorang\\s)?(?:${nowhere})(?![\\p{L}\\p{N}])`,
+    `(?<!\\p{L})(?:(?:di|kami |kita |mimin |admin |meng?)?(?:ambil|comot|unduh|download|simpan|save|copas|kopas|copy|salin-?tempel|copy-?paste|copas|salin|kutip|pinjam|culik|nyomot|ngambil|nyulik|nyolong|colong|jiplak|screenshot|tangkap layar|peroleh|dapat|dapatkan|temukan|cuplik|sadur|rekam ulang|crop)(?:an|kan)?|mengambil|mencomot|mengunduh|menyalin|menyadur|mengutip|meminjam|menemukan|memakai|menggunakan|nemu|dapet|dpt|dapat|googling|hasil googling|tangkapan layar|unduhan|comotan|salinan|saduran|cuplikan|jiplakan|bersumber|berasal)\\s(?:\\p{L}+\\s){0,4}?(?:dari|di|lewat|via|melalui|pada|hasil|from|ing|ti|saking|teko|dr|tina)\\s(?:hasil\\s|seorang\\s)?(?:${nowhere})(?![\\p{L}\\p{N}])`,
     'u',
   ),
 )
@@ -43,21 +43,25 @@ const excuse = pattern(
 )
 /** The maker is a blank: `pemiliknya siapa kami tidak tahu`, `penulisnya tidak tercantum`. */
 const unknown = pattern(
-  /(?<!\p{L})(?:pemilik|pembuat|pencipta|penulis|fotografer|juru foto|perekam|pengarang|pelukis|ilustrator|sumber|asal|asal-usul|kreator|yang (?:punya|bikin|buat|foto|motret|bikinnya|punyanya))(?:nya)?(?: asli(?:nya)?)?(?: \p{L}+)? (?:siapa|entah|dari mana|anonim|(?:tidak|tak|belum|kurang|nggak|gak|ga) (?:di)?(?:ketahui|tahu|tau|tercantum|tertera|disebut\p{L}*|jelas|ada|dicantumkan|kami ketahui|kami kenal))(?!\p{L})/u,
+  /(?<!\p{L})(?:pemilik|pembuat|pencipta|penulis|fotografer|juru foto|perekam|pengarang|pelukis|ilustrator|sumber|asal|asal-usul|kreator|pengirim|pengunggah|yang (?:punya|bikin|buat|foto|motret|bikinnya|punyanya))(?:nya)?(?: (?:asli|pertama))?(?: asli(?:nya)?)?(?: \p{L}+)? (?:siapa|entah|dari mana|anonim|(?:tidak|tak|belum|kurang|nggak|gak|ga) (?:di)?(?:ketahui|tahu|tau|tercantum|tertera|disebut\p{L}*|jelas|ada|dicantumkan|kami ketahui|kami kenal))(?!\p{L})/u,
 )
 /** Says so too, when it is about a picture or a text. */
 const vague = pattern(
   /\b(?:lupa|entah|gatau|nggak tahu|gak tahu|ga tau|nggak tau|gak tau|tidak tahu|tidak tau|tak tahu|belum tahu|kurang tahu|tidak ingat|tidak jelas|tidak diketahui|tanpa diketahui|tidak kami ketahui|tidak sempat)\s(?:lagi\s)?(?:siapa|punya siapa|milik siapa|karya siapa|buatan siapa|sumber(?:nya)?|pembuat(?:nya)?|pencipta(?:nya)?|pemilik(?:nya)?|asal(?:nya)?|fotografer(?:nya)?|penulis(?:nya)?|nama (?:pembuat|pencipta|fotografer|penulis)|dari mana|mencatat|bertanya|izin|minta izin)|\b(?:bikinan|buatan|karya|punya|milik|hasil|jepretan|desain|tulisan|ciptaan|postingan|unggahan|foto|video|gambar) (?:orang|orang lain|kantor sebelah|instansi sebelah|dinas sebelah|akun sebelah|tetangga|warganet|netizen)\b|\b(?:nemu|nongol|lewat|berseliweran|beredar|lalu lalang)\s(?:\p{L}+\s){0,2}?(?:di|dari|ing)\s(?:linimasa|lini masa|beranda|timeline|fyp|internet|medsos|grup|google|pinterest|explore|tiktok)|\b(?:tanpa|belum|tidak|nggak|gak|ga) (?:sempat |ada )?(?:izin|ijin|minta izin|seizin|meminta izin|mencantumkan (?:sumber|nama|pembuat|pencipta|kredit))\b|\b(?:pemilik|pembuat|pencipta|fotografer|penulis|yang (?:punya|bikin|buat|foto|motret|menulis|membuat)|perekam|juru foto)(?:nya)?\s(?:(?:foto|video|gambar|karya|konten|naskah|tulisan|desain|ini|asli|aslinya|akun|tersebut|karyanya)\s){0,3}(?:silakan|silahkan|mohon|harap|monggo|tolong)\s(?:\p{L}+\s){0,2}?(?:hubungi|dm|kontak|kabari|kabarkan|lapor|colek|japri|klaim|menghubungi)\b/u,
 )
 const forbidding = pattern(
-  /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/u,
+  /\b(?:bukan|jangan|jangan asal|dilarang|tidak boleh|tak boleh|larangan|hindari|melarang|karya sendiri|karya asli|orisinal|syarat|ketentuan|peserta|lomba (?:foto|fotografi|video|poster|menulis|desain|logo|cipta|karya|konten|film|puisi|blog|infografis|karikatur|komik|esai|artikel|jingle|maskot|batik|lagu)|didiskualifikasi|mesti|wajib|sebaiknya|tips|pelatihan|materi tentang|sosialisasi|pelanggaran|melanggar|dugaan|pencurian|plagiat|plagiarisme|hormati|hargai|edukasi|bijak|bolehkah|apakah|bagaimana|pastikan|cantumkan|biasakan|izin dahulu|minta izin dulu|dengan izin|seizin)\b/u,
 )
 /** A picture straight from a search: `foto dari Google`, `gambar hasil googling`. */
 const searched = pattern(
   /(?<!\p{L})(?:foto|gambar|ilustrasi|video|poster|peta|meme|konten|infografis|tulisan|kutipan)(?:nya)?\s(?:ini\s)?(?:dari|hasil|hasil dari|diambil dari|hasil unduhan(?: dari)?|unduhan(?: dari)?|comotan(?: dari)?)\s(?:google|googling|internet|pinterest|mbah google|mesin pencari|grup (?:sebelah|wa|keluarga|tetangga)|akun sebelah|story orang|status (?:wa|orang|teman))(?![\p{L}\p{N}]|\.\p{L})/u,
 )
 const schooling = pattern(
-  /\b(?:jangan|dilarang|larangan|lomba|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/u,
+  /\b(?:jangan|dilarang|larangan|lomba (?:foto|fotografi|video|poster|menulis|desain|logo|cipta|karya|konten|film|puisi|blog|infografis|karikatur|komik|esai|artikel|jingle|maskot|batik|lagu)|peserta|syarat|sosialisasi|tips|pelanggaran|melanggar hak|edukasi|pelatihan)\b/u,
+)
+/** `video dari grup WA, pengirim pertama tidak diketahui`: handed on by nobody. */
+const handed = pattern(
+  /(?<!\p{L})(?:foto|gambar|ilustrasi|video|rekaman|audio|lagu|poster|peta|meme|resep|puisi|tulisan|naskah|cerita)(?: \p{L}+){0,3} (?:dari|kiriman) (?:grup|group|wag|status|kontak|forum|kanal|saluran) (?:wa|whatsapp|telegram|facebook|fb|sebelah|keluarga|alumni|rt|rw|tetangga|arisan|warga)(?![\p{L}])/u,
 )
 const prohibition = /\b(?:bukan|jangan|dilarang|tidak boleh|hindari)\b/u
 const repost = pattern(
@@ -115,7 +119,7 @@ export default defineRule<Note>({
     { text: 'Silakan repost poster ini ke akun sekolah masing-masing.' },
     { text: 'Pencarian korban dilanjutkan. Bantuan berasal dari berbagai sumber.' },
   ],
-  needs: allOf(cheap, anyOf(excuse, label, trailing, searched, taken, vague, unknown, repost)),
+  needs: allOf(cheap, anyOf(excuse, label, trailing, searched, handed, taken, vague, unknown, repost)),
   blank,
   note: (sentence) => read(sentence),
   *check(draft, _context, notes, held) {
@@ -156,6 +160,8 @@ function read(sentence: Sentence): Note {
   }
   const [search] = banned ? [] : spans(searched, sentence)
   if (search && uncredited.length === 0 && !isNamed(text, search.end)) uncredited.push(search)
+  const [passed] = banned || mentions || uncredited.length > 0 ? [] : spans(handed, sentence)
+  if (passed && !isNamed(text, passed.end)) uncredited.push(passed)
   const textual = copied.test(sentence)
   const [found] = banned || mentions || !(about || textual) ? [] : spans(taken, sentence)
   if (found && uncredited.length === 0 && !isNamed(text, found.end)) uncredited.push(found)

@@ -12,7 +12,7 @@ const officials = words.section('pejabat')
 
 /** A lone name is a child's when an age under 18 or a word for a child follows. */
 const young = pattern(
-  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)/gu,
+  /(?<=[\p{Ll},] )\p{Lu}\p{Ll}{2,}(?= \((?:\d|1[0-7])(?: tahun)?\)|, (?:bocah|anak|siswa|siswi|pelajar|balita|remaja|santri|murid)\s)|(?<=(?<!\p{L})(?:[Aa]dik|[Aa]nanda|[Dd]ik|[Dd]ek|[Bb]ocah|[Aa]nak|[Bb]alita|[Bb]ayi|[Ss]i kecil) )\p{Lu}\p{Ll}{2,}(?=,? (?:yang (?:men)?jadi )?(?:korban|saksi|pelaku) )/gu,
   'text',
 )
 
@@ -29,6 +29,9 @@ const victim = pattern(
 /** A child's own account: `remaja itu memakai akun @…`, `pemilik akun @…`; no account to report to. */
 const owned =
   /(?:memakai|menggunakan|memiliki|mempunyai|punya|pemilik|pengguna|bernama|dengan|berakun|mengelola|mengoperasikan|lewat|melalui)\s(?:nama\s)?(?:akun|profil|username)\s(?:\p{L}+\s){0,2}$|akun(?:nya)?\s(?:\p{L}+\s){0,2}(?:adalah\s|ialah\s|yakni\s|yaitu\s)?$/u
+/** `kirim semangat ke akunnya, @…`: the account of whom the draft is about, or of the family. */
+const owners =
+  /(?<!\p{L})akun(?:nya| (?:korban|anak itu|adik|ibunya|ayahnya|bapaknya|tantenya|pamannya|kakaknya|neneknya|kakeknya|keluarganya|orang tuanya|ibu korban|ayah korban|keluarga korban))(?: (?:di|instagram|ig|facebook|tiktok|x)){0,2}\s?[,:(]?\s$/u
 const reporting =
   /(?<!\p{L})(?:lapor|laporkan|melapor|hubungi|menghubungi|dm|pengaduan|aduan|layanan|ikuti|kunjungi|konsultasi|informasi|kata|dikutip|sumber)(?!\p{L})/u
 /** Between a child and the name: what the child did or suffered, and how the name is brought in. */
@@ -52,6 +55,8 @@ interface Note {
 }
 
 interface Identities {
+  /** Accounts of somebody told of elsewhere in the draft. */
+  readonly accounts: readonly Span[]
   /** Identities of somebody who by age or kinship is a child of the case. */
   readonly minors: readonly Span[]
   /** Identities of a victim, whatever the age. */
@@ -59,7 +64,7 @@ interface Identities {
 }
 
 const blank: Note = { crime: false, sexual: false }
-const nothing: Identities = { minors: [], victims: [] }
+const nothing: Identities = { accounts: [], minors: [], victims: [] }
 /** `mencuri ilmu`, `mencuri perhatian juri` */
 const playful = pattern(
   /(?<!\p{L})(?:mencuri|curi|pencuri) (?:ilmu|perhatian|hati|start|poin|gol|momen|panggung|kesempatan|bola)(?!\p{L})/u,
@@ -114,9 +119,10 @@ export default defineRule<Note>({
   },
   *check(draft, _context, notes) {
     const sexual = notes.some((note) => note.sexual)
+    const named = draft.sentences.some(({ sentence }) => identities(sentence).minors.length > 0)
     for (const placed of draft.sentences) {
-      const { minors, victims } = identities(placed.sentence)
-      const spans = [...minors, ...(sexual ? victims : [])]
+      const { accounts, minors, victims } = identities(placed.sentence)
+      const spans = [...minors, ...(sexual ? victims : []), ...(sexual || named ? accounts : [])]
       for (const [at, span] of spans.entries()) {
         if (spans.slice(0, at).some((other) => other.start < span.end && other.end > span.start)) continue
         yield {
@@ -196,7 +202,11 @@ function read(sentence: Sentence): Identities {
     if (told && (child || has(marks, 'peran')))
       minors.push({ start: hit.start, end: hit.start + told[0].length })
   }
-  return { minors, victims }
+  const accounts = persons.filter(({ kind, start }) => {
+    const lead = sentence.lower.slice(0, start)
+    return kind === 'account' && owners.test(lead) && !reporting.test(lead)
+  })
+  return { accounts, minors, victims }
 }
 
 function isOfficial(sentence: Sentence, person: Person): boolean {

@@ -23,6 +23,9 @@ const says =
 const noValue =
   '(?!(?:sama|dan|atau|serta|juga|yang|sudah|belum|anda|bapak|ibu|kami|kita|kakak|akan|telah|masing|untuk|tidak|aplikasi|akun|baru|lama|dapat|bisa|dari|ke|di|wajib|harus|secara|saat|dengan|email|interface|guide|experience)(?:\\P{L}|$))'
 const value = '(?=[\\p{L}.-]{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
+/** What a service sends once: `kode sekali pakai`, `angka verifikasi`. */
+const oneTime =
+  '(?:\\botp|(?:kode|angka) (?:verifikasi|sekali pakai|konfirmasi|aktivasi|keamanan|otentikasi|autentikasi|rahasia|login)|kode (?:enam|empat|6|4) (?:angka|digit))'
 const warning =
   /jangan (?!lupa|salah (?:pencet|tekan|ketik|masuk)|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
 const guests =
@@ -53,9 +56,12 @@ const secrets: readonly Secret[] = [
     message: 'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
   },
   {
-    sign: pattern(/otp|pin|verifikasi|kode/iu, 'text'),
+    sign: pattern(/otp|pin|verifikasi|kode|konfirmasi|aktivasi/iu, 'text'),
     leak: pattern(
-      /(?:(?:\botp|kode verifikasi)(?:-?nya)?(?:\s(?!untuk|dari)\p{L}{2,14}){0,3}?\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|(?:\botp|kode verifikasi)[^.!?\d]{0,50}[:=]|\bpin(?:-?nya)?(?:\s\p{L}{2,14}){0,4}?\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\s?["“]?\d[\d -]{2,8}\d(?!\p{L})|(?:\botp|kode verifikasi)(?:-?nya)?(?:\s\p{L}{2,14}){1,7}\s(?!0)\d{6}(?!\d|[.,]\d|\p{L}|\s\d)/iu,
+      new RegExp(
+        `(?:${oneTime}(?:-?nya)?(?:\\s(?!untuk|dari)\\p{L}{2,14}){0,3}?\\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|${oneTime}[^.!?\\d]{0,50}[:=]|\\bpin(?:-?nya)?(?:\\s\\p{L}{2,14}){0,4}?\\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\\s?["“]?\\d[\\d -]{2,8}\\d(?!\\p{L})|${oneTime}(?:-?nya)?(?:\\s\\p{L}{2,14}){1,7}\\s(?!0)\\d{6}(?!\\d|[.,]\\d|\\p{L}|\\s\\d)`,
+        'iu',
+      ),
       'text',
     ),
     message: 'Kode OTP atau PIN tidak boleh dipublikasikan.',
@@ -69,9 +75,12 @@ const secrets: readonly Secret[] = [
     message: 'Token atau kunci akses tidak boleh dipublikasikan; cabut segera bila sudah telanjur tersebar.',
   },
   {
-    sign: pattern(/pintu|gerbang|brankas|gembok|ruang|alarm|kunci|lemari|loker|portal|arsip/iu, 'text'),
+    sign: pattern(
+      /pintu|gerbang|brankas|gembok|ruang|alarm|kunci|lemari|loker|portal|arsip|kode|kombinasi/iu,
+      'text',
+    ),
     leak: pattern(
-      /(?:pintu|gerbang|brankas|gembok|ruang|alarm|kunci (?:digital|elektronik|pintar|kombinasi)|lemari|loker|portal)[^.]{0,60}(?:kode|pin|kombinasi|tekan|sandi|angka|ketik|masukkan)(?:nya)?[^.\d]{0,24}\d[\d-]{2,8}(?![\d.,]*\s?(?:WIB|WITA|WIT|orang|meter|unit))|(?:kode|pin|kombinasi|sandi)(?:nya)?\s(?:akses\s|masuk\s|buka\s|kunci\s)?(?:pintu|gerbang|brankas|gembok|ruang|alarm|lemari|loker)[^.\d]{0,40}\d[\d-]{2,8}/iu,
+      /(?:pintu|gerbang|brankas|gembok|ruang|alarm|kunci (?:digital|elektronik|pintar|kombinasi)|lemari|loker|portal)[^.]{0,60}(?:kode|pin|kombinasi|tekan|sandi|angka|ketik|masukkan)(?:nya)?[^.\d]{0,24}\d[\d-]{2,8}(?![\d.,]*\s?(?:WIB|WITA|WIT|orang|meter|unit))|(?:kode|kombinasi)(?:nya)?(?:\s\p{L}+){0,2}\s\d(?:[-–]\d){3,5}(?![\d\p{L}-])|(?:kode|pin|kombinasi|sandi)(?:nya)?\s(?:akses\s|masuk\s|buka\s|kunci\s)?(?:pintu|gerbang|brankas|gembok|ruang|alarm|lemari|loker)[^.\d]{0,40}\d[\d-]{2,8}/iu,
       'text',
     ),
     harmless:
@@ -103,10 +112,22 @@ const secrets: readonly Secret[] = [
     // `Tim gabungan malam ini menyisir kafe, jangan bilang siapa-siapa`: a raid without its name, told so that they hide.
     sign: pattern(/jangan bilang|jangan bocor|antara kita|siapa-siapa|dulu|bocoran|spill|ps{1,3}t/iu, 'text'),
     leak: pattern(
-      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)|(?:bocoran(?:nya)?|spill(?: dulu)?|ps{1,3}t)(?=[\s,:!])[^.!?\n]{0,50}(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^.!?\n]{0,30}(?:menyisir|menertibkan|menggeledah|nyisir)[^.!?\n]{0,60}/iu,
+      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)|(?:bocoran(?:nya)?|spill(?: dulu)?|ps{1,3}t)(?=[\s,:!])[^.!?\n]{0,50}(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^.!?\n]{0,30}(?:menyisir|menertibkan|menggeledah|nyisir|datang|turun|keliling|lewat|bergerak|razia|merazia|operasi)(?!\p{L})[^!?\n]{0,60}/iu,
       'text',
     ),
     harmless: /terjaring|menyita|disita|mengamankan|diamankan|usai|seusai/iu,
+    when: comes,
+    message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
+  },
+  {
+    // `Nanti malam tim gabungan bakal menggeledah tiga tempat hiburan`: the deed, and when.
+    sign: pattern(/geledah|gerebek|sergap|merazia|menyisir|nyisir/iu, 'text'),
+    leak: pattern(
+      /(?:tim|petugas|satpol pp|aparat|polisi|polres|polsek|bnn|gabungan|bea cukai)[^.!?\n]{0,40}(?:akan|bakal|mau|hendak|berencana|siap|rencananya|malam ini|besok|nanti malam|lusa)[^.!?\n]{0,24}(?:menggeledah|geledah|menggerebek|gerebek|menyergap|merazia|menyisir|nyisir)[^.!?\n]{0,40}(?:tempat hiburan|kafe|karaoke|kos|hotel|penginapan|warung|gudang|kontrakan|rumah|toko|kamar|lapas|rutan|kapal|markas)[^.!?\n]{0,60}/iu,
+      'text',
+    ),
+    harmless:
+      /sosialisasi|penyuluhan|pencarian|jentik|korban|sensus|pendataan|terjaring|menyita|disita|usai|seusai|sampah/iu,
     when: comes,
     message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
   },
@@ -165,7 +186,7 @@ const secrets: readonly Secret[] = [
 ]
 
 const soon = pattern(
-  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini)\b)|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) (?:pukul|jam)|dimulai (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam)|jadwal/iu,
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini|untuk|buat|bagi|khusus)\b)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:subuh|dini hari|siang|sore|petang)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) (?:pukul|jam)|dimulai (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam)|jadwal/iu,
   'text',
 )
 

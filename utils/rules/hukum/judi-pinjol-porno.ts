@@ -37,7 +37,7 @@ const mayBeSpaced = anyOf(
 const dailyRate = pattern(/\bbunga\b[^.!?]{0,16}?(?:%|persen)\s?(?:per|se|\/|tiap)\s?(?:hari|minggu|pekan)/u)
 /** Names that lenders without a licence give themselves: `DanaKilatPlus`, `RupiahCepat`. */
 const lender = pattern(
-  /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk)\p{L}{0,6}(?!\p{L})/u,
+  /(?<!\p{L})(?:dana|pinjam|pinjaman|kredit|rupiah|tunai|duit|uang|cash|kas|modal|dompet|saku|celengan|gajian)(?:kilat|cepat|instan|cair|tunai|gampang|mudah|express|ekspres|now|yuk|turbo|sekejap|darurat|lancar)\p{L}{0,6}(?!\p{L})/u,
 )
 /** `yang mau pasang taruhan skor, setor ke Bang Jack`: a stake, and who takes it. */
 const staked = pattern(
@@ -46,7 +46,7 @@ const staked = pattern(
 const small =
   '(?:modal|depo|deposit|setor|pasang|taruh|keluar uang|main)(?: (?:awal|cuma|hanya|mulai|mulai dari|minimal|cukup|dari))* ?(?:receh|recehan|goceng|ceban|gocap|seribu|(?:lima|sepuluh|dua puluh|lima puluh) ribu|(?:rp ?)?\\d+(?:[.]000)? ?(?:rb|ribu|k|perak)?)'
 const big =
-  '(?:pulang|bawa pulang|bawa balik|balik|jadi|dapat|dapet|tarik|wd|withdraw|cair|menang|kantongi|panen|tembus|berubah jadi)(?: (?:bawa|bisa|jadi|sampai|hingga|dapat|puluhan|ratusan))* (?:jutaan|jut-jut|puluhan juta|ratusan juta|ratusan ribu|berlipat|berlipat-lipat|\\d+ ?(?:juta|jt)|sultan|mobil|motor baru)'
+  '(?:pulang|cuan|untung|bawa pulang|bawa balik|balik|jadi|dapat|dapet|tarik|wd|withdraw|cair|menang|kantongi|panen|tembus|berubah jadi)(?: (?:bawa|bisa|jadi|sampai|hingga|dapat|puluhan|ratusan))* (?:jutaan|jut-jut|puluhan juta|ratusan juta|ratusan ribu|berlipat|berlipat-lipat|(?:\\d+|satu|dua|tiga|lima|sepuluh) ?(?:juta|jt)|sejuta|sultan|mobil|motor baru)'
 /** `modal receh, pulang bawa jutaan`; `pasti menang, daftar pakai pulsa`: a small stake, a sure gain, and a game. */
 const promised = pattern(
   new RegExp(
@@ -56,6 +56,28 @@ const promised = pattern(
 )
 const playing = pattern(
   /(?<!\p{L})(?:situs|login|daftar|depo|deposit|pulsa|link|klik|gas main|main sekarang|main di sini|mainkan|bandar|room|meja|putar|putaran|spin|pola|member|agen|dadu|domino|remi|ceme|gaple|kartu|taruhan|pasang|nomor|angka|withdraw|wd|server|bonus)(?!\p{L})/u,
+)
+const sum =
+  '(?:rp ?)?(?:\\d[\\d.]*|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|(?:dua|tiga|empat|lima) puluh|seratus|(?:dua|tiga|empat|lima) ratus) ?(?:ribu|rb|k|juta|jt|perak)'
+const takes =
+  '(?:bawa pulang|membawa pulang|bawa|dapat|mendapat|dapet|ambil|mengambil|boyong|memboyong|kantongi|raup|meraup)'
+/** `taruhan minimal lima puluh ribu`, `yang tebakannya jitu membawa pulang semua uangnya`: what is staked, and who gets it. */
+const wagered = pattern(
+  new RegExp(
+    `(?<!\\p{L})(?:(?:uang|duit) )?(?:taruhan|pasangan|totohan)(?:nya)? (?:(?:minimal|paling sedikit|mulai|mulai dari|dari|cuma|hanya|bebas|sebesar|per \\p{L}+) ){0,2}${sum}(?!\\p{L})|(?<!\\p{L})(?:pemenang|juara|yang (?:menang|jitu|tepat|benar)|jagoan|tebakan)(?:nya)?(?: \\p{L}+){0,3} ${takes} (?:pulang )?(?:(?:semua|seluruh) (?:uang|duit|taruhan|setoran|patungan)|(?:uang|duit) (?:taruhan|patungan|setoran)|(?:\\p{L}+ )?kali lipat)`,
+    'u',
+  ),
+)
+/** `Open B.O`: its letters apart. */
+const apart = pattern(
+  /(?<!\p{L})(?:open|available|avail|ready|jasa|terima)[ .]?b ?[.*_-] ?[o0](?![\p{L}\p{N}])/u,
+)
+/** `tidak dicek OJK`, said where a loan is recommended. */
+const unlicensed = pattern(
+  /(?<!\p{L})(?:tanpa|tidak|tak|nggak|enggak|gak|ga|bebas|belum|ora|teu|di luar)(?: \p{L}+){0,3} (?:ojk|slik|bi checking)(?!\p{L})/u,
+)
+const recommended = pattern(
+  /(?<!\p{L})(?:coba|cobain|pinjam(?:lah)? (?:di|ke|lewat|dari|sama)|pakai|ambil|daftar|cukup|tinggal|langsung cair|menit cair|cair|dana|modal|limit|chat|wa|japri|unduh)(?!\p{L})/u,
 )
 /** Trade, saving and contests that promise gain as well. */
 const trade = pattern(
@@ -76,7 +98,7 @@ const publicMoney = pattern(
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
 const warns =
-  /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol|jebakan|menjebak|terjebak|perangkap|mencekik|melaporkan(?:nya)?|ciri pinjol|mengenali|kenali)\b/u
+  /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menyita|disita|sitaan|mengamankan|diamankan|barang bukti|membubarkan|dibubarkan|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol|jebakan|menjebak|terjebak|perangkap|mencekik|melaporkan(?:nya)?|ciri pinjol|mengenali|kenali)\b/u
 const birds = pattern(
   /\b(?:burung|kicau|gantangan|murai|kenari|lovebird|parkir|perkutut|kelas|peserta|pendaftaran|vaksin|jadwal|kursi|antrean|siaran|kuota)\b/u,
 )
@@ -100,6 +122,9 @@ export default defineRule({
     mayNameSite,
     mayBeSpaced,
     staked,
+    wagered,
+    apart,
+    unlicensed,
     promised,
     numbers,
     quick,
@@ -152,16 +177,20 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
       parts.push({ start: match.index, end: match.index + match[0].length })
   }
   const rate = dailyRate.exec(sentence)
-  const stake = staked.exec(sentence)
+  const stake = staked.exec(sentence) ?? wagered.exec(sentence)
+  const escort = apart.exec(sentence)
   const gain = promised.exec(sentence)
   const lucky = gain && playing.test(sentence) && !trade.test(sentence) ? gain : numbers.exec(sentence)
-  const cash = legalCredit.test(sentence) || publicMoney.test(sentence) ? null : quick.exec(sentence)
+  const bare = recommended.test(sentence) ? unlicensed.exec(sentence) : null
+  const cash =
+    legalCredit.test(sentence) || publicMoney.test(sentence) ? bare : (quick.exec(sentence) ?? bare)
   if (
-    (marks.length + parts.length === 0 && !stake && !lucky && !cash) ||
+    (marks.length + parts.length === 0 && !stake && !escort && !lucky && !cash) ||
     warns.test(lower.replace(urging, ''))
   )
     return undefined
   if (stake) return { kind: 'judi', start: stake.index, end: stake.index + stake[0].length }
+  if (escort) return { kind: 'porno', start: escort.index, end: escort.index + escort[0].length }
   for (const kind of ['judi', 'pinjol', 'porno'] as const) {
     const own = marks.filter(({ classes }) => classes.has(kind))
     const extra =

@@ -51,16 +51,16 @@ const bareCode = pattern(
   'text',
 )
 const ordering = pattern(
-  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau (?:pesan|order|beli|titip|nitip)|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\bhubungi\s(?:marketing|sales|agen marketing|tim marketing|bagian marketing)\b|\b(?:beli|pesan|order)\s(?:sekarang|segera)\s(?:juga\s)?(?:sebelum|selagi|mumpung)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:dm|japri|wa|chat)\s(?:admin\s|aja\s|saja\s|kami\s)?(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\b(?:dibuka|cari|dicari|mencari|gabung|jadi|menjadi|daftar)\s(?:reseller|dropshipper|dropship|agen resmi|mitra penjual|affiliator)\b|\border (?:via|lewat|ya|di|sekarang)\b/giu,
+  /\b(?:order|pesan|pemesanan|pesanan|beli|pembelian|booking|reservasi|po|pre-?order|checkout|check out|cod)\s(?:\p{L}+\s){0,3}?(?:via|lewat|melalui|ke|hubungi|langsung|sekarang|segera|by|wa|whatsapp|dm|japri|chat)\s?(?:\p{L}+\s){0,1}(?:wa|whatsapp|dm|inbox|japri|chat|shopee|tokopedia|tiktok|marketplace|admin|nomor|no|\+?62|08|link|tautan|keranjang)\b|\b(?:minat|berminat|tertarik|mau (?:pesan|order|beli|titip|nitip)|info pemesanan|info order|fast respon(?:se)?|slow respon)\s?[:,?]?\s?(?:silakan\s|langsung\s|bisa\s)?(?:hubungi|wa|dm|japri|chat|inbox|klik)\b|\bhubungi\s(?:marketing|sales|agen marketing|tim marketing|bagian marketing)\b|\b(?:beli|pesan|order)\s(?:sekarang|segera)\s(?:juga\s)?(?:sebelum|selagi|mumpung)\b|\b(?:klik|cek|ada di)\s(?:keranjang kuning|link produk|etalase)\b|\bkeranjang kuning\b|\b(?:langsung|segera|buruan|yuk|ayo|tinggal|gas|gaskeun|cus|cuss|sikat|serbu|mari)\s(?:aja\s|saja\s|di)?(?:checkout|check ?out|di-?checkout|order|pre-?order|borong produk|beli produk|diorder)\b|\b(?:pesan|pemesanan|pesanan|order|reservasi|booking)(?:nya)?\s(?:\p{L}+\s){0,5}?(?:bisa\s|dapat\s|silakan\s)?(?:via|lewat|melalui|by|hubungi|ke|langsung ke)\s(?:nomor|no|wa|whatsapp|dm|aplikasi|\+?62|08)|\b(?:follow|ikuti|kunjungi|mampir ke|cek)\s(?:ig|instagram|akun|toko|lapak|gerai|etalase|outlet)(?:nya)?\s(?:kami\s)?(?:di\s)?(?:@|shopee|tokopedia|tiktok|marketplace)|\b(?:open|buka)\s(?:order|po|pre-?order|reseller|dropship|endorse(?:ment)?|paid promote|pp)\b|\b(?:yang )?(?:mau|ingin|minat|berminat) (?:titip|nitip|pesan|order|beli)(?: pesan)?,? (?:tulis|komen|ketik|colek|japri|chat|dm|wa)\b|\b(?:daftar|pesan|order|booking|ambil kursi)(?: \p{L}+)? lewat (?:admin|mimin) (?:ini|kami|saja|aja)\b|\b(?:dm|japri|wa|chat)\s(?:admin\s|aja\s|saja\s|kami\s)?(?:untuk|buat|for)\s(?:order|pesan|pemesanan|pembelian|harga|info harga)\b|\bjangan lupa order\b|\b(?:dibuka|cari|dicari|mencari|gabung|jadi|menjadi|daftar)\s(?:reseller|dropshipper|dropship|agen resmi|mitra penjual|affiliator)\b|\border (?:via|lewat|ya|di|sekarang)\b/giu,
   'text',
 )
 const endorsement = pattern(
-  /\b(?:(?:tautan|link) (?:afiliasi|affiliate|referral|referal|aff)|endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
+  /\b(?:(?:tautan|link) (?:afiliasi|affiliate|referral|referal|aff|rujukan (?:kami|saya|mimin|admin|ini))|endorse(?:ment|d|an)?|paid (?:promote|partnership)|kerja sama berbayar|konten berbayar|iklan berbayar|sponsored|bersponsor|afiliasi|affiliate|brand ambassador|giveaway dari|review jujur produk)\b/iu,
   'text',
 )
 /** `beli satu gratis satu`, and what private people sell: `dijual cepat`, `350 juta nego`. */
 const bargain = pattern(
-  /(?<!\p{L})(?:beli (?:\d|satu|dua|tiga) (?:dapat|gratis|bonus) (?:\d|satu|dua|tiga)|dijual (?:cepat|butuh uang|rugi|bu)|(?:juta|jt|ribu|rb|harga|harganya|bisa|masih|boleh) nego)(?!\p{L})/giu,
+  /(?<!\p{L})(?:beli (?:\d|satu|dua|tiga) (?:dapat|gratis|bonus) (?:\d|satu|dua|tiga)|dijual (?:cepat|butuh uang|rugi|bu)|(?:juta|jt|ribu|rb|harga|harganya|bisa|masih|boleh) nego|(?:ready|redi|masih ready) stok|(?:stok|sisa)(?:nya)? (?:tinggal|masih)? ?\d+ (?:pot|botol|pcs|bungkus|toples|kotak|boks|box|dus|lusin|kodi|pasang|potong|helai)|\d[\d.]* ?(?:ribu|rb|k) (?:per|se|sebuah|satu|isi) ?(?:botol|pot|pcs|bungkus|toples|kotak|boks|box|pasang|potong|porsi|cup))(?!\p{L})/giu,
   'text',
 )
 /** `langsung ke keranjang kuning`, `swipe up untuk belanja`. */
@@ -88,9 +88,14 @@ const vouched = pattern(
   /(?<!\p{L})(?:[Dd]i|[Kk]e) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3} (?:saja|aja)(?=\s?[,.!])|(?<!\p{L})(?:[Mm]imin|[Aa]dmin|[Kk]ami) (?:sudah|udah) (?:buktikan|membuktikan|cobain|mencobanya)(?!\p{L})|(?<!\p{L})(?:sudah|udah) (?:kami|mimin|admin) (?:buktikan|cicipi|rasakan)(?!\p{L})|(?<!\p{L})hasilnya (?:glowing|memuaskan|kinclong|mulus|cerah)(?!\p{L})|(?<!\p{L})(?:membuat|bikin) (?:kulit|wajah|rambut|badan|tubuh|gigi) (?:\p{Ll}+ )?(?:bersih|cerah|putih|halus|lembut|glowing|wangi|mulus|kinclong|segar|sehat|langsing)(?!\p{L})/u,
   'text',
 )
+/** `pakai jasa Biro Mulus saja`, `pesan langsung ke Teh Sinta di loket`: who is to be paid. */
+const directed = pattern(
+  /(?<!\p{L})(?:[Pp]akai|[Pp]ake|[Gg]unakan|[Ll]ewat|[Pp]anggil|[Hh]ubungi)(?:lah)? (?:jasa|biro|calo|tukang|agen)(?: \p{Ll}+)? (?!PPAT|Notaris|Pos|Damri|PLN|Raharja|BPJS|Desa)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)* (?:saja|aja)(?!\p{L})|(?<!\p{L})(?:[Pp]esan|[Oo]rder|[Bb]eli|[Aa]mbil|[Tt]itip)(?:an)? (?:langsung |bisa |saja |aja )*(?:ke|sama|lewat|di) (?:Teh|Mbak|Mas|Bu|Ibu|Pak|Bang|Kang|Ceu|Mpok|Uni|Uda|Neng|Kak|Tante|Om)\s\p{Lu}\p{Ll}+(?= (?:di (?:loket|meja|ruang|lantai|bagian|kantor)|bagian|sebelum|sekarang|segera)|[!])/u,
+  'text',
+)
 /** `Kami merekomendasikan klinik kecantikan Ayuna`: a business of some kind and its name right behind. */
 const commended = pattern(
-  /\b(?:[Kk]ami|[Kk]ita|[Mm]imin|[Aa]dmin|[Dd]inas) (?:sangat |selalu |sudah )?(?:merekomendasikan|rekomendasikan|rekomendasiin|menyarankan|sarankan|menganjurkan) (?:klinik|toko|warung|kafe|resto|restoran|hotel|salon|bengkel|apotek|katering|travel|jasa|bimbel|kursus|produk|merek|rumah makan|kedai|butik|laundry|dealer|penginapan|biro)(?: \p{Ll}+){0,3} (?!Desa|Dinas|Pemkab|UMKM|Pemerintah|Daerah|Lokal|Negeri)\p{Lu}\p{L}+/u,
+  /\b(?:[Kk]ami|[Kk]ita|[Mm]imin|[Aa]dmin|[Dd]inas|(?:[Pp]ak|[Bb]u|[Ii]bu|[Bb]apak) (?:[Cc]amat|[Ll]urah|[Kk]ades|[Kk]adis|[Bb]upati|[Ss]ekda|[Kk]epala \p{Lu}\p{L}+)|[Cc]amat|[Ll]urah|[Bb]upati) (?:sangat |selalu |sudah )?(?:merekomendasikan|rekomendasikan|rekomendasiin|menyarankan|sarankan|menganjurkan) (?:klinik|toko|warung|kafe|resto|restoran|hotel|salon|bengkel|apotek|katering|travel|jasa|bimbel|bimbingan belajar|kursus|les|asuransi|bank|sekolah|kos|perumahan|developer|agen|produk|merek|rumah makan|kedai|butik|laundry|dealer|penginapan|biro)(?: \p{Ll}+){0,3} (?!Desa|Dinas|Pemkab|UMKM|Pemerintah|Daerah|Lokal|Negeri)\p{Lu}\p{L}+/u,
   'text',
 )
 /** `lebih irit daripada merek lain`: one ware above all others. */
@@ -119,7 +124,7 @@ const review = pattern(
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:(?:bilang|sebut|sebutkan)(?: saja)? (?:dari|tahu dari|nama) (?:akun|unggahan|postingan) (?:ini|kami)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|(?:buka|membuka) (?:cabang|gerai|outlet) (?:baru|di)|\d+ (?:pembeli|pelanggan|pemesan) pertama|tinggal \d+ (?:unit|kavling|kaveling|kursi|seat)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:(?:bilang|sebut|sebutkan)(?: saja)? (?:dari|tahu dari|nama) (?:(?:akun|unggahan|postingan) (?:ini|kami)|kami|mimin|admin)|(?:dapat |dapatkan )?uang kembali (?:hingga |sampai |sebesar )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|(?:buka|membuka) (?:cabang|gerai|outlet) (?:baru|di)|\d+ (?:pembeli|pelanggan|pemesan) pertama|(?:tinggal|sisa) (?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit) (?:unit|kavling|kaveling|kursi|seat|slot|kamar|rumah)|stok(?:nya)? (?:tinggal|sisa) \d+|bonus (?:kanopi|dapur|pagar|pompa|ac|kulkas|motor|emas|perabot|furnitur|kitchen set)|survei lokasi|siap huni|kpr(?:nya)? (?:mudah|ringan|disetujui|dibantu)|tanpa bi checking|(?:uang pangkal|biaya (?:daftar|masuk|pendaftaran)) (?:dipotong|didiskon|diskon|gratis)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -158,7 +163,7 @@ const warns = remember((sentence) => warning.test(sentence))
 const codes = [code, namedCode, bareCode]
 const selling = [...codes, ordering, basket, bargain]
 const praising = [review, praise, relish, reliance, vouched]
-const openly = [endorsement, picking, commended, compared]
+const openly = [endorsement, picking, commended, compared, directed]
 const offering = [offer, saving]
 
 const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }

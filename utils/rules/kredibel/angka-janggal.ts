@@ -1,8 +1,8 @@
 import { anyOf, meets } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 import { none, related, several, totalsOf } from './angka-janggal/counts.ts'
-import { amount, money } from './angka-janggal/money.ts'
-import { among, parts } from './angka-janggal/parts.ts'
+import { amount, money, outlay } from './angka-janggal/money.ts'
+import { among, parts, people, persons } from './angka-janggal/parts.ts'
 import { composition, percent, shares, spelledOut, spelledShares } from './angka-janggal/percent.ts'
 import { type Listed, sumMessage, sums, unlisted } from './angka-janggal/sums.ts'
 
@@ -53,7 +53,7 @@ export default defineRule<Note>({
   note(sentence) {
     const counts = meets(sentence, several) ? totalsOf(sentence) : none
     const flags: Flag[] = []
-    if (meets(sentence, amount)) flags.push(...money(sentence))
+    if (meets(sentence, amount)) flags.push(...money(sentence), ...outlay(sentence))
     flags.push(...spelledShares(sentence))
     if (meets(sentence, percent)) flags.push(...shares(sentence), ...composition(sentence))
     if (counts.length > 1 && meets(sentence, related))
@@ -70,7 +70,9 @@ export default defineRule<Note>({
       const before = draft.sentences[index - 1]
       if (!listed || !before || before.line !== placed.line) continue
       const { start, end, noun, sum, most } = listed
-      const total = totalsOf(before.sentence).findLast((figure) => figure.noun === noun)
+      const total = totalsOf(before.sentence).findLast(
+        (figure) => figure.noun === noun || (people.test(noun) && persons.test(figure.noun)),
+      )
       if (total && sum > total.value && most < total.value)
         yield { start, end, in: placed, message: sumMessage(sum, total.value) }
     }

@@ -37,7 +37,7 @@ const debunk = pattern(
 )
 /** A sentence that tells of such messages, or warns of them. */
 const telling = pattern(
-  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
+  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b(?! dari (?:tetangga|teman|temen|kawan|saudara|grup|group|sepupu|orang|kenalan|kerabat|om|tante|adik|kakak|rekan|ipar)[^?]*$)|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
 )
 /** `Sumber: grup WhatsApp keluarga`: vouched for by nobody. */
 const fromGroup = pattern(
@@ -161,12 +161,24 @@ function* findSigns(sentence: Sentence): Iterable<Span> {
     )
       continue
     if (tags[1] === 'terlambat' && !passing.test(sentence)) continue
+    // `Jangan berhenti di bahu jalan`, `tongkat estafet jangan berhenti di kamu`: nothing that is told.
+    if (
+      /^(?:jangan|stop) .*(?:di|pada|dalam)$/u.test(phrase) &&
+      (!holders.test(sentence.lower.slice(end)) || carried.test(sentence))
+    )
+      continue
     yield { start, end }
   }
 }
 
+/** With whom a message may stop. */
+const holders =
+  /^\s(?:tangan|diri|grup|group|grub|hp|ponsel|handphone|satu|kalian|kamu|anda|kita|saya|aku|sini|situ|sampean|panjenengan|sliramu|kowe|ente|antum|lu|lo|elu|bapak|ibu|kakak|sampeyan|situ|orang|teman|keluarga|kontak|pesan)(?:mu|nya|ku)?(?!\p{L})/u
+const carried = pattern(
+  /(?<!\p{L})(?:tongkat(?:nya)?|estafet|pelari|bola|umpan|obor|operan|regu|kereta|bus|kendaraan|mobil|motor|zebra)(?!\p{L})/u,
+)
 const passing = pattern(
-  /(?<!\p{L})(?:(?:di)?(?:sebar|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?|kirim(?:kan)? (?:ke|kepada|pada) (?:orang|keluarga|teman|kerabat|saudara|tetangga|semua|seluruh|grup|kontak|siapa))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:di)?(?:sebar(?:luas)?|oper|viral|share|forward|bagikan|teruskan|viralkan|copas|kabarkan)(?:kan)?|kirim(?:kan)? (?:ke|kepada|pada) (?:orang|keluarga|teman|kerabat|saudara|tetangga|semua|seluruh|grup|kontak|siapa))(?!\p{L})/u,
 )
 const school = pattern(
   /\b(?:buku|program|gerakan|siswa|sekolah|pelajar|menit|perpustakaan|literasi|novel|cerita|tulis|sebelum (?:mendaftar|mengisi|datang|melamar|berangkat|unggah|mengunggah)|syarat|petunjuk|panduan|juknis|peserta)\b/u,
@@ -201,7 +213,7 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
     const loose = tags.includes('umum')
     // `sudah kami sampaikan ke PLN 123`: what we did ourselves.
     if (loose && /^(?:kami|mimin|admin|petugas)$/u.test(all[first - 1]?.lower ?? '')) continue
-    const until = reach(sentence, last)
+    const until = reach(sentence, afterAdverbs(all, last))
     if (until !== undefined) {
       yield { start, end: until }
       continue
@@ -243,6 +255,16 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
     }
   }
 }
+
+/** `Oper lagi ke semua saudara`: what stands between the order and its takers. */
+function afterAdverbs(all: readonly Word[], from: number): number {
+  let at = from
+  while (at < from + 2 && adverbs.has(all[at]?.lower ?? '')) at++
+  return at
+}
+const adverbs = new Set(
+  'lagi juga segera langsung saja aja dong ya terus cepat deh sekarang kembali ulang'.split(' '),
+)
 
 const isEverybody = (all: readonly Word[], from: number): boolean =>
   all.slice(from, from + 8).some(({ lower }) => everybody.has(lower))

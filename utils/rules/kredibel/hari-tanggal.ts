@@ -9,6 +9,7 @@ import {
   weekdays,
 } from '../../draft/dates.ts'
 import type { Entity, Sentence } from '../../draft/types.ts'
+import { languageOf } from '../../lexicon/language.ts'
 import { memoise } from '../../lexicon/memoise.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { formGives, trait } from '../../lexicon/signals.ts'
@@ -154,11 +155,11 @@ function checkDate(
   const start = Math.min(weekday.start, entity.start)
   const closes = /^\s?\)/u.exec(text.slice(Math.max(weekday.end, entity.end)))?.[0].length ?? 0
   const end = Math.max(weekday.end, entity.end) + closes
-  const right = inStyle(weekday.written, weekdayOf(day))
+  const right = inStyle(weekday.written, weekdayOf(day), namesFor(sentence, weekday.written))
   return {
     start,
     end,
-    message: `${written(entity, day)} jatuh pada hari ${weekdays[weekdayOf(day)]}, bukan ${weekday.written}.`,
+    message: `${written(entity, day)} jatuh pada hari ${right}, bukan ${weekday.written}.`,
     fixes: [
       {
         label: right,
@@ -281,10 +282,34 @@ function checkPair(
 const written = (entity: Entity, day: Day): string =>
   day.year === entity.date!.year ? entity.text : `${entity.text} ${day.year}`
 
+/** The weekdays of the languages that have names of their own for them, from Sunday. */
+const regional: Readonly<Record<string, readonly string[]>> = {
+  jv: ['Minggu', 'Senen', 'Selasa', 'Rebo', 'Kemis', 'Jemuwah', 'Setu'],
+  su: ['Minggu', 'Senén', 'Salasa', 'Rebo', 'Kemis', 'Jumaah', 'Saptu'],
+  min: ['Akaik', 'Sinayan', 'Salasa', 'Rabaa', 'Kamih', 'Jumaik', 'Sabtu'],
+}
+/** In a regional text the day keeps that language; a lone `Rebo` in an Indonesian one does not. */
+function namesFor({ words }: Sentence, model: string): readonly string[] {
+  const name = model.toLowerCase()
+  if (weekdays.some((weekday) => weekday.toLowerCase() === name)) return weekdays
+  const at = words.findIndex(({ lower }) => lower === name)
+  const language = dayWords[words[at - 1]?.lower ?? ''] ?? languageOf(words)
+  const names = regional[language] ?? weekdays
+  // `dinten` is Javanese as well as Sundanese: the name tells.
+  return language === 'su' && /^(?:setu|jemuwah|jemuah|senen|selasa)$/u.test(name) ? regional.jv! : names
+}
+const dayWords: Readonly<Record<string, string>> = {
+  dina: 'jv',
+  dinten: 'su',
+  poe: 'su',
+  poé: 'su',
+  ari: 'min',
+}
+
 /** A weekday's name as the one it replaces was written: in capitals, small, short. */
-function inStyle(model: string, index: number): string {
+function inStyle(model: string, index: number, names: readonly string[] = weekdays): string {
   const short = shortWeekdays.has(model)
-  const full = short ? [...shortWeekdays].find(([, day]) => day === index)![0] : weekdays[index]!
+  const full = short ? [...shortWeekdays].find(([, day]) => day === index)![0] : names[index]!
   if (model.length > 3 && model === model.toUpperCase()) return full.toUpperCase()
   return /^\p{Ll}/u.test(model) ? full.toLowerCase() : full
 }

@@ -59,6 +59,14 @@ const foretold = pattern(
   /(?<!\p{L})(?:tsunami|banjir|banjir bandang|air bah|gempa|longsor|letusan|erupsi|gelombang|ombak|badai|bendungan|tanggul|wabah|virus|kerusuhan)(?: (?:bandang|besar|raksasa|dahsyat|susulan|mahadahsyat|mematikan|ganas|setinggi \p{L}+|yang lebih besar|lebih besar|lebih dahsyat|lebih kuat|itu|ini|tinggi)){0,2} pasti (?:akan |segera |bakal )?(?:datang|terjadi|menerjang|menimbun|mengubur|jebol|pecah|meletus|masuk|menelan|menghantam|menyapu|melanda|runtuh|tiba|menghancurkan|menenggelamkan)(?!\p{L})/u,
 )
 /** Nobody says so, or nobody can. */
+/** `gempa susulan raksasa dua jam lagi`: a disaster foretold to the hour. */
+const timed = pattern(
+  /(?<!\p{L})(?:tsunami|gempa|lindu|banjir bandang|air bah|letusan|erupsi|badai)(?: (?:susulan|besar|raksasa|dahsyat|mahadahsyat|setinggi \p{L}+|lebih besar|yang lebih besar|bandang)){0,2}(?: \p{L}+){0,3} (?:\d+|satu|dua|tiga|empat|lima|beberapa|se) ?(?:jam|menit) lagi(?!\p{L})/u,
+)
+/** `sekali batuk langsung tewas`. */
+const instant = pattern(
+  /(?<!\p{L})(?:sekali|sekejap|begitu) \p{L}+(?: \p{L}+)? (?:langsung|pasti|auto|seketika) (?:tewas|mati|meninggal|mampus|modar|koit)(?!\p{L})/u,
+)
 const unsaid =
   /(?<!\p{L})(?:tidak|tak|belum|bukan|jangan|jika|bila|apabila|kalau|apakah|kapan|isu|kabar|ramalan|prediksi|mitos|hoaks)(?!\p{L})/u
 
@@ -101,7 +109,7 @@ export default defineRule<Note>({
     { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
     { text: 'Peserta lari pagi berkumpul di alun-alun.' },
   ],
-  needs: anyOf(panic, frightening, doom, foretold, terror),
+  needs: anyOf(panic, frightening, doom, foretold, timed, instant, terror),
   blank,
   note: read,
   *check(draft, _context, notes, held) {
@@ -136,7 +144,7 @@ const told =
   /(?<!\p{L})(?:warga|pengunjung|pembeli|pelaku|pedagang|tersangka|emak-emak|ibu-ibu|orang|konsumen|untuk|yang)\s(?:\p{L}+\s){0,2}$/u
 
 function foresee(sentence: Sentence): RegExpExecArray | null {
-  const match = foretold.exec(sentence)
+  const match = foretold.exec(sentence) ?? timed.exec(sentence) ?? instant.exec(sentence)
   return match && !unsaid.test(sentence.lower.slice(0, match.index)) ? match : null
 }
 

@@ -13,7 +13,10 @@ const longest = 6
 const numbered =
   /^(?:nomor|no|kode|sandi|pin|skor|telepon|telp|hp|wa|rt|rw|pukul|jam|angka|urutan|barisan|berbunyi|kali)$/u
 const placed =
-  /^(?:kampung|desa|dusun|pulau|gunung|pantai|jalan|gang|sungai|teluk|tanjung|bukit|danau|curug|pasar|kelurahan|kecamatan|nagari|banjar|blok|situ|lagu|tari|grup|band|tim|sanggar|warung|toko|kedai)$/u
+  /^(?:kampung|desa|dusun|pulau|gunung|pantai|jalan|gang|sungai|teluk|tanjung|bukit|danau|curug|pasar|kelurahan|kecamatan|nagari|banjar|blok|situ|lagu|tari|grup|band|tim|sanggar|warung|toko|kedai|rumah|balai|bale|gedung|museum|air|kue|gong|candi|pura|benteng|stasiun|bandara|pelabuhan|masjid|situs|upacara|festival|drama|film|buku|novel|suku|bahasa|motif|batik|kain|disebut|bernama|dinamai|dijuluki|julukan|sebutan|dikenal|berjudul|bertajuk)$/u
+/** What no place is called twice: `Rumah Dinas Dinas Kesehatan` is a slip. */
+const official =
+  /^(?:dinas|kabupaten|kecamatan|kelurahan|desa|kota|provinsi|badan|kantor|kepala|bupati|camat|senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u
 
 export default defineRule({
   id: 'profesional/kata-ganda',
@@ -103,7 +106,8 @@ function slip({ words, line, text }: Sentence, at: number): boolean {
   if (isChant(words, text)) return false
   if (verb.test(a.lower)) return true
   // A name or title inside the sentence: Kabupaten Kabupaten, Senin Senin.
-  if (a.quoted || placed.test(words[at - 1]?.lower ?? '')) return false
+  const before = words[at - 1]?.lower ?? ''
+  if (a.quoted || (placed.test(before) && !(official.test(a.lower) && !official.test(before)))) return false
   return at > 0 && line !== 'heading' && /^\p{Lu}\p{Ll}{2}/u.test(a.text) && a.text === b.text
 }
 

@@ -145,6 +145,12 @@ function allowed(
 ): boolean {
   const word = found[first]!
   if (tags.length > 0 && meansElse(found, text, first, last, tags)) return true
+  // `Uda Zul`, `Uda, Uni`: an elder brother in Minang.
+  if (
+    word.text === 'Uda' &&
+    (beginsHigh(found[last]?.text ?? '') || /^\s?(?:,|dan|serta)(?!\p{L})/u.test(text.slice(word.end)))
+  )
+    return true
   if (!isCapitalised(word) || noAcronym.test(word.text) || text === text.toUpperCase()) return false
   if (/^\p{Lu}{2,}$/u.test(word.text)) return true
   const opens = first === 0 || /[:–—(/|•]\s*$/u.test(text.slice(Math.max(0, word.start - 3), word.start))

@@ -51,3 +51,31 @@ export function* money(sentence: Sentence): Iterable<Flag> {
     }
   }
 }
+
+const spent = pattern(
+  /(?<!\p{L})(?:untuk|yaitu|yakni|rinciannya|dengan rincian|terdiri (?:atas|dari)|meliputi|dibagi|terbagi|dialokasikan|digunakan|dipakai)(?!\p{L})|:/u,
+)
+const loose = pattern(
+  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|sekitar|naik|turun|menjadi|dari semula|ditambah|selain|tahun lalu|masing-masing|per|setiap|sisanya|harga|hingga|sampai|sewa|tiket|juara)(?!\p{L})/u,
+)
+
+/** `Anggaran Rp900 juta untuk jalan Rp500 juta, jembatan Rp350 juta, dan talut Rp150 juta`: more than there is. */
+export function* outlay(sentence: Sentence): Iterable<Flag> {
+  const sums = sentence.entities.filter(({ kind, value }) => kind === 'money' && value !== undefined)
+  const [total, ...items] = sums
+  if (!total || items.length < 3 || !spent.test(sentence) || loose.test(sentence)) return
+  const { lower } = sentence
+  const listed = items.every(
+    ({ start }, at) =>
+      at === 0 ||
+      /^,? ?(?:(?:dan|serta|juga) )?[^.;:()]{0,40}$/u.test(lower.slice(items[at - 1]!.end, start)),
+  )
+  const joined = /,|(?<!\p{L})dan(?!\p{L})/u.test(lower.slice(items.at(-2)!.end, items.at(-1)!.start))
+  const sum = items.reduce((all, { value }) => all + value!, 0)
+  if (!listed || !joined || sum <= total.value! || items.some(({ value }) => value! >= total.value!)) return
+  yield {
+    start: items[0]!.start,
+    end: items.at(-1)!.end,
+    message: `Rincian ini berjumlah Rp${sum.toLocaleString('id-ID')}, melebihi Rp${total.value!.toLocaleString('id-ID')}. Periksa kembali angkanya.`,
+  }
+}

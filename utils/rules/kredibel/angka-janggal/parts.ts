@@ -61,8 +61,8 @@ function isGreater({ lower }: Sentence, part: Figure, whole: Figure): boolean {
 }
 
 /** Who may be counted by `orang` as well: `dari 24 kepala desa, hadir 29 orang`. */
-const persons =
-  /^(?:kepala|ketua|lurah|camat|pasien|ibu|bapak|lansia|santri|murid|pendaftar|pelamar|undangan|calon|penerima|kader|relawan|petugas|pedagang|nelayan|mahasiswa|penumpang|karyawan|penghuni|pengungsi)$/u
+export const persons =
+  /^(?:orang|warga|peserta|siswa|anak|jiwa|pemilih|pelajar|guru|petani|pegawai|anggota|kepala|ketua|lurah|camat|pasien|ibu|bapak|lansia|santri|murid|pendaftar|pelamar|undangan|calon|penerima|kader|relawan|petugas|pedagang|nelayan|mahasiswa|penumpang|karyawan|penghuni|pengungsi)$/u
 
 /** `dari 50 peserta, 60 peserta` */
 function isListed({ lower }: Sentence, part: Figure, whole: Figure): boolean {

@@ -50,10 +50,16 @@ const apart = pattern(
   /(?<!\p{L})(?:responden|jawaban|survei|boleh memilih|lebih dari satu|masing-masing|target|realisasi|capaian|naik|turun|tumbuh|meningkat|menurun|menjadi|dibanding|dibandingkan|termasuk|di antaranya|antara lain|dari jumlah itu|tahun lalu|sebelumnya|cakupan)(?!\p{L})/u,
 )
 
+/** `62 persen puas, 31 persen cukup puas, 17 persen tidak puas`: grades of one scale, of which everybody gives one. */
+const grade =
+  /^ (?:(?:\p{L}+ ){0,2}(?:menyatakan|merasa|menilai|menjawab|mengaku|dinilai|dalam kondisi|kategori|berkategori) )?(?:(?:sangat|cukup|kurang|tidak|agak|belum) )?(?:puas|baik|buruk|setuju|netral|ragu-ragu|cukup|kurang|sedang|ringan|berat|rendah|tinggi|rusak|lancar|mudah|sulit|ramah|tahu|paham|hadir|lulus|gagal|sehat|sakit)(?!\p{L})/u
+
 /** Shares of one whole that together are more than it: `petani 55 persen, nelayan 30 persen, pedagang 25 persen`. */
 export function* composition(sentence: Sentence): Iterable<Flag> {
   const all = sentence.entities.filter(({ kind, value }) => kind === 'percent' && value !== undefined)
-  if (all.length < 2 || !composed.test(sentence) || apart.test(sentence)) return
+  if (all.length < 2) return
+  const graded = all.length > 2 && all.every(({ end }) => grade.test(sentence.lower.slice(end)))
+  if (!graded && (!composed.test(sentence) || apart.test(sentence))) return
   const sum = all.reduce((total, { value }) => total + value!, 0)
   // Rounded shares may make a little more than the whole.
   if (sum <= 101 || all.some(({ value }) => value! >= 100)) return

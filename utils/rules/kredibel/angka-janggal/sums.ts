@@ -58,12 +58,14 @@ export function sums(sentence: Sentence, counts: readonly Figure[]): typeof unli
   const listed = listOf(lower, counts.slice(1))
   const [first] = counts
   if (first && listed.length > 1 && listed[0] === counts[1] && first.noun !== '') {
+    const opposed = listed.length === 2 && isOpposed(lower, listed)
     const pair = listed.length === 2 && listed.every(({ end }) => sexes.test(lower.slice(end, end + 14)))
     const same = listed.every(
       ({ noun }) => noun === first.noun || (people.test(noun) && people.test(first.noun)),
     )
     const sum = listed.reduce((all, { value }) => all + value, 0)
-    const wrong = exact || pair ? sum !== first.value : same && listed.length > 2 && sum > first.value
+    const wrong =
+      exact || pair ? sum !== first.value : same && (opposed || listed.length > 2) && sum > first.value
     if (wrong && (same || pair || exact) && first.value > Math.max(...listed.map(({ value }) => value)))
       return { flag: { ...spanOf(sentence, listed), message: sumMessage(sum, first.value) } }
   }
@@ -73,6 +75,26 @@ export function sums(sentence: Sentence, counts: readonly Figure[]): typeof unli
   const sum = all.reduce((value, count) => value + count.value, 0)
   const most = Math.max(...all.map(({ value }) => value))
   return { listed: { ...spanOf(sentence, all), noun: one.noun, sum, most } }
+}
+
+const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/terisi|dihuni|ditempati|terpakai|dipakai/u, /kosong|menganggur|tidak (?:terisi|dihuni|dipakai)/u],
+  [/baik|utuh|layak/u, /rusak|bocor|tidak layak/u],
+  [/hadir|datang/u, /absen|izin|tidak (?:hadir|datang)/u],
+  [/lulus|lolos|diterima|disetujui/u, /gagal|gugur|ditolak|tidak (?:lulus|lolos|diterima)/u],
+  [/selamat|sembuh|hidup|sehat/u, /meninggal|tewas|mati|hilang|sakit/u],
+  [/sudah|telah/u, /belum|masih/u],
+  [/negatif|sah|aktif|buka|sehat/u, /positif|tidak (?:sah|aktif)|tutup|sakit/u],
+]
+/** `42 kios terisi dan 28 kios kosong`: what is one is not the other. */
+function isOpposed(lower: string, [one, other]: readonly Figure[]): boolean {
+  const told = lower.slice(one!.end, other!.start)
+  const rest = /^[^.,;]{0,40}/u.exec(lower.slice(other!.end))![0]
+  return opposites.some(
+    ([yes, no]) =>
+      (yes.test(told) && !no.test(told) && no.test(rest)) ||
+      (no.test(told) && yes.test(rest) && !no.test(rest)),
+  )
 }
 
 /** Whether a change is told besides the parts that something is divided into. */

@@ -14,13 +14,14 @@ export function everyWord({ sentence, own, flags }: Look): void {
   let count = 0
   for (const word of words) if (rises(word)) count++
   if (count < 5) return
-  const risen = words.filter(rises)
-  const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
-  if (count < counted.length * 0.6) return
   const plain = (word: Word) => commonWords.has(word.lower) || verb.test(word.lower)
+  const counted = words.filter((word) => !word.quoted && /\p{L}/u.test(word.text))
+  const told = count < counted.length * 0.6 ? clauseIn(words, rises, plain) : undefined
+  if (count < counted.length * 0.6 && !told) return
+  const risen = told ?? words.filter(rises)
   // Where no word but the first is left small, a verb and a `Kepada` are enough.
   const all = count === counted.length - 1 && /[.!?]$/u.test(text.trimEnd())
-  if (risen.filter(plain).length < (all ? 2 : 3)) return
+  if (!told && risen.filter(plain).length < (all ? 2 : 3)) return
   const kept = new Set<number>()
   for (const { first, last } of [...properNames.find(words), ...offices.find(words), ...titles.find(words)])
     for (let i = first; i < last; i++) kept.add(i)
@@ -41,4 +42,31 @@ export function everyWord({ sentence, own, flags }: Look): void {
       'Dalam kalimat biasa hanya awal kalimat dan nama yang berhuruf kapital; periksa kembali nama di dalamnya.',
     fixes: [{ label: 'Huruf kecil', text: fixed }],
   })
+}
+
+const subject = /^(?:kami|kita|mereka|beliau|anda)$/u
+const auxiliary = /^(?:akan|telah|sudah|sedang|masih|dapat|bisa|harus)$/u
+/** What names something: a motto may be a clause as well. */
+const naming =
+  /^(?:moto|motto|slogan|tema|semboyan|tajuk|bertajuk|bertema|berjudul|judul|lagu|program|gerakan|tagline|kampanye|buku|film|puisi|lomba|kegiatan|acara|aplikasi|inovasi|layanan|bernama)$/u
+
+/** `Tadi sore Kami Menerima Kunjungan Para Pensiunan yang …`: a run of raised words that is a clause of its own. */
+function clauseIn(
+  words: readonly Word[],
+  rises: (word: Word) => boolean,
+  plain: (word: Word) => boolean,
+): readonly Word[] | undefined {
+  for (let at = 1; at < words.length; at++) {
+    if (!rises(words[at]!) || (words[at]!.joined && rises(words[at - 1]!))) continue
+    let last = at
+    while (words[last + 1]?.joined && rises(words[last + 1]!)) last++
+    const run = words.slice(at, last + 1)
+    if (run.length < 5 || run.filter(plain).length < 2 || naming.test(words[at - 1]!.lower)) continue
+    const clause = run.some(
+      ({ lower }, index) =>
+        (subject.test(lower) || auxiliary.test(lower)) && verb.test(run[index + 1]?.lower ?? ''),
+    )
+    if (clause) return run
+  }
+  return undefined
 }

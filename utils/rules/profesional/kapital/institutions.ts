@@ -71,6 +71,9 @@ function isAddress({ words, text }: Sentence, first: number, phrase: string, nex
   )
 }
 
+const addressed =
+  /^(?:Ibu|Bapak|Kakak|Kak|Adik|Saudara|Saudari|Anda|Mas|Mbak|Bunda|Ayah|Panjenengan|Sanak|Akang|Teteh|Uda|Uni|Sobat|Sahabat|Tuan|Nyonya)$/u
+
 function region(look: Look, { first, last, phrase }: Match): void {
   const { words } = look.sentence
   const size = placeAt(look, last, phrase)
@@ -80,6 +83,8 @@ function region(look: Look, { first, last, phrase }: Match): void {
   const certain =
     /(?:kabupaten|kecamatan|kelurahan|provinsi)$/u.test(phrase) ||
     isAddress(look.sentence, first, phrase, next)
+  // `di kecamatan Kakak`, `dari desa Ibu`: whose it is.
+  if (addressed.test(next.text)) return
   const namedRight = isCapitalised(next)
   if (namedRight && (!certain || generalised(words, first))) return
   if (namedRight && regions.get(next.lower)) return

@@ -13,6 +13,8 @@ const names: Record<string, string> = {
   website: 'situs web',
 }
 
+type Message = (theirs: string, mine: string) => string
+
 /** Where two texts about the same thing differ: in days, hours, places and counts. */
 export function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFlag> {
   const where = `${names[past.platform] ?? past.platform} (${inWords(theirs.today)})`
@@ -50,6 +52,7 @@ export function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFl
   if (elsewhere) {
     yield flag(own![0]!, message(other![0]!.written, own![0]!.written), other![0]!.written)
   }
+  yield* prices(mine, theirs, message)
   // Announced before, reported after: planned against actual numbers.
   const before = otherFirst && daysBetween(theirs.today, otherFirst.day) > 0
   const after = first && isPast(first.day, mine.today)
@@ -69,6 +72,16 @@ export function* compare(mine: Side, theirs: Side, past: Past): Iterable<DraftFl
       continue
     yield flag(count, message(counterpart!.written, count.written), counterpart!.written)
   }
+}
+
+/** The price of the same thing, where each text names but one. */
+function* prices(mine: Side, theirs: Side, message: Message): Iterable<DraftFlag> {
+  const [own, other] = [mine, theirs].map((side) => spread(side, (facts) => facts.prices))
+  const [price, counterpart] = [own![0], other![0]]
+  if (!price || !counterpart || own!.length > 1 || other!.length > 1) return
+  const shared = price.of.filter((word) => word.length > 3 && counterpart.of.includes(word))
+  if (price.value === counterpart.value || shared.length === 0) return
+  yield flag(price, message(counterpart.written, price.written), counterpart.written)
 }
 
 /** Where what goes round stops: one of its kind in every village. */

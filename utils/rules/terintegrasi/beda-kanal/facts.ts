@@ -1,5 +1,5 @@
 import { remember } from '../../../draft/remember.ts'
-import type { Draft, Sentence } from '../../../draft/types.ts'
+import type { Draft, Sentence, Span } from '../../../draft/types.ts'
 import { type Count, findCounts } from '../../../lexicon/counts.ts'
 import { pattern } from '../../../lexicon/pattern.ts'
 import { findPlaces, type Place } from '../../../lexicon/places.ts'
@@ -9,11 +9,18 @@ interface Tally extends Count {
   readonly planned: boolean
 }
 
+/** A sum of money, and the words before it that tell whose. */
+interface Price extends Span {
+  readonly value: number
+  readonly of: readonly string[]
+}
+
 /** What a sentence says that another channel might say differently; days still without their year. */
 export interface Facts {
   readonly clocks: readonly Clock[]
   readonly places: readonly Place[]
   readonly counts: readonly Tally[]
+  readonly prices: readonly Price[]
   readonly editions: readonly string[]
 }
 
@@ -32,8 +39,28 @@ function read(sentence: Sentence): Facts {
     clocks: clocksOf(sentence),
     places: findPlaces(sentence),
     counts: findCounts(sentence).map((count) => ({ ...count, planned })),
+    prices: pricesIn(sentence, planned),
     editions: [...edition.all(sentence)].map(([, kind = 'ke', name, number]) => `${kind} ${name ?? number}`),
   }
+}
+
+function pricesIn({ entities, words }: Sentence, planned: boolean): Price[] {
+  if (planned) return []
+  return entities.flatMap(({ kind, value, start, end }) =>
+    kind === 'money' && value !== undefined
+      ? [
+          {
+            start,
+            end,
+            value,
+            of: words
+              .filter((word) => word.end <= start)
+              .slice(-6)
+              .map(({ lower }) => lower),
+          },
+        ]
+      : [],
+  )
 }
 
 /** The editions that a draft names: `edisi 12`, `hari kedua`. */

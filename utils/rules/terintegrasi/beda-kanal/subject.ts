@@ -1,6 +1,7 @@
 import { remember } from '../../../draft/remember.ts'
 import type { Sentence } from '../../../draft/types.ts'
 import { wordingOf } from '../../../draft/wording.ts'
+import { isFunctionWord } from '../../../lexicon/language.ts'
 
 /** Words that carry a text's subject: neither grammar nor dates, nor what every invitation says. */
 const empty = new Set(
@@ -13,7 +14,7 @@ export const content = remember(contentOf)
 
 function contentOf(sentence: Sentence): string[] {
   return wordingOf(sentence)
-    .filter((word) => word.length > 2 && !empty.has(word) && !/\d/u.test(word))
+    .filter((word) => word.length > 2 && !empty.has(word) && !isFunctionWord(word) && !/\d/u.test(word))
     .map(rootOf)
 }
 
