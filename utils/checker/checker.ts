@@ -2,7 +2,7 @@ import { createParser } from '../draft/parse.ts'
 import { remember } from '../draft/remember.ts'
 import type { Draft, Sentence } from '../draft/types.ts'
 import { hasBit } from '../lexicon/bits.ts'
-import { isIndonesian } from '../lexicon/language.ts'
+import { isIndonesian, isWordedIndonesian } from '../lexicon/language.ts'
 import type { Context, DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 import { rules as allRules } from '../rules/index.ts'
 import { type Active, activeRules } from './active.ts'
@@ -157,7 +157,7 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
 
 /** Adds the findings of a rule in a sentence to what is remembered of it. */
 function settle(rule: SentenceRule, { sentence, surroundings: { context }, found, failed }: Memory): void {
-  if (rule.language && !readsIndonesian(sentence)) return
+  if (!isOwnLanguage(rule, sentence)) return
   try {
     for (const flag of rule.check(sentence, context)) {
       const settled = settleInSentence(rule, flag, sentence, context)
@@ -184,12 +184,17 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes
     else {
       const { sentence, at } = flag.in
       const settled = settleInSentence(rule, flag, sentence, context)
-      if (settled && !(rule.language && !readsIndonesian(sentence))) all.push(moved(settled, at))
+      if (settled && isOwnLanguage(rule, sentence)) all.push(moved(settled, at))
     }
   }
 }
 
 const readsIndonesian = remember(({ words }) => isIndonesian(words))
+const isWorded = remember(({ words }) => isWordedIndonesian(words))
+
+/** Whether a rule about Indonesian wording may speak in a sentence; every other may. */
+const isOwnLanguage = ({ language }: Rule, sentence: Sentence): boolean =>
+  !language || (language === 'spelling' ? isWorded(sentence) : readsIndonesian(sentence))
 
 /** Whether what is asked of single sentences has the same answers in two contexts. */
 function isAlike(one: Context, other: Context): boolean {

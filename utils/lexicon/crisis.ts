@@ -133,7 +133,8 @@ export const namesAuthority = (sentence: Sentence): boolean =>
 function isEvent(sentence: Sentence, clock: boolean): boolean {
   const { words: all } = sentence
   if ((!clock && isGeneral(sentence)) || hasReturned(sentence)) return false
-  for (const { first, tags } of events.within(sentence)) {
+  for (const { first, tags, phrase } of events.within(sentence)) {
+    if (phrase.startsWith('terdampak') && aided.test(sentence)) continue
     if (preparing(all, first) || (first === 1 && invited.test(sentence))) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
@@ -163,11 +164,14 @@ const preparing = (all: readonly Word[], first: number): boolean =>
 const denied = /(?:^|\s)(?:tidak|tak|takkan|bukan|tanpa)(?: (?:akan|lagi|pernah|ada|terjadi|sampai|ikut))?$/u
 
 /** `Laporan pohon tumbang bisa langsung ke @bpbd`: where to report such things. */
+const aided = pattern(
+  /(?<!\p{L})(?:keringanan|relaksasi|formulir|pendaftaran|beasiswa|santunan|bantuan|subsidi|hunian|pembebasan|penundaan|cicilan)(?!\p{L})/u,
+)
 const invited = pattern(
   /^\P{L}*(?:laporan|aduan|informasi|info|kabar)(?: \p{L}+){1,4} (?:bisa|dapat|silakan|langsung|boleh|cukup|kini bisa|disampaikan|dikirim)(?!\p{L})/u,
 )
 const batch =
-  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|satu|dua|tiga|empat|i|ii|iii|iv|v|\d+|ke-\d+|pendaftaran|berikutnya|sebelumnya)$/u
+  /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|satu|dua|tiga|empat|i|ii|iii|iv|v|ke-\d+|pendaftaran|berikutnya|sebelumnya)$/u
 
 /** A hazard with what it does: `kebakaran hutan meluas`, `wabah campak merebak`. */
 const strikes = (all: readonly Word[], last: number): boolean =>

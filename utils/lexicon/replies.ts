@@ -69,6 +69,9 @@ const mended = pattern(
 )
 const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
 /** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
+const wishing = new Set(
+  'semoga moga mudah-mudahan mugi mugi-mugi mugia muga muga-muga agar supaya'.split(' '),
+)
 const present = pattern(
   /\b(?:petugas|tim|regu|teknisi|kru|personel|satgas|relawan|mobil tangki|alat berat|ambulans)(?:nya)?(?: \p{L}+){0,2} (?:sudah|telah|sedang|masih|kini|tengah) (?:ada |berada |tiba |sampai )?di (?:lokasi|lapangan|tempat|sana|titik|jalan)\b(?! lain)/u,
 )
@@ -94,9 +97,12 @@ export function readReply(sentence: Sentence): ReplyFacts {
   const cues = complaints.find(all).filter((cue) => !isHopedAway(sentence, cue.first))
   const citizen = [...thanks.all(sentence)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
   const ours = (span: Span) => !citizen.some(({ start, end }) => span.start >= start && span.start < end)
-  const glad = gladness
-    .find(all)
-    .some(({ first }) => !/^(?:tidak|kurang|belum|tak|ora|teu)$/u.test(all[first - 1]?.lower ?? ''))
+  const glad = gladness.find(all).some(
+    ({ first }) =>
+      // `mugia enggal saé deui` wishes it were.
+      !clauseBefore(sentence, first, 4).some(({ lower: word }) => wishing.has(word)) &&
+      !/^(?:tidak|kurang|belum|tak|ora|teu)$/u.test(all[first - 1]?.lower ?? ''),
+  )
   const step = hasStep(sentence, ours)
   return {
     complaint: complaintOf(cues, lower),

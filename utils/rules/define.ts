@@ -107,8 +107,11 @@ interface Common {
   readonly lesson: string
   /** Inside quotation marks: speak unchanged (the default), one level softer, or not at all. */
   readonly inQuotes?: 'same' | 'softer' | 'silent'
-  /** About Indonesian wording: silent in passages of a regional or foreign language. */
-  readonly language?: boolean
+  /**
+   * About Indonesian wording: silent in passages of a regional or foreign language; one about the `spelling` of words also
+   * where only words of every day tell the language.
+   */
+  readonly language?: boolean | 'spelling'
   /** The only kind of draft that it speaks of: of others it is not asked. */
   readonly kind?: Kind
 }

@@ -112,7 +112,7 @@ const secrets: readonly Secret[] = [
     // `Tim gabungan malam ini menyisir kafe, jangan bilang siapa-siapa`: a raid without its name, told so that they hide.
     sign: pattern(/jangan bilang|jangan bocor|antara kita|siapa-siapa|dulu|bocoran|spill|ps{1,3}t/iu, 'text'),
     leak: pattern(
-      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)|(?:bocoran(?:nya)?|spill(?: dulu)?|ps{1,3}t)(?=[\s,:!])[^.!?\n]{0,50}(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^.!?\n]{0,30}(?:menyisir|menertibkan|menggeledah|nyisir|datang|turun|keliling|lewat|bergerak|razia|merazia|operasi)(?!\p{L})[^!?\n]{0,60}/iu,
+      /(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^!?\n]{0,60}(?:menyisir|turun|merazia|menertibkan|menggeledah|bergerak|keliling)[^!?\n]{0,80}(?:jangan bilang(?:-bilang| siapa| ke | kepada | dulu| orang)|jangan bocor|antara kita|jangan sampai (?:tahu|bocor)|siapa-siapa)|(?:tutup|sembunyikan|amankan|kosongkan|singkirkan|simpan)(?:lah)? dulu[^.!?]{0,30}(?:warung|kafe|karaoke|kos|botol|miras|mesin|dadu|kartu)[^!?\n]{0,60}(?:tim|petugas|satpol pp|aparat|polisi)[^!?\n]{0,20}(?:menyisir|turun|merazia|datang|bergerak|keliling)|(?:bocoran(?:nya)?|spill(?: dulu)?|ps{1,3}t)(?=[\s,:!])[^.!?\n]{0,50}(?:tim|petugas|satpol pp|aparat|polisi|gabungan)[^.!?\n]{0,30}(?:menyisir|menertibkan|menggeledah|nyisir|datang|turun|keliling|lewat|bergerak|razia|merazia|operasi)(?!\p{L})(?:[^.!?\n]|\.(?=\d)){0,60}/iu,
       'text',
     ),
     harmless: /terjaring|menyita|disita|mengamankan|diamankan|usai|seusai/iu,
@@ -121,7 +121,7 @@ const secrets: readonly Secret[] = [
   },
   {
     // `Nanti malam tim gabungan bakal menggeledah tiga tempat hiburan`: the deed, and when.
-    sign: pattern(/geledah|gerebek|sergap|merazia|menyisir|nyisir/iu, 'text'),
+    sign: pattern(/geledah|gerebek|yergap|merazia|menyisir|nyisir/iu, 'text'),
     leak: pattern(
       /(?:tim|petugas|satpol pp|aparat|polisi|polres|polsek|bnn|gabungan|bea cukai)[^.!?\n]{0,40}(?:akan|bakal|mau|hendak|berencana|siap|rencananya|malam ini|besok|nanti malam|lusa)[^.!?\n]{0,24}(?:menggeledah|geledah|menggerebek|gerebek|menyergap|merazia|menyisir|nyisir)[^.!?\n]{0,40}(?:tempat hiburan|kafe|karaoke|kos|hotel|penginapan|warung|gudang|kontrakan|rumah|toko|kamar|lapas|rutan|kapal|markas)[^.!?\n]{0,60}/iu,
       'text',
@@ -238,15 +238,19 @@ export default defineRule({
     { text: 'Operasi pasar beras akan digelar besok di alun-alun.' },
   ],
   needs: anyOf(...secrets.map(({ sign, leak }) => allOf(sign, leak))),
-  *check(sentence, context) {
+  check(sentence, context) {
     const { text } = sentence
+    const told: Flag[] = []
     for (const { sign, leak, harmless, message, when } of secrets) {
       if (!sign.test(sentence) || harmless?.test(text)) continue
       const found = leak.exec(sentence)
       if (!found || (when && !when(sentence, context)) || excused(text)) continue
       const end = found.index + found[0].trimEnd().length
-      yield { start: found.index, end, message } satisfies Flag
+      // One leak may have two signs: `Bocoran: Satpol PP turun razia`.
+      if (told.some((other) => other.start < end && other.end > found.index)) continue
+      told.push({ start: found.index, end, message })
     }
+    return told
   },
 })
 

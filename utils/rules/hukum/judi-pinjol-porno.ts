@@ -64,7 +64,7 @@ const takes =
 /** `taruhan minimal lima puluh ribu`, `yang tebakannya jitu membawa pulang semua uangnya`: what is staked, and who gets it. */
 const wagered = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:uang|duit) )?(?:taruhan|pasangan|totohan)(?:nya)? (?:(?:minimal|paling sedikit|mulai|mulai dari|dari|cuma|hanya|bebas|sebesar|per \\p{L}+) ){0,2}${sum}(?!\\p{L})|(?<!\\p{L})(?:pemenang|juara|yang (?:menang|jitu|tepat|benar)|jagoan|tebakan)(?:nya)?(?: \\p{L}+){0,3} ${takes} (?:pulang )?(?:(?:semua|seluruh) (?:uang|duit|taruhan|setoran|patungan)|(?:uang|duit) (?:taruhan|patungan|setoran)|(?:\\p{L}+ )?kali lipat)`,
+    `(?<!\\p{L})(?:(?:uang|duit) )?(?:taruhan|pasangan|totohan)(?:nya)? (?:(?:minimal|paling sedikit|mulai|mulai dari|dari|cuma|hanya|bebas|sebesar|per \\p{L}+) ){0,2}${sum}(?!\\p{L})|(?<!\\p{L})(?:pemenang|juara|yang (?:menang|jitu|tepat|benar)|jagoan|tebakan)(?:nya)?(?: \\p{L}+){0,3} ${takes} (?:pulang )?(?:(?:semua|seluruh) (?:uang|duit|taruhan|setoran|patungan)|(?:uang|duit) (?:taruhan|patungan|setoran|(?:\\p{L}+ )?kali lipat))`,
     'u',
   ),
 )
@@ -76,8 +76,11 @@ const apart = pattern(
 const unlicensed = pattern(
   /(?<!\p{L})(?:tanpa|tidak|tak|nggak|enggak|gak|ga|bebas|belum|ora|teu|di luar)(?: \p{L}+){0,3} (?:ojk|slik|bi checking)(?!\p{L})/u,
 )
+const bankers = pattern(
+  /(?<!\p{L})(?:bank (?!emok|keliling|plecit)\p{L}+|koperasi|pegadaian|bjb|bri|bni|bsi)(?!\p{L})/u,
+)
 const recommended = pattern(
-  /(?<!\p{L})(?:coba|cobain|pinjam(?:lah)? (?:di|ke|lewat|dari|sama)|pakai|ambil|daftar|cukup|tinggal|langsung cair|menit cair|cair|dana|modal|limit|chat|wa|japri|unduh)(?!\p{L})/u,
+  /(?<!\p{L})(?:coba|cobain|pinjam(?:lah)? (?:di|ke|lewat|dari|sama)|pakai|ambil|daftar|cukup|tinggal|langsung cair|menit cair|cair|dana|modal|limit|chat|wa|japri|unduh|bunga (?:belakangan|nanti|ringan|kecil)|kontak (?:saja|aja))(?!\p{L})/u,
 )
 /** Trade, saving and contests that promise gain as well. */
 const trade = pattern(
@@ -181,7 +184,7 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
   const escort = apart.exec(sentence)
   const gain = promised.exec(sentence)
   const lucky = gain && playing.test(sentence) && !trade.test(sentence) ? gain : numbers.exec(sentence)
-  const bare = recommended.test(sentence) ? unlicensed.exec(sentence) : null
+  const bare = recommended.test(sentence) && !bankers.test(sentence) ? unlicensed.exec(sentence) : null
   const cash =
     legalCredit.test(sentence) || publicMoney.test(sentence) ? bare : (quick.exec(sentence) ?? bare)
   if (
@@ -189,7 +192,10 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
     warns.test(lower.replace(urging, ''))
   )
     return undefined
-  if (stake) return { kind: 'judi', start: stake.index, end: stake.index + stake[0].length }
+  if (stake) {
+    const own = marks.filter(({ classes }) => classes.has('judi')).map(({ start }) => start)
+    return { kind: 'judi', start: Math.min(stake.index, ...own), end: stake.index + stake[0].length }
+  }
   if (escort) return { kind: 'porno', start: escort.index, end: escort.index + escort[0].length }
   for (const kind of ['judi', 'pinjol', 'porno'] as const) {
     const own = marks.filter(({ classes }) => classes.has(kind))

@@ -60,7 +60,7 @@ const endorsement = pattern(
 )
 /** `beli satu gratis satu`, and what private people sell: `dijual cepat`, `350 juta nego`. */
 const bargain = pattern(
-  /(?<!\p{L})(?:beli (?:\d|satu|dua|tiga) (?:dapat|gratis|bonus) (?:\d|satu|dua|tiga)|dijual (?:cepat|butuh uang|rugi|bu)|(?:juta|jt|ribu|rb|harga|harganya|bisa|masih|boleh) nego|(?:ready|redi|masih ready) stok|(?:stok|sisa)(?:nya)? (?:tinggal|masih)? ?\d+ (?:pot|botol|pcs|bungkus|toples|kotak|boks|box|dus|lusin|kodi|pasang|potong|helai)|\d[\d.]* ?(?:ribu|rb|k) (?:per|se|sebuah|satu|isi) ?(?:botol|pot|pcs|bungkus|toples|kotak|boks|box|pasang|potong|porsi|cup))(?!\p{L})/giu,
+  /(?<!\p{L})(?:beli (?:\d|satu|dua|tiga) (?:dapat|gratis|bonus) (?:\d|satu|dua|tiga)|dijual (?:cepat|butuh uang|rugi|bu)|(?:juta|jt|ribu|rb|harga|harganya|bisa|masih|boleh) nego|(?:ready|redi) stok(?! (?:darah|obat|vaksin|oksigen|beras|bibit|pupuk))|(?:stok|sisa)(?:nya)? (?:tinggal|masih)? ?\d+ (?:pot|botol|pcs|bungkus|toples|kotak|boks|box|dus|lusin|kodi|pasang|potong|helai)|(?<![\d.])\d{1,3} ?(?:ribu|rb|k) (?:per|se|sebuah|satu|isi) ?(?:botol|pot|pcs|bungkus|toples|kotak|boks|box|pasang|potong|porsi|cup))(?!\p{L})/giu,
   'text',
 )
 /** `langsung ke keranjang kuning`, `swipe up untuk belanja`. */
@@ -136,7 +136,7 @@ const civic = pattern(
   /\b(?:gedung serbaguna|aula|antrean|ambulans|mobil jenazah|kursi roda|donor|pasar murah|pasar tani|operasi pasar|gerakan pangan murah|gpm|bazar|bazaar|pameran|expo|gelar produk|pajak|pbb|pkb|bphtb|retribusi|denda|tunggakan|pemutihan|samsat|tarif|tiket|karcis|museum|perpustakaan|kolam renang umum|gor|pelayanan publik|mal pelayanan publik|bulog|pln|pdam|perumdam|pos indonesia|kantor pos|kai|kereta api|damri|pelni|bpjs|bumd|bumdes|bank daerah|kur|tambah daya|token listrik|sambungan|iuran|uji kir|akta|paspor|sim|vaksin|imunisasi|bansos|subsidi|bersubsidi|pupuk|lpg|elpiji|sembako murah|beras sphp|csr|donasi|donatur|menyumbang|sumbangan|menyumbangkan|hibah|terima kasih|apresiasi kepada|bursa kerja|job fair|lowongan|pencari kerja|mudik gratis|promosi (?:jabatan|kesehatan|wisata|daerah|budaya|produk lokal)|promkes)\b/u,
 )
 const schooling = pattern(
-  /\b(?:pelatihan|peserta|belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u,
+  /\b(?:pelatihan|peserta|(?<!bimbingan )belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u,
 )
 const warning = pattern(
   /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u,

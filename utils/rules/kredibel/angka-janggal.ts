@@ -2,7 +2,7 @@ import { anyOf, meets } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
 import { none, related, several, totalsOf } from './angka-janggal/counts.ts'
 import { amount, money, outlay } from './angka-janggal/money.ts'
-import { among, parts, people, persons } from './angka-janggal/parts.ts'
+import { among, parts, persons } from './angka-janggal/parts.ts'
 import { composition, percent, shares, spelledOut, spelledShares } from './angka-janggal/percent.ts'
 import { type Listed, sumMessage, sums, unlisted } from './angka-janggal/sums.ts'
 
@@ -71,7 +71,7 @@ export default defineRule<Note>({
       if (!listed || !before || before.line !== placed.line) continue
       const { start, end, noun, sum, most } = listed
       const total = totalsOf(before.sentence).findLast(
-        (figure) => figure.noun === noun || (people.test(noun) && persons.test(figure.noun)),
+        (figure) => figure.noun === noun || (noun === 'orang' && persons.test(figure.noun)),
       )
       if (total && sum > total.value && most < total.value)
         yield { start, end, in: placed, message: sumMessage(sum, total.value) }

@@ -155,11 +155,12 @@ function checkDate(
   const start = Math.min(weekday.start, entity.start)
   const closes = /^\s?\)/u.exec(text.slice(Math.max(weekday.end, entity.end)))?.[0].length ?? 0
   const end = Math.max(weekday.end, entity.end) + closes
-  const right = inStyle(weekday.written, weekdayOf(day), namesFor(sentence, weekday.written))
+  const names = namesFor(sentence, weekday.written)
+  const right = inStyle(weekday.written, weekdayOf(day), names)
   return {
     start,
     end,
-    message: `${written(entity, day)} jatuh pada hari ${right}, bukan ${weekday.written}.`,
+    message: `${written(entity, day)} jatuh pada hari ${names[weekdayOf(day)]}, bukan ${weekday.written}.`,
     fixes: [
       {
         label: right,

@@ -111,7 +111,7 @@ export default defineRule({
   },
   lesson:
     'Bila di menjawab pertanyaan “di mana”, pisahkan. Bila membentuk kata kerja pasif dan dapat diganti me-, rangkaikan: di rumah, tetapi ditulis.',
-  language: true,
+  language: 'spelling',
   wrong: [
     { text: 'Vaksinasi dilaksanakan dirumah warga.', flagged: 'dirumah', fixed: 'di rumah' },
     { text: 'Jalan ini di tutup sementara.', flagged: 'di tutup', fixed: 'ditutup' },

@@ -28,7 +28,7 @@ export default defineRule({
   lesson:
     'Bila ragu, cari katanya di KBBI Daring. Ingat tiga kesalahan tersering: kata serapan (apotek, aktivitas, risiko), peluluhan k-p-t-s (memengaruhi, menyukseskan), dan gabungan kata (kerja sama, bertanggung jawab).',
   inQuotes: 'silent',
-  language: true,
+  language: 'spelling',
   needs: mayBeMisspelt,
   wrong: [
     { text: 'Obat dapat diambil di apotik terdekat.', flagged: 'apotik', fixed: 'apotek' },

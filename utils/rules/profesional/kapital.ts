@@ -22,7 +22,7 @@ export default defineRule({
   },
   lesson:
     'Kapital untuk awal kalimat, nama diri, hari, bulan, agama, dan jabatan yang diikuti nama. Jabatan tanpa nama (para bupati) dan nama jenis (jeruk bali) berhuruf kecil.',
-  language: true,
+  language: 'spelling',
   wrong: [
     { text: 'Warga jawa barat menyambut tim.', flagged: 'jawa barat', fixed: 'Jawa Barat' },
     { text: 'Rapat digelar hari senin di aula.', flagged: 'senin', fixed: 'Senin' },

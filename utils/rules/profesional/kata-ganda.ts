@@ -29,7 +29,7 @@ export default defineRule({
   source: { name: 'Perpres 63/2019', article: 'Pasal 28' },
   lesson:
     'Baca teks sekali lagi dengan bersuara sebelum diterbitkan. Telinga menangkap kata ganda yang dilewatkan mata.',
-  language: true,
+  language: 'spelling',
   wrong: [
     { text: 'Warga yang yang belum terdata harap melapor.', flagged: 'yang yang', fixed: 'yang' },
     {

@@ -58,7 +58,7 @@ export default defineRule({
   lesson:
     'Satu kalimat, satu gagasan, paling banyak tiga puluh kata. Pakai kata kerja (mengawasi), bukan tumpukan kata benda (pelaksanaan pengawasan). Pilih kata Indonesia yang dikenal semua orang.',
   inQuotes: 'silent',
-  language: true,
+  language: 'spelling',
   wrong: [
     { text: 'Bupati menghadiri launching aplikasi.', flagged: 'launching', fixed: 'peluncuran' },
     { text: 'Hasil meeting kemarin segera diumumkan.', flagged: 'meeting', fixed: 'rapat' },

@@ -77,7 +77,7 @@ export default defineRule({
   lesson:
     'Tulislah seakan-akan pimpinan membacakannya di depan warga: ramah, tetapi utuh. Sapaan seperti ya dan yuk boleh; singkatan dan bahasa gaul tidak.',
   inQuotes: 'silent',
-  language: true,
+  language: 'spelling',
   wrong: [
     { text: 'Warga yg belum terdata silakan melapor.', flagged: 'yg', fixed: 'yang' },
     { text: 'Udah tahu jadwal posyandu bulan ini?', flagged: 'Udah', fixed: 'Sudah' },

@@ -17,7 +17,7 @@ export const unlisted: { readonly flag?: Flag; readonly listed?: Listed } = {}
 export const sumMessage = (sum: number, total: number): string =>
   `Rincian ini berjumlah ${sum.toLocaleString('id-ID')}, bukan ${total.toLocaleString('id-ID')}. Periksa kembali angkanya.`
 const open = pattern(
-  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik)(?!\p{L})/u,
+  /(?<!\p{L})(?:antara lain|di antaranya|termasuk|misalnya|seperti|masing-masing|sekitar|kurang lebih|lebih dari|dari jumlah itu|sebagian|setiap|tiap|per(?!\s(?:hari|tanggal|pekan|bulan|akhir|\d))|hampir|minimal|maksimal|responden|jawaban|contohnya|ditambah|selain|target|dibanding|juga|sekaligus|baik(?=[^.;]{3,40} maupun))(?!\p{L})/u,
 )
 const closed = pattern(
   /(?<!\p{L})(?:terdiri atas|terdiri dari|yaitu|yakni|rinciannya|dengan rincian|meliputi|terbagi|terinci|rincian)(?!\p{L})/u,
