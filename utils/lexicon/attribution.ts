@@ -65,8 +65,11 @@ function readAttribution(sentence: Sentence): boolean {
     if (findHearsay(sentence).length > 0) break
     return true
   }
+  const talk = findHearsay(sentence)
   for (let index = 0; index < all.length; index++) {
     const word = all[index]!
+    // `menurut bisik-bisik di pasar`: talk names nobody.
+    if (talk.some(({ start, end }) => start <= word.start && word.end <= end)) continue
     if ((gives(word, naming) || gives(word, telling)) && isNamed(all, index, word)) return true
   }
   return false
@@ -97,7 +100,7 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
   return named.test(next.text) || (post.test(next.lower) && all.slice(index + 2, index + 5).some(isOffice))
 }
 
-const folklore = pattern(
+export const folklore = pattern(
   /\b(?:legenda|cerita rakyat|dongeng|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun|dikutuk|kutukan|jelmaan|siluman|bidadari|juru kunci|pertapa|pertapaan|bertapa|petilasan|sakti|pusaka)\b/u,
 )
 const saying = pattern(

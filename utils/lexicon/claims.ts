@@ -15,6 +15,9 @@ const change = entries.section('perubahan')
 const measures = entries.section('ukuran')
 const firmMeasures = measures.tagged('kuat')
 const ownMatters = entries.section('urusan-sendiri')
+const wholes = entries.section('bagian-dari')
+const cases = createLexicon(entries.section('perkara'))
+const rulings = createLexicon(entries.section('putusan'))
 const top = createLexicon(entries.section('terunggul'))
 const health = entries.section('kesehatan')
 const graveHealth = health.tagged('berat')
@@ -42,7 +45,8 @@ export function findClaims(sentence: Sentence): Claim[] {
   if (meets(sentence, swing) || meets(sentence, spelled)) claims.push(...swings(sentence))
   if (meets(sentence, top)) claims.push(...superlatives(sentence))
   if (meets(sentence, healing)) claims.push(...medical(sentence))
-  if (meets(sentence, penalties) || meets(sentence, byLaw)) claims.push(...legal(sentence))
+  if (meets(sentence, penalties) || meets(sentence, byLaw) || meets(sentence, rulings))
+    claims.push(...legal(sentence))
   return claims
 }
 
@@ -76,7 +80,12 @@ function* statistics(sentence: Sentence): Iterable<Claim> {
     if (percent) {
       // `100 persen` alone is emphasis, not a figure that somebody counted.
       if (!mover && entity.value === 100) continue
-      if (!mover && ![...before, ...behind].some(({ lower: word }) => measures.has(stem(word)))) continue
+      if (
+        !mover &&
+        ![...before, ...behind].some(({ lower: word }) => measures.has(stem(word))) &&
+        !isShare(behind)
+      )
+        continue
     } else {
       const firm = before.some(
         ({ lower: word }, place) =>
@@ -92,6 +101,10 @@ function* statistics(sentence: Sentence): Iterable<Claim> {
   }
 }
 
+/** `40 persen sampah Nusaraya`, `70 persen dari kebutuhan beras`: what it is a part of. */
+const isShare = (behind: readonly Word[]): boolean =>
+  wholes.has(behind.find(({ lower }) => !/^(?:dari|seluruh|total|jumlah|semua)$/u.test(lower))?.lower ?? '')
+
 /** Numbers that name or date something: `Pasal 3`, `RT 05`, `tahun 2025`, `kelas 5`. */
 function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
   const last = before.at(-1)?.lower ?? ''
@@ -105,10 +118,10 @@ function isLabel({ text, value }: Entity, before: readonly Word[]): boolean {
 }
 
 const people =
-  '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan)'
+  '(?:anak|balita|bayi|remaja|perempuan|warga|pelajar|siswa|orang|keluarga|rumah tangga|rumah|penduduk|ibu|laki-laki|pria|wanita|lansia|pengguna|perokok|pekerja|petani|nelayan|pasangan|pernikahan|mahasiswa|pemuda|responden|pengendara|pengemudi|pengunjung|penumpang|pembeli|konsumen|pedagang|guru|pegawai|pasien|anggota|pria|janda|santri|buruh|pemilih|sopir|remaja putri|ibu hamil|ibu menyusui|karyawan|lulusan|rumah makan|sumur|sekolah|desa|kendaraan|sungai|pelanggan|istri|suami|bapak|ayah|jemaah|sapi|ternak|motor|mobil|dokter|perawat|bidan|santriwati|milenial|gen z|usia produktif|jomblo|lajang|wirausaha|umkm|toko|warung|sawah|lahan|kebun|helm|penyintas|penyandang|pensiunan|honorer|orang tua|anak muda|orang dewasa)'
 const ratio = pattern(
   new RegExp(
-    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat) (?:hampir |lebih dari |sekitar )?(?:separuh|setengah|sepertiga|seperempat)|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat)(?: dari)? (?:jumlah |seluruh )?(?:${people}|(?:kejadian|kasus|kecelakaan|kebakaran|kematian|keluhan|pencurian|perceraian)(?!\\p{L}))|(?:(?:lebih dari |hampir |sekitar )?(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat|sebagian besar)|mayoritas)(?: dari)? (?:\\p{L}+ ){1,6}?(?:berasal dari|disebabkan|dipicu|diakibatkan|tercemar|terbuang|mengandung|berakhir di)|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
+    `\\b(?:(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|\\d{1,2}) dari (?:setiap |tiap |antara )?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\\d{1,4}) ${people}|(?:dua|tiga|empat|lima|enam|tujuh|sepuluh|\\d{1,3}) kali (?:lipat|lebih (?:banyak|tinggi|besar|rendah|cepat|berbahaya|rentan))|(?:turun|berkurang|naik|bertambah|menurun|meningkat|anjlok|merosot|menyusut|susut|melonjak|melesat|meroket|membengkak|terpangkas|terkikis|menciut|ambles|suda|mudhun|munggah|tumbuh) (?:hampir |lebih dari |sekitar |tinggal |jadi |menjadi )?(?:separuh|setengah|sepertiga|seperempat|separo|saparo|satengah|seperlima|berlipat)|tinggal (?:separuh|sepertiga|seperempat|setengah|seperlima)(?:nya)?(?= (?:dari|dibanding|tahun|sejak|dalam))|(?:separuh|setengah|mayoritas|sepertiga|seperempat|dua pertiga|tiga perempat|separo|saparo)(?: lebih)?(?: dari)? (?:jumlah |seluruh )?(?:${people}|(?:kejadian|kasus|kecelakaan|kebakaran|kematian|keluhan|pencurian|perceraian)(?!\\p{L}))|(?:(?:lebih dari |hampir |sekitar )?(?:separuh|setengah|sepertiga|seperempat|seperlima|dua pertiga|tiga perempat|sebagian besar)|mayoritas|kebanyakan|rata-rata|hampir semua|hampir seluruh)(?: dari)? (?!juta|ribu|lusin|hari |jam |abad |hati|kilo|liter|gelas|sendok)(?:\\p{L}+ ){1,6}?(?:berasal dari|disebabkan|dipicu|diakibatkan|tercemar|terbuang|mengandung|berakhir di|terjadi (?:karena|akibat|lantaran|gara-gara|saat|pada|di)|bermula dari|berawal dari|dilakukan oleh|dialami|menimpa|melibatkan|diderita|dilatari|bersumber dari|karena|akibat|gara-gara)|(?:penyebab|pembunuh|penyumbang|penghasil|produsen|pemasok) [^.,;]{0,30}nomor (?:satu|dua|tiga|\\d)|peringkat (?:pertama|kedua|ketiga|teratas|ke-\\d+|\\d+) (?:se-?\\p{L}+|nasional|di (?:indonesia|dunia|provinsi|jawa|asia)))`,
     'u',
   ),
 )
@@ -119,7 +132,7 @@ const share = anyPair(
   (_, { lower }) => lower === 'dari',
 )
 const ratioWords = anyWord(
-  'kali separuh setengah mayoritas sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',
+  'kali separuh setengah separo saparo satengah mayoritas kebanyakan rata-rata hampir sebagian seperlima sepertiga seperempat pertiga perempat nomor peringkat',
 )
 const mayBeRatio = allOf(anyOf(share, ratioWords), ratio)
 
@@ -156,12 +169,12 @@ function* ratios(sentence: Sentence): Iterable<Claim> {
 
 /** `maling turun drastis`: a change without its figure. */
 const swing = pattern(
-  /(?<!\p{L})(?:maling|pencurian|kemalingan|begal|kejahatan|kriminalitas|kecelakaan|pengangguran|kemiskinan|stunting|tengkes|perceraian|tawuran|balap liar|peredaran narkoba|penyakit|demam berdarah|dbd|angka \p{L}+|jumlah \p{L}+|kasus \p{L}+|pendapatan \p{L}+|kunjungan \p{L}+|kualitas udara|polusi)(?: \p{L}+){0,2} (?:turun|menurun|berkurang|naik|meningkat|melonjak|anjlok|membaik|bertambah) (?:drastis|tajam|pesat|jauh|berkali lipat|gila-gilaan)(?!\p{L})/u,
+  /(?<!\p{L})(?:maling|pencurian|kemalingan|begal|kejahatan|kriminalitas|kecelakaan|pengangguran|kemiskinan|stunting|tengkes|perceraian|tawuran|balap liar|peredaran narkoba|penyakit|demam berdarah|dbd|angka \p{L}+|jumlah \p{L}+|kasus \p{L}+|pendapatan \p{L}+|kunjungan \p{L}+|kualitas udara|polusi|minat baca|hasil panen|produksi \p{L}+|omzet \p{L}*|penjualan \p{L}+|pengunjung|wisatawan|harapan hidup|tingkat \p{L}+|angka)(?: \p{L}+){0,3} (?:turun|menurun|berkurang|naik|meningkat|melonjak|anjlok|membaik|bertambah|merosot|melesat|meroket|melejit|berlipat) (?:drastis|tajam|pesat|jauh|berkali lipat|berkali-kali lipat|gila-gilaan|ganda|signifikan|habis-habisan|sangat tajam|luar biasa|banyak sekali)(?!\p{L})/u,
 )
 /** `delapan puluh persen warga`, `hampir semua pelajar kita sudah kecanduan gawai` */
 const spelled = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: \\p{L}+)? persen|(?:sebelas|\\p{L}+ belas|sepuluh) persen) (?:dari )?${people}(?! (?:sudah |telah )?(?:hadir|datang|ikut|mengikuti|mendaftar|tiba)|\\p{L})|(?<!\\p{L})hampir (?:semua|seluruh) ${people}(?: \\p{L}+){0,2} (?:kecanduan|terpapar|puas|setuju|pernah|mengalami|menderita|terkena|buta huruf|menganggur|merokok|percaya|kekurangan)(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) puluh(?: \\p{L}+)? persen|(?:sebelas|\\p{L}+ belas|sepuluh) persen) (?:dari )?(?:${people}|sampah|air|energi|listrik|sungai|lahan|hutan|sawah|jalan|limbah|plastik|uang|gaji|otak|tubuh|kebutuhan|pasokan|bahan|kecelakaan|kebakaran|kasus|kejahatan|konten|berita)(?! (?:sudah |telah )?(?:hadir|datang|ikut|mengikuti|mendaftar|tiba)|\\p{L})|(?<!\\p{L})hampir (?:semua|seluruh) ${people}(?: \\p{L}+){0,2} (?:kecanduan|terpapar|puas|setuju|pernah|mengalami|menderita|terkena|buta huruf|menganggur|merokok|percaya|kekurangan)(?!\\p{L})|(?<!\\p{L})rata-rata (?:\\p{L}+ )?${people} (?:[\\p{L}-]+ ){1,6}?(?:\\d{1,9}(?:,\\d{1,3})?|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|se)(?: ?(?:jam|kali|liter|kilogram|kg|gram|gelas|batang|persen|rupiah|juta|ribu|tahun|menit|buku)|(?:jam|kilo|liter))(?!\\p{L})|(?<!\\p{L})(?:satu|setiap|tiap|sebatang|seekor|sebutir|selembar|sebuah|sehelai|segelas|sebotol|setetes) (?:\\p{L}+ ){1,3}(?:mampu |dapat |bisa |sanggup )?(?:mencemari|menyerap|membunuh|menyelamatkan|memangkas|meracuni|memangsa|melepaskan|mengotori|menulari) (?:sekitar |hingga |sampai |lebih dari )?(?:\\d{1,9}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|ratusan|ribuan)(?!\\p{L})|(?<!\\p{L})(?:rupiah|juta|miliar|triliun|ribu) (?:per|se|setiap|tiap|tiap-tiap) ?(?:hari|bulan|tahun|minggu|pekan|jam) (?:\\p{L}+ ){0,2}?(?:dihabiskan|dibelanjakan|terbuang|melayang|raib|menguap|hilang|dibakar)(?!\\p{L})|(?<!\\p{L})(?:setiap|tiap|saban) (?:\\p{L}+ |\\d{1,4} )?(?:detik|menit|jam|hari|minggu|pekan|bulan|tahun),? (?:sekitar |ada |sedikitnya |lebih dari |rata-rata ){0,2}(?:\\d{1,9}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|seorang|puluhan|ratusan) (?:\\p{L}+ ){0,2}?(?:meninggal|tewas|terinfeksi|tertular|bercerai|hilang|tenggelam|terbuang|menikah dini|kecelakaan|putus sekolah|bunuh diri|terjerat|kecanduan)(?!\\p{L})`,
     'u',
   ),
 )
@@ -180,7 +193,7 @@ const wished =
 const ordinal =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|ke-\d+|no\.?\s?\d)$/u
 const scope =
-  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|sedunia|sejagat|nasional|internasional|se-\p{L}+|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
+  /^(?:[^.;!?]{0,48}?\s)?(?:(?:di|dari|sak|ing|ring|di seluruh|se)\s?-?(?:seluruh |antara |tingkat |(?:pesisir|pantai|ujung|belahan|lereng|kaki|bagian|jalur|poros|sisi|daratan|ranah|tatar|tanah|bumi|kepulauan|kawasan|wilayah)(?: (?:utara|selatan|timur|barat|tengah|tenggara|pegunungan))? )?(?:dunia|indonesia|asia|asean|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|madura|nusa|maluku|provinsi|kabupaten|kota|negeri|tanah air|nusantara|minangkabau|pasundan|priangan|mataram|parahyangan|borneo|celebes|andalas|sunda|jazirah|wilayah|kawasan|kecamatan|daerah|sini|bumi|eropa|amerika|afrika)|(?:di|dari|se|sepanjang) ?-?(?:pantai|pesisir|kawasan|wilayah|jalur|lereng|kaki|daratan|perairan|laut|lautan|bagian|jazirah|poros|lintas) (?:utara|selatan|barat|timur|tengah|tenggara|gunung|teluk|selat|pulau)|sedunia|sejagat|nasional|internasional|se-\p{L}+|se-?indonesia|se-?jawa|se-?(?:kabupaten|kota|provinsi|kecamatan|asia)|dalam (?:\p{L}+|\d+) (?:tahun|dekade|bulan)|sepanjang (?:sejarah|masa|tahun)|seantero)/u
 const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
@@ -257,7 +270,7 @@ function* medical(sentence: Sentence): Iterable<Claim> {
 }
 
 const court = pattern(
-  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|dihapus|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u,
+  /\b(?:pengadilan|hakim|jaksa|kejaksaan|polisi|polres|polda|polsek|kepolisian|divonis|memvonis|menjatuhkan|menjalani|remisi|vonis|putusan|penyidik|kpk|terpidana|warga binaan|lapas|rutan|mahkamah|satpol|razia|mui|pemutihan|keterlambatan|per hari|(?:denda|sanksi|bunga|pokok|tunggakan|pajak|administrasi)[^.;!?]{0,40} dihapus|dihapus(?:kan)? (?:denda|sanksi)|penghapusan|tanpa (?:denda|sanksi|biaya|bunga|agunan)|bebas (?:denda|bersyarat|murni|biaya))\b/u,
 )
 
 /** `Secara hukum, utang kepada rentenir tidak wajib dibayar`: what the law says, and not where. */
@@ -270,6 +283,10 @@ function* legal(sentence: Sentence): Iterable<Claim> {
   const said = byLaw.exec(sentence)
   if (said)
     yield { kind: 'legal', start: said.index + said[0].search(/secara/u), end: said.index + said[0].length }
+  const ruling = rulings.find(all)[0]
+  const matter =
+    ruling && cases.find(all).find(({ first, last }) => last <= ruling.first && ruling.first - first < 9)
+  if (ruling && matter && !court.test(sentence)) yield { kind: 'legal', start: matter.start, end: ruling.end }
   const matches = penalties.find(all)
   if (matches.length === 0 || court.test(sentence)) return
   for (const { start, end } of matches) yield { kind: 'legal', start, end }
@@ -281,4 +298,4 @@ function stem(word: string): string {
 }
 
 /** What every claim has something of. */
-export const claiming = anyOf(counted, mayBeRatio, swing, spelled, top, healing, penalties, byLaw)
+export const claiming = anyOf(counted, mayBeRatio, swing, spelled, top, healing, penalties, byLaw, rulings)

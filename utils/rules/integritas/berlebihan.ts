@@ -3,9 +3,10 @@ import { hasAttribution } from '../../lexicon/attribution.ts'
 import entries from '../../lexicon/berlebihan.txt'
 import { createLexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { allOf, anyForm, anyOf } from '../../lexicon/signals.ts'
+import { allOf, anyForm, anyOf, meets } from '../../lexicon/signals.ts'
 import { spanOf } from '../../lexicon/spans.ts'
 import { defineRule, type Flag } from '../define.ts'
+import { boundless, findBoundless } from './berlebihan/boundless.ts'
 
 const praise = createLexicon(entries.section('terunggul'))
 const ranks = createLexicon(entries.section('nomor-satu'))
@@ -26,6 +27,11 @@ const cureMessage =
 
 const pioneer = pattern(
   /(?<!\p{L})(?:satu-satunya (?:kabupaten|kota|dinas|instansi|pemda|pemkab|pemkot|daerah|pemerintah|lembaga|kecamatan|kelurahan|desa|provinsi|rumah sakit|puskesmas|bupati|camat) (?:yang |sing |nu )?(?:paling |benar-benar |sungguh-sungguh )?(?:peduli|mampu|bisa|berani|berhasil|sukses|mau|serius|memikirkan|membela|memahami|jujur|bersih|sempurna|ramah|transparan|amanah|tulus|bebas|tanpa)(?!\p{L})|(?:pertama|kapisan|pisanan|pertamo|satu-satunya|pelopor|perintis)(?: dan (?:satu-satunya|terbesar|tercepat))? (?:di|se-?|ing|di seluruh|sak|kalina di) ?(?:indonesia|dunia|asia tenggara|asia|asean|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|tanah air|nusantara)(?!\p{L}))/gu,
+)
+
+/** `paling memukau di jagat raya`: any praise, where the realm is the world. Measures want a source: claims.ts. */
+const peerless = pattern(
+  /(?<!\p{L})paling (?!banyak|sedikit|lama|lambat|tinggi|rendah|luas|panjang|pendek|besar|kecil|tua|muda|jauh|dekat|dalam|dangkal|sering|jarang|padat|rawan|berat|ringan|awal|akhir|utama|tidak|penting|berbahaya|mematikan|miskin|kotor|langka|parah|buruk|mengerikan|aku|saya|kami|kita)\p{L}+(?: \p{L}+){0,2}? (?:di (?:dunia|jagat|muka bumi|bumi|kolong langit|indonesia|nusantara|tanah air|asia)|sedunia|sejagat|se-?indonesia|se-?nusantara|senusantara|sepanjang (?:masa|sejarah)|sak ?n?donya|sak jagat|yang pernah (?:ada|lahir|hidup|dimiliki|diciptakan|dilahirkan|memimpin|menjabat|kita miliki))(?: raya)?(?!\p{L})/u,
 )
 
 /** `aman 100 persen`, `bebas kuman seratus persen`: the figure behind what it makes absolute. */
@@ -56,7 +62,7 @@ const spotless = pattern(
 
 /** `belum pernah dalam sejarah ada camat sehebat camat kami` */
 const unequalled = pattern(
-  /(?<!\p{L})(?:belum|tak|tidak) ada (?:bupati|gubernur|wali kota|camat|lurah|kades|pemimpin|kepala \p{L}+|kabupaten|kota|desa|dinas|layanan|kecamatan)(?: lain)?(?: di (?:planet|dunia|indonesia|negeri|provinsi|jawa|muka bumi|kolong langit)(?: ini)?)? (?:yang )?se(?:cerdas|hebat|pintar|baik|indah|maju|ramah|sukses|gigih|jujur|bersih|peduli|canggih|merakyat)(?: (?:beliau|kami|kita|ini|dia|pak|bu|bapak|ibu|camat|bupati|desa|kota|dinas)(?!\p{L})|(?=\s?[.!]))|\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:belum|tak|tidak) pernah ada (?:\p{L}+ ){1,4}se(?:bersih|hebat|baik|peduli|jujur|maju|megah|amanah|sukses|ramah|merakyat) (?:ini|itu|sekarang|beliau|kami|kita)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b/u,
+  /(?<!\p{L})(?:belum|tak|tidak) ada (?:bupati|gubernur|wali kota|camat|lurah|kades|pemimpin|kepala \p{L}+|kabupaten|kota|desa|dinas|layanan|kecamatan)(?: lain)?(?: di (?:planet|dunia|indonesia|negeri|provinsi|jawa|muka bumi|kolong langit)(?: ini)?)? (?:yang )?se(?:cerdas|hebat|pintar|baik|indah|maju|ramah|sukses|gigih|jujur|bersih|peduli|canggih|merakyat)(?: (?:beliau|kami|kita|ini|dia|pak|bu|bapak|ibu|camat|bupati|desa|kota|dinas)(?!\p{L})|(?=\s?[.!]))|\b(?:belum|tak|tidak) pernah (?:ada )?(?:dalam|sepanjang) sejarah\b[^.!?]{0,60}?\bse(?:hebat|baik|indah|maju|cepat|megah|ramah|sukses|gigih|jujur|pintar|bagus|peduli|meriah|canggih)\b(?: \p{L}+){0,2}|\b(?:tidak|tak|belum) ada (?:\p{L}+ ){1,5}?se(?:hebat|baik|indah|maju|megah|ramah|sukses|gigih|jujur|peduli|canggih) (?:\p{L}+ )?(?:kami|kita|ini)\b|\b(?:belum|tak|tidak) pernah ada (?:\p{L}+ ){1,4}se(?:bersih|hebat|baik|peduli|jujur|maju|megah|amanah|sukses|ramah|merakyat) (?:ini|itu|sekarang|beliau|kami|kita)\b|\bbelum pernah ada (?:\p{L}+ ){1,3}yang (?:\p{L}+ ){1,3}?se(?:keras|rajin|tulus|cepat|hebat|baik|peduli|gigih|jujur) (?:ini|beliau|kami|kita)\b|\b(?:tidak|tak|belum) ada (?:kabupaten|kota|daerah|desa|instansi|dinas|kecamatan|kelurahan|rumah sakit|puskesmas|pemda|provinsi|sekolah)(?: \p{L}+){0,2} yang (?:mampu|bisa|sanggup|dapat) (?:menandingi|menyaingi|mengalahkan|menyamai)\b|\b(?:tak|tidak) (?:tertandingi|terkalahkan|ada tandingannya|ada duanya)\b|\b(?:tak|tidak|nggak|gak|belum) ada (?:lawan|tandingan|saingan|bandingan|obat)(?:nya)? (?:se-?\p{L}|di (?:dunia|indonesia|asia|jawa|provinsi|negeri|jagat))\p{L}*/u,
 )
 
 export default defineRule({
@@ -102,6 +108,7 @@ export default defineRule({
     singles,
     loud,
     pioneer,
+    peerless,
     unequalled,
     wholly,
     miraculous,
@@ -109,9 +116,11 @@ export default defineRule({
     spotless,
     atOnce,
     whole,
+    boundless,
   ),
   *check(sentence) {
     const flags = [...find(sentence)]
+    if (flags.length === 0) flags.push(...unbounded(sentence))
     if (flags.length === 0) return
     const excuses = striving.within(sentence)
     if (excuses.some(({ tags }) => tags.includes('peringatan')) || /\?["”’)\s]*$/u.test(sentence.text)) return
@@ -173,6 +182,17 @@ function* find(sentence: Sentence): Iterable<Found> {
   }
 }
 
+function* unbounded(sentence: Sentence): Iterable<Found> {
+  for (const span of percents(sentence, 101)) yield { ...span, message, firm: true }
+  if (!meets(sentence, boundless)) return
+  for (const { start, end, first, cures: cure, firm } of findBoundless(sentence)) {
+    // `Siapa pun yang ikut dipastikan sukses` asks nothing.
+    if (isHoped(sentence.words, first) && !/(?<!\p{L})siapa ?pun(?!\p{L})/u.test(sentence.lower)) continue
+    if (cure) yield { start, end, message: cureMessage, severity: 'error', firm }
+    else yield { start, end, message, firm }
+  }
+}
+
 /** `tidak mungkin semua masalah selesai dalam semalam` */
 const dreamt =
   /(?<!\p{L})(?:tidak|tak|bukan|mustahil|mana mungkin|jangan|semoga|agar|supaya|belum|jika|bila|kalau)(?: [\p{L}-]+){0,4} $/u
@@ -198,12 +218,13 @@ const isInstitution = (all: readonly Word[], first: number): boolean =>
   )
 
 const total =
-  /^\s?(?:aman|akurat|efektif|ampuh|berhasil|alami|bebas|steril|higienis|terjamin|terbukti|murni|tepat|bersih|anti|sempurna|puas|transparan|jujur|manjur|halal dan|dijamin|yakin|pasti|tokcer|nyata|sukses|lulus|asli|sembuh|cocok)(?!\p{L})/u
+  /^\s?(?:aman|akurat|efektif|ampuh|berhasil|alami|bebas|steril|higienis|terjamin|terbukti|murni|tepat|bersih|anti|sempurna|puas|transparan|jujur|manjur|halal dan|dijamin|yakin|pasti|tokcer|nyata|sukses|lulus|asli|sembuh|cocok|lolos|diterima|laku|untung|cuan|beres)(?!\p{L})/u
 
-function* percents(sentence: Sentence): Iterable<Span> {
+function* percents(sentence: Sentence, least = 100): Iterable<Span> {
   const { entities, lower } = sentence
   for (const { kind, value, start, end } of entities) {
-    if (kind !== 'percent' || value !== 100) continue
+    // `1000% lolos` promises as much.
+    if (kind !== 'percent' || value === undefined || value < least || (least === 100 && value > 100)) continue
     const match = total.exec(lower.slice(end))
     if (match) yield { start, end: end + match[0].length }
   }
@@ -216,7 +237,7 @@ const measured =
 const notYet = /(?<!\p{L})(?:belum|tidak|tak|bukan)(?!\p{L})/u
 
 const realm =
-  /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini|(?:dalam|di|untuk) (?:segala|semua|setiap|berbagai) (?:hal|bidang|urusan|sektor|aspek|lini)|yang pernah ada|tanpa terkecuali|di antara semua)(?!\p{L})/u
+  /^(?:\s\p{L}+){0,3}?\s(?:se-?\s?(?:indonesia|dunia|asia|asean|jawa|jagat|nusantara|sumatra|sumatera|kalimantan|sulawesi|papua|provinsi|kabupaten|tanah air)|sedunia|sejagat|senusantara|nasional|internasional|(?:di|dari|sak|ing|ring|di seluruh|tingkat) ?(?:seluruh )?(?:dunia|indonesia|asia|asean|asia tenggara|pulau|jawa|sumatra|sumatera|kalimantan|sulawesi|papua|bali|provinsi|tanah air|nusantara|negeri|jagat|muka bumi|alam semesta)|sa-?indonesia|sadunya|saindonesia|sak-?indonesia|sepanjang (?:masa|sejarah)|abad ini|(?:dalam|di|untuk) (?:segala|semua|setiap|berbagai) (?:hal|bidang|urusan|sektor|aspek|lini)|yang pernah (?:ada|lahir|hidup|dimiliki|diciptakan|dilahirkan|memimpin|menjabat|kita miliki|kami miliki)|(?:di|sak|sa|se)-? ?(?:kolong langit|antero \p{L}+|n?donya|donyo|planet ini|tata surya|galaksi|alam dunia|bumi ini)|tanpa terkecuali|di antara semua)(?!\p{L})/u
 const ours =
   /^(?:pelayanan|layanan|rsud|puskesmas|dinas|kabupaten|kota|aplikasi|sistem|fasilitas|kami|kita|pemkab|pemerintah|kopi|wisata|destinasi|produk|bupati|pantai|sekolah|kampus|mutu|kualitas|inovasi|program|gedung|taman|pasar|bimbel|kelas|desa|kecamatan|kelurahan|beras|sate|keripik)$/u
 const verdict =
@@ -231,6 +252,8 @@ function* superlatives(sentence: Sentence): Iterable<Span> {
     if (wide) yield { start, end: end + wide[0].length }
     else if (isVerdict(all, first, lower.slice(end))) yield { start, end }
   }
+  const open = peerless.exec(sentence)
+  if (open) yield spanOf(open)
   for (const { start, end, first } of ranks.within(sentence)) {
     if (
       /^(?:loket|pintu|jalur|kursi|urut|pasangan|ruang|lapangan|tim|penyebab|pembunuh|musuh|prioritas|kamar|gerbang|pilihan|paslon|kandidat|gang|blok|meja|hal|rute|bus|posko|kelompok|soal|bab|pos|tiang)$/u.test(

@@ -5,6 +5,7 @@ import { anyOf, meets, trait } from '../../lexicon/signals.ts'
 import entries from '../../lexicon/umpan-klik.txt'
 import { defineRule } from '../define.ts'
 import { loneHeadline, withholds } from '../headline.ts'
+import { baited, findHooks, type Hooks, hooked, notThis, readsOn, unhooked } from './umpan-klik/hooks.ts'
 import { away, findUntold, pointed, suspense, unanswered, untold } from './umpan-klik/withheld.ts'
 
 const baits = createLexicon(entries.section('umpan'))
@@ -26,6 +27,7 @@ const notThat = pattern(
 const watch = pattern(
   /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}|(?<!\p{L})(?:gempar|geger|heboh),? (?:ada apa|apa yang terjadi)(?!\p{L})/u,
 )
+const hooking = anyOf(hooked, notThis, trait('question'))
 const elsewhere = createLexicon(entries.section('arah'))
 const dotted = trait('dots')
 const shout = /^\s?(?:!|…|\.{3}|,|\p{Extended_Pictographic})/u
@@ -44,6 +46,9 @@ interface Note {
   readonly asks: boolean
   /** Opens with an order that sends the reader elsewhere. */
   readonly sendsAway: boolean
+  readonly hooks: Hooks
+  /** How often it trails off. */
+  readonly pauses: number
 }
 const blank: Note = {
   baits: [],
@@ -52,6 +57,8 @@ const blank: Note = {
   untold: undefined,
   asks: false,
   sendsAway: false,
+  hooks: unhooked,
+  pauses: 0,
 }
 
 export default defineRule<Note>({
@@ -95,6 +102,7 @@ export default defineRule<Note>({
     watch,
     honest,
     elsewhere,
+    hooked,
     dotted,
     trait('question'),
   ),
@@ -102,7 +110,7 @@ export default defineRule<Note>({
   missing: true,
   note: (sentence) => ({
     baits: findBaits(sentence),
-    honest: honest.within(sentence).length > 0,
+    honest: honest.within(sentence).length > 0 && !(meets(sentence, hooked) && findHooks(sentence).riddle),
     teases:
       sentence.words.length < 6 &&
       /\?\s*$/u.test(sentence.text) &&
@@ -111,6 +119,8 @@ export default defineRule<Note>({
     untold: findUntold(sentence),
     asks: unanswered.test(sentence),
     sendsAway: away.test(sentence) || elsewhere.find(sentence.words.slice(0, 3)).length > 0,
+    hooks: meets(sentence, hooking) ? findHooks(sentence) : unhooked,
+    pauses: meets(sentence, dotted) ? (sentence.text.match(/…|\.{3,}/gu)?.length ?? 0) : 0,
   }),
   *check(draft, _context, notes, held) {
     if (held.some((index) => notes[index]!.honest)) return
@@ -127,6 +137,21 @@ export default defineRule<Note>({
       found = true
       yield { start: first.start, end: rest.at(-1)?.end ?? first.end, in: placed, message }
     }
+    // What several sentences put together: also beside bait, which may stand only at its end.
+    const hooks = notes.map((note) => note.hooks)
+    for (const index of held) {
+      const together = baited(hooks, index)
+      for (const at of together)
+        if (!found || (notes[at]!.baits.length === 0 && pullsItself(hooks[at]!)))
+          yield { ...hooks[at]!.span!, in: draft.sentences[at]!, message }
+      if (together.length === 0) continue
+      found = true
+      break
+    }
+    const sighing = held.filter((index) => notes[index]!.pauses > 0)
+    if (sighing.reduce((sum, index) => sum + notes[index]!.pauses, 0) > 3)
+      for (const index of sighing)
+        yield { ...wholeOf(draft.sentences[index]!), in: draft.sentences[index]!, message }
     if (found) return
     // What is withheld to the end: no sentence follows, or only where else to look.
     const silentAfter = (index: number) =>
@@ -150,6 +175,10 @@ export default defineRule<Note>({
     if (placed && withholds(headline)) yield { ...wholeOf(placed), in: placed, message }
   },
 })
+
+/** Beside bait, which sends on already: only what hides or moves is worth a word of its own. */
+const pullsItself = ({ kinds }: Hooks): boolean =>
+  kinds.has('hidden') || kinds.has('stun') || kinds.has('feeling')
 
 const wholeOf = ({ sentence }: Placed): Span => ({ start: 0, end: sentence.text.length })
 
@@ -178,26 +207,12 @@ function findBaits(sentence: Sentence): Span[] {
     if (tags.includes('nomor') && !numbered.has(before.at(-1)?.lower ?? '')) continue
     if (tags.includes('ramai') && !/[!…]|\.{3}|(?<!\p{L})(?:be|ber)?(?:g)?ini(?:lah)?(?!\p{L})/u.test(lower))
       continue
-    // `sampai akhir pekan`: until when, not how far.
-    if (
-      tags.includes('baca') &&
-      /^ (?:pekan|bulan|tahun|minggu|periode|acara|pertandingan|laga|musim|pentas|konser|upacara|desember|november)/u.test(
-        lower.slice(end),
-      )
-    )
-      continue
-    // `Baca sampai akhir syarat dan ketentuan`: there is something to read.
-    if (
-      tags.includes('baca') &&
-      /^ (?:(?:isi|semua|seluruh|setiap) )?(?:syarat|ketentuan|perjanjian|kontrak|dokumen|surat|aturan|label|petunjuk|polis|pengumuman|buku|formulir|kitab|naskah)(?:nya)?(?!\p{L})/u.test(
-        lower.slice(end),
-      )
-    )
-      continue
+    if (tags.includes('baca') && readsOn.test(lower.slice(end))) continue
     const reading = tags.includes('baca') ? before.find((word) => readings.has(word.lower)) : undefined
     if (tags.includes('baca') && !reading) continue
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
+  if (meets(sentence, hooked)) found.push(...findHooks(sentence).baits)
   for (const one of [suspense, initiated, notThat, watch]) {
     const match = one.exec(sentence)
     if (match) found.push({ start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,6 @@
 import { remember } from '../../draft/remember.ts'
 import type { Placed, Sentence, Span } from '../../draft/types.ts'
-import { findHearsay, hasAttribution, hearsay } from '../../lexicon/attribution.ts'
+import { findHearsay, folklore, hasAttribution, hearsay } from '../../lexicon/attribution.ts'
 import { type Claim, type ClaimKind, claiming, findClaims } from '../../lexicon/claims.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyOf } from '../../lexicon/signals.ts'
@@ -21,7 +21,7 @@ const isEmpty = ({ words, entities }: Sentence): boolean =>
   words.length === 0 && !entities.some(({ kind }) => kind === 'link')
 
 const refutation = pattern(
-  /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:mudah|langsung) percaya)\b/u,
+  /\b(?:hoaks|hoax|mitos|misinformasi|disinformasi|cek fakta|tidak benar|tidaklah benar|tidak betul|keliru|menyesatkan|bohong|klarifikasi|faktanya|salah kaprah|kabar palsu|jangan (?:(?:mudah|langsung|asal|gampang) )?(?:percaya|termakan|terpancing)|belum tentu (?:benar|betul|akurat|sahih)|saring (?:dulu|dahulu|sebelum)|jangan (?:asal |langsung )?(?:disebar|sebar|diteruskan)\p{L}*)\b/u,
 )
 
 const messages: Record<ClaimKind, string> = {
@@ -99,6 +99,8 @@ export default defineRule<Note>({
         (headed(draft, sentences[index]!) && named(beside(next, 1)))
       )
     }
+    // `Konon airnya tak pernah kering. Cerita rakyat itu dibukukan.`
+    const tale = (index: number) => index in sentences && folklore.test(at(index))
     const refuted = (index: number) => index in sentences && refutation.test(at(index))
     /** A source covers the figures of all sentences in a row behind it. */
     const carriedTo = (index: number) => {
@@ -109,10 +111,16 @@ export default defineRule<Note>({
     for (const index of held) {
       const placed = sentences[index]!
       if (isEmpty(placed.sentence) || sourced(index) || refuted(index) || refuted(beside(index, 1))) continue
-      yield* flags(placed, notes[index]!, hasFigures(placed.sentence) && carriedTo(index))
+      const note = notes[index]!
+      const told = note.hearsay.length > 0 && [beside(index, -1), beside(index, 1)].some(tale)
+      const talk = told ? note.hearsay.filter((span) => !legendary(placed.sentence, span)) : note.hearsay
+      yield* flags(placed, { ...note, hearsay: talk }, hasFigures(placed.sentence) && carriedTo(index))
     }
   },
 })
+
+const legendary = ({ lower }: Sentence, { start }: Span): boolean =>
+  /^(?:konon|kocap|kone)/u.test(lower.slice(start))
 
 const headed = (draft: { readonly lines: readonly { readonly kind: string }[] }, { line }: Placed): boolean =>
   draft.lines[line]?.kind === 'heading'
