@@ -184,7 +184,17 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
   if (asOffice && (naming.length > 0 || imitates)) return true
   if (imitates && sentences.some((one) => isPublic(one) && saysWe.test(own(one)))) return true
   const weAct = sentences.some(({ lower }) => awaiting.test(lower))
+  // The office opens its sentence, and `we` are whoever speaks: the office.
+  if (sentences.some((one) => saysWe.test(own(one))) && naming.some((one) => opensWithOffice(one, pack)))
+    return true
   return naming.some((one) => declaring.test(own(one)) || ((imitates || weAct) && acting.test(own(one))))
+}
+
+const opensWithOffice = (sentence: Sentence, pack: Pack): boolean => {
+  const told = /^.{8,90}?(?=\s(?:mem|men|meng|meny|me|akan|telah|kembali|mulai)\p{L}*)/u.exec(own(sentence))
+  return (
+    told !== null && acting.test(own(sentence)) && namesInstitution(told[0], pack) && !/[,;:]/u.test(told[0])
+  )
 }
 
 const passesOn = (sentence: Sentence, named: boolean): boolean =>
@@ -226,13 +236,22 @@ const inFull = (handle: string): string =>
     .replace(/^pkm(?=[._-])/u, 'puskesmas')
     .replace(/[._-]/gu, '')
 
+const officeWords = new Set(
+  'dinas badan kantor pemerintah kecamatan kelurahan puskesmas rsud resmi official layanan humas satpol damkar setda pemkab pemkot pemda'.split(
+    ' ',
+  ),
+)
+
 /** Whether a handle looks like an official one: nearly its letters, or its office and region with something added. */
 function resemblesOfficial(account: string, pack: Pack): boolean {
   const bare = plainHandle(account).replace(/[._-]/gu, '')
   const region = regionName(pack).replace(/\s/gu, '')
   if (bare.includes(region)) {
     const rest = plainHandle(account).split(/[._-]/u)
-    if (rest.some(isOfficeName) || /^(?:pemkab|pemkot|pemda|info|humas|kominfo|kec|desa)/u.test(bare))
+    if (
+      rest.some((part) => isOfficeName(part) || officeWords.has(part)) ||
+      /^(?:pemkab|pemkot|pemda|info|humas|kominfo|kec|desa)/u.test(bare)
+    )
       return true
   }
   const written = inFull(account)

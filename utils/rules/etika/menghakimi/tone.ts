@@ -6,7 +6,7 @@ import { isPlain } from '../../../lexicon/plainSense.ts'
 import { type Weight, weigh } from '../../../lexicon/scale.ts'
 import { condemns, tellsOfPast } from '../../../lexicon/stance.ts'
 
-const mark = createMarker(words)
+export const tones = createMarker(words)
 /** Words that can be meant ill, in the order in which they count. */
 const ill = ['ejek', 'cela', 'kias'] as const
 const weights: readonly Weight[] = [
@@ -20,20 +20,20 @@ const weights: readonly Weight[] = [
   { name: 'sebut', each: -4, most: 1 },
   { name: 'siapa', each: 0.5, most: 1 },
 ]
-const enough = 3
+const enough = 2.5
 
-export const toned = mark.of(...ill, 'vonis')
+export const toned = tones.of(...ill, 'vonis')
 
 export function* judged(sentence: Sentence): Iterable<Span> {
-  const marks = mark(sentence).filter((hit) => !isPlain(sentence, hit))
+  const marks = tones(sentence).filter((hit) => !isPlain(sentence, hit))
   const { sum, marks: laid, has } = weigh(sentence, marks, weights)
   const meant = has(...ill)
   const verdicts = new Set(laid.filter(({ counted }) => counted === 'vonis').map(({ phrase }) => phrase)).size
   if (!meant && verdicts < 2 && !(has('laku') && verdicts > 0)) return
   let score = sum
   // Misdeeds alone are told of neutrally, as well, and a long sentence gathers words of any kind.
-  if (!meant && verdicts < 2) score -= 1
-  if (!meant && !(has('siapa') && has('laku'))) score -= 0.5
+  if (!meant) score -= (verdicts < 2 ? 1 : 0) + (has('siapa') && has('laku') ? 0 : 1)
+  else if (!has('ejek', 'siapa', 'vonis', 'laku')) score -= 0.5
   if (sentence.words.length > 25) score -= 0.5
   if ((!meant || !has('vonis', 'ejek')) && sentence.text.trimEnd().endsWith('?')) score -= 1
   if (condemns(sentence)) score -= 1
