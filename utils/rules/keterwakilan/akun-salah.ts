@@ -21,9 +21,9 @@ const saysWe = /(?<!\p{L})kami(?!\p{L})/u
 const awaiting =
   /(?<!\p{L})kami (?:tunggu|nantikan|undang|layani|imbau|informasikan|beritahukan|umumkan|mohon (?:warga|maaf))(?!\p{L})/u
 const office =
-  'dinas|badan|pemerintah|pemkab|pemkot|pemda|pemdes|kecamatan|kelurahan|kantor|puskesmas|rsud|upt|uptd|bupati|wali kota|camat|lurah|kepala dinas|kadis|sekda'
+  'dinas|satpol pp|inspektorat|sekretariat daerah|damkar|perpustakaan daerah|badan|pemerintah|pemkab|pemkot|pemda|pemdes|kecamatan|kelurahan|kantor|puskesmas|rsud|upt|uptd|bupati|wali kota|camat|lurah|kepala dinas|kadis|sekda'
 const we =
-  /\b(?:loket|petugas|layanan|pelayanan|kantor|posko|call center|nomor|panitia|tim|jajaran|dinas|instansi|kepala dinas|pimpinan|staf|situs|laman|aplikasi|gerai|pendaftaran|formulir|program|kegiatan|nakes|relawan)\s(?:resmi\s)?kami\b|\b(?:hubungi|menghubungi|lapor(?:kan)?(?: langsung)? (?:ke|kepada)|datang ke|sampaikan (?:ke|kepada)|kunjungi|tanyakan kepada)\s(?:\p{L}+\s)?kami\b|\bkami(?:,)?\s(?:dari\s)?(?:dinas|badan|pemerintah|pemkab|pemkot|pemda|pemdes|diskominfo|dinkes|bpbd|kecamatan|kelurahan|segenap|selaku|sebagai (?:pemerintah|dinas))\b|\bkami\s(?:mengimbau|mengundang|mengumumkan|memberitahukan|menginformasikan|mohon maaf|memohon maaf|melayani|membuka (?:layanan|pendaftaran|loket)|sampaikan bahwa|informasikan|beritahukan|umumkan|imbau|sediakan|jadwalkan|tindak lanjuti|tindaklanjuti|teruskan ke)\b|\bkepada kami\b/u
+  /\b(?:loket|petugas|layanan|pelayanan|kantor|posko|call center|nomor|panitia|tim|jajaran|dinas|instansi|kepala dinas|pimpinan|staf|situs|laman|aplikasi|gerai|pendaftaran|formulir|program|kegiatan|nakes|relawan)\s(?:resmi\s)?kami\b|\b(?:hubungi|menghubungi|lapor(?:kan)?(?: langsung)? (?:ke|kepada)|datang ke|sampaikan (?:ke|kepada)|kunjungi|tanyakan kepada)\s(?:\p{L}+\s)?kami\b|\bkami(?:,)?\s(?:dari\s)?(?:satpol|damkar|inspektorat|dinas|badan|pemerintah|pemkab|pemkot|pemda|pemdes|diskominfo|dinkes|bpbd|kecamatan|kelurahan|segenap|selaku|sebagai (?:pemerintah|dinas))\b|\bkami\s(?:mengimbau|mengundang|mengumumkan|memberitahukan|menginformasikan|mohon maaf|memohon maaf|melayani|membuka (?:layanan|pendaftaran|loket)|sampaikan bahwa|informasikan|beritahukan|umumkan|imbau|sediakan|jadwalkan|tindak lanjuti|tindaklanjuti|teruskan ke)\b|\bkepada kami\b/u
 const credit =
   /\b(?:info|informasi|pengumuman|kabar|rilis|unggahan|berita) dari\b|\bdari (?:akun|laman|situs|grup)\b|\b(?:sumber|dikutip|mengutip|menurut|via|repost|katanya|kata|share|sharing|meneruskan|teruskan|dilansir|sekadar|lihat di|baca di|cek (?:di|akun))\b/u
 const personal =
@@ -157,7 +157,7 @@ function soundsPrivate(sentences: readonly Sentence[]): boolean {
       ({ start }) => !sentence.quotes.some((quote) => quote.start <= start && start < quote.end),
     )
     const weighed = weigh(sentence, marks, weights)
-    sum += weighed.sum
+    sum += weighed.sum + (/[😭😅🥲😂🤣🙃😤😩😪💔🥹😫]/u.test(sentence.text) ? 0.5 : 0)
     life ||= weighed.has(...themes)
     first ||= marks.some((hit) => is(hit, 'aku')) || ownsSomething(sentence)
   }

@@ -11,9 +11,10 @@ import { tones } from '../menghakimi/tone.ts'
 const mark = createMarker(words)
 const sides = ['kami', 'mereka', 'golongan'] as const
 /** What ranks or parts them; one of these at least. */
-const parting = ['musuh', 'jauh', 'rendah', 'iri'] as const
+const parting = ['diri', 'musuh', 'jauh', 'rendah', 'iri'] as const
 const weights: readonly Weight[] = [
   { name: 'musuh', each: 1.5, most: 2, deniable: true },
+  { name: 'diri', each: 2, most: 1 },
   { name: 'jauh', each: 1.5, most: 2 },
   { name: 'rendah', each: 1.5, most: 2, deniable: true },
   { name: 'benda', each: 1, most: 1, deniable: true },
@@ -68,7 +69,7 @@ export function* partedByTone(sentence: Sentence): Iterable<Span> {
     return
   let score = sum + blamed.sum
   if (ours && theirs) score += 1.25
-  else if (groups.length < 2) return
+  else if (groups.length < 2 && !has('diri')) return
   else if (theirs || ours) score += 0.75
   // The same kind of people twice: `guru SD …, guru SMP …`.
   if (twice) score += 1
@@ -76,7 +77,7 @@ export function* partedByTone(sentence: Sentence): Iterable<Span> {
   if (tellsOfPast(sentence)) score -= 1
   if (sentence.words.length > 25) score -= 0.75
   if (score < enough) return
-  const first = Math.min(groups[0]!.first, last.first)
+  const first = Math.min(groups[0]?.first ?? last.first, last.first)
   const opening = marks.find((hit) => hit.first === first)!
   yield { start: opening.start, end: Math.max(last.end, opening.end) }
 }

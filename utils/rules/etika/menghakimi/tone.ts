@@ -13,7 +13,7 @@ const weights: readonly Weight[] = [
   { name: 'ejek', each: 3, most: 2, deniable: true },
   { name: 'cela', each: 2.5, most: 2, deniable: true },
   { name: 'kias', each: 1.5, most: 2, deniable: true },
-  { name: 'laku', each: 1, most: 2 },
+  { name: 'laku', each: 1, most: 3 },
   { name: 'vonis', each: 1, most: 3 },
   { name: 'nada', each: 0.5, most: 2 },
   { name: 'lawan', each: -0.75, most: 4 },
