@@ -15,6 +15,17 @@ export const join = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 })
 
+/** Spans in order, those that overlap as one. */
+export function merged(spans: Iterable<Span>): Span[] {
+  const kept: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = kept.at(-1)
+    if (last && span.start < last.end) kept[kept.length - 1] = join(last, span)
+    else kept.push(span)
+  }
+  return kept
+}
+
 export const spanOf = ({ index, 0: matched }: RegExpExecArray): Span => ({
   start: index,
   end: index + matched.length,

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { is } from '../marker.ts'
 import { allOf, anyOf, type Condition, meets } from '../signals.ts'
-import { apart, join } from '../spans.ts'
+import { apart, join, merged } from '../spans.ts'
 import { condemns } from '../stance.ts'
 import { attacked } from './attacked.ts'
 import { belittled, dullMind } from './belittled.ts'
@@ -29,7 +29,7 @@ export function findHostility(sentence: Sentence): Span[] {
   const found = findRelated(sentence)
   // What stands in no fixed relation is asked last, as it is told with less certainty where it ends.
   if (found.length > 0 || condemns(sentence)) return found
-  const slights = meets(sentence, maySlight) ? apart(findSlights(sentence)) : []
+  const slights = meets(sentence, maySlight) ? merged(findSlights(sentence)) : []
   return slights.length > 0 || !meets(sentence, mayScorn) ? slights : findScorn(sentence)
 }
 

@@ -4,7 +4,7 @@ import words from '../kelompok.txt'
 import { createMarker } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import { anyOf, type Condition } from '../signals.ts'
-import { caring } from './caring.ts'
+import { caring, forAll } from './caring.ts'
 
 /** A place denied to a group, harm wished on it, what goes wrong laid on it: each for a people and for a group by name. */
 const shutOut = createFrames(
@@ -91,11 +91,6 @@ const likened = createFrames(
   ],
   createMarker(words, true),
 )
-/** `Museum ini bukan untuk orang Bali saja`: for others as well. */
-const forAll = ({ lower }: Sentence, { start, end }: Span): boolean =>
-  /(?<!\p{L})(?:bukan|tidak) (?:untuk|buat) /u.test(lower.slice(start, end)) &&
-  /^ (?:saja|semata|aja|yang)(?!\p{L})/u.test(lower.slice(end))
-
 /** `yang lumpuh mah di rumah aja`: people called by what they cannot do, and no group by name. */
 export const impaired = pattern(
   /(?<!\p{L})(?:yang|sing|nu) (?:lumpuh|pincang|buta|tuli|bisu|cacat|pikun|autis|bungkuk|kusta|pakai kursi roda|di kursi roda|pakai tongkat|difabel)(?!\p{L})/u,

@@ -2,8 +2,9 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import { createFrames } from '../frames.ts'
 import words from '../kelompok.txt'
 import { createMarker } from '../marker.ts'
+import { pattern } from '../pattern.ts'
 import type { Condition } from '../signals.ts'
-import { caring } from './caring.ts'
+import { forAll } from './caring.ts'
 
 /**
  * A group that is not to be let in, trusted or sat with, that takes what is ours, breeds, brings evil, or has its fault
@@ -17,6 +18,7 @@ const slighted = createFrames(
     'GROUP 4 b-doyan 0 b-laku',
     'GROUP 6 b-watak 1 b-sifat',
     'GROUP 4 b-numpang',
+    'GROUP 3 b-suruh-ujung',
     'GROUP 5 b-rebut 1 b-milik-kita',
     'b-asal-bukan 0 GROUP',
     'b-mana-ada 1 GROUP 2 b-bagus',
@@ -37,7 +39,7 @@ const slighted = createFrames(
     'GROUP 5 watak|hina 0 b-kabeh',
   ]
     .flatMap((frame) =>
-      ['orang 1 suku|umat', 'golongan|b-kelompok'].map((group) => frame.replace('GROUP', group)),
+      ['orang 1 suku|umat', 'golongan|b-kelompok|b-difabel'].map((group) => frame.replace('GROUP', group)),
     )
     .concat([
       'orang 1 suku|umat 8 b-larang 0 b-kasih 1 b-apa',
@@ -49,6 +51,9 @@ const slighted = createFrames(
       'b-balik 0 b-saja 0 b-negaranya',
       'b-cacat-begitu 0 kok 2 jadi-pemimpin|b-makam',
       'jamak 1 b-bawa-buruk',
+      'b-pisahkan 3 golongan|b-difabel 4 b-sehat',
+      'jamak 3 b-isap 0 b-milik-kita',
+      'b-difabel 3 b-larang 0 b-jadi|b-di',
       'orang 1 suku|umat 3 b-larang 0 b-di',
       'b-larang 0 b-di 1 orang 1 suku|umat',
       'b-lebih-baik 6 b-daripada 3 orang 1 suku|umat',
@@ -59,8 +64,13 @@ const slighted = createFrames(
   createMarker(words, true),
 )
 
+/** Care for people, and what papers an office asks for. */
+const cared = pattern(
+  /(?<!\p{L})(?:cuaca|gempa|virus|pandemi|menjemput|dijemput|diwakilkan|vaksin\p{L}*|polusi|longsor|letusan|wabah|demam|isolasi|gizi|melahirkan|syarat|berkas|kunjungan|mendatangi|kami (?:datangi|antar|jemput|urus|layani)|ktp|kk|terluka|terdampak|putus sekolah|formulir|detektor|surat)(?!\p{L})/u,
+)
+
 /** What no slight does without. */
 export const maySlight: Condition = slighted
 
 export const findSlights = (sentence: Sentence): readonly Span[] =>
-  caring.test(sentence) ? [] : slighted(sentence)
+  cared.test(sentence) ? [] : slighted(sentence).filter((span) => !forAll(sentence, span))

@@ -31,18 +31,23 @@ const beaten =
   /^(?:keroyok|kroyok\p{L}*|gebuk\p{L}*|hajar|pukuli|hakimi|bantai|habisi|lempari|timpuk\p{L}*|antem\p{L}*|gebug\p{L}*|ganyang|labrak|geruduk\p{L}*|gruduk|bacok\p{L}*|tonjok\p{L}*|ludahi|sweeping|kempes\p{L}*)$/u
 
 /** `segel pintunya … kita`, `bubarkan paksa`: the doing is ours, by force or by a crowd. */
-const forced = ({ lower }: Sentence, hit: Span, target: Span): boolean =>
+const forced = ({ lower }: Sentence, hit: Mark, target: Mark): boolean =>
   /\b(?:paksa|rame-rame|ramai-ramai|beramai-ramai|bareng|massa|batu|bambu|bensin|molotov|golok|parang)\b/u.test(
     lower,
   ) ||
   /\b(?:kita|urang|torang|katong|kitong|kito)\s(?:\p{L}+\s)?$/u.test(lower.slice(0, hit.start)) ||
-  /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end))
+  // `Kunci pintunya` is anybody's own door.
+  (!(
+    /^(?:kunci|gembok)$/u.test(hit.phrase) &&
+    /^(?:pintu|pagar|gerbang|jendela|rumah|toko|kios|mobil|motor|kantor)/u.test(target.phrase)
+  ) &&
+    /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end)))
 
 const belonging = /^(?:\s(?:saja|aja|wae|bae|dulu|sekalian|semua))?\s\p{L}{3,12}nya(?!\p{L})/u
 
 /** A bus, a rickshaw: stopped to get on. */
 const hailed = pattern(
-  /(?<!\p{L})(?:cegat|hadang|tunggu|kejar|serbu) (?:bus(?! suporter)|angkot|ojek|bajaj|taksi|mobil sehat|mobil layanan|kereta|truk air)(?!\p{L})/u,
+  /(?<!\p{L})(?:cegat|hadang|tunggu|kejar|serbu) (?:bus(?! suporter)|angkot|ojek|bajaj|taksi|mobil sehat|mobil layanan|kereta|truk air)(?!\p{L})|(?<!\p{L})serbu(?:lah)? (?:lapak|stan|warung|toko|kedai|kios)\p{L}*(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:festival|umkm|pameran|expo|promo|pesta rakyat|cicipi|dagangan|jajanan)(?!\p{L})/u,
 )
 
 /** Nothing of its own behind the verb: the clause ends, or only `saja`, `di tempat` follows. */
@@ -69,7 +74,9 @@ export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): S
   }
   if (is(hit, 'ganas')) {
     const plain = shared.test(sentence) || nuisance.test(sentence) || isPlain(sentence, hit)
-    return plain || isDenied(sentence, hit.first, 3) ? undefined : hit
+    // `yang tidak diundang silakan blokir jalan`: a call stands between the denial and the deed.
+    const bid = marks.some((other) => other.last === hit.first && is(other, 'ajak'))
+    return plain || isDenied(sentence, hit.first, bid ? 1 : 3) ? undefined : hit
   }
   if (is(hit, 'serang')) {
     if (!isOrder(sentence, marks, hit)) return undefined

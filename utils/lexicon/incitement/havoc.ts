@@ -46,7 +46,7 @@ const havoc = createFrames(
     '^ 0 h-lunak 3 h-fasum 5 h-malam|h-nekat',
     '^ 0 h-lunak|h-biasa|h-rusak|h-pukul|serang|h-kasih 8 h-biar 0 h-musuh 1 h-derita|h-tak-bisa',
     'h-kita|h-saja 8 h-biar 0 h-musuh 1 h-derita|h-tak-bisa',
-    'h-kalau 2 h-orang 2 h-datang 3 h-pukul|h-kas|h-rusak|serang',
+    'h-kalau 2 h-orang 2 h-datang 3 h-pukul|h-kas|h-pasti',
     '^ 0 h-lunak|h-biasa|h-kasih 6 h-biar 0 h-kapok',
     '^ 0 h-kasih 0 h-jelek 4 h-dirumah',
     'h-ramai 5 h-bawa-jahat',
@@ -65,6 +65,16 @@ const havoc = createFrames(
     'h-jangan-jual 3 h-pengadu',
     '^ 0 h-hantam 0 h-fasum',
     'h-siapa 5 h-kas',
+    'h-saja 1 h-fasum 2 h-sampai 0 h-hasil',
+    'h-rekam 1 identitas 4 h-lempar-ke',
+    '^ 0 h-biasa|h-lunak|h-pasti 1 h-fasum 4 h-tanpa-bayar',
+    'h-kucil-saja',
+    'h-fasum|h-orang 2 h-pasif 0 h-saja',
+    'suruh 0 h-pasif 0 h-ramai',
+    'h-ajak 4 h-aktif',
+    'h-siapa 6 h-pasti 6 h-upah',
+    'h-jangan-biarkan 0 h-musuh 0 h-dapat',
+    '^ 0 h-pukul|h-kas 0 h-dengan 0 h-alat',
     'h-duel 6 h-bawa-jahat',
     '^ 0 h-pasti 0 h-malam',
     'aturan 7 h-bungkus',
@@ -78,7 +88,7 @@ const havoc = createFrames(
 
 /** What is broken, beaten and chased in kitchens, fields and games. */
 const homely = pattern(
-  /(?<!\p{L})(?:bawang|cabai|bumbu|adonan|telur(?! busuk)|daging|(?<!bangkai |kotoran )ayam|bebek|kelapa|singkong|ubi|jahe|kunyit|lengkuas|serai|sambal|resep|kompos|pupuk|benih|tanah liat|tablet|obat|pil|puing|semak|gulma|alang-alang|monyet|gajah|babi|celeng|anjing|kera|burung|ular|biawak|buaya|harimau|lebah|tawon|lalat|kecoak|semut|belalang|wereng|sembelih|kurban|bola|gawang|skor|set|babak|kentungan|beduk|bedug|gong|gamelan|gendang|rekor|target|mimpi|cita-cita|kesempatan|peluang|rasa|malas|kantuk|lemak|kalori|celengan|dompet|rupiah|malware|sandi|akun palsu|spam|kedaluwarsa|kadaluwarsa|bekas kemasan|limbah|jelantah|masker bekas|kartu (?:atm|lama)|terjebak|terendam|terperangkap|terkunci|tertimpa|tersengat|tersedak|pelampung|korban|evakuasi|keadaan darurat|atraksi|wahana|bayi|pasien|sapi|kerbau|kuda|merpati|layang-layang|gadungan|mengaku|identitas palsu|tanpa surat|doa|ucapan|dukungan|pujian|selamat|kerja bakti|gotong royong|lomba|pertandingan|laga|gol|karnaval|pawai|bersih-bersih|tenda|memasak|menu|kuliner|ujian|tanjakan|cat air|mural|lukis|kanvas|origami|kerajinan|praktik|praktikum|prakarya|eksperimen)(?:nya)?(?!\p{L})/u,
+  /(?<!\p{L})(?:bawang|cabai|bumbu|adonan|telur(?! busuk)|daging|(?<!bangkai |kotoran )ayam|bebek|kelapa|singkong|ubi|jahe|kunyit|lengkuas|serai|sambal|resep|kompos|pupuk|benih|tanah liat|tablet|obat|pil|puing|semak|gulma|alang-alang|monyet|gajah|babi|celeng|kera|biawak|buaya|harimau|lebah|tawon|lalat|kecoak|semut|belalang|wereng|sembelih|kurban|bola|masalah|soal ujian|gawang|skor|set|babak|kentungan|beduk|bedug|gong|gamelan|gendang|rekor|target|mimpi|cita-cita|kesempatan|peluang|rasa|malas|kantuk|lemak|kalori|celengan|dompet|rupiah|malware|sandi|akun palsu|spam|kedaluwarsa|kadaluwarsa|bekas kemasan|limbah|jelantah|masker bekas|kartu (?:atm|lama)|terjebak|terendam|terperangkap|terkunci|tertimpa|tersengat|tersedak|pelampung|korban|evakuasi|keadaan darurat|atraksi|wahana|bayi|pasien|sapi|kerbau|kuda|merpati|tumpeng|layang-layang|gadungan|mengaku|identitas palsu|tanpa surat|doa|ucapan|dukungan|pujian|selamat|kerja bakti|gotong royong|lomba|pertandingan|laga|gol|karnaval|pawai|bersih-bersih|tenda|memasak|menu|kuliner|ujian|tanjakan|cat air|mural|lukis|kanvas|origami|kerajinan|praktik|praktikum|prakarya|eksperimen)(?:nya)?(?!\p{L})/u,
 )
 
 const strong = ['h-rusak', 'h-pasti', 'h-kas', 'h-pukul'] as const
@@ -109,12 +119,26 @@ const aims = ['h-fasum', 'h-orang'] as const
 export const mayWreck: Condition = anyOf(
   havoc,
   allOf(mark.of(...spurs), mark.of(...strong, 'h-lunak'), mark.of(...aims)),
+  mark.of('h-kas', 'h-pasti'),
+  allOf(mark.of('h-rusak'), mark.of('h-pukul')),
 )
 
 function isLed(marks: readonly Mark[], hit: Mark, name: string): boolean {
   const lead = led.get(name)
   return !lead || marks.some((other) => is(other, lead) && isBehind(hit, other, 1))
 }
+
+/** Another order to harm, of another word. */
+const follows = (sentence: Sentence, hit: Mark, next: Mark): boolean =>
+  next.phrase !== hit.phrase &&
+  isBehind(next, hit, 7) &&
+  next.first > hit.last &&
+  is(next, ...strong) &&
+  opensClause(sentence, next)
+
+/** Right behind it what is somebody's: `timbangannya`, `lawange`, `kacana`. */
+const possessed = ({ words }: Sentence, { last }: Mark): boolean =>
+  /^\p{L}{3,}(?:nya|nye|nyo|ne|na|é)$/u.test(words[last]?.lower ?? '')
 
 /** An order to harm somebody or something of theirs, and somewhere in the sentence what spurs on to it. */
 function findSpurred(sentence: Sentence): Span[] {
@@ -129,6 +153,9 @@ function findSpurred(sentence: Sentence): Span[] {
         (hard ? spurs : plainSpurs).some((name) => is(other, name) && isLed(marks, other, name)),
     )
     if (aim && spur) return [join(hit, aim)]
+    // `sergap sopirnya, rampas kuncinya`: one deed after the other, to what is theirs.
+    const next = hard ? marks.find((other) => follows(sentence, hit, other)) : undefined
+    if (next && (aim || possessed(sentence, hit) || possessed(sentence, next))) return [join(hit, next)]
   }
   return []
 }

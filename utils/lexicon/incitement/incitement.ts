@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../hasutan.txt'
 import { createMarker, is } from '../marker.ts'
 import { allOf, anyOf, type Condition, meets } from '../signals.ts'
-import { apart, join } from '../spans.ts'
+import { join, merged } from '../spans.ts'
 import { condemns, isDenied, tellsOfPast } from '../stance.ts'
 import { attack, attacks, beatings, strikes } from './attack.ts'
 import { called, ousting, standing, toppled } from './calls.ts'
@@ -45,7 +45,7 @@ export function findIncitement(sentence: Sentence): readonly Span[] {
   // What has no target of the lists is asked last, as it is told with less certainty where it ends.
   return found.length > 0 || !meets(sentence, mayWreck) || nuisance.test(sentence)
     ? found
-    : apart(findHavoc(sentence))
+    : merged(findHavoc(sentence))
 }
 
 function findAimed(sentence: Sentence): Span[] {
