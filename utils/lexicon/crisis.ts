@@ -135,7 +135,7 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   if ((!clock && isGeneral(sentence)) || hasReturned(sentence)) return false
   for (const { first, tags, phrase } of events.within(sentence)) {
     if (phrase.startsWith('terdampak') && aided.test(sentence)) continue
-    if (preparing(all, first) || (first === 1 && invited.test(sentence))) continue
+    if (preparing(all, first) || invited.test(sentence)) continue
     if (!tags.includes('benda') || land.test(sentence)) return true
   }
   if (meets(sentence, suffering) && (sought.test(sentence) || !repaired.test(sentence)) && suffers(all))
@@ -168,7 +168,7 @@ const aided = pattern(
   /(?<!\p{L})(?:keringanan|relaksasi|formulir|pendaftaran|beasiswa|santunan|bantuan|subsidi|hunian|pembebasan|penundaan|cicilan)(?!\p{L})/u,
 )
 const invited = pattern(
-  /^\P{L}*(?:laporan|aduan|informasi|info|kabar)(?: \p{L}+){1,4} (?:bisa|dapat|silakan|langsung|boleh|cukup|kini bisa|disampaikan|dikirim)(?!\p{L})/u,
+  /^\P{L}*(?:laporan|aduan|informasi|info|kabar)(?: \p{L}+){1,7} (?:bisa|dapat|silakan|langsung|boleh|cukup|kini bisa|disampaikan|dikirim)(?!\p{L})/u,
 )
 const batch =
   /^(?:pertama|kedua|ketiga|keempat|kelima|keenam|terakhir|satu|dua|tiga|empat|i|ii|iii|iv|v|ke-\d+|pendaftaran|berikutnya|sebelumnya)$/u
@@ -181,7 +181,9 @@ const strikes = (all: readonly Word[], last: number): boolean =>
 function suffers(all: readonly Word[]): boolean {
   return victims.find(all).some(({ first, last, tags }) => {
     if (preparing(all, first)) return false
-    const found = fates.get(tags[1]!)!.find(all.slice(last, last + 4))
+    // `Pabrik tahu di Gang Melati terbakar`: where it is stands between.
+    const reach = all.slice(last, last + 3).some(({ lower }) => lower === 'di') ? 7 : 4
+    const found = fates.get(tags[1]!)!.find(all.slice(last, last + reach))
     return found.some((fate) => runsOn(all, last, last + fate.first))
   })
 }

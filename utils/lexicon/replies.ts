@@ -67,6 +67,10 @@ const wondering = pattern(
 const mended = pattern(
   /(?:\b(?:sekarang|kini|saat ini|barusan|alhamdulillah|pagi ini|siang ini|sore ini|malam ini)|(?<=\p{L}nya))(?: \p{L}+)? (?:sudah|udah|telah|kembali) (?:kembali )?(?:normal|pulih|menyala|nyala|mengalir|lancar|bersih|teratasi|terurai|bisa (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka)|dapat (?:dipakai|diakses|digunakan|dilalui|dilewati|dibuka))\b/u,
 )
+/** `Lain kali jadwal kami umumkan lebih awal`: what will be done otherwise. */
+const pledged = pattern(
+  /(?<!\p{L})(?:lain kali|ke depan(?:nya)?|selanjutnya|berikutnya|mulai (?:besok|pekan depan|minggu depan|bulan depan))(?: [\p{L}-]+){0,4} kami (?:umumkan|kabarkan|kabari|beri tahu|beritahukan|pasang|tambah|siapkan|sediakan|buka|perbarui|ubah|tempel|tulis)(?!\p{L})/u,
+)
 const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
 /** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
 const wishing = new Set(
@@ -147,7 +151,7 @@ type Ours = (span: Span) => boolean
 
 function hasStep(sentence: Sentence, ours: Ours): boolean {
   const { words: all } = sentence
-  if ([order, asking, wondering].some((step) => step.test(sentence))) return true
+  if ([order, asking, wondering, pledged].some((step) => step.test(sentence))) return true
   if (present.test(sentence) && !sentence.words.some(({ lower }) => noStep.has(lower))) return true
   if (
     mended.test(sentence) &&

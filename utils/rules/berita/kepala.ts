@@ -65,7 +65,7 @@ const happening = pattern(
   /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u,
 )
 const mainClause = pattern(
-  /(?:bersama ini|dengan ini|maka|kami (?:sampaikan|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u,
+  /(?:bersama ini|dengan ini|maka|kami (?:sampaikan(?! (?:salam|terima kasih|penghargaan|ucapan|apresiasi|rasa|permohonan|maaf|selamat|hormat|doa))|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u,
 )
 /** What a general thought is about, where no name, figure or event stands. */
 const thought = pattern(

@@ -12,14 +12,14 @@ interface Note {
 }
 
 const work =
-  'foto|photo|gambar|image|pic|pict|video|klip|cuplikan|ilustrasi|infografis|infografik|grafis|poster|pamflet|flyer|desain|karikatur|kartun|komik|meme|peta|naskah|tulisan|teks|artikel|puisi|cerpen|materi|lagu|musik|audio|backsound|takarir|caption|konten|rekaman|potret|lukisan|logo|template|animasi|dokumentasi|aset|footage'
+  'foto|photo|gambar|image|pic|pict|video|klip|cuplikan|ilustrasi|infografis|infografik|grafis|poster|pamflet|flyer|desain|karikatur|kartun|komik|meme|peta|naskah|tulisan|teks|artikel|resep|puisi|cerpen|materi|lagu|musik|audio|backsound|takarir|caption|konten|rekaman|potret|lukisan|logo|template|animasi|dokumentasi|aset|footage'
 /** Places that are nobody's: naming them credits no one. */
 const nowhere =
   '(?:whatsapp|wa|telegram|facebook|fb|line) gro?up|gro?up (?:whatsapp|wag?)|net|inet|internet sehat|gambar google|google gambar|foto google|pencarian google|hasil pencarian|mesin cari|bing|yahoo|tumblr|wallpaper|stok foto|threads|x \\(twitter\\)|telegram|line|snapchat|reels|shorts|story wa|story tetangga|status tetangga|kiriman warga|kiriman teman|pesan berantai|forward-?an|terusan grup|chat grup|akun gosip|akun lambe|laman sebelah|tetangga|kaskus|forum sebelah|canva orang|google|mbah google|gugel|goggle|google images?|hasil google|internet|intrnet|pinterest|pixabay|freepik|shutterstock|gettyimages?|getty images?|media sosial|medsos|sosmed|dunia maya|jagat maya|mesin (?:pencari|pencarian|telusur)|search engine|pencarian|penelusuran|berbagai sumber|beberapa sumber|sumber lain|banyak sumber|situs lain|situs web|situs sebelah|web|website|laman lain|blog orang|blog|grup (?:sebelah|wa|whatsapp|keluarga|rt|facebook|fb|telegram|tetangga|kantor)|grup|wa|whatsapp|wag|status (?:wa|whatsapp|facebook|fb|teman|orang|tetangga)|googling|tiktok|youtube|facebook|instagram|twitter|ig|fb|explore|fyp|linimasa|lini masa|beranda|timeline|story orang|akun (?:orang|lain|sebelah|tetangga)|channel orang|kanal orang|(?:sebuah|salah satu|suatu|portal|media) (?:portal|situs|media|akun|laman|blog|koran|kanal|surat kabar|majalah|buku|berita|daring|online|nasional|lokal|ternama)|media (?:online|daring|lokal|nasional|massa)|portal berita|koran|tetangga sebelah|sebelah|netizen|warganet|istimewa|ist|unknown|anonim|anonymous|nn|n\\.n\\.?|no name|tidak diketahui|tdk diketahui|entah'
 const owner = /^\s?(?:[@/]\s?\p{L}|\p{Lu}\p{L}+|(?:dinas|pemkab|pemerintah|humas|bmkg|bpbd)\b)/u
 const label = pattern(
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:📸|📷|🎥|📹|sumber|kredit|credits?|courtesy|cr|source|src|sc|dok|dokumentasi|via|by|${work})\\.?\\s?(?:${work})?\\s?(?:[:：=/|–-]|by\\s|via\\s|from\\s|©|(?<=dok\\.\\s))\\s?(?:by\\s|via\\s|dari\\s|di\\s)?)(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
+    `(?<![\\p{L}\\p{N}])(?:(?:📸|📷|🎥|📹|sumber|kredit|credits?|courtesy|cr|source|src|sc|dok|dokumentasi|via|by|${work})\\.?\\s?(?:${work})?\\s?(?:[:：=/|–-]|by\\s|via\\s|from\\s|©|(?<=dok\\.\\s))\\s?(?:(?:hasil )?(?:unduhan|comotan|salinan|tangkapan layar|cuplikan)\\s)?(?:by\\s|via\\s|dari\\s|di\\s)?)(?:${nowhere})(?![\\p{L}\\p{N}]|\\.\\p{L})`,
     'u',
   ),
 )
@@ -74,7 +74,7 @@ const asking = pattern(
 const blank: Note = { uncredited: [] }
 
 const cheap = pattern(
-  /kutip|sadur|nemu|dapat|dapet|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u,
+  /kutip|sadur|nemu|temukan|dapat|dapet|facebook|instagram|blog|anonim|resep|puisi|cerpen|copy|source|tiktok|dari|by |net\b|fyp|beranda|timeline|grup|medsos|foto|gambar|image|pi[ct]|video|sumber|kredit|credit|ctto|copyright|cipta|repos|re-|regram|reup|ulang|google|internet|pinterest|comot|unduh|salin|pembuat|pemilik|milik|karya|naskah|tulisan|artikel|lagu|musik|poster|infografis|ilustrasi|infografik|desain|©|📸|📷|🎥|📹|istimewa|\bist\b|not mine|own\b|pencari|orang|dok/u,
 )
 /** Somebody behind `dari` or `oleh`: a platform by itself is nobody, `Instagram Humas Tirtajaya` is. */
 const names = pattern(
@@ -146,7 +146,7 @@ export default defineRule<Note>({
   },
 })
 
-const copied = pattern(/\b(?:di)?(?:kutip|sadur|salin|copas|kopas|rangkum|jiplak)\p{L}*\b/u)
+const copied = pattern(/\b(?:di)?(?:kutip|sadur|salin|copas|kopas|copy|rangkum|jiplak)\p{L}*\b/u)
 function read(sentence: Sentence): Note {
   const { text, lower } = sentence
   if (!cheap.test(sentence)) return blank

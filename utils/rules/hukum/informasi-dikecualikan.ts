@@ -104,7 +104,7 @@ const secrets: readonly Secret[] = [
       'text',
     ),
     harmless:
-      /perut lapar|pendaftaran|hasil (?:razia|sidak|operasi)|terjaring|menyita|disita|mengamankan|diamankan|usai|seusai|dalam (?:razia|sidak|operasi)|(?:razia|sidak|operasi|pemeriksaan)(?: \p{L}+){0,2} yang (?:di)?mulai (?:pukul|jam|sejak|pada)(?![^!?]{0,40}(?:besok|nanti|malam ini))[^!?]{1,40} (?:itu|tersebut)(?!\p{L})/iu,
+      /knalpot|diumumkan (?:kapolres|kapolsek|kasat|polisi|kepala|bupati|camat)|sepanjang (?:bulan|pekan|tahun|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)|perut lapar|pendaftaran|hasil (?:razia|sidak|operasi)|terjaring|menyita|disita|mengamankan|diamankan|usai|seusai|dalam (?:razia|sidak|operasi)|(?:razia|sidak|operasi|pemeriksaan)(?: \p{L}+){0,2} yang (?:di)?mulai (?:pukul|jam|sejak|pada)(?![^!?]{0,40}(?:besok|nanti|malam ini))[^!?]{1,40} (?:itu|tersebut)(?!\p{L})/iu,
     when: comes,
     message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
   },

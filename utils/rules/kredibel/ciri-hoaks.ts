@@ -222,6 +222,13 @@ function* findCalls(sentence: Sentence, weak: Span[]): Iterable<Span> {
       if (viralObject.test(text.slice(end))) yield { start, end }
       continue
     }
+    // `Sebarkan informasi hanya dari akun resmi`: how to be careful.
+    if (
+      /^[^.!?]{0,24} (?:hanya|cuma) (?:dari|yang|bila|jika|kalau|setelah)(?!\p{L})/u.test(
+        sentence.lower.slice(end),
+      )
+    )
+      continue
     const object = all.slice(last, last + 4).find(({ lower }) => messages.has(lower))
     const toPeople = all.slice(last, last + 8).some(({ lower }) => people.has(lower) || places.has(lower))
     const bare =

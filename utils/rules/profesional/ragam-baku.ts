@@ -19,6 +19,12 @@ const inFormsOf = ([root, [base = root]]: Entry): Entry[] =>
   ].map(([form = '', ...formal]) => [form, formal, ['obrolan']])
 /** What a word is as a spoken form of a root, unless a list has it. */
 const spokenForms = (word: string): Entry[] => {
+  const twice = /^(\p{L}{4,})-\1$/u.exec(word)?.[1]
+  const entry = twice === undefined ? undefined : listed.get(twice)
+  const formal = entry?.[1][0]
+  // `kenceng-kenceng`: the same, said twice.
+  if (formal && entry[2].join() === 'obrolan' && /^\p{L}+$/u.test(formal))
+    return [[word, [`${formal}-${formal}`], entry[2]]]
   const found = rootsOfSpoken(word).map((root) => roots.get(root))
   if (!found.some(Boolean) || listed.get(word)) return []
   return found.flatMap((root) => (root ? inFormsOf(root).filter(([form]) => form === word) : []))

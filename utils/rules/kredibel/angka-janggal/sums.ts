@@ -78,6 +78,9 @@ export function sums(sentence: Sentence, counts: readonly Figure[]): typeof unli
 }
 
 const opposites: readonly (readonly [RegExp, RegExp])[] = [
+  [/menyala|nyala/u, /padam|mati|redup/u],
+  [/setuju|mendukung/u, /menolak|tidak setuju|keberatan/u],
+  [/lunas|membayar/u, /menunggak|belum|tidak (?:lunas|membayar)/u],
   [/terisi|dihuni|ditempati|terpakai|dipakai/u, /kosong|menganggur|tidak (?:terisi|dihuni|dipakai)/u],
   [/baik|utuh|layak/u, /rusak|bocor|tidak layak/u],
   [/hadir|datang/u, /absen|izin|tidak (?:hadir|datang)/u],
