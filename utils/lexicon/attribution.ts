@@ -124,7 +124,11 @@ export function findHearsay(sentence: Sentence): Span[] {
       }
       if (
         phrase === 'kabarnya' &&
-        (greeting.test(before) || /^\s*(?:(?:baik|sehat|hari ini|semua)\s*)?[?,!]/u.test(lower.slice(end)))
+        (greeting.test(before) ||
+          (start > 0 && /^\s*,/u.test(lower.slice(end))) ||
+          /^\s*(?:(?:baik|sehat|hari ini|semua)\s*)?[?!]|^ (?:baik|sehat|hari ini|semua)\s*,/u.test(
+            lower.slice(end),
+          ))
       ) {
         return false
       }

@@ -34,7 +34,14 @@ const find = createSequences(mark, {
     'basmi 0 semua 3 kecuali',
     'selamat-tinggal 1 momok',
   ],
-  promise: ['jamin 2 bagus', 'pasti 1 bagus', 'bagus 0 persen', 'persen 1 bagus|mapan|terbit'],
+  promise: [
+    'jamin 2 bagus',
+    'pasti 1 bagus',
+    'pasti 0 terbit',
+    'jamin 0 terbit',
+    'bagus 0 persen',
+    'persen 1 bagus|mapan|terbit',
+  ],
   all: ['semua 4 bagus 2 kecuali'],
 })
 /** Of each sequence the class that office posts have least of. */

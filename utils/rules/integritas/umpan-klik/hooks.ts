@@ -14,6 +14,7 @@ const find = createSequences(mark, {
     'lewatkan 5 rugi',
     'cuma 1 jeli 6 sanggup',
     'apa-yang 5 buat 4 rasa',
+    'ke 0 paling',
     'tidak 2 kamu 1 sangka',
     'tidak 2 sangka 1 kamu',
     'jangan 7 sebelum 1 baca|buka 1 media',
@@ -42,6 +43,7 @@ export const hooked = mark.of(
   'milikmu',
   'diam',
   'teka',
+  'paling',
 )
 
 /** What a sentence does to make curious. None of it is bait by itself. */
