@@ -26,6 +26,27 @@ const places = new Set([
   'dusun',
   'desa',
   'kelurahan',
+  'gereja',
+  'santo',
+  'santa',
+  'masjid',
+  'musala',
+  'pesantren',
+  'universitas',
+  'sakit',
+  'rsud',
+  'waduk',
+  'sungai',
+  'gunung',
+  'pulau',
+  'kampung',
+  'bandara',
+  'stasiun',
+  'terminal',
+  'pelabuhan',
+  'lapangan',
+  'taman',
+  'museum',
 ])
 const address = new Set(['pak', 'bu', 'bapak', 'ibu', 'mbak', 'bang', 'kang', 'mbah', 'kak', 'ustaz', 'kiai'])
 const posts = list.section('peran')
@@ -41,7 +62,7 @@ const aged = pattern(
   'text',
 )
 const called = pattern(
-  /(?<=(?<!\p{L})(?:bernama|namanya|panggilan)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu,
+  /(?<=(?<!\p{L})(?:bernama|namanya|panggilan|jenenge|jenengé|ngaranna|namonyo|arane)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu,
   'text',
 )
 /** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */

@@ -103,16 +103,19 @@ export function findAccusations(sentence: Sentence): Accusation[] {
       (!verb || cleft) &&
       persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb || cleft))
     const named = after ? undefined : theOne.exec(sentence.text.slice(hit.end))
+    const kin = after || (verb && !cleft) ? undefined : kinNamed.exec(sentence.text.slice(hit.end))
     if (after) put(hit, verb, hit.start, after.end)
+    else if (kin && !notNames.has(kin[1]!.toLowerCase())) put(hit, verb, hit.start, hit.end + kin[0].length)
     else if (named && /nya$/u.test(hit.phrase) && !notNames.has(named[1]!.toLowerCase()))
       put(hit, verb, hit.start, hit.end + named[0].length)
-    else if (!verb) {
+    else if (!verb || cleft) {
       const spotted =
         displayed.exec(sentence.lower.slice(hit.end)) ?? pointedAt.exec(sentence.lower.slice(hit.end))
       const meant = persons.find((person) => person.end < hit.start)
       if (spotted) put(hit, verb, hit.start, hit.end + spotted[0].length)
       // `Hati-hati dengan Pak Joko, …, dia penipu`
       else if (
+        !verb &&
         meant &&
         /(?<!\p{L})(?:dia|ia|orangnya|orang itu|beliau|doi)(?: (?:itu|ini|memang|adalah|tukang|seorang|ternyata)){0,2}\s$/u.test(
           sentence.lower.slice(meant.end, hit.start),
@@ -143,6 +146,9 @@ const tookIt =
   /^[^.;:!?]{0,30}?(?<!\p{L})(?:me\p{L}+|ng\p{L}+|ny\p{L}+|pakai|make|bawa|gawa)(?: [\p{L}\d.-]+){0,4} (?:rp ?\d[\d.,]*|uang|dana|duit|dhuwit|kas|iuran|simpanan|tabungan|bantuan|setoran|anggaran|infak|sumbangan|retribusi|arisan|dp|cicilan|pinjaman|hasil)(?!\p{L})[^.;:!?]{0,40}$/u
 const loneDoer =
   /(?<=[\p{Ll},:] )(\p{Lu}\p{Ll}{2,})(?:lah|,)? (?:yang|itu yang|itulah yang|memang yang|sendiri yang) (?:sudah |telah |sengaja |tega )?$/u
+/** `… kuwi mantune dewe, Kasmadi.`: kin or calling after a link, and any name behind it. */
+const kinNamed =
+  /^[^.;:!?,]{0,50}?\s(?:itu|kuwi|iku|kae|tadi|adalah|ialah|ya|teh|téh|ternyata|tak lain|tidak lain)(?:\s\p{Ll}[\p{Ll}-]*){1,5},\s(\p{Lu}\p{Ll}{2,})(?=[.!,(]|\s*$)/u
 const setApart =
   /(?<=^|[;:] )(\p{Lu}\p{Ll}{2,}), (?:mantan |bekas |eks |sang )?(\p{Ll}+)(?: [^,;:.]{1,60})?, (?:(?:yang|telah|sudah|ternyata|memang|justru|malah|itulah|inilah|diam-diam|nekat|tega) ){0,3}$/u
 const asserts = /^\s(?:adalah|ialah|memang|itu|ternyata|jelas)\s/u

@@ -12,7 +12,9 @@ const strongLinks =
 
 /** Whether the person after the noun bears it: `pencuri motor itu adalah Jaka`, `koruptor bansos, Haji Dulah`. */
 export function names({ text }: Sentence, hit: Match, person: Person, verb: boolean): boolean {
-  const gap = text.slice(hit.end, person.start)
+  // `Nu nyolong hayam teh Pak Hasan`: in small letters a particle, no form of address.
+  const particle = /^teh\s/u.test(text.slice(person.start)) ? 4 : 0
+  const gap = text.slice(hit.end, person.start + particle)
   if (!verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,3}$/iu.test(text.slice(0, hit.start))) return false
   if (gap.length > 70 || /[.;!?]/u.test(gap)) return false
   const inner = gap.match(/[\p{L}\p{N}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
@@ -33,9 +35,9 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
     return inner.length <= 6 && !inner.some((word) => stop.test(word) && !links.test(word))
   if (verb || inner.some((word) => stop.test(word) && !links.test(word))) return false
   if (inner.length === 0) return /^[\s,:(–—-]+$/u.test(gap) && (gap === ' ' || person.kind !== 'post')
-  const link = links.test(inner.at(-1)!) || /[,:(–—]\s?$/u.test(gap)
+  const linked = links.test(inner.at(-1)!) || /[,:(–—]\s?$/u.test(gap)
   const generic = /,\s?$/u.test(gap) && person.kind === 'post'
-  return link && !generic && inner.length <= 9
+  return linked && !generic && inner.length <= 9
 }
 
 const common =
@@ -52,7 +54,7 @@ export function agent({ text }: Sentence, word: Word, person: Person): boolean {
     return false
   if (/^\s(?:oleh\s)?(?:si\s)?$/u.test(gap)) return true
   return (
-    /^\s(?:oleh\s)?(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+(?:\s(?!dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
+    /^\s(?:oleh\s)?(?!(?:dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)(?!\p{L}))[\p{L}-]+(?:\s(?!(?:dari|di|ke|pada|saat|milik|karena|sejak|hingga|kini|tinggal|bersama|dengan|lalu|kemudian|dan|didampingi|dirawat)(?!\p{L}))[\p{L}-]+){0,4},?\s(?:berinisial\s|yakni\s|yaitu\s)?$/u.test(
       gap,
     ) && /oleh|,|inisial/u.test(gap)
   )

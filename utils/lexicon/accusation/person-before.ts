@@ -10,6 +10,9 @@ export const stop =
   /^(?:bahwa|agar|supaya|saat|ketika|karena|sebab|untuk|kepada|oleh|dari|ke|kata|ujar|tutur|menurut|ucap|jelas|tegas|pesan|imbau|pelaku|pencuri|maling|penipu|warga|polisi|petugas|seseorang|sindikat|komplotan|tersangka|siapa|dengan|tentang|soal|milik|serta|atau|tidak|tak|belum|akan)$/u
 const speaks =
   /(?:^|[^\p{L}])(?:kata|ujar|tutur|menurut|ucap|jelas|kepada|oleh|bersama|dengan|milik|dari|untuk|korban|keluarga|rumah|makam)\s$/iu
+/** `Kontraktornya, CV Karya milik Hendro, menyunat semen`: the firm is its owner. */
+const firm =
+  /(?<!\p{L})(?:CV|PT|UD|PD|[Rr]ekanan|[Kk]ontraktor|[Pp]erusahaan|[Pp]emborong)[^;:!?]{0,48} milik\s$/u
 const doerOf = /(?<!\p{L})(?!di(?:ketahui|kenal|sebut|kabarkan|beritakan|pastikan)(?!\p{L}))di\p{Ll}{4,}\s$/u
 
 /** `Yuli Astuti dari Perum Indah, adalah …`: where the person is from, before a link. */
@@ -23,7 +26,7 @@ const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
 const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
 /** `… yang jualan di depan SDN 3 itu pengedar`: the clause tells who is meant, `itu` closes it. */
 const relative =
-  /^\syang\s[^,;:!?]{3,80}\s(?:itu|tersebut)(?:lah)?\s(?:(?:adalah|ialah|memang|emang|ternyata|seorang|si|jelas|sebenarnya)\s){0,2}$/u
+  /^\s(?:yang|yg|sing|nu)\s[^,;:!?]{3,80}\s(?:itu|tersebut|tuh|kae|kuwi|tea)(?:lah)?\s(?:(?:kan|yang|yg|sing|nu|adalah|ialah|memang|emang|ternyata|seorang|si|jelas|sebenarnya)\s){0,2}$/u
 /** What makes the one of whom the clause tells a witness or an officer. */
 const witnesses =
   /(?<!\p{L})(?:bilang|berkata|menyebut|menuduh|mengira|menganggap|tahu|mengenal|melapor\p{L}*|memergoki|menangkap|mengejar|meringkus|membekuk|memimpin|mengungkap|menangani|memeriksa|menyelidiki|menggerebek|menjadi|jadi|dikira|disangka|memerankan)(?!\p{L})/u
@@ -41,12 +44,15 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
     return true
   // `Irigasi yang dipimpin Pak Joko menelan dana`: he is the doer of something else.
   if (verb && doerOf.test(lead)) return false
-  const spoken = speaks.test(lead.slice(-12))
+  const spoken = speaks.test(lead.slice(-12)) && !(verb && firm.test(text.slice(0, person.start)))
   if (spoken && !described(sentence, person, hit, verb)) return false
   // An initial's point is none between sentences: `Yayan S., maling dana`.
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
   // `… meracik dan menjual pil`, `…, biadab dan pembunuh`: the first of two that are said of one.
-  gap = gap.replace(/(?<=\s)\p{Ll}+ (?:dan|serta|lan|jeung|jo|sekaligus|merangkap) $/u, '')
+  gap = gap.replace(
+    /(?<=\s)(?:\p{Ll}+|me\p{Ll}+(?: [\p{L}\d]+){1,3}) (?:dan|serta|lan|jeung|jo|lalu|kemudian|sekaligus|merangkap) $/u,
+    '',
+  )
   gap = gap.replace(nickname, '')
   if (verb) gap = gap.replace(workplace, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false

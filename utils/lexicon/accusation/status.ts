@@ -19,9 +19,12 @@ const isVictims = ({ phrase, start }: Match, { lower }: Sentence): boolean =>
   phrase === 'korban' && ofVictims.test(lower.slice(Math.max(0, start - 24), start))
 
 /** `terbukti doyan pungli`: proven by nobody. */
-const isOpinion = ({ phrase, end }: Match, { lower }: Sentence): boolean =>
-  phrase === 'terbukti' &&
-  /^ (?:doyan|suka|hobi|gemar|tukang|rajin|cuma|hanya|memang|jago|ahli)(?!\p{L})/u.test(lower.slice(end))
+const isOpinion = ({ phrase, start, end }: Match, { lower }: Sentence): boolean =>
+  // `Tak disangka, …`: what nobody had thought.
+  (phrase === 'disangka' &&
+    /(?<!\p{L})(?:tak|tidak|siapa|ora|teu|nggak|gak)\s$/u.test(lower.slice(0, start))) ||
+  (phrase === 'terbukti' &&
+    /^ (?:doyan|suka|hobi|gemar|tukang|rajin|cuma|hanya|memang|jago|ahli)(?!\p{L})/u.test(lower.slice(end)))
 
 /** What keeps a sentence from accusing: its words of legal status, but for a surname and an opinion. */
 export const silencing = (sentence: Sentence): Match[] =>

@@ -104,7 +104,10 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   calls.push(...sided(sentence).filter((span) => !isWay(sentence, span, names)))
   if (!elsewhere) calls.push(...sidedLoosely(sentence).filter((span) => !isOtherNumber(sentence, span)))
 
-  if (!elsewhere) hints.push(...of('seruan'), ...sidedInSeason(sentence))
+  if (!elsewhere)
+    hints.push(...of('seruan'), ...sidedInSeason(sentence).filter(({ end }) => !heart.test(lower.slice(end))))
+  const season = pairs && !elsewhere ? sidedInSeason(sentence)[0] : undefined
+  if (season) calls.push(join(season, spanOf(pairs!)))
   const short = notParty.test(sentence) ? null : shortParty.exec(sentence)
   if (short && !elsewhere) (isWeakSide(short[0]) ? hints : calls).push(spanOf(short))
   const turnedDown = againstParty.exec(sentence)
@@ -129,7 +132,13 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   }
   if (pairs && !elsewhere && called.length > 0 && winning.test(sentence)) hints.push(spanOf(pairs))
   // `Lanjutkan bersama Harun–Lestari!`: a call right before two who stand together.
-  const urged = pairs && !elsewhere ? called.find(({ end }) => urging(lower, end, pairs.index)) : undefined
+  const urged = pairs
+    ? called.find(
+        ({ phrase, start, end }) =>
+          (!elsewhere || /^(?:me)?menangkan|coblos$/u.test(phrase)) &&
+          (urging(lower, end, pairs.index) || cheering(lower, pairs.index + pairs[0].length, start)),
+      )
+    : undefined
   if (urged) calls.push(join(urged, spanOf(pairs!)))
   const lauded = elsewhere ? null : praisedCandidate.exec(sentence)
   if (lauded && findPersons(sentence).some((person) => gapTo(person, spanOf(lauded)) < 4))
@@ -152,7 +161,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     const named = written === written.toUpperCase() || /^(?:Demokrat|Gelora)$/u.test(written)
     const cue = nearest(short, cheers)
     if (!named || !cue || elsewhere || notParty.test(sentence)) continue
-    const sure = of('kuat').length > 0
+    const sure = of('kuat').length > 0 || praise.length > 1
     ;(sure ? calls : hints).push(join(short, cue))
   }
   for (const nick of of('julukan')) {
@@ -205,10 +214,16 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
     : nothing
 }
 
+/** `Mari menangkan hati pengunjung` */
+const heart = /^ (?:hati|lomba|piala|hadiah|kejuaraan|medali|penghargaan)(?!\p{L})/u
+/** `Harun–Lestari: lanjutkan!` */
+const cheering = (lower: string, from: number, to: number): boolean =>
+  from <= to && /^\s?[:,!]?(?: (?:ayo|mari|yuk|kita|siap|tetap))*\s$/u.test(lower.slice(from, to))
+
 /** Whether nothing but `bersama`, `pasangan` or a form of address parts a call from whom it is for. */
 const urging = (lower: string, from: number, to: number): boolean =>
   from <= to &&
-  /^(?: (?:bersama|pasangan|duet|paslon|terus|saja|ke|untuk|perjuangan|kerja|bapak|pak|bu|ibu|kemenangan|suara))*\s$/u.test(
+  /^(?: (?:bersama|pasangan|duet|paslon|terus|saja|lagi|kembali|ke|untuk|perjuangan|kerja|bapak|pak|bu|ibu|kemenangan|suara))*\s$/u.test(
     lower.slice(from, to),
   )
 

@@ -13,6 +13,7 @@ import {
 import { isCampaignTag } from './tags.ts'
 import type { Watched } from './watched.ts'
 
+const prize = /(?<!\p{L})(?:kupon|undian|doorprize|voucher|jajanan|lomba foto|kuis)(?!\p{L})/u
 const scouts =
   /(?<!\p{L})(?:pramuka|pandu|gudep|kwar\p{L}+|penggalang|siaga|penegak|metal|konser|cinta damai)(?!\p{L})/u
 
@@ -32,8 +33,16 @@ export function counted(
     else if (side === 'likely') hints.push(tag)
   }
   const number = callNumber.exec(sentence)
-  const direct = number && /coblos|nyoblos|tusuk/u.test(number[1]!)
-  if (number && direct) calls.push(spanOf(number))
+  // `Jangan lupa nomor satu, ya, Bu`: nothing is to be done with the number but that.
+  const kept =
+    number &&
+    !elsewhere &&
+    /lali|lupa|poho|hilap/u.test(number[1]!) &&
+    /^(?:,| (?:ya|yo|nya|nggih|pak|bu|lur|dulur))*\s?[,.!?…]|^\s*$/u.test(
+      lower.slice(number.index + number[0].length),
+    )
+  const direct = kept || (number && /coblos|nyoblos|tusuk/u.test(number[1]!))
+  if (number && direct && !prize.test(lower)) calls.push(spanOf(number))
   else if (number && !elsewhere) hints.push(spanOf(number))
   const bare = bareNumber.exec(sentence)
   if (bare) calls.push(spanOf(bare))

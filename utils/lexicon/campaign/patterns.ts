@@ -45,7 +45,7 @@ export const termsCall = pattern(
   /(?<!\p{L})(?:lanjut|lanjutkan|dukung|menuju|siap|gas|gaskeun|insyaallah|insya allah|wajib|harus|layak|pantas|semoga|mari|ayo|tetap|kita|yuk|lagi|pokoke|pokoknya|cukup|jangan)(?!\p{L})/u,
 )
 export const oust = pattern(
-  /(?<!\p{L})(?:ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:turunin|gantiin|lengserin|tumbangin|gulingin|turunkan|lengserkan)(?: (?:aja|saja|itu|tuh|tu|dong|segera|sekarang|si)){1,3}|ganti|gantikan|tumbangkan|lengserkan|turunkan|gulingkan) (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|rezim|pemimpin|wapres|keuchik|lurah)(?!\p{L})/u,
 )
 export const votesFor = pattern(
   /(?<!\p{L})(?<!(?:surat|kotak|kertas) )suara(?:mu|nya|ku)? (?:kita |kami |anda |warga |rakyat |saya )?(?:\p{L}+ ){0,2}?(?:hanya |cuma |bulat |penuh )?(?:untuk|buat|kepada|kanggo|pikeun) (?!(?:calon|pemimpin|kandidat|wakil(?: rakyat)?|pasangan(?: calon)?|salah satu)(?: terbaik)? (?:yang|pilihan|sesuai|calon|pasangan|kandidat)(?! (?:kami|kita|jelas))(?!\p{L})|(?:petugas|panitia|kpps|kpu|bawaslu)(?!\p{L}))(?:yang jelas|nomor|paslon|calon|pasangan|petahana|\p{L}+)/u,
@@ -70,7 +70,7 @@ export const victory = pattern(
 )
 /** What follows a name when somebody is wished into an office: `Kirana layak memimpin`, `… untuk Nusaraya 1`. */
 export const leading =
-  /^,?(?: [\p{L}-]+){0,2}? (?:(?:kembali |lagi |tetap |terus )?(?:duduk|bertahan|bertakhta|berkantor) (?:di|ke) (?:kursi|pendopo|balai kota|senayan|istana)|(?:layak|pantas|patut) (?:diberi|dapat|mendapat|dikasih) (?:satu )?(?:kesempatan|waktu|periode|amanah)|(?:bupati|gubernur|presiden|kades|wali kota|kuwu) (?:lagi|kembali|selamanya|harga mati)|(?:di puncak|tak terkejar|tak terbendung|tak terkalahkan|unggul (?:telak|jauh|mutlak))|(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju|janten|dados|manjadi)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
+  /^,?(?: [\p{L}-]+,?){0,2}? (?:(?:kembali |lagi |tetap |terus )?(?:duduk|bertahan|bertakhta|berkantor) (?:di|ke) (?:kursi|pendopo|balai kota|senayan|istana)|(?:layak|pantas|patut) (?:diberi|dapat|mendapat|dikasih) (?:satu )?(?:kesempatan|waktu|periode|amanah)|(?:bupati|gubernur|presiden|kades|wali kota|kuwu) (?:lagi|kembali|selamanya|harga mati)|(?:di puncak|tak terkejar|tak terbendung|tak terkalahkan|unggul (?:telak|jauh|mutlak))|(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju|janten|dados|manjadi)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
   /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
@@ -122,7 +122,7 @@ export const seated = pattern(
 )
 /** `… harus jadi kuwu`: behind a person's name a call by itself. */
 export const mustBecome =
-  /^ (?:memang |sungguh |wis |sudah |geus )?(?:wayahe|waktunya|saatnya|waktuna|kudu|mesti|harus|wajib|layak|pantas|pasti|bakal)(?: lagi)? (?:jadi|dadi|janten|dados) (?:lagi )?(?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|wali kota|presiden)(?!\p{L})/u
+  /^(?: (?:teh|téh|mah|kuwi|iku|itu|ini))?,? (?:memang |sungguh |wis |sudah |geus |paling )?(?:kedah|wayahe|waktunya|saatnya|waktuna|kudu|mesti|harus|wajib|layak|pantas|pasti|bakal)(?: lagi)? (?:jadi|dadi|janten|dados) (?:lagi )?(?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|wali kota|presiden)(?!\p{L})/u
 /** `cuma PKB yang peduli` */
 export const onlyParty = pattern(
   /(?<!\p{L})(?:cuma|hanya|memang|baru|satu-satunya) (?:PDIP|PDI-P|PDI Perjuangan|Golkar|Gerindra|Nas[Dd]em|Demokrat|PKS|PKB|PAN|PPP|PSI|Hanura|Perindo|Gelora) (?:yang |memang )(?:benar-benar |selalu |paling |mau |berani )?(?:peduli|membela|memperjuangkan|mampu|bisa|mengerti|paham|memihak|berpihak|ingat|hadir|bekerja|kerja|terbukti|layak|turun (?:tangan|langsung|ke|saat|waktu|ketika)|menolong|bantu|membantu|setia|jujur|bersih|tulus|berbuat|memikirkan|dekat|berani|pantas)(?!\p{L})/u,

@@ -52,6 +52,10 @@ export const sided = createFrames([
   'calon-jabatan 4 cinta-rakyat',
   'menurut-kami 2 partai 4 lebih-menonjol',
   'bosan 1 jabatan 0 itu-itu',
+  'parpol 1 cap-partai',
+  'atribut-calon 9 dipakai 2 bilik',
+  'ogah-dipimpin 2 partai|parpol|lawannya|beliau|nomor-calon',
+  'warna-partai 2 setia-kepada 2 beliau',
   'saatnya 1 beri-giliran 1 beliau',
 ])
 /** The same in words that are used of other things as well. */
@@ -70,6 +74,9 @@ export const sidedLoosely = createFrames([
   'nomor-calon|nol-calon 1 seru-satu',
   'saya-pilih 3 nomor-calon|nol-calon',
   'nomor-calon 2 jabatan 1 untuk-rakyat',
+  'warna-partai 3 setia-pak',
+  'saatnya 1 kursi-itu',
+  'restu 3 terpilih',
 ])
 /** The same said so that only a draft about an election makes it plain who is meant. */
 export const sidedInSeason = createFrames([
@@ -79,6 +86,10 @@ export const sidedInSeason = createFrames([
   'mau-ubah',
   'maju-pilkada 4 restu',
   'angkat-jari',
+  'saatnya 1 daerah-dipimpin',
+  'ayo-menangkan',
+  'calon-pemimpin 3 pilihan-hati',
+  'warna-partai 2 setia-kepada',
   'partai|nomor-calon 5 lebih-menonjol',
   'saatnya 1 beri-giliran',
   'beliau|partai|nomor-calon 3 cinta-rakyat',

@@ -8,7 +8,7 @@ const harmless =
 const term = /(?:^|[^\d])(?:2|dua|3|tiga|lanjut2|lanjutdua)periode/u
 const oust = new RegExp(`(?:ganti|lengserkan|turunkan|tumbangkan)(?:${offices}|rezim)`, 'u')
 const number =
-  /^(?:gas(?:pol|keun|kan)?|ayo|yuk|mari|kita|kami|siap|all|tim|team|relawan|barisan|pro|bersama|pokoknya|insyaallah)?(?:salam|paslon|nomorurut|nourut|coblos|pilih|dukung|menangkan|tetap)(?:nomor|nomer|no|paslon|urut)*0?\d{1,2}$/u
+  /^(?:gas(?:pol|keun|kan)?|ayo|yuk|mari|kita|kami|siap|all|tim|team|relawan|barisan|pro|bersama|pokoknya|insyaallah)?(?:salam|paslon|nomorurut|nourut|coblos|pilih|dukung|menangkan|tetap)(?:(?:nomor|nomer|no|paslon|urut)*0?\d{1,2}|(?:nomor|nomer|nomorurut|paslon)(?:satu|dua|tiga|empat|lima))$/u
 const fingers = /^salam(?:satu|dua|tiga|empat|lima|[1-5])jari/u
 const forOffice = new RegExp(`(?:for|untuk|4|jadi|menuju|calon)(?:${offices})(?:20\\d\\d|ku|kita)?`, 'u')
 const officeYear = new RegExp(`(?<!\\p{L})\\p{L}{3,}(?:${offices})20\\d\\d$`, 'u')

@@ -58,5 +58,8 @@ export const forfeited = createFrames([
   'yang|jika|orang 4 bersuara|menentang|tidak-mau 8 rugi-keras',
   'yang|jika|orang 4 bersuara|menentang|membangkang|tidak-mau 7 kirim-jauh',
   'yang|jika 3 lapor-ke 3 takkan-diberi',
+  'hak 5 rugi|rugi-keras 4 jika 3 bersuara|nulis-begitu|buka-suara|cerewet',
+  'jika|yang 4 tidak-mau 9 rugi-keras',
+  'yang 3 bersuara|membangkang|menentang 5 akan-nyesal',
   'suruh-bungkam 3 atau 1 kami-pastikan 6 rugi|dicabut|celaka-diri',
 ])

@@ -69,6 +69,21 @@ export const passing = createFrames([
   'kami-hafal 2 rahasia-kamu',
   'sekali-telepon 3 kalian 2 kirim-jauh',
   'beri-pelajaran 3 di-jalan-sepi',
+  'aku-kasar 2 badan-kamu|badan-jawa',
+  'badan-kamu|badan-jawa 3 aku-kasar',
+  'aku-jawa 2 badan-jawa',
+  'badan-jawa 3 aku-jawa',
+  'rugi|rugi-keras|dicabut 4 yang-patuh',
+  'jika 3 bersuara|nulis-begitu 8 data-rahasia 5 bisa-bocor',
+  'kaget 1 jika 3 milik-benda 3 tamat|celaka-diri',
+  'ingat 2 keluarga-kamu 3 cuma-numpang',
+  'berani 7 badan-nya 0 kita',
+  'kami-hafal 3 tempat-mu',
+  'senjata-bicara',
+  'gue-sebar 4 data-kamu',
+  'semoga-halus 2 baik-saja 3 jika 3 jaga-mulut',
+  'kami-bisa 3 jika 4 bersuara|buka-suara|nulis-begitu|cerewet',
+  'jika 4 bersuara|buka-suara|nulis-begitu|cerewet 4 kami-bisa',
   'foto-kamu 2 di-aib 4 kami-simpan',
   'jika 3 kita-lihat 1 keluarga-kamu',
   'beri-ambil 4 mulut-kamu',
@@ -85,7 +100,7 @@ export const entry = pattern(
   /\b(?:tanpa|karcis|tiket|stnk|sim|ktp|surat|vaksin|terlambat|musim|persib|tim|lawan|macet)\b/u,
 )
 export const kindly = pattern(
-  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
+  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|(?<!rumah )sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
 )
 /**
  * `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader; `kalau

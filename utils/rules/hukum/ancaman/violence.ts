@@ -62,7 +62,7 @@ export function* doom(sentence: Sentence, marks: readonly Mark[], hit: Mark): It
   const after = marks.find((other) => is(other, 'kamu') && isBehind(other, hit, 1))
   if (
     after &&
-    /^\s(?:\p{L}+\s)?(?:ku|sama|karo|dek|oleh)\s(?:aing|urang|gue|gw|gua|aku|kami|saya|awak|ambo)\b/u.test(
+    /^\s(?:[\p{L}-]+\s)?(?:ku|sama|karo|dek|oleh)\s(?:aing|urang|gue|gw|gua|aku|kami|saya|awak|ambo)\b/u.test(
       sentence.lower.slice(after.end),
     )
   )
