@@ -8,6 +8,7 @@ import { rules as allRules } from '../rules/index.ts'
 import { type Active, activeRules } from './active.ts'
 import { Content } from './content.ts'
 import type { Report } from './finding.ts'
+import { hashtagsOf, type Spelt } from './hashtags.ts'
 import { identify } from './identify.ts'
 import { Notes } from './notes.ts'
 import { scorePrinciples } from './principles.ts'
@@ -134,6 +135,7 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
   const memories: Memory[] = []
   const fresh: Memory[] = []
   const awake: (readonly number[])[] = []
+  const tags: { readonly memory: Memory; readonly tag: Spelt; readonly awake: readonly number[] }[] = []
   for (const sentence of sentences) {
     let memory = sentence.memory.checked as Memory | undefined
     if (memory?.surroundings !== surroundings) {
@@ -141,12 +143,15 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
       sentence.memory.checked = memory
       fresh.push(memory)
       awake.push(wake(sentence))
+      for (const tag of hashtagsOf(sentence)) tags.push({ memory, tag, awake: wake(tag.sentence) })
     }
     memories.push(memory)
   }
   for (let index = 0; index < sentenceRules.length; index++) {
-    for (let i = 0; i < fresh.length; i++)
-      if (hasBit(awake[i]!, index)) settle(sentenceRules[index]!, fresh[i]!)
+    const rule = sentenceRules[index]!
+    for (let i = 0; i < fresh.length; i++) if (hasBit(awake[i]!, index)) settle(rule, fresh[i]!)
+    if (rule.hashtags)
+      for (const { memory, tag, awake } of tags) if (hasBit(awake, index)) settle(rule, memory, tag)
   }
   for (let index = 0; index < draftRules.length; index++) {
     for (let i = 0; i < fresh.length; i++)
@@ -155,13 +160,19 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
   return memories
 }
 
-/** Adds the findings of a rule in a sentence to what is remembered of it. */
-function settle(rule: SentenceRule, { sentence, surroundings: { context }, found, failed }: Memory): void {
+/** Adds the findings of a rule in a sentence, or in a hashtag of it, to what is remembered of it. */
+function settle(rule: SentenceRule, memory: Memory, tag?: Spelt): void {
+  const { sentence, surroundings, found, failed } = memory
+  const { context } = surroundings
   if (!isOwnLanguage(rule, sentence)) return
   try {
-    for (const flag of rule.check(sentence, context)) {
-      const settled = settleInSentence(rule, flag, sentence, context)
+    for (const flag of rule.check(tag?.sentence ?? sentence, context)) {
+      const { message, severity } = flag
+      const own = tag ? { start: tag.start, end: tag.end, message, ...(severity && { severity }) } : flag
+      const settled = settleInSentence(rule, own, sentence, context)
       if (settled) found.push({ rule, settled })
+      // One finding is enough for a hashtag.
+      if (tag) break
     }
   } catch {
     failed.push(rule.id)

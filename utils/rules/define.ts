@@ -122,6 +122,8 @@ export interface SentenceRule extends Common {
   readonly needs?: Condition
   /** Whether a pack gives it words of its own, so that it looks at all sentences. */
   readonly everywhere?: (pack: Pack) => boolean
+  /** Whether what a hashtag says (`#UsirPendatang`) is looked at like a sentence; the whole hashtag is flagged then. */
+  readonly hashtags?: true
   readonly check: (sentence: Sentence, context: Context) => Iterable<Flag>
 }
 

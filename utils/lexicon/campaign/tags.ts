@@ -4,7 +4,7 @@ import type { Watched } from './watched.ts'
 const offices = 'presiden|gubernur|bupati|walikota|wagub|wabup|kades|keuchik|ri1|senayan|dpr|dprd'
 /** What a campaign verb may lead on to without taking a side: `#MenangkanHatiPelanggan`, `#PilihSehat`. */
 const harmless =
-  /^(?:hadiah|lomba|melawan|lawan|perang|hati|medali|emas|piala|kuis|undian|undi|timnas|indonesia|atlet|umkm|produk|lokal|pangan|sehat|bijak|cerdas|hidup|energi|hijau|aman|damai|program|gerakan|kontingen|porprov|pon|paskibraka|literasi|pelajar|guru|anak|inklusi|disabilitas|palestina|wisata|budaya|batik|tenun|kebaikan|semangat|tradisi|perjuangan|pembangunan|kebersihan|minum|obat|imunisasi|vaksinasi|sampah|sekolah|persib|persebaya|tim|duta|maskot|logo|desain|finalis|stunting|masadepan|yang|dengan|pemimpin|sesuai|suara|tanpa|jangan|hak|di|ke|tps|20\d\d|\d{1,2}(?:nov|des|feb)|laporan|karya|jurusan|kita$|bersama$|lah$)/u
+  /^(?:hadiah|lomba|melawan|lawan|perang|hati|medali|emas|piala|kuis|undian|undi|timnas|indonesia|atlet|umkm|produk|lokal|pangan|sehat|bijak|cerdas|hidup|energi|hijau|aman|damai|program|gerakan|kontingen|porprov|pon|paskibraka|literasi|pelajar|guru|anak|inklusi|disabilitas|palestina|wisata|budaya|batik|tenun|kebaikan|semangat|tradisi|perjuangan|pembangunan|kebersihan|minum|obat|imunisasi|vaksinasi|sampah|sekolah|persib|persebaya|tim|duta|maskot|logo|desain|finalis|stunting|masadepan|yang|dengan|pemimpin|sesuai|suara|tanpa|jangan|hak|di|ke|tps|20\d\d|\d{1,2}(?:nov|des|feb)|laporan|karya|jurusan|warga|kapal|perahu|pukat|limbah|kita$|bersama$|lah$)/u
 const term = /(?:^|[^\d])(?:2|dua|3|tiga|lanjut2|lanjutdua)periode/u
 const oust = new RegExp(`(?:ganti|lengserkan|turunkan|tumbangkan)(?:${offices}|rezim)`, 'u')
 const number =
@@ -34,13 +34,17 @@ function squash(name: string): string {
 const cheered =
   /^#(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})?(?:Lagi|Menang|Lanjut|Lanjutkan|Bupatiku|Bupatiki?ta|Gubernurku|Kadesku|Presidenku|Pilihanku|Pilihan[Kk]ita|Solusi|Jaya|Oke|Yes|Juara|Harga[Mm]ati|Satu[Pp]utaran|[Uu]ntuk[Nn]usaraya|[Ff]or[Nn]usaraya|[Dd]ua[Pp]eriode|[01]?[1-9])$/u
 const given = people.section('nama')
+/** `#PilihDanuRetno`: two names and nothing else. */
+const chosen = /^#(?:Ayo|Mari|Kita|Yuk|Cuma)?(?:Pilih|Coblos|Menangkan)(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}{2,})$/u
+const isGiven = (name = ''): boolean => given.has(name.toLowerCase())
 
 /** Whether a hashtag campaigns: surely by itself, or likely, once the draft speaks of an election. */
 export function isCampaignTag(tag: string, { names, parties }: Watched): 'surely' | 'likely' | undefined {
   const form = squash(tag.slice(1))
   const [, first, second] = cheered.exec(tag) ?? []
-  if (first && (given.has(first.toLowerCase()) || (second && given.has(second.toLowerCase()))))
-    return second ? 'surely' : 'likely'
+  if (isGiven(first) || isGiven(second)) return second ? 'surely' : 'likely'
+  const [, one, other] = chosen.exec(tag) ?? []
+  if (isGiven(one) || isGiven(other)) return 'surely'
   if (names.some((name) => squash(name).length >= 5 && form.includes(squash(name)))) return 'surely'
   if (parties.some((party) => form.includes(squash(party)))) return 'surely'
   if (term.test(form) || oust.test(form) || number.test(form) || fingers.test(form)) return 'surely'

@@ -27,6 +27,7 @@ export default defineRule({
   id: 'etika/memecah-belah',
   severity: 'warning',
   scope: 'sentence',
+  hashtags: true,
   title: 'Memecah belah warga',
   reason:
     'Akun resmi milik semua warga; julukan dan adu banding antarkelompok membuat sebagian merasa bukan bagian.',

@@ -137,6 +137,7 @@ export default defineRule({
   id: 'etika/menghakimi',
   severity: 'warning',
   scope: 'sentence',
+  hashtags: true,
   title: 'Menyalahkan atau merendahkan',
   reason:
     'Warga yang dihakimi berhenti bertanya dan berhenti melapor, padahal instansi ada untuk melayaninya.',

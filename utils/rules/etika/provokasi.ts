@@ -5,6 +5,7 @@ export default defineRule({
   id: 'etika/provokasi',
   severity: 'error',
   scope: 'sentence',
+  hashtags: true,
   title: 'Menghasut',
   reason:
     'Ajakan menyerang, merusak, memboikot, atau mempermalukan orang dapat berujung kekerasan dan pidana.',

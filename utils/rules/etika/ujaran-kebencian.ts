@@ -5,6 +5,7 @@ export default defineRule({
   id: 'etika/ujaran-kebencian',
   severity: 'error',
   scope: 'sentence',
+  hashtags: true,
   title: 'Kebencian terhadap kelompok',
   reason:
     'Kata yang mengusir, merendahkan, atau menolak suatu kelompok melukai warga yang dilayani instansi ini.',

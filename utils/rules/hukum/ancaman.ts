@@ -29,6 +29,7 @@ export default defineRule({
   id: 'hukum/ancaman',
   severity: 'error',
   scope: 'sentence',
+  hashtags: true,
   title: 'Ancaman',
   reason: 'Ancaman kekerasan, pembukaan aib, atau pencabutan hak adalah pidana dan penyalahgunaan wewenang.',
   principle: 'integritas',
