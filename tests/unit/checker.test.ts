@@ -150,6 +150,18 @@ describe('findings', () => {
     expect(check('Ini yang salah dan tidak untuk kita.', [rule]).findings).toHaveLength(1)
   })
 
+  it('flag a whole hashtag once for what it says, of the rules that hear hashtags', () => {
+    const text = 'Tag 👍 #IniSalahSalah, #salah dan #KataSalah. #perbaikansalahsatu'
+    const hears: SentenceRule = { ...wordRule, hashtags: true }
+    expect(slices(text, check(text, [hears]))).toEqual([
+      '#IniSalahSalah',
+      '#KataSalah',
+      '#perbaikansalahsatu',
+    ])
+    expect(check(text, [wordRule]).findings).toEqual([])
+    expect(check('Aman. #IniRusak', [{ ...throwing, hashtags: true }, hears]).skipped).toEqual(['uji/lempar'])
+  })
+
   it('may count in the text as typed', () => {
     const raw: SentenceRule = {
       ...wordRule,
