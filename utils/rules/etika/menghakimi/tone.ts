@@ -29,7 +29,9 @@ export function* judged(sentence: Sentence): Iterable<Span> {
   const { sum, marks: laid, has } = weigh(sentence, marks, weights)
   const meant = has(...ill)
   const verdicts = new Set(laid.filter(({ counted }) => counted === 'vonis').map(({ phrase }) => phrase)).size
-  if (!meant && verdicts < 2 && !(has('laku') && verdicts > 0)) return
+  // A fault alone is told of neutrally: of a story, of a stain, of a child that may be ill.
+  if (!has('ejek') && verdicts === 0) return
+  if (!meant && verdicts < 2 && !has('laku')) return
   let score = sum
   // Misdeeds alone are told of neutrally, as well, and a long sentence gathers words of any kind.
   if (!meant) score -= (verdicts < 2 ? 1 : 0) + (has('siapa') && has('laku') ? 0 : 1)
