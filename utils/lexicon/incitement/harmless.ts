@@ -2,7 +2,7 @@ import { pattern } from '../pattern.ts'
 
 /** What people fight and share that hurts nobody: a nuisance, or a bargain. */
 export const nuisance = pattern(
-  /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
+  /\b(?:banjir|api|nyamuk|jentik|tikus|hama|rayap|sampah|narkoba|rokok|stunting|dbd|virus|wabah|gulma|kotoran|kuman|diskon|promo|bazar|bazaar|takjil|tongkol|cakalang|bandeng|lele|nila|gurame|cumi|udang|singkong|ubi|sosis|bumbu|sambal|kuis|hadiah|doorprize|murah|gratis|judi|pungli|hoaks|korupsi|pinjol|penipu|penipuan|kebakaran|ikan|sate|jagung|lilin)\b/u,
 )
 
 /** Work that is done together, with tools that are weapons elsewhere. */
