@@ -5,6 +5,7 @@ import { clauseBefore, createMarker, type Mark, type Marker } from './marker.ts'
 import { memoise } from './memoise.ts'
 import { allOf, anyOf, type Condition, meets } from './signals.ts'
 import { condemns, isDenied, tellsOfPast } from './stance.ts'
+import { follow, readSteps, stands } from './steps.ts'
 
 const shared = createMarker(
   words.where(([name]) => name !== 'ingkar' && name !== 'seru'),
@@ -27,12 +28,6 @@ export interface Frames extends Condition {
   (sentence: Sentence): readonly Span[]
 }
 
-interface Step {
-  readonly classes: readonly string[]
-  /** How many words may lie between this and the step before. */
-  readonly reach: number
-}
-
 /**
  * Makes frames searchable. One is written as classes with the greatest number of words between two of them, a choice
  * with bars: `yang|kalau 8 sebaiknya 2 minggat`; a first step `^` binds the next to the beginning of its clause.
@@ -52,12 +47,18 @@ export function createFrames(written: readonly string[], own?: Marker): Frames {
     const parts = frame.split(' ')
     for (let at = parts.length - 1; at >= 0; at -= 2)
       if (parts[at] !== '^') conditions.push(holds(parts[at]!))
-    return { needs: allOf(...conditions), steps: lazily(() => readFrame(parts)) }
+    return { needs: allOf(...conditions), steps: lazily(() => readSteps(parts)) }
   })
   const condition = anyOf(...frames.map(({ needs }) => needs))
   const find = (sentence: Sentence): readonly Span[] => {
     if (!meets(sentence, condition)) return none
     let marks: readonly Mark[] | undefined
+    /** Denied right before the last step. */
+    const isUndone = (from: Mark, last: Mark) =>
+      sentence.words
+        .slice(from.last, last.first)
+        .slice(-2)
+        .some(({ lower }) => denials.has(lower))
     const found: Span[] = []
     for (const { needs, steps } of frames) {
       if (!meets(sentence, needs)) continue
@@ -68,7 +69,7 @@ export function createFrames(written: readonly string[], own?: Marker): Frames {
         const head = opening ? rest[0]! : first!
         if (!stands(start, head) || (opening && !opensClause(sentence, start))) continue
         if (!denies(start) && isDenied(sentence, start.first, 1)) continue
-        const end = follow(sentence, marks, start, opening ? rest.slice(1) : rest)
+        const end = follow(sentence, marks, start, opening ? rest.slice(1) : rest, fullMark, isUndone)
         if (end) {
           found.push({ start: start.start, end: end.end })
           break
@@ -81,35 +82,7 @@ export function createFrames(written: readonly string[], own?: Marker): Frames {
 }
 
 const none: readonly Span[] = []
-const stands = (hit: Mark, { classes }: Step) => classes.some((name) => hit.classes.has(name))
 const denies = ({ phrase }: Mark) => denials.has(phrase.split(' ', 1)[0]!)
-
-function readFrame(parts: readonly string[]): readonly Step[] {
-  const steps: Step[] = []
-  for (let at = 0; at < parts.length; at += 2)
-    steps.push({ classes: parts[at]!.split('|'), reach: at === 0 ? 0 : Number(parts[at - 1]) })
-  return steps
-}
-
-/** The mark of the last step, when all of them follow one another from `from` on. */
-function follow(
-  sentence: Sentence,
-  marks: readonly Mark[],
-  from: Mark,
-  [step, ...rest]: readonly Step[],
-): Mark | undefined {
-  if (!step) return from
-  for (const next of marks) {
-    if (next.first < from.last || !stands(next, step)) continue
-    if (next.first - from.last > step.reach) return undefined
-    if (fullMark.test(sentence.text.slice(from.end, next.start))) return undefined
-    const gap = sentence.words.slice(from.last, next.first)
-    if (rest.length === 0 && gap.slice(-2).some(({ lower }) => denials.has(lower))) continue
-    const end = follow(sentence, marks, next, rest)
-    if (end) return end
-  }
-  return undefined
-}
 
 const fullMark = /[.;!?()]/u
 

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../draft/types.ts'
 import { lazily } from './lazily.ts'
-import type { Mark, Marker } from './marker.ts'
+import type { Marker } from './marker.ts'
+import { follow, readSteps, stands } from './steps.ts'
 
 /** Where the classes of a sequence follow one another. */
 export interface Sequence extends Span {
@@ -11,12 +12,7 @@ export interface Sequence extends Span {
   readonly last: number
 }
 
-interface Step {
-  readonly classes: readonly string[]
-  readonly reach: number
-}
-
-const mark = /[.;!?:()\n]/u
+const fullMark = /[.;!?:()\n]/u
 
 /**
  * Finds word classes that follow one another, written as in `createFrames`: `baca 4 hingga 3 ujung` has at most four
@@ -28,7 +24,9 @@ export function createSequences(
   written: Readonly<Record<string, readonly string[]>>,
 ): (sentence: Sentence) => readonly Sequence[] {
   const sequences = lazily(() =>
-    Object.entries(written).flatMap(([name, all]) => all.map((one) => ({ name, steps: readSteps(one) }))),
+    Object.entries(written).flatMap(([name, all]) =>
+      all.map((one) => ({ name, steps: readSteps(one.split(' ')) })),
+    ),
   )
   return (sentence) => {
     const marks = find(sentence)
@@ -38,7 +36,7 @@ export function createSequences(
       const [head, ...rest] = steps
       for (const from of marks) {
         if (!stands(from, head!)) continue
-        const to = follow(sentence, marks, from, rest)
+        const to = follow(sentence, marks, from, rest, fullMark)
         if (!to) continue
         found.push({ name, start: from.start, end: to.end, first: from.first, last: to.last })
         break
@@ -49,29 +47,3 @@ export function createSequences(
 }
 
 const none: readonly Sequence[] = []
-const stands = ({ classes }: Mark, step: Step) => step.classes.some((name) => classes.has(name))
-
-function readSteps(written: string): readonly Step[] {
-  const parts = written.split(' ')
-  const steps: Step[] = []
-  for (let at = 0; at < parts.length; at += 2)
-    steps.push({ classes: parts[at]!.split('|'), reach: at === 0 ? 0 : Number(parts[at - 1]) })
-  return steps
-}
-
-function follow(
-  sentence: Sentence,
-  marks: readonly Mark[],
-  from: Mark,
-  [step, ...rest]: readonly Step[],
-): Mark | undefined {
-  if (!step) return from
-  for (const next of marks) {
-    if (next.first < from.last || !stands(next, step)) continue
-    if (next.first - from.last > step.reach) return undefined
-    if (mark.test(sentence.text.slice(from.end, next.start))) return undefined
-    const to = follow(sentence, marks, next, rest)
-    if (to) return to
-  }
-  return undefined
-}
