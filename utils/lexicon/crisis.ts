@@ -163,10 +163,11 @@ const preparing = (all: readonly Word[], first: number): boolean =>
 /** `tidak akan kekeringan lagi`, `bukan gempa` */
 const denied = /(?:^|\s)(?:tidak|tak|takkan|bukan|tanpa)(?: (?:akan|lagi|pernah|ada|terjadi|sampai|ikut))?$/u
 
-/** `Laporan pohon tumbang bisa langsung ke @bpbd`: where to report such things. */
+/** What is offered to those who were hit. */
 const aided = pattern(
   /(?<!\p{L})(?:keringanan|relaksasi|formulir|pendaftaran|beasiswa|santunan|bantuan|subsidi|hunian|pembebasan|penundaan|cicilan)(?!\p{L})/u,
 )
+/** `Laporan pohon tumbang bisa langsung ke @bpbd`: where to report such things. */
 const invited = pattern(
   /^\P{L}*(?:laporan|aduan|informasi|info|kabar)(?: \p{L}+){1,7} (?:bisa|dapat|silakan|langsung|boleh|cukup|kini bisa|disampaikan|dikirim)(?!\p{L})/u,
 )

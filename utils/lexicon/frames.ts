@@ -11,13 +11,6 @@ const shared = createMarker(
   words.where(([name]) => name !== 'ingkar' && name !== 'seru'),
   true,
 )
-/** Seven rules ask for the same marks. */
-const known = new WeakMap<Sentence, readonly Mark[]>()
-function sharedMarks(sentence: Sentence): readonly Mark[] {
-  const marks = known.get(sentence) ?? shared(sentence)
-  known.set(sentence, marks)
-  return marks
-}
 const denials = words.section('ingkar')
 
 /**
@@ -38,7 +31,6 @@ export interface Frames extends Condition {
  */
 export function createFrames(written: readonly string[], own?: Marker): Frames {
   const mark = own ?? shared
-  const marksOf = own ?? sharedMarks
   // Many frames share a step.
   const holds = memoise((classes: string) => anyOf(...classes.split('|').map((name) => mark.of(name))))
   /** Each with what a sentence must hold for it: of every step a class, the last first, as it tells most. */
@@ -52,7 +44,7 @@ export function createFrames(written: readonly string[], own?: Marker): Frames {
   const condition = anyOf(...frames.map(({ needs }) => needs))
   const find = (sentence: Sentence): readonly Span[] => {
     if (!meets(sentence, condition)) return none
-    let marks: readonly Mark[] | undefined
+    const marks = mark(sentence)
     /** Denied right before the last step. */
     const isUndone = (from: Mark, last: Mark) =>
       sentence.words
@@ -63,7 +55,6 @@ export function createFrames(written: readonly string[], own?: Marker): Frames {
     for (const { needs, steps } of frames) {
       if (!meets(sentence, needs)) continue
       const [first, ...rest] = steps()
-      marks ??= marksOf(sentence)
       const opening = first!.classes[0] === '^'
       for (const start of marks) {
         const head = opening ? rest[0]! : first!

@@ -74,7 +74,7 @@ export function createMarker(list: WordList, every = false): Marker {
     return signal
   }
 
-  const mark = ({ words }: Sentence): readonly Mark[] => {
+  const read = ({ words }: Sentence): readonly Mark[] => {
     let marks: Mark[] | undefined
     for (let at = 0; at < words.length; at++) {
       if (!gives(words[at]!, begins)) continue
@@ -88,6 +88,13 @@ export function createMarker(list: WordList, every = false): Marker {
       }
     }
     return marks ?? none
+  }
+  /** Several rules ask for the same marks. */
+  const remembered = new WeakMap<Sentence, readonly Mark[]>()
+  const mark = (sentence: Sentence): readonly Mark[] => {
+    const marks = remembered.get(sentence) ?? read(sentence)
+    remembered.set(sentence, marks)
+    return marks
   }
   const known = new Map<string, Condition>()
   /** Whoever asks for the same classes shares their signal. */

@@ -72,10 +72,10 @@ const pledged = pattern(
   /(?<!\p{L})(?:lain kali|ke depan(?:nya)?|selanjutnya|berikutnya|mulai (?:besok|pekan depan|minggu depan|bulan depan))(?: [\p{L}-]+){0,4} kami (?:umumkan|kabarkan|kabari|beri tahu|beritahukan|pasang|tambah|siapkan|sediakan|buka|perbarui|ubah|tempel|tulis)(?!\p{L})/u,
 )
 const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
-/** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
 const wishing = new Set(
   'semoga moga mudah-mudahan mugi mugi-mugi mugia muga muga-muga agar supaya'.split(' '),
 )
+/** `regu drainase sudah di lokasi`: somebody is where the trouble is. */
 const present = pattern(
   /\b(?:petugas|tim|regu|teknisi|kru|personel|satgas|relawan|mobil tangki|alat berat|ambulans)(?:nya)?(?: \p{L}+){0,2} (?:sudah|telah|sedang|masih|kini|tengah) (?:ada |berada |tiba |sampai )?di (?:lokasi|lapangan|tempat|sana|titik|jalan)\b(?! lain)/u,
 )

@@ -7,7 +7,10 @@ const framed = new Set(
     ' ',
   ),
 )
+/** The longest phrases of the classes that stand in a fixed relation. */
 export const mark = createMarker(words.where(([name]) => !framed.has(name!) && !name!.startsWith('b-')))
+/** All phrases of the list, the shorter ones within the longest as well. */
+export const everyMark = createMarker(words, true)
 
 export const groupClasses = ['suku', 'umat', 'golongan', 'gender', 'jamak', 'otak-gender'] as const
 export const hostileClasses = [

@@ -1,13 +1,11 @@
 import type { Sentence, Span } from '../../draft/types.ts'
-import words from '../kelompok.txt'
-import { createMarker, is, type Mark } from '../marker.ts'
+import { is, type Mark } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import { allOf, anyOf, type Condition } from '../signals.ts'
 import { join } from '../spans.ts'
 import { isDenied, tellsOfPast } from '../stance.ts'
+import { everyMark as mark } from './classes.ts'
 import { sameClause } from './relation.ts'
-
-const mark = createMarker(words, true)
 
 /** A group, contempt, and a turning away from them, in whatever order a sentence has them. */
 export const mayScorn: Condition = anyOf(

@@ -1,10 +1,9 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { createFrames } from '../frames.ts'
-import words from '../kelompok.txt'
-import { createMarker } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import { anyOf, type Condition } from '../signals.ts'
 import { caring, forAll } from './caring.ts'
+import { everyMark } from './classes.ts'
 
 /** A place denied to a group, harm wished on it, what goes wrong laid on it: each for a people and for a group by name. */
 const shutOut = createFrames(
@@ -65,7 +64,7 @@ const shutOut = createFrames(
       'gender 3 tak-usah-maju 8 ujung-dapur',
       'gender 2 cocok-di 1 ujung-dapur',
     ]),
-  createMarker(words, true),
+  everyMark,
 )
 /**
  * A people likened to a plague, a faith called criminal, either to be driven out by us: told also where sickness and
@@ -89,7 +88,7 @@ const likened = createFrames(
     'golongan|bangsa 6 seperti-bala',
     'seperti-bala 3 orang 1 suku|umat',
   ],
-  createMarker(words, true),
+  everyMark,
 )
 /** `yang lumpuh mah di rumah aja`: people called by what they cannot do, and no group by name. */
 export const impaired = pattern(

@@ -1,10 +1,9 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { createFrames } from '../frames.ts'
-import words from '../kelompok.txt'
-import { createMarker } from '../marker.ts'
 import { pattern } from '../pattern.ts'
 import type { Condition } from '../signals.ts'
 import { forAll } from './caring.ts'
+import { everyMark } from './classes.ts'
 
 /**
  * A group that is not to be let in, trusted or sat with, that takes what is ours, breeds, brings evil, or has its fault
@@ -61,7 +60,7 @@ const slighted = createFrames(
       'gender 4 dibelakangkan 8 ujung-dapur',
       'gender 9 otaknya 3 ujung-dapur',
     ]),
-  createMarker(words, true),
+  everyMark,
 )
 
 /** Care for people, and what papers an office asks for. */

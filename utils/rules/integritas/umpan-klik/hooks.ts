@@ -1,3 +1,4 @@
+import { remember } from '../../../draft/remember.ts'
 import type { Sentence, Span, Word } from '../../../draft/types.ts'
 import { createMarker, type Mark } from '../../../lexicon/marker.ts'
 import words from '../../../lexicon/pancingan.txt'
@@ -98,7 +99,7 @@ function teases({ words: all, text }: Sentence): boolean {
   return asks && others < (all.length > 2 ? 2 : 1) && !(others > 0 && all.length > 4)
 }
 
-export function findHooks(sentence: Sentence): Hooks {
+function readHooks(sentence: Sentence): Hooks {
   const { words: all, lower } = sentence
   const marks = mark(sentence).filter(({ first }) => !all[first]!.quoted)
   const kinds = new Set<Hook>()
@@ -136,6 +137,8 @@ export function findHooks(sentence: Sentence): Hooks {
         : undefined,
   }
 }
+/** What a sentence does to make curious; its bait, its riddle and its pull are asked for apart. */
+export const findHooks = remember(readHooks)
 
 const weights: Readonly<Record<Hook, number>> = {
   vague: 2,
