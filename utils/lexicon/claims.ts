@@ -197,6 +197,14 @@ const scope =
 const venue =
   /^\s(?:\p{L}+\s){0,5}?di (?!Pasar|Balai|Gedung|Lapangan|Aula|Kantor|Stadion|Taman|Jalan|Toko|Loket|Aplikasi|Alun|Pendopo|Dinas|Puskesmas|Rumah|SD|SMP|SMA|Jl)\p{Lu}\p{L}+/u
 
+/** `peserta tertua kelas membaca`: whoever holds the list of those who came sees who is the oldest. */
+const enrolled =
+  /(?<!\p{L})(?:peserta|siswa|siswi|murid|pelajar|santri|mahasiswa|anggota|pengurus|relawan|kader|pendaftar|pelari|penari|pemain|pendonor|pemilih|penonton|pengunjung|pelanggan|jemaah|wisudawan|wisudawati|lulusan|pemustaka|warga belajar|pedagang|penumpang|pendaki|pesepeda|perenang|penerima|penghuni)(?:nya)? (?:yang )?(?:paling )?$/u
+const byAge = /^(?:tertua|termuda|tersepuh|(?:paling )?(?:tua|muda|sepuh))$/u
+/** Of these whole regions nobody holds the list. */
+const beyondOwn =
+  /(?<!\p{L})(?:dunia|indonesia|nasional|asia|asean|provinsi|kabupaten|kota|jawa|sumatra|kalimantan|sulawesi|papua|se-?\p{L}+|sejagat|sepanjang|nusantara|tanah air)(?!\p{L})/u
+
 function* superlatives(sentence: Sentence): Iterable<Claim> {
   const { words: all, text, lower } = sentence
   const ranks = top.find(all)
@@ -209,6 +217,12 @@ function* superlatives(sentence: Sentence): Iterable<Claim> {
     const found = scope.exec(rest) ?? venue.exec(text.slice(end, end + 70))
     const ranked = next !== undefined && ordinal.test(next.lower)
     if (!found && !ranked) continue
+    if (
+      byAge.test(lower.slice(start, end)) &&
+      enrolled.test(lower.slice(0, start)) &&
+      !(found && beyondOwn.test(found[0]))
+    )
+      continue
     yield { kind: 'superlative', start, end: found ? end + found[0].length : next!.end }
     return
   }

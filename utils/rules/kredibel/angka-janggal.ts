@@ -3,13 +3,23 @@ import { defineRule, type Flag } from '../define.ts'
 import { none, related, several, totalsOf } from './angka-janggal/counts.ts'
 import { amount, money, outlay } from './angka-janggal/money.ts'
 import { among, parts, persons } from './angka-janggal/parts.ts'
-import { composition, percent, shares, spelledOut, spelledShares } from './angka-janggal/percent.ts'
+import {
+  composition,
+  percent,
+  shares,
+  spelledOut,
+  spelledShares,
+  voted,
+  votes,
+} from './angka-janggal/percent.ts'
 import { type Listed, sumMessage, sums, unlisted } from './angka-janggal/sums.ts'
 
 interface Note {
   readonly flags: readonly Flag[]
   /** Parts that are listed, and may be more than a total in the sentence before. */
   readonly listed?: Listed
+  /** Shares of candidates, which are too many if they are of votes. */
+  readonly won?: Flag
 }
 
 const blank: Note = { flags: [] }
@@ -60,13 +70,18 @@ export default defineRule<Note>({
       flags.push(...parts(sentence, counts), ...among(sentence, counts))
     const { flag, listed } = counts.length > 2 ? sums(sentence, counts) : unlisted
     if (flag) flags.push(flag)
-    return flags.length > 0 || listed ? { flags, ...(listed && { listed }) } : blank
+    const won = flags.length === 0 && meets(sentence, percent) ? votes(sentence) : undefined
+    return flags.length > 0 || listed || won
+      ? { flags, ...(listed && { listed }), ...(won && { won }) }
+      : blank
   },
   *check(draft, _context, notes, held) {
     for (const index of held) {
       const placed = draft.sentences[index]!
-      const { flags, listed } = notes[index]!
+      const { flags, listed, won } = notes[index]!
       for (const flag of flags) yield { ...flag, in: placed }
+      const near = won ? draft.sentences.slice(Math.max(0, index - 3), index + 1) : []
+      if (won && near.some(({ sentence }) => voted.test(sentence))) yield { ...won, in: placed }
       const before = draft.sentences[index - 1]
       if (!listed || !before || before.line !== placed.line) continue
       const { start, end, noun, sum, most } = listed

@@ -73,11 +73,13 @@ const speech =
   'kata|ujar|tutur|ucap|ungkap|jelas|papar|terang|tegas|imbuh|tambah|pungkas|sebut|cerita|kenang|seru|canda|celetuk|teriak|pekik|sahut|gurau|seloroh|timpal|cetus|pinta|aku|lanjut|tandas|tukas|beber|pesan|kisah|tulis|ajak|imbau|harap|kelakar|sambung|kutip|sapa|jawab|tanya|keluh|saran|puji|urai'
 const verbs =
   'mengatakan|menyatakan|menuturkan|mengungkapkan|menjelaskan|menegaskan|menyampaikan|menambahkan|mengemukakan|memaparkan|menerangkan|berkata|berujar|bertutur|berpesan|bercerita|berharap|berterima kasih|mengaku|meminta|mengajak|mengingatkan|menyebut|menulis|membalas|menjawab|bertanya|menilai|mengimbau|mengapresiasi|menceritakan|mengisahkan|menyambut|mengenang|memuji|berseru|berbisik|dikutip|dikatakan|disampaikan(?! (?:melalui|lewat|ke|kepada|via|secara|di|paling|pada)(?!\\p{L}))|dituturkan|diungkapkan|menurut|sambutan|pidato|amanat|arahan|pesan|testimoni|komentar|ucapan|pernyataan|tersenyum|tertawa|terkekeh|mengangguk|menggeleng|menunjuk|terharu|berkaca-kaca|menangis|menghela|menatap|terkenang|bersyukur|gembira|senang|lega|bangga|curhat|begitu|demikian|itulah|reaksi|kesan|tanggapan|pengakuan|curahan|pepatah|peribahasa|semboyan|moto|tema|bertema|bertajuk|bertuliskan|berjudul|tajuk|slogan|tagline|ungkapan|hadis|ayat|sabda|firman|bunyi|berbunyi|tulisan|spanduk|judul|sumpah|ikrar|janji|lirik|puisi|lagu|doa|bacaan|kutipan|pertanyaan|yel-yel|isi surat|pasal|pesan singkat|saur|ceuk|ngendika|ngendikan|criyos|jare|kandhane|kecek|kato|nyarios|matur|sanjang|didok|nakana|ujarne|tuturipun'
+/** What readers may do is told of nobody: `kelompok lain dapat meminta pelatihan`. */
+const unspoken = '(?<!(?:dapat|bisa|boleh|silakan|silahkan|berhak|jangan|tinggal) )'
 const someone =
   'dia|ia|beliau|salah|seorang|warga|pak|bu|ibu|bapak|petani|nelayan|pedagang|guru|siswa|anak|kepala|ketua|pengelola|peserta|pengunjung|wakil|orang|mereka|para|kader|bidan|dokter|relawan|sang|mak|kakek|nenek|perwakilan|pemilik|tokoh'
 const speaker = pattern(
   new RegExp(
-    `(?<!\\p{L})(?:(?:${speech})nya(?!\\p{L})|(?:${speech}) (?:\\p{Lu}|(?:${someone})(?!\\p{L}))|(?:${verbs})(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:${speech})nya(?!\\p{L})|(?:${speech}) (?:\\p{Lu}|(?:${someone})(?!\\p{L}))|${unspoken}(?:${verbs})(?!\\p{L}))`,
     'u',
   ),
 )
@@ -121,7 +123,9 @@ function speakerless(draft: Draft, start: number, end: number): DraftFlag | unde
     if (draft.lines[line]?.sentences.some(tellsSpeaker)) return undefined
   // `Suara Pak Darto bergetar. “…”`: whoever the sentence before is about speaks.
   const before = draft.sentences[index - 1]
-  const about = before?.line === placed.line && findPersons(before.sentence).length > 0
+  // In a paragraph of its own, too, the quote is of whoever the paragraph before ends with.
+  const near = before && (before.line === placed.line || isAlone(draft, placed, end))
+  const about = near && findPersons(before.sentence).length > 0
   if (about || isCaptioned(draft, placed, end)) return undefined
   return {
     start: start - placed.at,
@@ -130,6 +134,13 @@ function speakerless(draft: Draft, start: number, end: number): DraftFlag | unde
     in: placed,
     message: 'Kutipan langsung ini tanpa pembicara. Sebutkan siapa yang mengatakannya.',
   }
+}
+
+/** Whether nothing stands in a quote's lines but the quote. */
+function isAlone({ text }: Draft, { at }: Placed, end: number): boolean {
+  const from = text.lastIndexOf('\n', at) + 1
+  const to = text.indexOf('\n', end)
+  return text.slice(from, at).trim() === '' && text.slice(end, to < 0 ? undefined : to).trim() === ''
 }
 
 /** Whether a full sentence is quoted: it starts with a capital, has five words or more and ends as a sentence ends. */

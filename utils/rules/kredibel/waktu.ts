@@ -4,6 +4,7 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf, anyPair, meets, trait } from '../../lexicon/signals.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { defineRule, type Flag } from '../define.ts'
+import { isAnnounced, isComing, isPlan, saysOtherwise } from './waktu/announced.ts'
 
 const zones: Record<Pack['institution']['timeZone'], string> = {
   'Asia/Jakarta': 'WIB',
@@ -21,10 +22,21 @@ const inWords = anyOf(
   ),
 )
 
-export default defineRule({
+interface Note {
+  readonly flags: readonly Flag[]
+  /** Names a time with its zone. */
+  readonly zoned?: true
+  /** A time without one, wrong only where the draft names a coming event's time with its zone elsewhere. */
+  readonly loose?: Flag
+}
+
+const blank: Note = { flags: [] }
+const zoned: Note = { flags: [], zoned: true }
+
+export default defineRule<Note>({
   id: 'kredibel/waktu',
   severity: 'warning',
-  scope: 'sentence',
+  scope: 'draft',
   title: 'Waktu tidak tepat',
   reason: 'Jam yang mustahil atau tanpa zona waktu membuat warga datang pada saat yang salah.',
   principle: 'kredibel',
@@ -51,6 +63,11 @@ export default defineRule({
       text: 'Kita kumpul besok jam setengah delapan pagi di balai desa.',
       flagged: 'jam setengah delapan pagi',
     },
+    {
+      text: 'Malam lampion dibuka Sabtu (5/12/2026) pukul 18.30 WIB. Lampion dilepas jam 20.00 dari dermaga.',
+      flagged: 'jam 20.00',
+      fixed: 'jam 20.00 WIB',
+    },
   ],
   right: [
     { text: 'Upacara digelar Senin (30/11/2026) pukul 07.30 WIB di alun-alun.' },
@@ -62,19 +79,34 @@ export default defineRule({
     { text: 'Gladi pukul 07.00, upacara pukul 08.00, dan pawai pukul 09.00 WIB, Senin (30/11/2026).' },
   ],
   needs: anyOf(trait('time'), inWords),
-  check(sentence, { pack, kind, today }) {
-    if (isComplete(sentence)) return none
+  blank,
+  note(sentence, { pack, kind, today }) {
+    if (isComplete(sentence)) return zoned
     const clocks = readClocks(sentence)
-    if (clocks.length === 0) return none
+    if (clocks.length === 0) return blank
     const wrong = [...impossible(sentence, clocks), ...reversed(sentence, clocks)]
-    if (wrong.length > 0) return wrong
+    if (wrong.length > 0) return { flags: wrong }
+    if (clocks.some(({ zone }) => zone)) return zoned
     // `Jumat, 17 Agustus 1945, pukul 10.00`: history, and nobody is invited.
-    if (sentence.entities.some(({ date }) => date?.year !== undefined && date.year < today.year)) return none
-    return zoneless(sentence, clocks, zones[pack.institution.timeZone], kind === 'reply')
+    if (sentence.entities.some(({ date }) => date?.year !== undefined && date.year < today.year)) return blank
+    if (saysOtherwise(sentence)) return blank
+    const zone = zones[pack.institution.timeZone]
+    if (isAnnounced(sentence, kind === 'reply')) return { flags: [zoneless(sentence, clocks, zone)] }
+    const loose = kind !== 'reply' && isPlan(sentence, clocks)
+    return loose ? { flags: [], loose: zoneless(sentence, clocks, zone) } : blank
+  },
+  *check(draft, { today }, notes, held) {
+    let coming: boolean | undefined
+    for (const index of held) {
+      const { flags, loose } = notes[index]!
+      const placed = draft.sentences[index]!
+      for (const flag of flags) yield { ...flag, in: placed }
+      if (!loose) continue
+      coming ??= held.some((at) => notes[at]!.zoned) && isComing(draft, today)
+      if (coming) yield { ...loose, in: placed }
+    }
   },
 })
-
-const none: readonly Flag[] = []
 
 /** Whether the one time of a sentence is a possible one with its zone, as in nearly every announcement. */
 function isComplete(sentence: Sentence): boolean {
@@ -128,56 +160,21 @@ function* reversed(sentence: Sentence, clocks: readonly Clock[]): Iterable<Flag>
 const isOvernight = (from: number, to: number, atNight: boolean): boolean =>
   to + 1440 - from <= 960 && (atNight || (from >= 900 && to <= 720))
 
-const announces = pattern(
-  /(?<!\p{L})(?:acara|kegiatan|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|mulai|hadir|hadiri|ikuti|saksikan|kumpul|berkumpul|tayang|upacara|rapat|lomba|pawai|undangan|start|kick ?off|datang|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|gotong royong|kerja bakti|jumpa|bertemu|berangkat|dikumpulake|diwiwiti|ngariung|dimimitian|ditunggu|penutupan|pembukaan|pendaftaran)(?!\p{L})/u,
-)
-const gathers = pattern(
-  /(?<!\p{L})(?:acara|acaranya|kegiatan|kegiatannya|digelar|diadakan|diselenggarakan|dilaksanakan|berlangsung|dimulai|upacara|rapat|lomba|pawai|undangan|konser|pentas|pertandingan|siaran|kelas|pelatihan|sosialisasi|pengajian|festival|bazar|kerja bakti|gotong royong|pembukaan|penutupan|pendaftaran|ditutup)(?!\p{L})/u,
-)
-const visits = pattern(
-  /(?<!\p{L})(?:tim|petugas|regu|kru|teknisi|montir|truk|armada|mobil|ambulans|kami)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:meninjau|ditinjau|tiba|mengecek|cek|memeriksa|periksa|turun|memperbaiki|menangani|menjemput|jemput|mengangkut|mengambil|memotong|memasang|mendatangi|meluncur|ke lokasi|ke rumah)(?!\p{L})/u,
-)
-const comingDay = pattern(
-  /(?<!\p{L})(?:besok|lusa|nanti(?! (?:kami|akan|petugas|dibantu|admin|mimin))|malam ini|sore ini|siang ini|pagi ini|hari ini|sesuk|sesok|enjing|isukan|isuk|bisuk|pageto|(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad) (?:depan|ini|besok|pagi|malam|sore))(?!\p{L})/u,
-)
-const routine = pattern(
-  /(?<!\p{L})(?:buka|tutup|beroperasi|operasional|jam layanan|jam kerja|jam buka|melayani|jam besuk|setiap hari|tiap hari|hari kerja|senin\s?[-–—]\s?(?:jumat|kamis|sabtu|minggu)|setiap (?:pagi|malam|sore)|loket|pelayanan|layanan)(?!\p{L})/u,
-)
-const past = pattern(
-  /(?<!\p{L})(?:tadi|kemarin|telah|sudah|terjadi|sejak|semalam|tercatat|dilaporkan|wafat|meninggal|lahir|berpusat|ditemukan|diterima|kejadian|waktu itu|saat itu|ketika|tewas|kecelakaan|menjelang|sekitar pukul)(?!\p{L})/u,
-)
-const elsewhere = pattern(
-  /waktu setempat|gmt|utc|hoaks|hoax|cek fakta|tidak benar|kabar bohong|(?:waktu|jam) (?:arab|mekah|makkah|jepang|eropa|new york|london|singapura|malaysia)|\bw(?:ib|ita|it)(?!\p{L})/u,
-)
-
 const thisPart = /^([^,;!?]{0,40}?\d) (?:pagi|siang|sore|petang|malam) (?:ini|nanti|besok)(?!\p{L})/u
 
-function* zoneless(
-  sentence: Sentence,
-  clocks: readonly Clock[],
-  zone: string,
-  answering: boolean,
-): Iterable<Flag> {
-  const { lower, entities, text } = sentence
-  if (clocks.some((clock) => clock.zone) || elsewhere.test(sentence) || past.test(sentence)) return
-  const dated = entities.some(({ kind }) => kind === 'date') || comingDay.test(sentence)
-  if (!(dated || announces.test(sentence)) || (routine.test(sentence) && !dated)) return
-  // One who is told when the crew comes, or when to drop by, lives in the zone; an event is told to all who read.
-  if (answering && (visits.test(sentence) || !(dated || gathers.test(sentence)))) return
-  let last = -1
-  for (const [index, first] of clocks.entries()) {
-    if (index <= last) continue
-    last = index
-    while (clocks[last + 1] && range.test(lower.slice(clocks[last]!.end, clocks[last + 1]!.start))) last++
-    const start = first.start
-    // `pukul 22.00 malam ini`: the zone stands behind the figures.
-    const part = thisPart.exec(text.slice(start))
-    const whole = clocks[last]!.end
-    const end = part && start + part[0].length > whole ? start + part[1]!.length : whole
-    const fixed = `${text.slice(start, end)} ${zone}`
-    const message = `Waktu acara ini tanpa zona. Tambahkan ${zone} agar tidak keliru.`
-    yield { start, end, message, fixes: [{ label: `Tambahkan ${zone}`, text: fixed }] }
-    // One zone serves for the times that stand together in a sentence.
-    return
+/** The first time of a sentence; one zone serves for the times that stand together. */
+function zoneless({ lower, text }: Sentence, clocks: readonly Clock[], zone: string): Flag {
+  let last = 0
+  while (clocks[last + 1] && range.test(lower.slice(clocks[last]!.end, clocks[last + 1]!.start))) last++
+  const { start } = clocks[0]!
+  // `pukul 22.00 malam ini`: the zone stands behind the figures.
+  const part = thisPart.exec(text.slice(start))
+  const whole = clocks[last]!.end
+  const end = part && start + part[0].length > whole ? start + part[1]!.length : whole
+  return {
+    start,
+    end,
+    message: `Waktu acara ini tanpa zona. Tambahkan ${zone} agar tidak keliru.`,
+    fixes: [{ label: `Tambahkan ${zone}`, text: `${text.slice(start, end)} ${zone}` }],
   }
 }

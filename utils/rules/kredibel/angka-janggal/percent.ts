@@ -43,6 +43,9 @@ export function* shares(sentence: Sentence): Iterable<Flag> {
   }
 }
 
+const tooMuch = (sum: number): string =>
+  `Bagian-bagian ini berjumlah ${sum.toLocaleString('id-ID')} persen, melebihi keseluruhan. Periksa kembali angkanya.`
+
 const composed = pattern(
   /(?<!\p{L})(?:komposisi|proporsi|terdiri atas|terdiri dari|terbagi|pembagian|rincian|rinciannya|sisanya|selebihnya|struktur)(?!\p{L})/u,
 )
@@ -63,6 +66,36 @@ export function* composition(sentence: Sentence): Iterable<Flag> {
   const sum = all.reduce((total, { value }) => total + value!, 0)
   // Rounded shares may make a little more than the whole.
   if (sum <= 101 || all.some(({ value }) => value! >= 100)) return
-  const message = `Bagian-bagian ini berjumlah ${sum.toLocaleString('id-ID')} persen, melebihi keseluruhan. Periksa kembali angkanya.`
-  yield { start: all[0]!.start, end: all.at(-1)!.end, message }
+  yield { start: all[0]!.start, end: all.at(-1)!.end, message: tooMuch(sum) }
+}
+
+const won =
+  /(?<!\p{L})(?:memperoleh|peroleh|meraih|mendapat|mendapatkan|meraup|mengantongi|mengumpulkan|dipilih(?: oleh)?|didukung(?: oleh)?|unggul dengan|menang dengan)(?: suara)?(?: sebanyak| sebesar)? $/u
+/** `Hasilnya, Pak Hasan 55 persen`: a candidate right before the first share. */
+const candidate =
+  /(?:^|[,:] )(?:(?:[Pp]ak|[Bb]u|[Bb]apak|[Ii]bu|[Cc]alon|[Kk]andidat|[Pp]aslon|[Pp]asangan|[Nn]omor)(?: calon)?(?: nomor)?(?: urut)? )(?:(?:\p{Lu}[\p{L}.’'-]*|\d{1,2}|satu|dua|tiga) ){1,3}$/u
+/** Between the shares of candidates stand their names and little else: `, Pak Udin`, `, dan nomor tiga meraih`. */
+const rival =
+  /^(?: suara)?(?:,|;|,? dan|,? sedangkan|,? sementara|, disusul| disusul)(?: dan| sedangkan| sementara| disusul)? (?:(?:oleh )?(?:(?:calon|kandidat|pasangan(?: calon)?|paslon|nomor|urut|usulan|opsi|pilihan|si|pak|bu|bapak|ibu|haji|hj?\.|kang|mas|mbak|\p{Lu}[\p{L}.’'-]*|satu|dua|tiga|empat|lima|\d{1,2}) ){1,5})(?:(?:memperoleh|meraih|mendapat|mendapatkan|meraup|mengantongi|mengumpulkan|dengan|hanya|sebanyak|sebesar) ){0,2}$/u
+/** Where votes are counted. */
+export const voted = pattern(
+  /(?<!\p{L})(?:suara|pemungutan|pemilih|pemilihan|pilkades|pilkada|pilkasis|pilketos|voting|jajak pendapat|dipilih|musyawarah|calon|kandidat|paslon)(?!\p{L})/u,
+)
+
+/** Shares of votes that are more than all votes: `Pak Hasan memperoleh 55 persen, Pak Udin 35 persen, dan Bu Lastri 20 persen`. */
+export function votes(sentence: Sentence): Flag | undefined {
+  const { text, lower, entities, words } = sentence
+  const all = entities.filter(({ kind, value }) => kind === 'percent' && value !== undefined)
+  if (all.length < 2 || apart.test(sentence)) return undefined
+  const { start } = all[0]!
+  if (!won.test(lower.slice(0, start)) && !candidate.test(text.slice(0, start))) return undefined
+  if (
+    !all.every(
+      ({ end }, index) => index === all.length - 1 || rival.test(text.slice(end, all[index + 1]!.start)),
+    )
+  )
+    return undefined
+  const sum = all.reduce((total, { value }) => total + value!, 0)
+  if (sum <= 101 || all.some(({ value }) => value! >= 100)) return undefined
+  return { start: words[0]!.start, end: all.at(-1)!.end, message: tooMuch(sum) }
 }
