@@ -24,6 +24,16 @@ const otherSense =
 /** `nggak autis sama HP`: the diagnosis made a word for being lost in something. */
 const absorbed =
   /^\s(?:(?:sama|ama|dengan|karo|gara-gara|main|mainan|di depan|depan|karena)\s)?(?:hp|hape|gawai|gadget|gim|game|games|ponsel|handphone|layar|tiktok|sosmed|medsos|laptop|tablet|televisi|tv|drakor|mobile legend)(?:nya)?(?!\p{L})|^\s(?:banget|bgt|melulu|mulu|parah|amat|bener)(?!\p{L})/u
+/** `…, autis, ya?`: the diagnosis alone between commas, thrown at whoever reads. */
+const jibed = (lower: string, { start, end }: Mark): boolean =>
+  /(?:^|[,.!?…]\s?)(?:dasar |emang |memang |kok |agak |rada |pada )?$/u.test(lower.slice(0, start)) &&
+  /^(?:,? (?:ya|yah|kali|nih|deh|lo|loh|lho|lu|kamu|kalian|apa|po|ta|nya)){1,2}\s?[?!…]/u.test(
+    lower.slice(end),
+  ) &&
+  !clinical.test(lower)
+/** Where the diagnosis is one. */
+const clinical =
+  /(?<!\p{L})(?:anak(?:nya|ku|mu)?|terapi|terapis|gejala|tanda|ciri|diagnosis|didiagnosis|dokter|psikolog|klinik|spektrum|sindrom|syndrome|adhd|gangguan|disabilitas|slb|apakah|kebutuhan)(?!\p{L})/u
 const numb =
   /\b(?:aktivitas|kegiatan|ekonomi|perekonomian|lalu lintas|listrik|layanan|usaha|bisnis|akses|sistem|jaringan|transportasi)\s(?:\p{L}+\s){0,2}$/u
 /** What an illness or an accident makes of somebody: `membuat anak lumpuh`. */
@@ -106,6 +116,7 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
     return (
       isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||
       /\b(?:kayak|kaya|kyk|seperti|jangan|malah|pada|makin|jadi)\s$/u.test(left) ||
+      (/^autis/u.test(hit.phrase) && jibed(lower, hit)) ||
       (/^autis/u.test(hit.phrase) && !/\b(?:dengan|penyandang)\s$/u.test(left) && absorbed.test(right))
     )
   // Not who somebody is, but what may become of them.
