@@ -182,6 +182,7 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
   if (sentences.some((sentence) => passesOn(sentence, naming.includes(sentence)))) return false
   if (sentences.some(isFirstPerson) && !asOffice) return false
   if (asOffice && (naming.length > 0 || imitates)) return true
+  if (sentences.some(servesPeople) && sentences.some(announcesAsOffice)) return true
   if (imitates && sentences.some((one) => isPublic(one) && saysWe.test(own(one)))) return true
   const weAct = sentences.some(({ lower }) => awaiting.test(lower))
   // The office opens its sentence, and `we` are whoever speaks: the office.
@@ -189,6 +190,17 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
     return true
   return naming.some((one) => declaring.test(own(one)) || ((imitates || weAct) && acting.test(own(one))))
 }
+
+/** `Pemerintah Kecamatan Waru mengumumkan`: an office that no pack knows is still none of whoever writes here. */
+const announcing =
+  /^(?:segenap |jajaran |keluarga besar |seluruh )?(?:pemerintah (?:desa|kecamatan|kelurahan|kabupaten|kota|daerah|provinsi)|pemkab|pemkot|pemdes|pemprov|kecamatan|kelurahan|kantor (?:camat|kecamatan|kelurahan|desa)|dinas|badan|satpol pp|puskesmas|rsud|uptd?|inspektorat|sekretariat daerah) (?:[\p{L}.]+ ){1,6}?(?:telah |akan |kembali |dengan ini )?(?:memberitahukan|mengundang|mengumumkan|mengimbau|menghimbau|menginformasikan|menyampaikan|memohon|menetapkan)(?!\p{L})/u
+const announcesAsOffice = (sentence: Sentence): boolean => announcing.test(own(sentence))
+
+/** `Kantor kami`, `tim kami` has a shop as well; `loket kami`, `kami mohon maaf` beside an office's notice is the office. */
+const anyCompany =
+  /(?<!\p{L})(?:kantor|tim|nomor|program|kegiatan|aplikasi|pendaftaran|panitia|relawan|situs|laman|staf|pimpinan) kami(?!\p{L})/u
+const servesPeople = (sentence: Sentence): boolean =>
+  speaksAsOffice(sentence) && !anyCompany.test(own(sentence))
 
 const opensWithOffice = (sentence: Sentence, pack: Pack): boolean => {
   const told = /^.{8,90}?(?=\s(?:mem|men|meng|meny|me|akan|telah|kembali|mulai)\p{L}*)/u.exec(own(sentence))
