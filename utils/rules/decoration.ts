@@ -141,7 +141,11 @@ const capitals: Readonly<Record<string, string>> = {
 const emojiLetters: Readonly<Record<string, string>> = { '🅰': 'A', '🅱': 'B', '🅾': 'O', '🅿': 'P' }
 
 function plainly(decorated: string): string | undefined {
-  const bare = decorated.normalize('NFC').replace(/\p{M}+/gu, '')
+  // Of a heap of marks the first may have become part of the letter (`ơ` in `ơ̴̡͈`): it goes with the heap.
+  const bare = decorated
+    .normalize('NFC')
+    .replace(/\p{L}\p{M}{2,}/gu, ([letter = '']) => letter.normalize('NFD')[0]!)
+    .replace(/\p{M}+/gu, '')
   let plain = ''
   for (const point of normalise(bare).text.replace(invisibles, '')) plain += plainLetter(point)
   if (foreign.test(plain) || costume.test(plain)) return undefined

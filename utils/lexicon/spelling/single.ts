@@ -66,7 +66,10 @@ function compound(analysis: Analysis, found: Right): Right | undefined {
 /** `mendownload` → `mengunduh`, `dishare` → `dibagikan`, `pengupdatean` → `pemutakhiran`. */
 function foreign(analysis: Analysis, found: Right): Right | undefined {
   const { prefix, suffix, enclitic } = analysis
-  const verb = found.right[0]!.replaceAll(' ', '')
+  // `ditindaklanjuti` is one word, `dijadwalkan ulang` two: only what has affixes on both sides grows together.
+  const [first = '', second = ''] = found.right[0]!.split(' ')
+  const apart = second !== '' && !/(?:kan|i)$/u.test(second) && prefix !== 'pe'
+  const verb = apart ? first : first + second
   if (prefix === 'pe') {
     if (suffix !== 'an') return undefined
     return { ...found, right: [`${nasalise('pe', verb.replace(/(?:kan|i)$/u, ''))}an${enclitic}`] }
@@ -74,7 +77,7 @@ function foreign(analysis: Analysis, found: Right): Right | undefined {
   if (prefix === 'me' || prefix === 'di' || prefix === 'ter') {
     const tail = suffix !== '' && !/(?:kan|i)$/u.test(verb) && suffix !== 'an' ? suffix : ''
     const base = prefix === 'ter' ? verb.replace(/(?:kan|i)$/u, '') : verb
-    return { ...found, right: [rebuild({ ...analysis, suffix: tail }, base)] }
+    return { ...found, right: [rebuild({ ...analysis, suffix: tail }, base) + (apart ? ` ${second}` : '')] }
   }
   return undefined
 }

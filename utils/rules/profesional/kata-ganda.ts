@@ -17,6 +17,12 @@ const placed =
 /** What no place is called twice: `Rumah Dinas Dinas Kesehatan` is a slip. */
 const official =
   /^(?:dinas|kabupaten|kecamatan|kelurahan|desa|kota|provinsi|badan|kantor|kepala|bupati|camat|senin|selasa|rabu|kamis|jumat|sabtu|minggu)$/u
+/** Before a person's name, which may say a thing twice as well: Pak Tono Tono, Mbah Min Min. */
+const address =
+  /^(?:pak|bu|bapak|ibu|mas|mbak|mbah|bang|kang|teh|teteh|kak|kakak|dik|ustaz|ustazah|kiai|kyai|nyai|haji|hajah|hj|ki|nyi|mak|bude|pakde|paklik|bulik|uda|uni|daeng|andi|opa|oma|kakek|nenek|sdr|sdri|saudara|saudari|almarhum|almarhumah)$/u
+/** What somebody is, and nobody's name: `Pak Lurah Lurah` is a slip. */
+const rank =
+  /^(?:lurah|kades|sekda|sekdes|sekcam|kadis|kadus|guru|haji|hajah|ketua|wakil|direktur|dokter|kapolres|kapolsek|danramil|kiai|ustaz|gubernur|presiden|menteri|wali|rektor|dosen|bidan|perawat)$/u
 
 export default defineRule({
   id: 'profesional/kata-ganda',
@@ -107,6 +113,7 @@ function slip({ words, line, text }: Sentence, at: number): boolean {
   if (verb.test(a.lower)) return true
   // A name or title inside the sentence: Kabupaten Kabupaten, Senin Senin.
   const before = words[at - 1]?.lower ?? ''
+  if (address.test(before) && a.joined && !official.test(a.lower) && !rank.test(a.lower)) return false
   if (a.quoted || (placed.test(before) && !(official.test(a.lower) && !official.test(before)))) return false
   return at > 0 && line !== 'heading' && /^\p{Lu}\p{Ll}{2}/u.test(a.text) && a.text === b.text
 }

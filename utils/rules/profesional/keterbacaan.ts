@@ -5,6 +5,7 @@ import words from '../../lexicon/istilah.txt'
 import { createLexicon, type Lexicon } from '../../lexicon/lexicon.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { anyForm, anyOf, anyPair, formGives, gives, meets, trait } from '../../lexicon/signals.ts'
+import { correct } from '../../lexicon/spelling/single.ts'
 import type { Pack } from '../../pack/schema.ts'
 import { type Context, defineRule, type Flag } from '../define.ts'
 
@@ -30,7 +31,7 @@ const match = pattern(/\b(?:stadion|laga|pertandingan|babak|skor|gol|tiket)\b/iu
 const explained: ReadonlySet<string> = new Set(['istilah', 'kata', 'lema', 'sebutan', 'padanan', 'arti'])
 
 const prefixed = /^(?:me(?:ng?|m)?|di|ter|ber|pe(?:ng?|m)?)-(?=[a-z]{3})/u
-/** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; profesional/ejaan has the verb. */
+/** Foreign words under an Indonesian prefix: `mem-follow up`. The noun would not do; the spelling's lists have the verb. */
 const hyphened = anyForm((lower) => lower.includes('-') && prefixed.test(lower))
 
 const ofPack = new WeakMap<Pack, Lexicon>()
@@ -135,13 +136,16 @@ function* prefixedWords(sentence: Sentence): Iterable<Flag> {
     if (word.quoted || !gives(word, hyphened)) continue
     const rest = [word.lower.replace(prefixed, ''), ...words.slice(index + 1, index + 3).map((w) => w.lower)]
     const size = [3, 2, 1].find((count) => lexicon.has(rest.slice(0, count).join(' ')))
-    const last = size === undefined ? undefined : words[index + size - 1]
+    const verb = correct(word.lower)
+    const fixes = verb?.kind === 'asing' ? verb.right.map((fix) => ({ label: fix, text: fix })) : []
+    const last = size === undefined ? fixes[0] && word : words[index + size - 1]
     if (!last) continue
     const written = text.slice(word.start, last.end)
     yield {
       start: word.start,
       end: last.end,
       message: `“${written}” adalah istilah asing; pakai kata kerja Indonesia.`,
+      ...(last === word && fixes.length > 0 && { fixes }),
     }
   }
 }

@@ -66,6 +66,15 @@ function formalOf(word: string): string[] | undefined {
 
 /** What a cake is made of: kek pisang. */
 const cakes = /^(?:pisang|cokelat|coklat|lapis|keju|marmer|pandan|ubi|labu|kukus|kopi|buah|wortel|batik)$/u
+/** Whose sport, hire or paddle a boat is: lomba kayak, sewa kayak, satu kayak. */
+const boating =
+  /^(?:lomba|balap|nomor|olahraga|cabang|cabor|atlet|wisata|perahu|sewa|menyewa|disewa|penyewaan|persewaan|mendayung|dayung|kejuaraan|komunitas|klub|pelatih|instruktur|kelas|latihan|berlatih|berkayak|bermain|naik|unit|sebuah|armada|lintasan|tur)$/u
+/** What a boat is, where it goes, what befalls it; `kayak gini`, `kayak biasanya` is talk. */
+const boats =
+  /^(?:tunggal|ganda|tandem|polo|slalom|estafet|putra|putri|sprint|maraton|laut|sungai|arus|danau|rawa|waduk|telaga|karet|tiup|plastik|fiber|kayu|nasional|internasional|dan|serta|atau|di|ke|pada|untuk|akan|telah|bagi|berlangsung|menyusuri|melintasi|(?:di|ter)\p{Ll}{4,}|\d.*)$/u
+/** Sentences in which a boat is at home. */
+const paddling =
+  /(?<!\p{L})(?:(?:pen|men|ber|di)?dayung(?:an)?|pendayung|pekayak|kano|kanoing|arung jeram|slalom|stand up paddle|dermaga)(?!\p{L})/u
 const unit = /^(?:cm|km|mm|hm|dam|pm)$/u
 
 /** Letters drawn out or doubled, a figure for a word said twice, a last letter left off. */
@@ -180,6 +189,11 @@ function meansElse(
   if (tags.includes('gelar') && next !== undefined && beginsHigh(next.text)) return true
   const number = (other: Word | undefined) => other !== undefined && /^\d/u.test(other.text)
   if (tags.includes('angka') && (number(found[first - 1]) || number(next))) return true
+  if (tags.includes('perahu')) {
+    const held = word.joined && boating.test(found[first - 1]?.lower ?? '')
+    const named = next?.joined !== true || boats.test(next.lower)
+    return (held && named) || ((held || named) && paddling.test(text.toLowerCase()))
+  }
   if (tags.includes('kue') && next !== undefined && cakes.test(next.lower)) return true
   return tags.includes('tanah') && /^(?:tanah|lempung|kulit|gerabah)$/u.test(found[first - 1]?.lower ?? '')
 }
