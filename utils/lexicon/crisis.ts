@@ -86,6 +86,14 @@ const piped = pattern(/\b(?:pdam|pam|pipa|bersih|sambungan|ledeng|keran|meteran|
 const outbreak = pattern(
   /^[^\p{L}]*(?:klb|kejadian luar biasa|wabah)(?: penyakit)? (?:keracunan|campak|difteri|polio|kolera|dbd|demam berdarah|rabies|diare|leptospirosis|antraks|hepatitis|chikungunya|malaria|pertusis)(?: \p{L}+)?\s?[:–—]/u,
 )
+/** `43 siswa muntah dan pusing`, `27 santri diare seusai makan`: many with two complaints, or with one of a meal. */
+const poisoned = pattern(
+  /(?<!\p{L})(?:\d{1,4}|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belasan|puluhan|ratusan|sejumlah|beberapa) (?:orang |anak )?(?:siswa|siswi|santri|santriwati|murid|pelajar|mahasiswa|warga|peserta|pekerja|buruh|karyawan|jemaah|tamu|anak|balita|penghuni|kader|pegawai|guru|lansia|tahanan|narapidana)(?: (?!(?:yang|belajar|berlatih|menangani|menolong|menunggu|jika|bila|kalau|tidak|tak|tanpa|bebas|sembuh|berpura-pura) )[^\s.;!?]+){0,8}? (?:muntah(?:-muntah)?|mual(?:-mual)?|diare|mulas|pusing|lemas|pingsan|sesak napas|sakit perut)(?:(?:,|,? dan| serta|,? lalu| hingga) (?:muntah(?:-muntah)?|mual(?:-mual)?|diare|mulas|pusing|lemas|pingsan|sesak napas|sakit perut)(?!\p{L}| (?:memikirkan|menghadapi|menunggu|menonton|mengerjakan|mendengar|melihat) )|(?: (?:massal|hebat|serentak|bersamaan))? (?:usai|seusai|setelah|sehabis|sesudah|selepas) (?:makan(?! waktu)|menyantap|santap|minum|meminum|mengonsumsi|memakan|jajan|menikmati)(?!\p{L}))/u,
+)
+/** `merendam 210 rumah`: water, and no soaked beans; `Situ Wanasari melimpas`, unless it is built for that. */
+const drowning = pattern(
+  /(?<!\p{L})(?:merendam|menggenangi|membanjiri) (?:sedikitnya |sekitar |lebih dari |hampir |sebanyak )?(?:\d[\d.]*|belasan|puluhan|ratusan|ribuan) (?:unit |petak )?(?:rumah|permukiman|kios|toko|sekolah|ruko|warung|hektare sawah)(?!\p{L})|(?<!\p{L})(?:sungai|kali|situ|waduk|danau|bendungan|bendung|tanggul|embung|bengawan)(?: (?!(?:agar|supaya|dirancang|dapat|bisa|tidak|tak|belum|jika|bila|untuk|pernah) )\p{L}+){0,3} (?:melimpas|limpas)(?!\p{L})/u,
+)
 const suffering = allOf(victims, anyOf(...fates.values()))
 /** What an emergency, or the word that there is none, does not do without. */
 export const mayBeCrisis = anyOf(
@@ -97,6 +105,8 @@ export const mayBeCrisis = anyOf(
   flooding,
   raised,
   outbreak,
+  poisoned,
+  drowning,
   other,
   over,
 )
@@ -140,7 +150,8 @@ function isEvent(sentence: Sentence, clock: boolean): boolean {
   }
   if (meets(sentence, suffering) && (sought.test(sentence) || !repaired.test(sentence)) && suffers(all))
     return true
-  if (outbreak.test(sentence)) return true
+  if (outbreak.test(sentence) || poisoned.test(sentence)) return true
+  if (drowning.test(sentence) && !repaired.test(sentence)) return true
   if (sinking.test(sentence) || (collapse.test(sentence) && !repaired.test(sentence))) return true
   if (flooding.test(sentence) && !piped.test(sentence) && !repaired.test(sentence)) return true
   if (raised.test(sentence) && volcano.test(sentence) && !repaired.test(sentence)) return true

@@ -63,6 +63,10 @@ const foretold = pattern(
 const timed = pattern(
   /(?<!\p{L})(?:tsunami|gempa|lindu|banjir bandang|air bah|letusan|erupsi|badai)(?: (?:susulan|besar|raksasa|dahsyat|mahadahsyat|setinggi \p{L}+|lebih besar|yang lebih besar|bandang)){0,2}(?: \p{L}+){0,3} (?:\d+|satu|dua|tiga|empat|lima|beberapa|se) ?(?:jam|menit) lagi(?!\p{L})/u,
 )
+/** `pekan depan bahan bakar lenyap total`: what everybody needs, gone on a day, which sends them off to hoard it. */
+const vanishing = pattern(
+  /(?<!\p{L})(?:besok|lusa|nanti malam|malam ini|hari ini|sebentar lagi|(?:pekan|minggu|bulan) depan|\p{L}+ hari lagi),? (?:(?:semua|seluruh|stok|persediaan|pasokan) ){0,2}(?:bahan bakar|bbm|bensin|solar|pertalite|pertamax|elpiji|gas(?: melon)?|beras|minyak(?: goreng| tanah)?|gula|sembako|tepung|telur|garam|mi instan|susu|obat|air mineral|uang tunai)(?: (?:akan|bakal|sudah|pasti|segera|langsung|benar-benar)){0,2} (?:(?:lenyap|hilang|raib|ludes|musnah|habis|kosong|langka)(?: (?:total|sama sekali|semua(?:nya)?|tak bersisa|tanpa sisa)(?!\p{L}))|(?:lenyap|hilang|raib|ludes) dari(?!\p{L}))/u,
+)
 /** `sekali batuk langsung tewas`. */
 const instant = pattern(
   /(?<!\p{L})(?:sekali|sekejap|begitu) \p{L}+(?: \p{L}+)? (?:langsung|pasti|auto|seketika) (?:tewas|mati|meninggal|mampus|modar|koit)(?!\p{L})/u,
@@ -109,7 +113,7 @@ export default defineRule<Note>({
     { text: 'Museum memamerkan surat tentang letusan 1883 yang mengerikan.' },
     { text: 'Peserta lari pagi berkumpul di alun-alun.' },
   ],
-  needs: anyOf(panic, frightening, doom, foretold, timed, instant, terror),
+  needs: anyOf(panic, frightening, doom, foretold, timed, instant, vanishing, terror),
   blank,
   note: read,
   *check(draft, _context, notes, held) {
@@ -144,7 +148,8 @@ const told =
   /(?<!\p{L})(?:warga|pengunjung|pembeli|pelaku|pedagang|tersangka|emak-emak|ibu-ibu|orang|konsumen|untuk|yang)\s(?:\p{L}+\s){0,2}$/u
 
 function foresee(sentence: Sentence): RegExpExecArray | null {
-  const match = foretold.exec(sentence) ?? timed.exec(sentence) ?? instant.exec(sentence)
+  const match =
+    foretold.exec(sentence) ?? timed.exec(sentence) ?? instant.exec(sentence) ?? vanishing.exec(sentence)
   return match && !unsaid.test(sentence.lower.slice(0, match.index)) ? match : null
 }
 
