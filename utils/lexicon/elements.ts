@@ -198,7 +198,7 @@ const ground =
 /** A place that is itself opened, closed or mended: `meresmikan Pasar Hewan Tirtamulya`, `Curug Cipurut dibuka lagi`. */
 const sited = pattern(
   new RegExp(
-    `(?:(?<!\\p{L})(?:meresmikan|membuka|menutup|memperbaiki|membangun|melebarkan|mengeruk|mengaspal|menata|merenovasi|merehabilitasi|merevitalisasi|menormalisasi|membersihkan|pembangunan|perbaikan|pelebaran|pengaspalan|pengerukan|pengecoran|penataan|renovasi|rehabilitasi|revitalisasi|normalisasi|peresmian|pembukaan|penutupan) (?:kembali |ruas |kawasan |jaringan )?(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+)|(?:^|: )[^\\p{L}]{0,4}(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+){1,4}(?: \\p{Ll}+){0,3} (?:di\\p{Ll}{4,}|tutup|buka|siap|pindah|kembali|libur|beroperasi|rampung|selesai|berbenah))`,
+    `(?:(?<!\\p{L})(?:meresmikan|membuka|menutup|memperbaiki|membangun|melebarkan|mengeruk|mengaspal|menata|merenovasi|merehabilitasi|merevitalisasi|menormalisasi|membersihkan|pembangunan|perbaikan|pelebaran|pengaspalan|pengerukan|pengecoran|penataan|renovasi|rehabilitasi|revitalisasi|normalisasi|peresmian|pembukaan|penutupan) (?:kembali |ruas |kawasan |jaringan )?(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+)|(?:^|: )[^\\p{L}]{0,4}(?:${ground})(?: \\p{Ll}+)?(?: \\p{Lu}[\\p{L}'’-]*|(?<=N) \\d+){1,4}(?: \\p{Ll}+){0,3} (?:di\\p{Ll}{3,}|tutup|buka|siap|pindah|kembali|libur|beroperasi|rampung|selesai|berbenah))`,
     'u',
   ),
   'text',

@@ -32,6 +32,9 @@ const reachable =
 /** Below this length nobody expects to read how it went (the catalogue's figure). */
 const shortText = 280
 
+/** For how many days something done is news. */
+const recent = 31
+
 /** `Kegiatan berjalan lancar`: a report that does not even say of what. */
 const unnamed =
   /^(?:alhamdulillah,? |puji tuhan,? )?(?:acara|kegiatan|agenda|rapat|pertemuan|kunjungan|pelatihan|sosialisasi|rangkaian (?:acara|kegiatan))(?: (?:ini|itu|tersebut|tadi|hari ini|kemarin))? (?:telah |sudah |pun |dapat )?(?:berjalan|berlangsung|selesai|sukses|terlaksana|dilaksanakan|digelar|usai)(?!\p{L})|^(?:alhamdulillah,? )?(?:telah|sudah) (?:terlaksana|dilaksanakan|berlangsung|digelar|selesai)(?: [\p{L}-]+){1,5} dengan (?:baik|lancar|sukses|meriah|tertib|khidmat|penuh)(?!\p{L})|^(?:telah|sudah) (?:dilaksanakan|diselenggarakan|digelar|diadakan|dilakukan|terlaksana) (?:kegiatan |acara )?(?:pe|sosialisasi|rapat|musyawarah|lomba|kunjungan|kerja|senam|gotong|monitoring|apel|evaluasi|koordinasi|imunisasi|vaksinasi)/u
@@ -44,13 +47,20 @@ const nameless = ([first]: readonly Sentence[]): boolean => first !== undefined 
 
 const habitual =
   /(?<!\p{L})(?:setiap|tiap|selalu|biasanya|rutin|sehari-hari|sering|kerap|senantiasa|saban)(?!\p{L})|\?/u
+/** `52 pelajar ikut Kemah Sejarah`: so many took part. */
+const joined = pattern(
+  /(?<!\p{L})(?:\d{1,4}|belasan|puluhan|ratusan|ribuan) (?:orang )?(?:\p{L}+ ){1,4}(?:ikut|ikutan|ikuti|turut|main|unjuk|nonton)(?: serta)?(?: dalam| pada)? \p{L}/u,
+)
 const cues = remember(findCues)
 /** Whether a sentence answers a question; asked only of those that are open. */
 const answers = Object.fromEntries(
   elementNames.map((name) => [
     name,
     remember(
-      (sentence) => showsElement[name](sentence) || (mayCue(sentence, name) && cues(sentence).has(name)),
+      (sentence) =>
+        showsElement[name](sentence) ||
+        (mayCue(sentence, name) && cues(sentence).has(name)) ||
+        (name === 'what' && joined.test(sentence)),
     ),
   ]),
 ) as Record<ElementName, (sentence: Sentence) => boolean>
@@ -73,10 +83,26 @@ const lost = /^[^\p{L}]*(?:kehilangan|barang temuan|(?:telah )?ditemukan)(?!\p{L
 const summing =
   /(?<!\p{L})(?:(?:tahun|semester|triwulan|bulan) ini|sepanjang (?:tahun|\d{4})|selama (?:setahun|\d{4}))(?!\p{L})/u
 
+/** What was built or mended, told without who did it: `Sumur resapan dibuat di 45 titik`. */
+const built = pattern(
+  /(?<!\p{L})(?<!(?:akan|hendak|bakal|segera|masih|sedang|tengah|belum|perlu|harus|dapat|bisa|yang) )(?:dibuat|dibangun|digali|dicor|dikeruk|dipugar|diganti|ditambal|dipangkas|didirikan|dibongkar|disemprot|dikuras|dilebarkan|ditinggikan|direnovasi|dinormalisasi|diturap|disedot|dibor|dicuci|disikat|diangkut)(?!\p{L})/u,
+)
 /** The kind of a post, which its day tells as well as its words. */
 function genreOfPost(told: readonly Sentence[], { today, draftYear }: Context): Genre {
   const genre = genreOf(told)
   const [first, second] = told
+  if (genre === 'other' && first) {
+    // Neither a verb of report nor an announcement, but something done on a day that has passed.
+    const done = told.slice(0, 2).some((one) => {
+      if (!joined.test(one) && !(told.length > 1 && built.test(one))) return false
+      const days = one.entities
+        .flatMap(({ date }) => (date ? [resolveDay(date, today, draftYear)] : []))
+        .filter(exists)
+        .map((day) => daysBetween(day, today))
+      return days.length > 0 && days.every((age) => age >= 0 && age <= recent)
+    })
+    return done && !asking.test(first.lower) && !opensIncident(first) ? 'report' : genre
+  }
   if (genre !== 'report' || !first) return genre
   // `Mengapa pajak kini bisa dicicil?` explains; a wish that sums the year up stays a wish.
   // What an emergency's post owes, krisis/unsur-wajib asks for.

@@ -1,10 +1,11 @@
 import { folds } from '../../draft/fold.ts'
 import { countLength } from '../../draft/length.ts'
 import { remember } from '../../draft/remember.ts'
-import type { Sentence } from '../../draft/types.ts'
+import type { Placed, Sentence } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
+import { findPantuns } from './kepala/pantun.ts'
 
 /** Share of the text before the news that may show no sign of being a lead-in. */
 const mostPlain = 0.6
@@ -40,7 +41,7 @@ const aphorism = pattern(
 )
 /** The portrait of a place: how old, how large, named after what. */
 const history = pattern(
-  /(?<!\p{L})(?:berdiri (?:pada|sejak|tahun)|didirikan (?:pada|sejak|tahun|oleh)|membentang (?:dari|di|seluas)|secara geografis|berbatasan (?:dengan|langsung)|luas wilayah(?:nya)?|wilayahnya|penduduknya|mata pencaharian|nama \p{L}+ (?:sendiri )?(?:berasal|diambil|konon)|asal(?:-| )usul|cikal bakal|penjajahan|kolonial|(?:setelah|sebelum|sesudah|masa|zaman) kemerdekaan|(?:terbentuk|dibentuk|lahir|bermula|berawal) (?:\p{N}+ tahun|sejak|dari|pada)|(?:\p{N}{2,}|puluhan|ratusan) tahun (?:yang )?(?:lalu|silam)|pada mulanya|dikenal sebagai (?:penghasil|lumbung|daerah|kawasan|sentra|bandar|pelabuhan)|tahun \p{N}{4}-an|kewedanaan|kerajaan|kesultanan|kawedanan|hindia belanda|turun-temurun|turun temurun|abad ke-?\s?\p{L}*|terdiri (?:atas|dari) \p{N}+ (?:desa|kelurahan|kecamatan|dusun|nagari|kampung|distrik|gampong|pekon))(?!\p{L})/u,
+  /(?<!\p{L})(?:berdiri (?:pada|sejak|tahun)|didirikan (?:pada|sejak|tahun|oleh)|membentang (?:dari|di|seluas)|secara geografis|berbatasan (?:dengan|langsung)|luas wilayah(?:nya)?|wilayahnya|penduduknya|mata pencaharian|nama \p{L}+ (?:sendiri )?(?:berasal|diambil|konon)|asal(?:-| )usul|cikal bakal|penjajahan|kolonial|(?:setelah|sebelum|sesudah|masa|zaman) kemerdekaan|(?:terbentuk|dibentuk|lahir|bermula|berawal) (?:\p{N}+ tahun|sejak|dari|pada)|(?:\p{N}{2,}|puluhan|ratusan) tahun (?:yang )?(?:lalu|silam)|pada mulanya|dikenal sebagai (?:penghasil|lumbung|daerah|kawasan|sentra|bandar|pelabuhan)|(?:tahun|era|dekade|dasawarsa) \p{N}{4}-?an|kewedanaan|kerajaan|kesultanan|kawedanan|hindia belanda|turun-temurun|turun temurun|abad ke-?\s?\p{L}*|terdiri (?:atas|dari) \p{N}+ (?:desa|kelurahan|kecamatan|dusun|nagari|kampung|distrik|gampong|pekon))(?!\p{L})/u,
 )
 /** A scene painted before anything is told. */
 const scene = pattern(
@@ -48,7 +49,7 @@ const scene = pattern(
 )
 /** What asks something of residents, or tells them what opens, closes or changes. */
 const serves = pattern(
-  /(?<!\p{L})(?:diminta|diimbau|dihimbau|dilarang|diwajibkan|wajib|dimohon|diundang|diharap|diharapkan|pendaftaran|pendaftarannya|mendaftar|daftar|dibuka|ditutup|dialihkan|pengalihan|pemadaman|padam|dihentikan|diperpanjang|diundur|ditunda|dibatalkan|dipindahkan|pindah|berlaku|jadwal|tersedia|gratis|layanan|pelayanan|loket|batas waktu|paling lambat|jatuh tempo|digelar|dibagikan|disalurkan|dicairkan|lowongan|seleksi|vaksinasi|imunisasi|pemeriksaan)(?!\p{L})/u,
+  /(?<!\p{L})(?:diminta|diimbau|dihimbau|dilarang|diwajibkan|wajib|dimohon|diundang|diharap|diharapkan|pendaftaran|pendaftarannya|mendaftar|daftar|dibuka|ditutup|dialihkan|pengalihan|pemadaman|padam|dihentikan|diperpanjang|diundur|ditunda|dibatalkan|dipindahkan|pindah|berlaku|jadwal|tersedia|gratis|layanan|pelayanan|loket|batas waktu|paling lambat|jatuh tempo|digelar|dibagikan|disalurkan|dicairkan|lowongan|seleksi|vaksinasi|imunisasi|pemeriksaan|perekaman|pengambilan|pencairan|pembayaran|penukaran|tutup|libur)(?!\p{L})/u,
 )
 /** Names that everybody shares, in thoughts rather than in news. */
 const shared = new Set(
@@ -62,8 +63,10 @@ const chat = pattern(
 /** Chat where nothing is told yet; `Informasi cuaca 24–26 November: ombak 2 meter` is the news itself. */
 const heralds = pattern(/\b(?:pengumuman|perhatian|penting|info|informasi|berita)\b/u)
 const happening = pattern(
-  /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|naik|turun|berkurang|bertambah|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|rusak|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u,
+  /\b(?:dibuka|ditutup|tutup|buka|digelar|diselenggarakan|diadakan|dilaksanakan|berlangsung|dimulai|dialihkan|pindah|berlaku|dihentikan|dipadamkan|padam|libur|hadir|tersedia|diperpanjang|diundur|dimajukan|ditunda|dibatalkan|diresmikan|meresmikan|menggelar|membuka|menutup|menyalurkan|menyerahkan|membagikan|meluncurkan|melantik|mengukuhkan|menandatangani|meraih|menjuarai|mengimbau|mengumumkan|mengundang|mengajak|diminta|diimbau|diundang|dilarang|gratis|mulai|usai|rampung|tampil|meninjau|mengunjungi|menanam|mengevakuasi|diperbaiki|dibangun|longsor|banjir|kebakaran|gempa|siaga|waspada|waspadai|hindari|segera|lapor|daftar|pendaftaran|seleksi|jadwal|layanan|lowongan|pemadaman|vaksinasi|imunisasi|lomba|festival|bazar|pelatihan|meninggal|wafat|terpilih|lolos|juara|menang|ditemukan|tewas|resmi)\b/u,
 )
+/** What changes with the times: in a thought without a name, a figure or a day, no news. */
+const trend = pattern(/\b(?:naik|turun|berkurang|bertambah|rusak)\b/u)
 const mainClause = pattern(
   /(?:bersama ini|dengan ini|maka|kami (?:sampaikan(?! (?:salam|terima kasih|penghargaan|ucapan|apresiasi|rasa|permohonan|maaf|selamat|hormat|doa))|informasikan|beritahukan|umumkan|beri tahukan)|disampaikan|diumumkan|diberitahukan|diinformasikan|menyampaikan)(?:\s\p{L}+){0,4}?(?:\sbahwa|,|\s)/u,
 )
@@ -118,17 +121,22 @@ export default defineRule({
   *check(draft, { platform, kind }) {
     const fold = folds[platform]
     if (kind !== 'post' || draft.text.length * 2 <= fold) return
-    const point = draft.sentences.findIndex((placed) => reading(placed.sentence).news !== undefined)
+    const pantuns = findPantuns(draft.text)
+    const sings = ({ at }: Placed) => pantuns.some(({ start, end }) => at >= start && at < end)
+    const point = draft.sentences.findIndex(
+      (placed) => reading(placed.sentence).news !== undefined && !sings(placed),
+    )
     if (point < 0) return
     const { at, sentence } = draft.sentences[point]!
     const start = at + sentence.toRaw({ start: reading(sentence).news!, end: sentence.text.length }).start
     if (start === 0) return
     const ahead = countLength(draft.text.slice(0, start), platform, 'post').used
     const before = draft.sentences.slice(0, point)
-    if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no')) return
+    if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no' && !sings(placed)))
+      return
     if (mourns(draft.text)) return
     const told = reading(sentence)
-    if (!told.notice && before.some((placed) => reading(placed.sentence).story)) return
+    if (!told.notice && before.some((placed) => sings(placed) || reading(placed.sentence).story)) return
     const plain = before
       .filter((placed) => reading(placed.sentence).leadIn === 'likely')
       .reduce((sum, placed) => sum + placed.sentence.raw.length, 0)
@@ -155,7 +163,6 @@ function read(sentence: Sentence): Note {
   const tale = history.test(sentence)
   const story = tale || scene.test(sentence)
   const past = story || background.test(sentence) || aphorism.test(sentence)
-  const happens = happening.test(sentence)
   const clause = opening || past ? mainClause.exec(sentence) : null
   if (clause && clause.index > 40) return { leadIn: 'surely', news: clause.index }
   const figures = entities.some(
@@ -172,6 +179,8 @@ function read(sentence: Sentence): Note {
   const named = words.some(
     ({ text: word, lower: known, joined }) => joined && beginsHigh(word) && !shared.has(known),
   )
+  const general = !figures && !named && !soon && thought.test(sentence)
+  const happens = happening.test(sentence) || (!general && trend.test(sentence))
   const surely = opening || past || chats
   const short = words.length < 4
   const tells = surely
