@@ -65,13 +65,13 @@ const called = pattern(
   /(?<=(?<!\p{L})(?:bernama|namanya|panggilan|jenenge|jenengé|ngaranna|namonyo|arane)\s)\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){0,3}|(?<!\p{L})(?:Ustaz|Ustad|Kiai|Pak|Bu|Bapak|Ibu|Guru|Dokter|Pendeta|Romo|Haji)\s\p{Lu}(?=[\s,.;]|$)/gu,
   'text',
 )
-/** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is. */
+/** `perempuan itu, RN, warga Cempaka`: a pair of capitals set off by commas before who it is; behind a link (`ialah D, siswa`) one, too. */
 const setApart = pattern(
-  /(?<=(?:,|oleh|korban|pelaku|siswi|siswa|menangkap|membekuk|meringkus|mengamankan|menciduk|menahan)\s)\p{Lu}{2,3}(?=,\s(?:koruptor|perampok|pembunuh|pencabul|pemerkosa|bandar|pengedar|pencuri|maling|penipu|begal|residivis|mantan|kepala|ketua|bendahara|kurir|warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|anak|tinggal|alamat)\b)/gu,
+  /(?:(?<=(?:,|oleh|korban|pelaku|siswi|siswa|menangkap|membekuk|meringkus|mengamankan|menciduk|menahan)\s)\p{Lu}{2,3}|(?<=(?<!\p{L})(?:ialah|adalah|yakni|yaitu)\s)\p{Lu}{1,3})(?=,\s(?:koruptor|perampok|pembunuh|pencabul|pemerkosa|bandar|pengedar|pencuri|maling|penipu|begal|residivis|mantan|kepala|ketua|bendahara|kurir|warga|siswi|siswa|pelajar|santri|asal|sopir|pegawai|guru|ibu|bapak|pemuda|pria|wanita|perempuan|karyawan|mahasiswa|pedagang|perawat|honorer|buruh|karyawati|kasir|mahasiswi|murid|anak|tinggal|alamat)\b)/gu,
   'text',
 )
 const notInitials =
-  /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU)$/u
+  /^(?:PT|CV|UD|RT|RW|SD|SMP|SMA|SMK|TK|MI|MTS|MA|KK|KTP|BPD|LPM|PKK|TNI|ASN|PNS|DPR|OPD|UPT|BLT|TPA|TPS|RS|UKM|BPR|KUD|KPU|KUA|BOS|PDI|MUI|NU|HP|TV|AC|PC|IT|AI|KB|KM|QR|IG|FB|WA|PR|OT|PA|KPK|BPK|BRI|BNI|BCA|PLN|BNN|BPN|DLH|LSM|LBH|PPA|DPD|PGRI|IDI|IBI|HMI|PMI|KTR|SIM|NIK|KIA|KIP|PKH|PIP)$/u
 
 const agedName = /^\s\(\d{2}(?:\s?(?:tahun|thn|th))?\),?\s(?:warga|asal|\p{Ll})/u
 
