@@ -19,20 +19,22 @@ const venues = set(
   bandara auditorium convention museum perpustakaan sekolah sd sdn smp smpn sma sman smk smkn mi mts man tk paud kampus
   universitas politeknik pesantren ponpes hutan sirkuit kantor posko posyandu poskesdes puskesdes pustu sanggar studio
   kolam bumi kebun lobi plaza graha wisma rumah bpp blk panggung monumen tugu jembatan simpang bundaran jalan jl jln
-  kawasan kompleks perumahan saung villa vila galeri bioskop teater kafe laboratorium lab joglo pelataran anjungan sentra
+  kawasan kompleks perumahan saung villa vila galeri bioskop teater kafe bengkel galangan gudang
+  hanggar wihara langgar surau meunasah asrama padepokan kedai
+  restoran resto warung klinik gerai rest laboratorium lab joglo pelataran anjungan sentra
   serambi teras markas mapolres kodim koramil makam waduk situ danau gunung bukit curug sungai`,
 )
 const venue = anyWord(venues)
 /** Parts of a place that say no more than the venue around them. */
 const generic = set(
   `${[...venues].join(' ')} kecamatan desa kelurahan kabupaten kota provinsi kampung dusun raya utama lantai rapat
-  pertemuan serbaguna olahraga negeri latihan kerja nomor no rt rw`,
+  pertemuan area serbaguna olahraga negeri latihan kerja nomor no rt rw`,
 )
 /** Of which each district, village or school has one. */
 const seats = set('pendopo pendapa aula balai halaman lapangan gedung kantor')
 const parts = set('kecamatan kelurahan desa kabupaten')
 const before = set(
-  'di ke dari dalam pada tempat lokasi bertempat menuju depan sekitar sepanjang halaman kawasan belakang seberang ing dina di- wonten teng ring ka nang neng',
+  'di ke dari dalam pada tempat lokasi bertempat menuju depan sekitar sepanjang halaman kawasan belakang seberang ing dina di- wonten teng ring ka nang neng workshop',
 )
 
 /**

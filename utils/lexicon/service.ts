@@ -42,6 +42,13 @@ const ordered = pattern(
 const handing = pattern(
   /^(?:jadwal )?(?:pengambilan|penukaran|pencairan|pembagian|pembayaran|pelunasan|perekaman|pemeriksaan|pelayanan|layanan|imunisasi|vaksinasi|verifikasi|validasi|pemutakhiran|penjualan|penebusan|pemotretan|uji|tera|sidang|legalisasi|konsultasi|fogging|pengasapan|operasi pasar|pasar murah|donor darah|khitanan|sunatan) [^.!?]{3,90}/u,
 )
+/** From a day on a service takes fewer than before: `mulai 1 Desember uji kir hanya melayani yang sudah memesan`. */
+const restricting = pattern(
+  /\b(?:hanya|cuma|khusus|(?:tidak|tak) (?:lagi|akan)) (?:melayani|menerima|dilayani|diterima|memproses|diproses|dibuka|beroperasi)\b|\bhanya (?:boleh|dapat|bisa) (?:melintas|masuk|diakses|digunakan|diurus|diambil|dibeli|ditebus|parkir|bongkar muat)\b|\bwajib (?:memesan|mendaftar|menunjukkan|melampirkan|mengambil nomor|memilah|mengurus)\b/u,
+)
+const startingOn = pattern(
+  /\b(?:mulai|per|terhitung)(?: (?:tanggal|hari)){0,2} (?:\d{1,2}|senin|selasa|rabu|kamis|jumat|sabtu|minggu|besok|lusa|(?:pekan|bulan|tahun) depan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?![\p{L}\d])/u,
+)
 /** What is handed in by a day: `karya dikirim ke aula sebelum 5 Desember`. */
 const submitting = pattern(
   /\b(?:karya|naskah|proposal|lamaran|berkas|video|formulir|dokumen|usulan|portofolio|lembar jawaban)(?: (?!telah|sudah|yang)\p{L}+){0,3} (?:dikirim(?:kan)?|dikumpulkan|diserahkan|diantar(?:kan)?|disetor(?:kan)?|diunggah|dimasukkan|diterima)(?= (?:ke|di|lewat|melalui|via|kepada|dalam|secara|dengan|langsung|panitia|paling|sebelum|selambat-lambatnya|sampai|hingga)\b)(?:(?! dan )[^.!?]){0,60}? (?:sebelum|paling (?:lambat|lama|akhir)|selambat-lambatnya|sampai|hingga) (?:dengan |pada |tanggal |hari )*(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|\d)/u,
@@ -53,8 +60,12 @@ const bygone =
 const anniversary = pattern(
   /(?<!\p{L})(?:tepat|genap|persis|sudah) (?:\p{L}+ |\d+ ){0,2}(?:setahun|tahun|dekade|sedekade|windu|sewindu|abad|seabad|bulan|sebulan) (?:yang )?(?:lalu|silam|berlalu)(?!\p{L})/u,
 )
+/** Behind `terima kasih atas`: what closes an announcement asks for it, and thanks nobody for a deed. */
+const courtesy =
+  /^ (?:pengertian|perhatian|kesabaran|kerja ?sama(?=nya|[.!]|$| (?:bapak|ibu|anda))|permakluman|kemakluman|maklum|kesediaan (?:menunggu|bersabar|memutar))(?:nya)?(?:,| (?:bapak|ibu|anda|kalian|warga|semua(?:nya)?|seluruh|para pengguna|pelanggan|masyarakat|dan|serta)(?!\p{L})|\.|!|$)/u
 /** What would stop only some day, or did: `saat lampu padam`, `listrik sempat padam`. */
-const someday = /^(?:sempat|saat|jika|bila|apabila|ketika|kalau|tatkala|seandainya|andai|manakala)$/u
+const someday =
+  /^(?:sempat|saat|jika|bila|apabila|ketika|kalau|tatkala|seandainya|andai|manakala|yen|nek|nalika|mun|lamun)$/u
 const counted = /^\s?(?:orang|warga|siswa|peserta|unit|kilo|meter|hektare|ton|kg|km|paket|desa|rumah|anak)/u
 
 export const isDated = anyOf(trait('date'), trait('time'))
@@ -62,12 +73,16 @@ const contact = anyOf(trait('phone'), trait('email'), trait('link'), trait('ment
 const mayAnnounce = anyOf(
   ...[announcements, opening, closing, closed, ordered, hours],
   allOf(isDated, anyOf(handing, submitting, allOf(pricing, fromDay))),
+  allOf(restricting, startingOn),
 )
 /** What tells of a service, or offers a way to ask. */
 export const mayBeService = anyOf(mayAnnounce, signs, reports, ways, mayBeHotline, contact)
 
 /** Where a sentence tells what somebody did, or greets; an announcement may too where it is `lunak`. */
-export const tellsOfDeeds = (sentence: Sentence): readonly Match[] => reports.within(sentence)
+export const tellsOfDeeds = (sentence: Sentence): readonly Match[] =>
+  reports
+    .within(sentence)
+    .filter(({ phrase, end }) => phrase !== 'terima kasih atas' || !courtesy.test(sentence.lower.slice(end)))
 /** Announces by itself that something opens, closes, stops or must be done. */
 export const announces = (sentence: Sentence): boolean =>
   meets(sentence, mayAnnounce) &&
@@ -78,6 +93,7 @@ export const announces = (sentence: Sentence): boolean =>
     closed.test(sentence) ||
     ordered.test(sentence) ||
     hours.test(sentence) ||
+    (restricting.test(sentence) && startingOn.test(sentence)) ||
     (meets(sentence, isDated) &&
       (handing.test(sentence) ||
         submitting.test(sentence) ||
