@@ -21,6 +21,7 @@ const steps = {
   'dead code': () => said(program('knip/bin/knip.js')(['--no-progress'])),
   arrows: checkArrows,
   reference: () => said(runNode(join(root, 'scripts/aturan.mjs'), ['--check'], { cwd: root })),
+  tones: () => said(runNode(join(root, 'scripts/tone.mjs'), ['--check'], { cwd: root })),
   'pack schema': () => said(runNode(join(root, 'scripts/pack-schema.mjs'), ['--check'], { cwd: root })),
   architecture: () => said(runNode(join(root, 'scripts/architecture.mjs'), ['--check'], { cwd: root })),
 }

@@ -23,14 +23,25 @@ function familyPart(family: Family): string {
   return own.length === 0 ? '' : `## ${families[family]}\n\n${own.map(rulePart).join('\n')}`
 }
 
-function rulePart({ id, title, severity, principle, reason, lesson, source, wrong, right }: Rule): string {
+function rulePart({
+  id,
+  title,
+  severity,
+  principle,
+  reason,
+  lesson,
+  source,
+  tone,
+  wrong,
+  right,
+}: Rule): string {
   return `### ${title}
 
 \`${id}\` · ${severities[severity]} · prinsip ${principle}
 
 ${reason} ${lesson}
 
-Dasar: ${source.article ? `${source.name}, ${source.article}` : source.name}.
+Dasar: ${source.article ? `${source.name}, ${source.article}` : source.name}.${tone ? ` ${byTone}` : ''}
 
 Salah:
 
@@ -41,6 +52,9 @@ Benar:
 ${right.map((example) => `- ${sentence(example)}`).join('\n')}
 `
 }
+
+const byTone =
+  'Kalimat yang hanya nadanya mirip diberi peringatan “kemungkinan”; periksa kembali, sebab nada bisa salah dibaca.'
 
 /** An example on one line, its flagged words in bold, with where it stands when that matters. */
 function sentence({ text, flagged, kind, platform }: Example): string {

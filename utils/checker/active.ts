@@ -8,6 +8,8 @@ import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
 export interface Active {
   readonly sentenceRules: readonly SentenceRule[]
   readonly draftRules: readonly DraftRule[]
+  /** Those that tones speak for, by the last part of their ids. */
+  readonly toned: ReadonlyMap<string, Rule>
   /**
    * For which rules a sentence may hold something: a bit for each, by the index of the sentence rule, and behind them of
    * the draft rule (see `hasBit`).
@@ -40,6 +42,9 @@ function choose(rules: readonly Rule[], pack: Pack, kind: Kind): Active {
   return {
     sentenceRules,
     draftRules,
+    toned: new Map(
+      active.filter(({ tone }) => tone).map((rule) => [rule.id.slice(rule.id.indexOf('/') + 1), rule]),
+    ),
     wake: createSieve(needs),
   }
 }

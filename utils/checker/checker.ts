@@ -14,6 +14,7 @@ import { Notes } from './notes.ts'
 import { scorePrinciples } from './principles.ts'
 import { moved, type Settled, settleInDraft, settleInSentence } from './settle.ts'
 import { replaced } from './tally.ts'
+import { isExcused, type SettledTone, settleTones } from './tone/settleTones.ts'
 
 /** What is remembered of a sentence while it stands and its surroundings stay the same. */
 interface Memory {
@@ -23,6 +24,8 @@ interface Memory {
   readonly found: { readonly rule: SentenceRule; readonly settled: Settled }[]
   /** By index of the draft rule; those left out are blank. */
   readonly notes: { readonly index: number; readonly note: unknown }[]
+  /** What it sounds like, told where the rule itself finds nothing in it. */
+  readonly tones: readonly SettledTone[]
   readonly failed: string[]
 }
 
@@ -118,8 +121,10 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
           skipped.add(rule.id)
         }
       }
+      const principles = scorePrinciples(all)
+      addTones(memories, draft, skipped, all)
       const findings = identify(all)
-      return { findings, principles: scorePrinciples(findings), skipped: [...skipped], named: content.named }
+      return { findings, principles, skipped: [...skipped], named: content.named }
     },
   }
 }
@@ -139,7 +144,8 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
   for (const sentence of sentences) {
     let memory = sentence.memory.checked as Memory | undefined
     if (memory?.surroundings !== surroundings) {
-      memory = { surroundings, sentence, found: [], notes: [], failed: [] }
+      const tones = settleTones(sentence, surroundings.active.toned, surroundings.context)
+      memory = { surroundings, sentence, found: [], notes: [], tones, failed: [] }
       sentence.memory.checked = memory
       fresh.push(memory)
       awake.push(wake(sentence))
@@ -196,6 +202,24 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes
       const { sentence, at } = flag.in
       const settled = settleInSentence(rule, flag, sentence, context)
       if (settled && isOwnLanguage(rule, sentence)) all.push(moved(settled, at))
+    }
+  }
+}
+
+/** Adds the tones of sentences in which the rules that they speak for find nothing. */
+function addTones(
+  memories: readonly Memory[],
+  draft: Draft,
+  skipped: ReadonlySet<string>,
+  all: Settled[],
+): void {
+  for (let index = 0; index < memories.length; index++) {
+    const { tones, sentence } = memories[index]!
+    for (const { tone, settled } of tones) {
+      const start = draft.sentences[index]!.at
+      const end = start + sentence.raw.length
+      const isTold = all.some((one) => one.rule === settled.rule && one.start < end && one.end > start)
+      if (!isTold && !skipped.has(settled.rule) && !isExcused(tone, draft)) all.push(moved(settled, start))
     }
   }
 }

@@ -10,7 +10,8 @@ const unscathed = Object.fromEntries(principles.map((name) => [name, 1])) as Rec
 /**
  * The six principles of PermenPANRB 83/2012 as scores from 0 to 1: each starts at 1, and every finding of a rule
  * that serves it multiplies it by 0.5 (error), 0.8 (warning) or 0.95 (suggestion). So a mended finding never lowers
- * a score, and no number of findings makes it negative. Rounded to two decimals.
+ * a score, and no number of findings makes it negative. What only a tone tells (see `tone/`) counts for nothing: any word
+ * can sway it, so that a mended word could bring one. Rounded to two decimals.
  */
 export function scorePrinciples(
   findings: readonly { readonly rule: string; readonly severity: Severity }[],

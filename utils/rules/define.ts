@@ -91,6 +91,16 @@ export interface Source {
   readonly article?: string
 }
 
+/** What is told of a sentence for its tone alone. */
+export interface Toned {
+  /** Indonesian, to the admin. */
+  readonly says: string
+  /** Sentences that the rule leaves alone whatever they sound like. */
+  readonly unless?: (sentence: Sentence) => boolean
+  /** One such sentence is enough for the whole draft to be left alone. */
+  readonly anywhere?: true
+}
+
 interface Common {
   /** `family/slug`, Indonesian, stable for ever. */
   readonly id: string
@@ -112,6 +122,11 @@ interface Common {
    * where only words of every day tell the language.
    */
   readonly language?: boolean | 'spelling'
+  /**
+   * What is told, as a warning at most, of a sentence in which the rule itself finds nothing but that sounds like those that
+   * break it (see `checker/tone`): no more is known of it. Where it is missing no tone is asked.
+   */
+  readonly tone?: Toned
   /** The only kind of draft that it speaks of: of others it is not asked. */
   readonly kind?: Kind
 }

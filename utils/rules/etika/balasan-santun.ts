@@ -74,6 +74,9 @@ export default defineRule<Tone>({
   source: { name: 'Permen PANRB 83/2012', article: 'Lampiran, etika' },
   lesson:
     'Sapa, ucapkan terima kasih atau maaf, lalu jawab. Bila harus menolak, sebutkan alasannya dan jalan lain. Sapaan daerah sama santunnya.',
+  tone: {
+    says: 'Balasan ini kemungkinan terbaca dingin atau kasar. Periksa kembali: sapa, lalu tawarkan bantuan.',
+  },
   wrong: [
     { text: 'Sudah dijelaskan di unggahan kemarin.', kind: 'reply' },
     { text: 'Bukan urusan kami, lapor ke PLN.', kind: 'reply', flagged: 'Bukan urusan kami' },

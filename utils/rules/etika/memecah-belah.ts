@@ -35,6 +35,9 @@ export default defineRule({
   source: { name: 'SE MenPANRB 137/2018', article: 'mempererat persatuan dan kesatuan' },
   lesson:
     'Ajak semua orang tanpa menyebut siapa yang kurang. Bandingkan angka, bukan watak. Julukan kubu tidak pernah perlu, juga ketika mengutip komentar warga.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca mengadu warga, kita melawan mereka. Periksa kembali: sapa semua warga.',
+  },
   inQuotes: 'softer',
   needs: anyOf(marked, drawn, blamed, quarters, parted, ...dividing),
   wrong: [

@@ -145,6 +145,9 @@ export default defineRule({
   source: { name: 'Permen PANRB 83/2012', article: 'Lampiran, etika' },
   lesson:
     'Tulis apa yang perlu dilakukan, bukan siapa yang salah. Ganti “makanya jangan …” dengan “agar tidak terulang, mohon …”. Keadaan orang sering tidak kita ketahui.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca menyalahkan atau mengejek. Periksa kembali: sebut faktanya dan tawarkan bantuan.',
+  },
   inQuotes: 'softer',
   needs: anyOf(
     mark.of('celaan'),

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../draft/types.ts'
 import { type Accusation, accuses, findAccusations } from '../../lexicon/accusation/accusation.ts'
+import { silencing } from '../../lexicon/accusation/status.ts'
 import { crimeOfSomebody, mayName, namesCulprit } from '../../lexicon/accusation/told-after.ts'
 import { anyOf } from '../../lexicon/signals.ts'
 import { defineRule, type Flag } from '../define.ts'
@@ -25,6 +26,10 @@ export default defineRule<Note>({
   source: { name: 'Kode Etik Jurnalistik dan UU ITE', article: 'Pasal 3; Pasal 27A' },
   lesson:
     'Pakai “terduga”, “diduga”, “tersangka”, atau “terdakwa” sesuai dengan tahap perkaranya, dan sebut sumber statusnya. Setelah ada putusan, tulis putusannya. Bila tidak perlu, jangan sebut orangnya sama sekali.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca menuduh seseorang. Periksa kembali: sebut status hukumnya atau tunggu keterangan resmi.',
+    unless: (sentence) => silencing(sentence).length > 0,
+  },
   inQuotes: 'softer',
   wrong: [
     {

@@ -13,6 +13,9 @@ export default defineRule({
   source: { name: 'SE MenPANRB 137/2018', article: 'tidak menyebarkan provokasi' },
   lesson:
     'Arahkan kekesalan ke jalur yang aman: kanal aduan, musyawarah, laporan polisi. Jangan menyebut sasaran bersama kata serbu, bakar, hajar, boikot, atau viralkan.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca sebagai hasutan. Periksa kembali: ajak warga menempuh jalan yang tenang dan resmi.',
+  },
   inQuotes: 'softer',
   needs: incites,
   wrong: [

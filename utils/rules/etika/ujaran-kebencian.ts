@@ -13,6 +13,9 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 28 ayat (2)' },
   lesson:
     'Sebut perbuatannya, jangan kelompoknya. Bila asal, agama, atau keadaan seseorang tidak perlu diketahui untuk memahami berita, hapus. Aturan yang sama berlaku untuk semua warga.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca memusuhi atau merendahkan suatu kelompok. Periksa kembali: sebut perbuatannya, bukan kelompoknya.',
+  },
   inQuotes: 'softer',
   needs: mayBeHostile,
   wrong: [

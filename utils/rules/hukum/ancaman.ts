@@ -36,6 +36,9 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27B dan Pasal 29' },
   lesson:
     'Jangan menakut-nakuti siapa pun, juga pengkritik. Bila ada pelanggaran, sebut aturan dan sanksinya secara netral. Bantuan dan jabatan bukan alat untuk membungkam.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca sebagai ancaman. Periksa kembali: sebut aturan atau jalur hukumnya secara netral.',
+  },
   needs: anyOf(
     mark.of('samar', 'jabatan', 'disiksa', 'akibat', 'cabut', 'aib'),
     // Somebody who does it: `pukul` tells the hour, too.

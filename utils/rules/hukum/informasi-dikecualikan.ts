@@ -211,6 +211,10 @@ export default defineRule({
   source: { name: 'UU 14/2008 tentang Keterbukaan Informasi Publik', article: 'Pasal 17' },
   lesson:
     'Tanyakan: siapa yang diuntungkan bila ini terbit? Kata sandi, jadwal razia, soal ujian, dan nota dinas tetap di dalam; bila ragu, tanyakan kepada PPID.',
+  tone: {
+    says: 'Kalimat ini kemungkinan membuka informasi yang belum atau tidak boleh diumumkan. Periksa kembali bersama PPID.',
+    unless: (sentence) => excused(sentence.lower),
+  },
   wrong: [
     { text: 'Silakan masuk dengan user: operator password: Desa2026!', flagged: 'Desa2026!' },
     { text: 'Kode OTP-nya 482913, masukkan sekarang.', flagged: '482913' },

@@ -120,6 +120,10 @@ export default defineRule({
   source: { name: 'UU ITE (UU 1/2024)', article: 'Pasal 27 ayat (1) dan ayat (2)' },
   lesson:
     'Bila kalimat seperti ini muncul di akun dinas, ganti kata sandi dan lapor ke Diskominfo. Saat memperingatkan warga, jangan menulis nama situsnya. Sebutkan kanal aduan dan bantuan bagi korban.',
+  tone: {
+    says: 'Kalimat ini kemungkinan mempromosikan judi, pinjaman ilegal, atau pornografi. Periksa kembali; hapus bila benar.',
+    unless: (sentence) => warns.test(sentence.lower),
+  },
   needs: anyOf(
     mark.of('judi', 'pinjol', 'porno'),
     mayNameSite,

@@ -80,6 +80,9 @@ export default defineRule({
   language: true,
   lesson:
     'Biarkan fakta yang memuji: “selesai dalam 15 menit” lebih kuat daripada “tercepat se-Indonesia”. Sebut penghargaan dengan pemberinya. Jangan pernah menjanjikan kesembuhan atau keamanan mutlak.',
+  tone: {
+    says: 'Kalimat ini kemungkinan menjanjikan atau memuji berlebihan. Periksa kembali: sebut bukti, angka, atau sumbernya.',
+  },
   wrong: [
     { text: 'Aplikasi kami tercanggih se-Indonesia.', flagged: 'tercanggih se-Indonesia' },
     { text: 'Data Anda 100% aman bersama kami.', flagged: '100% aman' },

@@ -73,6 +73,9 @@ export default defineRule<Note>({
   language: true,
   lesson:
     'Taruh kabarnya di kalimat pertama; pembaca yang puas akan kembali. Hindari “ternyata ini”, “bikin kaget”, “simak sampai habis”, dan titik-titik panjang. Pertanyaan boleh, asal langsung dijawab.',
+  tone: {
+    says: 'Kalimat ini kemungkinan memancing tanpa memberi isinya. Periksa kembali: sebutkan langsung pokoknya.',
+  },
   wrong: [
     { text: 'Heboh! Warga Waru menemukan ini di sawah.', flagged: 'Heboh' },
     { text: 'Lima cara hemat air. Nomor 3 mengejutkan!', flagged: 'Nomor 3 mengejutkan' },

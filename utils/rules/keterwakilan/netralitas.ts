@@ -14,6 +14,11 @@ export default defineRule<Campaign>({
   source: { name: 'UU 20/2023 tentang ASN', article: 'Pasal 9 ayat (2); SKB 22 September 2022 Lampiran II' },
   lesson:
     'Akun instansi boleh mengajak warga memakai hak pilih, tetapi tidak boleh menyebut pilihannya. Hindari nomor urut, julukan partai, salam jari, dan tagar pemenangan, juga pada pilkades. Ragu? Kutip KPU atau Bawaslu apa adanya.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca memihak dalam pemilihan. Periksa kembali; akun resmi wajib netral.',
+    unless: (sentence) => readCampaign(sentence, nobody).neutrality,
+    anywhere: true,
+  },
   wrong: [
     { text: 'Jangan lupa hari Rabu, coblos nomor dua ya, Bapak Ibu.', flagged: 'coblos nomor dua' },
     { text: 'Selamat pagi, warga! #TirtajayaHebat #DamarWijaya2Periode', flagged: '#DamarWijaya2Periode' },

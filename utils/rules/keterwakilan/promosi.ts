@@ -179,6 +179,11 @@ export default defineRule<Note>({
   source: { name: 'PermenPANRB 83/2012', article: 'asas keterwakilan' },
   lesson:
     'Beri tempat pada kegiatan pemerintah yang mengangkat banyak pelaku usaha, misalnya bazar UMKM. Hindari merek, harga, kode voucher, dan ajakan memesan.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca sebagai iklan usaha swasta. Periksa kembali: sampaikan layanannya, bukan mereknya.',
+    unless: warns,
+    anywhere: true,
+  },
   wrong: [
     { text: 'Masukkan kode voucher CERIA50 di Tokomurah, ya!', flagged: 'kode voucher' },
     { text: 'Keripik Mak Nyus sedang diskon 20 persen di Toko Makmur.', flagged: 'diskon 20 persen' },

@@ -71,6 +71,11 @@ export default defineRule<Note>({
   source: { name: 'SE MenPANRB 137/2018', article: 'tidak membuat atau menyebarkan berita bohong' },
   lesson:
     'Hoaks hidup dari ajakan: sebarkan, jangan berhenti di kamu, sebelum dihapus. Informasi resmi cukup dengan sumber, waktu, dan tautan; warga akan membagikannya sendiri bila berguna. Bila menanggapi hoaks, beri tanda jelas bahwa isinya tidak benar.',
+  tone: {
+    says: 'Kalimat ini kemungkinan terbaca seperti pesan berantai. Periksa kembali: sebut sumber resminya.',
+    unless: (sentence) => debunk.test(sentence) || telling.test(sentence),
+    anywhere: true,
+  },
   inQuotes: 'softer',
   wrong: [
     { text: 'Teruskan pesan ini ke seluruh grup keluarga sebelum terlambat!', flagged: 'Teruskan' },

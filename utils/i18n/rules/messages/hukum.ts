@@ -3,6 +3,10 @@ import type { Messages } from './types.ts'
 export const hukum: Messages = {
   'hukum/ancaman': [
     [
+      'Kalimat ini kemungkinan terbaca sebagai ancaman. Periksa kembali: sebut aturan atau jalur hukumnya secara netral.',
+      'This sentence may read as a threat. Check again: state the rule or the legal way neutrally.',
+    ],
+    [
       '“{a}” terbaca sebagai ancaman. Hapus; sebut aturan atau jalur hukumnya secara netral.',
       '“{a}” reads as a threat. Remove it; state the rule or the legal way neutrally.',
     ],
@@ -52,6 +56,10 @@ export const hukum: Messages = {
   ],
   'hukum/informasi-dikecualikan': [
     [
+      'Kalimat ini kemungkinan membuka informasi yang belum atau tidak boleh diumumkan. Periksa kembali bersama PPID.',
+      'This sentence may disclose what is not, or not yet, to be published. Check again with the information officer (PPID).',
+    ],
+    [
       'Kata sandi tidak boleh dipublikasikan; ganti segera bila sudah telanjur tersebar.',
       'Passwords must not be published; change it at once if it has got out already.',
     ],
@@ -94,6 +102,10 @@ export const hukum: Messages = {
     ],
   ],
   'hukum/judi-pinjol-porno': [
+    [
+      'Kalimat ini kemungkinan mempromosikan judi, pinjaman ilegal, atau pornografi. Periksa kembali; hapus bila benar.',
+      'This sentence may promote gambling, illegal loans or pornography. Check again; remove it if it does.',
+    ],
     [
       'Kalimat ini mempromosikan {part}. Hapus, dan periksa kembali apakah akun ini diretas.',
       'This sentence promotes {part}. Remove it, and check whether this account has been hacked.',

@@ -17,6 +17,10 @@ export const keterwakilan: Messages = {
   ],
   'keterwakilan/netralitas': [
     [
+      'Kalimat ini kemungkinan terbaca memihak dalam pemilihan. Periksa kembali; akun resmi wajib netral.',
+      'This sentence may take sides in an election. Check again; an official account has to be neutral.',
+    ],
+    [
       '“{a}” terbaca sebagai keberpihakan. Kini masa pemilihan. Hapus; akun resmi wajib netral.',
       '“{a}” reads as taking sides. It is election time. Remove it; an official account must be neutral.',
     ],
@@ -26,6 +30,10 @@ export const keterwakilan: Messages = {
     ],
   ],
   'keterwakilan/promosi': [
+    [
+      'Kalimat ini kemungkinan terbaca sebagai iklan usaha swasta. Periksa kembali: sampaikan layanannya, bukan mereknya.',
+      'This sentence may read as advertising for a private business. Check again: tell of the service, not the brand.',
+    ],
     [
       'Ini terbaca sebagai promosi usaha swasta. Hapus merek, harga, dan ajakan membelinya.',
       'This reads as promoting a private business. Remove the brand, the price and the call to buy.',

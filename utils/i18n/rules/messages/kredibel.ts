@@ -33,6 +33,10 @@ export const kredibel: Messages = {
   ],
   'kredibel/ciri-hoaks': [
     [
+      'Kalimat ini kemungkinan terbaca seperti pesan berantai. Periksa kembali: sebut sumber resminya.',
+      'This sentence may read like a chain message. Check again: name the official source.',
+    ],
+    [
       'Ini ciri pesan berantai: orang mengenali hoaks dari ajakan seperti ini. Hapus ajakannya; sebutkan sumber dan tautan resmi.',
       'This is the mark of a chain message: people know a hoax by calls like this. Remove the call; name the source and an official link.',
     ],
