@@ -29,8 +29,8 @@ export function* findMarked(sentence: Sentence): Iterable<Span> {
     if (silent && (!is(hit, 'label') || aboutNames.test(sentence) || tellsOfPast(sentence))) continue
     if (is(hit, 'label')) {
       if (
-        /^(?:kecebong|cebong|kampret|cebi)$/u.test(hit.phrase) &&
-        besideTopic({ tags: ['hewan'], first: hit.first, last: hit.last }, sentence)
+        /^(?:kecebong|cebong|kampret|cebi|kadal gurun)$/u.test(hit.phrase) &&
+        besideTopic({ tags: ['hewan', 'satwa'], first: hit.first, last: hit.last }, sentence)
       )
         continue
       if (/^antek/u.test(hit.phrase) && reported.test(sentence)) continue
