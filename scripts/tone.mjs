@@ -1,6 +1,7 @@
-// Learns the tones of `utils/checker/tone` anew, from the examples in `utils/lexicon/tone`, those of the rules, the
-// cases of the tests and the model answers of the exercises, which takes minutes. Tells how each tone is told in texts that it was not learnt from. With --check
-// it only says whether the weights were learnt from the lists as they are: a new case alone need not cost a learning.
+// Learns the tones of `utils/checker/tone` anew, from the examples in `utils/lexicon/tone`, those of the rules, the cases
+// of the tests and the model answers of the exercises, which takes minutes. Tells how each tone is told in texts that it
+// was not learnt from. With --check it only says whether the weights were learnt from the lists as they are: a new case
+// alone need not cost a learning.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -144,8 +144,9 @@ function memoriesOf(sentences: readonly Sentence[], surroundings: Surroundings):
   for (const sentence of sentences) {
     let memory = sentence.memory.checked as Memory | undefined
     if (memory?.surroundings !== surroundings) {
-      const tones = settleTones(sentence, surroundings.active.toned, surroundings.context)
-      memory = { surroundings, sentence, found: [], notes: [], tones, failed: [] }
+      const failed: string[] = []
+      const tones = settleTones(sentence, surroundings.active.toned, surroundings.context, failed)
+      memory = { surroundings, sentence, found: [], notes: [], tones, failed }
       sentence.memory.checked = memory
       fresh.push(memory)
       awake.push(wake(sentence))
@@ -207,19 +208,19 @@ function settleAll(rule: DraftRule, draft: Draft, context: Context, notes: Notes
 }
 
 /** Adds the tones of sentences in which the rules that they speak for find nothing. */
-function addTones(
-  memories: readonly Memory[],
-  draft: Draft,
-  skipped: ReadonlySet<string>,
-  all: Settled[],
-): void {
+function addTones(memories: readonly Memory[], draft: Draft, skipped: Set<string>, all: Settled[]): void {
   for (let index = 0; index < memories.length; index++) {
     const { tones, sentence } = memories[index]!
     for (const { tone, settled } of tones) {
       const start = draft.sentences[index]!.at
       const end = start + sentence.raw.length
       const isTold = all.some((one) => one.rule === settled.rule && one.start < end && one.end > start)
-      if (!isTold && !skipped.has(settled.rule) && !isExcused(tone, draft)) all.push(moved(settled, start))
+      if (isTold || skipped.has(settled.rule)) continue
+      try {
+        if (!isExcused(tone, draft)) all.push(moved(settled, start))
+      } catch {
+        skipped.add(settled.rule)
+      }
     }
   }
 }

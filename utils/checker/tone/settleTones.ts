@@ -10,11 +10,15 @@ export interface SettledTone {
   readonly settled: Settled
 }
 
-/** What is told of the tones of a sentence; `toned` are the rules that they speak for, by the last part of their ids. */
+/**
+ * What is told of the tones of a sentence; `toned` are the rules that they speak for, by the last part of their ids. Those
+ * that fail are added to `failed`.
+ */
 export function settleTones(
   sentence: Sentence,
   toned: ReadonlyMap<string, Rule>,
   context: Context,
+  failed: string[],
 ): readonly SettledTone[] {
   if (toned.size === 0) return none
   const tones = tonesOf(sentence)
@@ -22,17 +26,26 @@ export function settleTones(
   const all: SettledTone[] = []
   for (const { name, start, end } of tones) {
     const rule = toned.get(name)
-    if (!rule?.tone || rule.tone.unless?.(sentence)) continue
-    // What is only likely never opens the gate by itself.
+    if (!rule?.tone) continue
+    try {
+      if (rule.tone.unless?.(sentence)) continue
+    } catch {
+      failed.push(rule.id)
+      continue
+    }
     const severity = context.pack.rules[rule.id] === 'suggestion' ? 'suggestion' : 'warning'
     const flag = { start, end, message: rule.tone.says, severity } as const
     const settled = settleInSentence(rule, flag, sentence, context)
-    if (settled) all.push({ tone: rule.tone, settled })
+    if (settled) all.push({ tone: rule.tone, settled: atMostWarning(settled) })
   }
   return all
 }
 
 const none: readonly SettledTone[] = []
+
+/** What is only likely never opens the gate by itself, also where the pack makes an error of its rule. */
+const atMostWarning = (settled: Settled): Settled =>
+  settled.severity === 'error' ? { ...settled, severity: 'warning' } : settled
 
 /** Whether another sentence of the draft speaks for leaving a tone alone. */
 export const isExcused = ({ anywhere, unless }: Toned, { sentences }: Draft): boolean =>
