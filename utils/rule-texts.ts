@@ -5,7 +5,7 @@ import { englishMessage } from './i18n/rules/english-message.ts'
 import { articles, sources } from './i18n/rules/sources.ts'
 import type { RuleTexts } from './messages.ts'
 import type { Rule, Source } from './rules/define.ts'
-import { type Family, families, familyOf } from './rules/families.ts'
+import { type Family, families, familyOf, slugOf } from './rules/families.ts'
 import { ruleOf } from './rules/index.ts'
 
 /** What a rule says of itself, in the user's language; undefined for one that this version does not know. */
@@ -18,7 +18,7 @@ export function textsOf(id: string): RuleTexts | undefined {
 export function inLanguage({ id, title, reason, lesson, source, principle }: Rule): RuleTexts {
   const own = { title, reason, lesson, source, principle }
   if (language() === 'id') return own
-  const english = englishRules[familyOf(id)]?.[id.slice(id.indexOf('/') + 1)]
+  const english = englishRules[familyOf(id)]?.[slugOf(id)]
   return { ...own, ...english, source: englishSource(source) }
 }
 

@@ -2,6 +2,7 @@ import { featureOfPair, featuresOfWord } from '../../utils/checker/tone/features
 import { opening, tokensOf } from '../../utils/checker/tone/tokens.ts'
 import { parseDraft, spanOf } from '../../utils/draft/parse.ts'
 import type { Draft } from '../../utils/draft/types.ts'
+import { slugOf } from '../../utils/rules/families.ts'
 
 /** A text to learn from. */
 export interface Example {
@@ -19,9 +20,6 @@ export interface Case {
   readonly expect: readonly { readonly rule: string; readonly quote?: string }[]
 }
 
-/** The tone that speaks for a rule. */
-const toneOf = (rule: string): string => rule.slice(rule.indexOf('/') + 1)
-
 /** The examples of a list: a line each, `+ ` before one that strikes the tone, `- ` before one that strikes none. */
 export function* fromList(list: string, tone: string): Iterable<Example> {
   for (const [, sign, text] of list.matchAll(/^([+-]) (.+)$/gmu)) {
@@ -33,7 +31,7 @@ export function* fromList(list: string, tone: string): Iterable<Example> {
 /** The sentences of drafts: each strikes the tones of the rules that flag words in it. */
 export function* fromCases(cases: readonly Case[], names: readonly string[]): Iterable<Example> {
   for (const { rule, input, expect } of cases) {
-    const flagged = expect.filter((one) => names.includes(toneOf(one.rule)))
+    const flagged = expect.filter((one) => names.includes(slugOf(one.rule)))
     // Of a whole draft it is not known which sentence it is.
     if (flagged.some(({ quote = '' }) => quote === '' || !input.text.includes(quote))) continue
     const draft = parseDraft(input.text)
@@ -41,8 +39,8 @@ export function* fromCases(cases: readonly Case[], names: readonly string[]): It
       const here = flagged.filter(({ quote = '' }) =>
         touches(placed, input.text.indexOf(quote), quote.length),
       )
-      const tones = new Set(here.map((one) => toneOf(one.rule)))
-      yield { features: featuresOf(tokensOf(placed.sentence)), about: toneOf(rule), tones }
+      const tones = new Set(here.map((one) => slugOf(one.rule)))
+      yield { features: featuresOf(tokensOf(placed.sentence)), about: slugOf(rule), tones }
     }
   }
 }

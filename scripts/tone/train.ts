@@ -1,4 +1,5 @@
 import { buckets } from '../../utils/checker/tone/features.ts'
+import { createRandom } from '../random.ts'
 
 /** What each bucket weighs, and where the scale stands with nothing on it. */
 export interface Model {
@@ -95,16 +96,5 @@ function shuffle<T>(order: T[], next: () => number): void {
     const moved = order[i]!
     order[i] = order[j]!
     order[j] = moved
-  }
-}
-
-/** Mulberry32: seeded, from 0 to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
 }

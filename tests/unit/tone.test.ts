@@ -6,8 +6,11 @@ import { tokensOf } from '../../utils/checker/tone/tokens.ts'
 import { tonesOf } from '../../utils/checker/tone/tone.ts'
 import weights from '../../utils/checker/tone/weights.json'
 import { parseDraft } from '../../utils/draft/parse.ts'
+import type { Sentence } from '../../utils/draft/types.ts'
+import { slugOf } from '../../utils/rules/families.ts'
 import { ruleOf, rules } from '../../utils/rules/index.ts'
 import { contextOf } from '../fixtures/example.ts'
+import { withoutTone } from '../fixtures/without-tone.ts'
 
 const folder = 'utils/lexicon/tone'
 const lists = new Map(
@@ -32,7 +35,7 @@ describe('the lists that tones are learnt from', () => {
   })
 
   it('are there for each rule with a tone, and for no other', () => {
-    const toned = rules.flatMap(({ id, tone }) => (tone ? [id.slice(id.indexOf('/') + 1)] : []))
+    const toned = rules.flatMap(({ id, tone }) => (tone ? [slugOf(id)] : []))
     expect(toned.length).toBeGreaterThan(5)
     expect(weights.names.toSorted()).toEqual(toned.toSorted())
     expect([...lists.keys()].toSorted()).toEqual(['polos', ...toned].toSorted())
@@ -76,9 +79,9 @@ describe('what a tone tells', () => {
   /** Sentences that a rule finds nothing in, with a tone that speaks for it. */
   const silentOnes = (id: string) => {
     const rule = ruleOf(id)!
-    const own = createChecker([{ ...rule, tone: { says: '', unless: () => true } }])
+    const own = createChecker([withoutTone(rule)])
     const all = createChecker([rule])
-    return linesOf(lists.get(id.split('/')[1]!)!, '+').filter(
+    return linesOf(lists.get(slugOf(id))!, '+').filter(
       (text) =>
         own.check(text, contextOf({ text })).findings.length === 0 &&
         all.check(text, contextOf({ text })).findings.length > 0,
@@ -96,6 +99,30 @@ describe('what a tone tells', () => {
     expect(check('suggestion')).toEqual([{ severity: 'suggestion', message: says }])
     expect(check('off')).toEqual([])
   })
+
+  it('is no more than a warning where a pack makes its rule an error', () => {
+    const id = 'etika/menghakimi'
+    const mocking = silentOnes(id)[0]!
+    const pack = { rules: { [id]: 'error' as const } }
+    const { findings } = createChecker([ruleOf(id)!]).check(mocking, contextOf({ text: mocking, pack }))
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it.each([false, true])(
+    'fails by itself where its rule cannot say what is excused (anywhere: %s)',
+    (anywhere) => {
+      const rule = ruleOf('hukum/ancaman')!
+      const unless = ({ raw }: Sentence) => {
+        // Asked of the other sentence only where one is enough for the draft.
+        if (!anywhere || raw === 'Terima kasih.') throw new Error('broken')
+        return false
+      }
+      const broken = { ...rule, tone: { ...rule.tone!, unless, ...(anywhere && { anywhere }) } }
+      const said = `Terima kasih. ${text}`
+      const report = createChecker([broken]).check(said, contextOf({ text: said }))
+      expect(report).toMatchObject({ findings: [], skipped: ['hukum/ancaman'] })
+    },
+  )
 
   it('is told once where the rule finds something itself', () => {
     for (const { id, wrong, tone } of rules) {

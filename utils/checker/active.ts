@@ -3,6 +3,7 @@ import type { Sentence } from '../draft/types.ts'
 import { createSieve } from '../lexicon/sieve.ts'
 import type { Pack } from '../pack/schema.ts'
 import type { DraftRule, Rule, SentenceRule } from '../rules/define.ts'
+import { slugOf } from '../rules/families.ts'
 
 /** The rules for a kind of draft that a pack leaves switched on, made ready to be asked of sentences. */
 export interface Active {
@@ -42,9 +43,7 @@ function choose(rules: readonly Rule[], pack: Pack, kind: Kind): Active {
   return {
     sentenceRules,
     draftRules,
-    toned: new Map(
-      active.filter(({ tone }) => tone).map((rule) => [rule.id.slice(rule.id.indexOf('/') + 1), rule]),
-    ),
+    toned: new Map(active.filter(({ tone }) => tone).map((rule) => [slugOf(rule.id), rule])),
     wake: createSieve(needs),
   }
 }

@@ -17,3 +17,6 @@ export const families = {
 export type Family = keyof typeof families
 
 export const familyOf = (id: string): Family => id.slice(0, id.indexOf('/')) as Family
+
+/** The second half of a rule's id: its name within the family. */
+export const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1)
