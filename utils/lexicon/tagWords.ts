@@ -11,7 +11,7 @@ const words = (): Set<string> => {
 /** Those of hashtags too: #keberagaman, #ngabuburit. */
 const prefixes = [
   ...common,
-  ...['keber', 'keter', 'pember', 'ku', 'nge', 'ng'].map((prefix) => [prefix] as const),
+  ...['keber', 'keter', 'pember', 'diber', 'ku', 'nge', 'ng'].map((prefix) => [prefix] as const),
 ]
 const suffixes = ['kannya', 'annya', 'inya', 'kan', 'nya', 'lah', 'an', 'ku', 'mu', 'i']
 const shortest = 4
