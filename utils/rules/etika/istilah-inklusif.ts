@@ -102,9 +102,27 @@ export default defineRule({
   *check(sentence) {
     const marks = mark(sentence)
     if (marks.length === 0 || aboutWords.test(sentence)) return
-    for (const hit of marks) if (isDemeaning(sentence, hit)) yield toFlag(sentence, hit)
+    let before: Mark | undefined
+    for (const hit of marks) {
+      if (!isDemeaning(sentence, hit) && !(before && isAdded(sentence, before, hit))) continue
+      yield toFlag(sentence, hit)
+      before = hit
+    }
   },
 })
+
+/** `tiyang bisu kaliyan budheg`: what is joined to a demeaning word is said of the same people. */
+function isAdded({ words: all, lower }: Sentence, before: Mark, { first, end, classes }: Mark): boolean {
+  return (
+    (classes.has('orang') || classes.has('gabung')) &&
+    first === before.last + 1 &&
+    and.test(all[before.last]!.lower) &&
+    !otherSense.test(lower.slice(end))
+  )
+}
+/** In Indonesian, Javanese, Sundanese, Minang, Betawi and eastern Malay. */
+const and =
+  /^(?:dan|serta|atau|maupun|lan|kaliyan|kalih|karo|utawa|utawi|jeung|sareng|atawa|jo|sarato|ame|sama|deng|dengan|na)$/u
 
 function isDemeaning(sentence: Sentence, hit: Mark): boolean {
   const { words: all, lower } = sentence
@@ -112,6 +130,7 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
   const right = lower.slice(hit.end)
   if (isPartOfName(sentence, hit) || otherSense.test(right) || isPlain(sentence, hit)) return false
   const tag = (name: string) => hit.classes.has(name)
+  if (tag('gabung')) return false
   if (tag('hina'))
     return (
       isThrown({ ...hit, tags: [], guise: 'plain' }, sentence) ||

@@ -8,7 +8,7 @@ import { defineRule, type Flag } from '../define.ts'
 const find = createDisguiseFinder(words)
 /** Speaking about rude words, not with them: mild ones then rest, strong ones weigh less. */
 const aboutWords = pattern(
-  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|disebut|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|(?:adalah|ialah|merupakan|asal|arti|makna|asal-usul|penggunaan|pemakaian) kata|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}])(?:perundungan|dirundung|merundung|bullying|ejekan|mengejek|diejek|hinaan|dihina|menghina|umpatan|makian|memaki|julukan|sebutan|menyebut|menyebutnya|disebut|dinamai|panggilan|memanggil|dipanggil|melabeli|dilabeli|label|(?:adalah|ialah|merupakan|asal|arti|makna|asal-usul|penggunaan|pemakaian) kata|kata kasar|kata-kata kasar|ujaran kasar|berkata kasar)(?![\p{L}\p{N}])/u,
 )
 /** `tidak ada anak yang bodoh`, `masa bodoh`. */
 const denied =
@@ -24,12 +24,37 @@ const illOfTheWorld = (lower: string, { start, end }: Disguised): boolean =>
       lower.slice(end),
     ))
 
+/** Living things in the sentences around: `Kelelawar kecil hidup di gua. Kampret itu jangan diganggu.` */
+const creatures = pattern(
+  /(?<!\p{L})(?:kelelawar|kalong|codot|nyamuk|wereng|serangga|kepinding|kutu|katak|kodok|berudu|amfibi|mamalia|satwa)(?:nya)?(?!\p{L})/u,
+)
+/** What stands before an animal's name, and before no insult, where it does not open the sentence. */
+const namesCreature =
+  /(?:^|(?<!\p{L})(?:seekor|ekor|sang|jenis|spesies|koloni|kawanan|populasi|sarang|bernama|disebut|menyebutnya|menyebut|dinamai|namanya|sebutan|nama|dan|atau|melihat|mengganggu|menangkap|memotret|bagi|tentang|kehidupan|habitat|oleh|banyak|ribuan|ratusan) )$/u
+/** Whether the word is but an animal's name if the draft speaks of animals: not thrown at anybody, no cry. */
+const mayBeCreature = (hit: Disguised, sentence: Sentence): boolean =>
+  hit.tags[0] !== 'rancu' &&
+  (hit.tags.includes('hewan') || hit.tags.includes('hama')) &&
+  (hit.guise === 'plain' || hit.guise === 'affixed') &&
+  namesCreature.test(sentence.lower.slice(0, hit.start)) &&
+  /^(?: \p{Ll}|[.,](?!\.)|$)/u.test(sentence.text.slice(hit.end)) &&
+  !(hit.start === 0 && /^,/u.test(sentence.text.slice(hit.end))) &&
+  !isThrown(hit, sentence)
+
+interface Note {
+  readonly flags: readonly Flag[]
+  /** Those that other sentences can tell to be animals. */
+  readonly beasts: readonly Flag[]
+}
+const nothing: Note = { flags: [], beasts: [] }
+
 const accused = /(?<!\p{L})dasar (?:\p{L}+ )?$/u
 
-export default defineRule({
+export default defineRule<Note>({
   id: 'etika/kata-kasar',
   severity: 'error',
-  scope: 'sentence',
+  // Whether a bat is one is told by the sentences around.
+  scope: 'paragraph',
   title: 'Kata kasar',
   reason: 'Kata kasar melukai pembaca dan menjatuhkan wibawa instansi, juga bila hurufnya disamarkan.',
   principle: 'integritas',
@@ -54,13 +79,28 @@ export default defineRule({
     { text: 'Kutu bangsat di kasur asrama dibasmi petugas puskesmas.' },
     { text: 'Tari topeng itu memekik nyaring; analisis kontrol mutu berjalan seperti biasa.' },
     { text: 'Jaringan 4G dan biodiesel B20 dibahas di TPS3R.' },
+    { text: 'Kelelawar kecil hidup di gua itu. Kampret keluar menjelang magrib; jangan diganggu.' },
     { text: 'Tidak ada anak yang bodoh, setiap anak belajar dengan caranya sendiri.' },
   ],
-  *check(sentence) {
+  blank: nothing,
+  note: (sentence) => {
+    const flags: Flag[] = []
+    const beasts: Flag[] = []
     const found = find(sentence)
     for (const hit of found) {
       const flag = judge(hit, sentence, found)
-      if (flag) yield flag
+      if (flag) (mayBeCreature(hit, sentence) ? beasts : flags).push(flag)
+    }
+    return flags.length + beasts.length > 0 ? { flags, beasts } : nothing
+  },
+  *check(draft, _context, notes, held) {
+    for (const index of held) {
+      const { flags, beasts } = notes[index]!
+      const placed = draft.sentences[index]!
+      const alive =
+        beasts.length > 0 &&
+        draft.sentences.some((other) => other !== placed && creatures.test(other.sentence))
+      for (const flag of alive ? flags : [...flags, ...beasts]) yield { ...flag, in: placed }
     }
   },
 })

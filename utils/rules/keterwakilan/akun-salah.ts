@@ -16,12 +16,17 @@ const declaring =
   /\b(?:memberitahukan|mengundang|mengumumkan|mengimbau|menghimbau|menginformasikan|menyampaikan|memohon|mengingatkan|menetapkan|mengucapkan|menyatakan|mengajak|melayani|meminta maaf|mohon maaf)\b/u
 const acting =
   /\b(?:membuka|menggelar|menyelenggarakan|mengadakan|melaksanakan|menyalurkan|membagikan|meluncurkan|menyediakan|menerima|menutup|akan)\b/u
-const saysWe = /(?<!\p{L})kami(?!\p{L})/u
+/** Also Javanese, Sundanese, Minang, Papua and Ambon. */
+const saysWe =
+  /(?<!\p{L})(?:kami|(?:kula|kulo) (?:sedaya|sedanten|sami)|(?:abdi|simkuring|sim kuring) (?:sadaya|sadayana|saparakanca)|(?:kantor|kantua|loket|palayanan|layanan|petugas|posko) (?:urang|kito|awake dhewe)|kitong|kitorang|katong|torang)(?!\p{L})/u
+/** The office asks people in: on an account that looks like an official one nobody else does. */
+const summons =
+  /(?<!\p{L})(?:ngaturi|dipun ?aturi|dihaturi|diaturi|disuwun|kasuhunkeun|silakan (?:datang|hadir|ambil|bawa)|(?:monggo|mangga|sumangga|mongga) (?:rawuh|sumping|dugi|tindak|linggih|candak|teka|mampir|datang|bawa)|ngondang|dipersilakan|mohon (?:membawa|hadir))(?!\p{L})/u
 /** The office as `we`, to whoever reads. */
 const awaiting =
   /(?<!\p{L})kami (?:tunggu|nantikan|undang|layani|imbau|informasikan|beritahukan|umumkan|mohon (?:warga|maaf))(?!\p{L})/u
 const office =
-  'dinas|satpol pp|inspektorat|sekretariat daerah|damkar|perpustakaan daerah|badan|pemerintah|pemkab|pemkot|pemda|pemdes|kecamatan|kelurahan|kantor|puskesmas|rsud|upt|uptd|bupati|wali kota|camat|lurah|kepala dinas|kadis|sekda'
+  'dinas|dukcapil|disdukcapil|dinkes|diskominfo|dishub|disdik|dinsos|satpol pp|inspektorat|sekretariat daerah|damkar|perpustakaan daerah|badan|pemerintah|pemkab|pemkot|pemda|pemdes|kecamatan|kelurahan|kantor|puskesmas|rsud|upt|uptd|bupati|wali kota|camat|lurah|kepala dinas|kadis|sekda'
 const we =
   /\b(?:loket|petugas|layanan|pelayanan|kantor|posko|call center|nomor|panitia|tim|jajaran|dinas|instansi|kepala dinas|pimpinan|staf|situs|laman|aplikasi|gerai|pendaftaran|formulir|program|kegiatan|nakes|relawan)\s(?:resmi\s)?kami\b|\b(?:hubungi|menghubungi|lapor(?:kan)?(?: langsung)? (?:ke|kepada)|datang ke|sampaikan (?:ke|kepada)|kunjungi|tanyakan kepada)\s(?:\p{L}+\s)?kami\b|\bkami(?:,)?\s(?:dari\s)?(?:satpol|damkar|inspektorat|dinas|badan|pemerintah|pemkab|pemkot|pemda|pemdes|diskominfo|dinkes|bpbd|kecamatan|kelurahan|segenap|selaku|sebagai (?:pemerintah|dinas))\b|\bkami\s(?:mengimbau|mengundang|mengumumkan|memberitahukan|menginformasikan|mohon maaf|memohon maaf|melayani|membuka (?:layanan|pendaftaran|loket)|sampaikan bahwa|informasikan|beritahukan|umumkan|imbau|sediakan|jadwalkan|tindak lanjuti|tindaklanjuti|teruskan ke)\b|\bkepada kami\b/u
 const credit =
@@ -49,7 +54,7 @@ const weights: readonly Weight[] = [
 const themes = weights.slice(0, 5).map(({ name }) => name)
 const notOwned = entries.section('akhiran-ku-bukan-milik')
 const publicMatter =
-  /\b(?:poli|saat hamil|warga|pemudik|pengguna jalan|pengendara|masyarakat|layanan|pelayanan|pendaftaran|loket|jadwal|posyandu|puskesmas|rsud|ibu hamil|bumil|kehamilan|balita|asi eksklusif|persalinan|vaksin\p{L}*|imunisasi|pemerintah\p{L}*|pemkab|dinas|bupati|camat|lurah|kecamatan|kelurahan|desa wisata|peserta|sosialisasi|pelatihan|rapat|musyawarah|pengumuman|diimbau|imbauan|festival|lomba|upacara|bantuan sosial|pajak|ktp|akta|program|kegiatan|perpustakaan|umkm|relawan|petugas|penghargaan|diselenggarakan|digelar|gotong royong|kerja bakti|siaga|banjir|bpbd|bmkg|wib|wita|wit)\b/u
+  /\b(?:poli|palayanan|pendaptaran|kacamatan|kalurahan|bale desa|kantua camat|ikd|saat hamil|warga|pemudik|pengguna jalan|pengendara|masyarakat|layanan|pelayanan|pendaftaran|loket|jadwal|posyandu|puskesmas|rsud|ibu hamil|bumil|kehamilan|balita|asi eksklusif|persalinan|vaksin\p{L}*|imunisasi|pemerintah\p{L}*|pemkab|dinas|bupati|camat|lurah|kecamatan|kelurahan|desa wisata|peserta|sosialisasi|pelatihan|rapat|musyawarah|pengumuman|diimbau|imbauan|festival|lomba|upacara|bantuan sosial|pajak|ktp|akta|program|kegiatan|perpustakaan|umkm|relawan|petugas|penghargaan|diselenggarakan|digelar|gotong royong|kerja bakti|siaga|banjir|bpbd|bmkg|wib|wita|wit)\b/u
 
 /** The sentence in small letters, quotations blank. */
 const own = remember(ownWords)
@@ -183,7 +188,12 @@ function isForeign(sentences: readonly Sentence[], account: string, pack: Pack):
   if (sentences.some(isFirstPerson) && !asOffice) return false
   if (asOffice && (naming.length > 0 || imitates)) return true
   if (sentences.some(servesPeople) && sentences.some(announcesAsOffice)) return true
-  if (imitates && sentences.some((one) => isPublic(one) && saysWe.test(own(one)))) return true
+  if (
+    imitates &&
+    sentences.some(isPublic) &&
+    sentences.some((one) => saysWe.test(own(one)) || summons.test(own(one)))
+  )
+    return true
   const weAct = sentences.some(({ lower }) => awaiting.test(lower))
   // The office opens its sentence, and `we` are whoever speaks: the office.
   if (sentences.some((one) => saysWe.test(own(one))) && naming.some((one) => opensWithOffice(one, pack)))
@@ -269,6 +279,6 @@ function resemblesOfficial(account: string, pack: Pack): boolean {
   const written = inFull(account)
   return pack.accounts.some(({ handle }) => {
     const official = plainHandle(handle).replace(/[._-]/gu, '')
-    return bare.includes(official) || written === inFull(handle) || editDistance(bare, official, 2) <= 2
+    return bare.includes(official) || written.includes(inFull(handle)) || editDistance(bare, official, 2) <= 2
   })
 }

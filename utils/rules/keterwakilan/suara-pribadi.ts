@@ -13,6 +13,7 @@ const speakers = createLexicon(entries.section('pribadi', 'daerah', 'bukan'))
 const owned = entries.section('milik')
 const ownWords = entries.section('akhiran-ku-bukan-milik')
 const deeds = entries.section('perbuatan')
+const beforeDeeds = entries.section('sebelum-kerja')
 const regions = ['sunda', 'minang', 'papua', 'ambon', 'bali', 'jawa', 'cakap', 'manado']
 const markers = new Map(regions.map((name) => [name, entries.section(`penanda-${name}`)] as const))
 
@@ -137,7 +138,12 @@ function* standing(sentence: Sentence, context: Context): Iterable<Flag> {
     const [kind, region] = match.tags
     if (kind === 'bukan') continue
     const word = words[match.first]!
-    if (kind === 'daerah' && !hasMarker(sentence, match.first, match.last, region!)) continue
+    if (
+      kind === 'daerah' &&
+      !hasMarker(sentence, match.first, match.last, region!) &&
+      !acts(sentence, word, words[match.last])
+    )
+      continue
     if (isTitle(sentence, match.first, match.last)) continue
     if (
       word.text.length > 2 &&
@@ -225,6 +231,17 @@ function hasMarker({ words }: Sentence, first: number, last: number, region: str
   const to = near ? Math.min(words.length, last + 3) : words.length
   for (let i = from; i < to; i++) if ((i < first || i >= last) && set.has(words[i]!.lower)) return true
   return false
+}
+
+/** `Sa sudah teruskan`, `Beta juga dengar`: a pronoun of eastern Malay before a deed; `beta` is a version, too. */
+function acts({ text }: Sentence, word: Word, next: Word | undefined): boolean {
+  if (word.lower !== 'sa' && (word.lower !== 'beta' || !opensClause(text, word))) return false
+  return (
+    word.text !== 'SA' &&
+    next?.joined === true &&
+    next.text === next.lower &&
+    (beforeDeeds.has(next.lower) || isDeed(next.lower) || /^(?:me[mnlrwy]|ber)\p{L}{4,}/u.test(next.lower))
+  )
 }
 
 /** Part of a title: `Aku Hatinya PKK`, `Saya Indonesia`, `Tanah Airku`, `lagu Indonesiaku`. */

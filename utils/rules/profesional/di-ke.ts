@@ -276,7 +276,8 @@ function order(found: readonly Word[], at: number, sentence: Sentence): Flag | u
     !ordered.has(head.lower) &&
     !/^(?:hut|ri)$/u.test(head.lower) &&
     !pointed(found, at + 2) &&
-    !continued(found, at)
+    !continued(found, at) &&
+    !goalless(found, at, sentence)
   )
     return
   return replace(word, next, digits ? `ke-${next.text}` : `ke${next.lower}`, sentence)
@@ -287,6 +288,29 @@ function pointed(found: readonly Word[], at: number): boolean {
   const next = /^(?:belas|puluh)$/u.test(found[at]?.lower ?? '') ? found[at + 1] : found[at]
   return next?.joined === true && /^(?:ini|tersebut|kalinya)$/u.test(next.lower)
 }
+
+/** `Perahu Naga ke empat siap digelar`: nothing behind it that one could go to, and nothing before it that goes. */
+function goalless(found: readonly Word[], at: number, { text }: Sentence): boolean {
+  const head = found[at - 1]!
+  const tens = /^(?:belas|puluh)$/u.test(found[at + 2]?.lower ?? '')
+  const last = found[tens ? at + 2 : at + 1]!
+  const next = found[tens ? at + 3 : at + 2]
+  const ended = /^(?:[.!)”"]|,? (?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)|$)/u.test(text.slice(last.end))
+  if (next?.joined ? !told.test(next.lower) : !(ended && beginsHigh(head.text))) return false
+  return (
+    !found.slice(0, at).some(({ lower }, place) => place >= at - 6 && goes(lower)) &&
+    !numerals.has(head.lower)
+  )
+}
+/** What is said of an event, and is no place. */
+const told =
+  /^(?:siap|akan|telah|sudah|resmi|kembali|segera|sukses|selesai|usai|batal|bakal|mulai|hadir|pada|untuk|yang|dengan|berlangsung|berakhir|berjalan|bertajuk|bertema|bertemakan|(?:di|ter)\p{L}{4,}|me(?:m|n|ng|ny|l|r|w|y)\p{L}{4,})$/u
+/** Verbs that lead somewhere, and `dari … ke …` of figures. */
+const goes = (lower: string): boolean =>
+  motions.has(lower) ||
+  /^(?:dari|antara|naik|pindah|beralih|bergeser|melaju|tiba|sampai|lanjut|(?:me|di|ber|ter)\p{L}{4,})$/u.test(
+    lower,
+  )
 
 /** `tahap kedua dan ke tiga`: beside an order stands another. */
 const continued = (found: readonly Word[], at: number): boolean =>

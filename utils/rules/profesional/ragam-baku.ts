@@ -68,10 +68,12 @@ function formalOf(word: string): string[] | undefined {
 const cakes = /^(?:pisang|cokelat|coklat|lapis|keju|marmer|pandan|ubi|labu|kukus|kopi|buah|wortel|batik)$/u
 /** Whose sport, hire or paddle a boat is: lomba kayak, sewa kayak, satu kayak. */
 const boating =
-  /^(?:lomba|balap|nomor|olahraga|cabang|cabor|atlet|wisata|perahu|sewa|menyewa|disewa|penyewaan|persewaan|mendayung|dayung|kejuaraan|komunitas|klub|pelatih|instruktur|kelas|latihan|berlatih|berkayak|bermain|naik|unit|sebuah|armada|lintasan|tur)$/u
+  /^(?:lomba|balap|nomor|olahraga|cabang|cabor|atlet|wisata|perahu|sewa|menyewa|disewa|penyewaan|persewaan|mendayung|dayung|kejuaraan|komunitas|klub|pelatih|instruktur|kelas|latihan|berlatih|berkayak|bermain|naik|unit|sebuah|armada|lintasan|tur|mencoba|menaiki|menjajal|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|puluhan|belasan|beberapa|ada|tersedia)$/u
 /** What a boat is, where it goes, what befalls it; `kayak gini`, `kayak biasanya` is talk. */
 const boats =
-  /^(?:tunggal|ganda|tandem|polo|slalom|estafet|putra|putri|sprint|maraton|laut|sungai|arus|danau|rawa|waduk|telaga|karet|tiup|plastik|fiber|kayu|nasional|internasional|dan|serta|atau|di|ke|pada|untuk|akan|telah|bagi|berlangsung|menyusuri|melintasi|(?:di|ter)\p{Ll}{4,}|\d.*)$/u
+  /^(?:tunggal|ganda|tandem|polo|slalom|estafet|arung|bersama|bisa|boleh|dapat|berkapasitas|putra|putri|sprint|maraton|laut|sungai|arus|danau|rawa|waduk|telaga|karet|tiup|plastik|fiber|kayu|nasional|internasional|dan|serta|atau|di|ke|pada|untuk|akan|telah|bagi|berlangsung|menyusuri|melintasi|(?:di|ter)\p{Ll}{4,}|\d.*)$/u
+/** Kinds of boats and races: nobody is like them. */
+const races = /^(?:tunggal|ganda|tandem|polo|slalom|estafet|arung)$/u
 /** Sentences in which a boat is at home. */
 const paddling =
   /(?<!\p{L})(?:(?:pen|men|ber|di)?dayung(?:an)?|pendayung|pekayak|kano|kanoing|arung jeram|slalom|stand up paddle|dermaga)(?!\p{L})/u
@@ -192,6 +194,7 @@ function meansElse(
   if (tags.includes('perahu')) {
     const held = word.joined && boating.test(found[first - 1]?.lower ?? '')
     const named = next?.joined !== true || boats.test(next.lower)
+    if (races.test(next?.lower ?? '')) return true
     return (held && named) || ((held || named) && paddling.test(text.toLowerCase()))
   }
   if (tags.includes('kue') && next !== undefined && cakes.test(next.lower)) return true
