@@ -23,11 +23,24 @@ const subject = pattern(
 const matter = pattern(
   /\b(?:seleksi|rekrutmen|penerimaan|pendaftaran|beasiswa|hibah|lelang|lowongan|pengumuman|diumumkan|dibuka|syarat|persyaratan|berkas|kuota|jadwal|tarif|program|bantuan|data terbaru|laporan|anggaran|apbd|perda|perbup|peraturan|kebijakan|menyusun rencana|menyusun peta|menyusun program|merancang (?:program|intervensi|kebijakan|layanan|strategi)|angka (?:harapan hidup|kemiskinan|pengangguran|putus sekolah|stunting|kelahiran|kematian|partisipasi)|tingkat (?:kemiskinan|pengangguran|inflasi|partisipasi)|indeks pembangunan|menetapkan|ditetapkan|meluncurkan|diluncurkan|meresmikan|diresmikan|menandatangani|kerja sama|menyiapkan|menyalurkan|disalurkan|membangun|dibangun|realisasi|capaian|penghargaan|pelatihan|lomba|festival|bimtek|sosialisasi|musrenbang|menambah|menyediakan|menghadirkan|memperpanjang|menghapus|menertibkan|memindahkan|menerima|rapat|menggelar|digelar|menyelenggarakan|diselenggarakan|mengumumkan)\b/u,
 )
+/** What an office lays before the public: a study, a draft, a hearing. */
+const laidOpen = pattern(
+  /\b(?:kajian|studi kelayakan|analisis dampak|amdal|naskah akademik|rancangan (?:perda|perbup|peraturan|rencana)|rencana (?:tata ruang|induk|detail|pembangunan|aksi)|rtrw|rdtr|masterplan|peta (?:rawan|risiko|bencana|jalan)|uji publik|konsultasi publik|dengar pendapat|hasil audit|hasil survei|hasil verifikasi|hasil penilaian|hasil seleksi)\b/u,
+)
+/** Where to write to, at a provider that is everybody's. */
+const anybodys =
+  /@(?:gmail|yahoo|ymail|hotmail|outlook|rocketmail|live|icloud|proton(?:mail)?)\.[a-z.]{2,6}$/iu
+const sending = pattern(
+  /\b(?:kirim\p{L}*|dikirim\p{L}*|masukan|usulan|tanggapan|saran|berkas|lamaran|pendaftaran|daftar|mendaftar|tanya jawab|pertanyaan|konfirmasi|formulir|surel|email|naskah)\b/u,
+)
+const writesAnywhere = (sentence: Sentence): boolean =>
+  sentence.entities.some(({ kind, text }) => kind === 'email' && anybodys.test(text)) &&
+  sending.test(sentence)
 const emergency = remember(({ lower }) => /(?<![\d.,])(?:11\d|129)(?![\d.,]*\d)/u.test(lower))
 const publicDomain = /(?:^|[./@])(?:go\.id|desa\.id)(?::\d+)?(?:[/?#]|$)/iu
 
-const hasSubject = remember((sentence) => subject.test(sentence))
-const isPublicMatter = remember((sentence) => matter.test(sentence))
+const hasSubject = remember((sentence) => subject.test(sentence) || laidOpen.test(sentence))
+const isPublicMatter = remember((sentence) => matter.test(sentence) || laidOpen.test(sentence))
 
 /** Nothing is missing where this stands: it leads to details, or it is kanal-aduan that speaks. */
 const settles = anyOf(elsewhere, disruption, trait('link'), trait('email'), trait('mention'))
@@ -82,7 +95,7 @@ export default defineRule<boolean>({
   *check({ sentences }, { platform, kind, pack }, _notes, held) {
     if (kind !== 'post' || platform === 'instagram' || held.length > 0) return
     const told = sentences.map(({ sentence }) => sentence).filter(({ words }) => words.length > 1)
-    if (!hasWords(told, fewestWords) || !told.some(hasSubject)) return
+    if (!hasWords(told, fewestWords) || !told.some((one) => hasSubject(one) || writesAnywhere(one))) return
     // Of a tree across the road there are no details yet, but a number to call.
     if (told[0] && opensIncident(told[0]) && told.some(emergency)) return
     if (told[0] && continuesThread(told[0])) return
