@@ -3,9 +3,10 @@ import type { Draft } from '../../draft/types.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
 import { publishedOn } from '../past.ts'
+import { tellTheSame } from './beda-kanal/across.ts'
 import { compare } from './beda-kanal/compare.ts'
 import { differ, editionsOf } from './beda-kanal/facts.ts'
-import { aboutTheSame, indexed } from './beda-kanal/log.ts'
+import { aboutTheSame, indexed, maybeTheSame } from './beda-kanal/log.ts'
 import { content } from './beda-kanal/subject.ts'
 
 /** How far back the log is asked, in days. */
@@ -80,13 +81,18 @@ export default defineRule({
     if (draft.text.length > longest) return
     const own = new Set(draft.sentences.flatMap(({ sentence }) => content(sentence)))
     const log = indexed(history)
-    const others = aboutTheSame(own, log, context)
-      .filter((document) => {
-        const past = history[document]!
-        const day = publishedOn(past)
-        const age = day ? daysBetween(day, today) : -1
-        return past.platform !== platform && age >= 0 && age <= reach
-      })
+    const mine = { draft, today, year: context.draftYear }
+    const near = (document: number): boolean => {
+      const past = history[document]!
+      const day = publishedOn(past)
+      const age = day ? daysBetween(day, today) : -1
+      return past.platform !== platform && age >= 0 && age <= reach
+    }
+    const akin = aboutTheSame(own, log, context).filter(near)
+    const abroad = maybeTheSame(own, log).filter(
+      (document) => near(document) && !akin.includes(document) && tellTheSame(mine, log.read(document)),
+    )
+    const others = [...akin, ...abroad]
       .map((document) => ({ past: history[document]!, known: log.read(document) }))
       .filter(({ known }) => !differ(editionsOf(draft), editionsOf(known.draft)))
       .filter(({ known }) => prepares(draft) === prepares(known.draft))
@@ -94,7 +100,7 @@ export default defineRule({
     if (others.length === 0 || correction.test(draft.text)) return
     // The latest word counts: an older post may have been corrected since.
     const [latest] = others
-    if (latest) yield* compare({ draft, today, year: context.draftYear }, latest.known, latest.past)
+    if (latest) yield* compare(mine, latest.known, latest.past)
   },
 })
 

@@ -40,6 +40,16 @@ export function indexed(history: Context['history']): Log {
 const sameShare = 0.5
 const fewestShared = 4
 
+/** From so many shared words on two posts in two languages may be about the same. */
+const fewestAcross = 2
+
+/** Places in the history of what may tell of the same in another language: too few words are shared to say so. */
+export const maybeTheSame = (own: ReadonlySet<string>, log: Log): number[] =>
+  log
+    .find(own)
+    .filter(({ shared }) => shared >= fewestAcross)
+    .map(({ document }) => document)
+
 /** Places in the history of what tells of the same: by its activity where both have one, else by its words. */
 export function aboutTheSame(own: ReadonlySet<string>, log: Log, { history, activity }: Context): number[] {
   const akin = log
