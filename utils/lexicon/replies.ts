@@ -71,6 +71,21 @@ const mended = pattern(
 const pledged = pattern(
   /(?<!\p{L})(?:lain kali|ke depan(?:nya)?|selanjutnya|berikutnya|mulai (?:besok|pekan depan|minggu depan|bulan depan))(?: [\p{L}-]+){0,4} kami (?:umumkan|kabarkan|kabari|beri tahu|beritahukan|pasang|tambah|siapkan|sediakan|buka|perbarui|ubah|tempel|tulis)(?!\p{L})/u,
 )
+/** `kami memahami betapa lelahnya Ibu`: what is felt along was no pleasure. */
+const feltAlong = pattern(
+  /(?<!\p{L})(?:mengerti|memahami|paham|pahami|maklum|memaklumi|membayangkan|bayangkan|merasakan|rasakan|sadar|menyadari|tahu|mengetahui|mangertos|ngartos|ngarti|ngerti|kebayang|terbayang)(?: \p{L}+){0,2} (?:betapa|sapinten|sepinten|kumaha|piye|gimana|bagaimana) (?!(?:bahagia|bangga|senang|gembira|kagum|haru|rindu|cinta|sayang|semangat|antusias|indah|bingah|seneng|meriah|seru|lega|puas|penting|berharga|hebat|mulia)(?:nya|ne|na)?(?!\p{L}))\p{L}+(?:nya|ne|ipun|na)(?!\p{L})|(?<!\p{L})(?:memahami|mengerti|pahami|merasakan|rasakan|maklumi|memaklumi) (?:rasa )?(?:kegelisahan|kecemasan|kesulitan|kelelahan|keletihan|kepenatan|kebingungan|kekhawatiran|keresahan|kerepotan|kegundahan|kesusahan|penatnya|lelahnya|letihnya|capeknya|repotnya|susahnya|sulitnya|bingungnya|khawatirnya|cemasnya|gelisahnya|gundahnya|pusingnya|beratnya|sedihnya|lelah|letih|cemas|khawatir|bingung)(?!\p{L})/u,
+)
+/** `cerita soal antrean sudah kami simak`: taken up, whatever it is about. */
+const takenUp = pattern(
+  /(?<!\p{L})(?:cerita|ceritanya|curhat|curhatan|curhatannya|laporan|info|informasi|kabar|pesan|aspirasi|temuan|unggahan|masukan|saran|foto)(?: (?:kakak|kak|ibu|bapak|bu|pak|anda|panjenengan|dari \p{L}+))? (?:soal|tentang|mengenai|terkait|perihal|babagan|ngeunaan)(?: [\p{L}\d-]+){1,8} (?:sudah|telah|udah|sampun|parantos|tos) (?:kami|mimin|admin|kula|ku kami)? ?(?:baca|simak|dengar|catat|tampung|terima|lihat|dibaca|disimak|didengar|dicatat|ditampung|diterima|kaaos|kadangu)(?!\p{L})/u,
+)
+/** `berkasnya dapat dilengkapi di loket 3`: what the citizen can do, and where. */
+const offered = pattern(
+  /(?<!(?:tidak|belum|tak|kurang|nggak|gak) )(?<!\p{L})(?:dapat|bisa|tinggal|cukup) (?:langsung )?(?:di\p{L}{4,}|me\p{L}{4,}|datang|ambil|lapor|daftar)(?: [\p{L}]+){0,3}? (?:di|ke|lewat|melalui) (?:loket|kantor|meja|layanan|posko|kelurahan|kecamatan|balai|puskesmas|dinas|mal|aplikasi|situs|gerai|ruang|nomor)(?!\p{L})/u,
+)
+/** Beside these a unit is where the trouble is. */
+const beside =
+  /^(?:depan|belakang|samping|dekat|sekitar|seberang|sebelah|halaman|parkiran|gerbang|pagar|selatan|utara|timur|barat|ngarep|ngajeng|payuneun|hareupeun|tukang|muka|simpang|perempatan|pertigaan)$/u
 const supposed = /^(?:kalau|kalo|jika|bila|apabila|seandainya|andai|sekiranya|misalnya|apakah|katanya)$/u
 const wishing = new Set(
   'semoga moga mudah-mudahan mugi mugi-mugi mugia muga muga-muga agar supaya'.split(' '),
@@ -109,7 +124,9 @@ export function readReply(sentence: Sentence): ReplyFacts {
   )
   const step = hasStep(sentence, ours)
   return {
-    complaint: complaintOf(cues, lower),
+    complaint: feltAlong.test(sentence)
+      ? 'certain'
+      : (complaintOf(cues, lower) ?? (takenUp.test(sentence) ? 'matter' : undefined)),
     glad,
     step,
     unit: hasUnit(sentence, ours),
@@ -151,7 +168,7 @@ type Ours = (span: Span) => boolean
 
 function hasStep(sentence: Sentence, ours: Ours): boolean {
   const { words: all } = sentence
-  if ([order, asking, wondering, pledged].some((step) => step.test(sentence))) return true
+  if ([order, asking, wondering, pledged, offered].some((step) => step.test(sentence))) return true
   if (present.test(sentence) && !sentence.words.some(({ lower }) => noStep.has(lower))) return true
   if (
     mended.test(sentence) &&
@@ -239,11 +256,18 @@ function hasUnit(sentence: Sentence, ours: Ours): boolean {
   return units.find(all).some((match) => {
     if (!ours(match)) return false
     const lead = clauseBefore(sentence, match.first, 2).map((word) => word.lower)
+    if (beside.test(lead.at(-1) ?? '')) return false
     if (lead.some((word) => roleBefore.has(word))) return !isDenied(sentence, match.first)
     // `silakan ambil di Disdukcapil`
     if (lead.at(-1) === 'di' && requests.find(all).some(({ last }) => last === match.first - 1))
       return !isDenied(sentence, match.first)
     const rest = all.slice(match.last, match.last + 4)
+    // `antrean puskesmas sudah kami simak`: it is not the unit that did.
+    if (
+      /^(?:sudah|telah|udah)$/u.test(rest[0]?.lower ?? '') &&
+      /^(?:kami|mimin|admin|saya)$/u.test(rest[1]?.lower ?? '')
+    )
+      return false
     return (
       rest.some(
         (word, at) =>
