@@ -29,6 +29,10 @@ const totalled =
   /(?<!\p{L})(?:total|jumlah|sebanyak|seluruh|semua|terkumpul|tersalur|dibagikan|disalurkan|diterima)(?!\p{L})/u
 const sexes = /laki-laki|perempuan|pria|wanita|putra|putri/u
 
+/** Of these one may be told twice, or on the way to another. */
+const measures =
+  /^(?:meter|sentimeter|cm|m|kilometer|km|jam|menit|detik|hari|pekan|minggu|bulan|tahun|poin|kali|gol|set|derajat)$/u
+
 /** Parts that are listed and do not make the total named before them in the sentence; or else what they make. */
 export function sums(sentence: Sentence, counts: readonly Figure[]): typeof unlisted {
   const { lower } = sentence
@@ -40,11 +44,15 @@ export function sums(sentence: Sentence, counts: readonly Figure[]): typeof unli
   const headed =
     colon > 0 &&
     total !== undefined &&
-    counts.length > 3 &&
     total.end < colon &&
     colon - total.end < 40 &&
     counts[1]!.start > colon &&
     counts.slice(1).every(({ noun }) => noun === total.noun) &&
+    // Two parts right behind the colon, of what is counted and not measured: `24 titik rawan: 11 titik … dan 15 titik …`.
+    (counts.length > 3 ||
+      (counts.length === 3 &&
+        !measures.test(total.noun) &&
+        /^:\s$/u.test(lower.slice(colon, counts[1]!.start)))) &&
     /\s(?:dan|serta)\s/u.test(lower.slice(counts.at(-2)!.end, counts.at(-1)!.start))
   const exact =
     headed ||
