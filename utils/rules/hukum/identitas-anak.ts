@@ -6,6 +6,7 @@ import { pattern } from '../../lexicon/pattern.ts'
 import { findPersons, type Person } from '../../lexicon/persons.ts'
 import { findWhereabouts } from '../../lexicon/whereabouts.ts'
 import { defineRule } from '../define.ts'
+import { invented, isComforted, isHelper, isObject, reporting } from './identitas-anak/company.ts'
 
 const mark = createMarker(words)
 const officials = words.section('pejabat')
@@ -32,13 +33,9 @@ const owned =
 /** `kirim semangat ke akunnya, @…`: the account of whom the draft is about, or of the family. */
 const owners =
   /(?<!\p{L})akun(?:nya| (?:korban|anak itu|adik|ibunya|ayahnya|bapaknya|tantenya|pamannya|kakaknya|neneknya|kakeknya|keluarganya|orang tuanya|ibu korban|ayah korban|keluarga korban))(?: (?:di|instagram|ig|facebook|tiktok|x)){0,2}\s?[,:(]?\s$/u
-const reporting =
-  /(?<!\p{L})(?:lapor|laporkan|melapor|hubungi|menghubungi|dm|pengaduan|aduan|layanan|ikuti|kunjungi|konsultasi|informasi|kata|dikutip|sumber)(?!\p{L})/u
 /** Between a child and the name: what the child did or suffered, and how the name is brought in. */
 const apposed =
   /^\s(?:(?:itu|tersebut|ini)\s)?yang\s[^.,;]{3,70},\s(?:(?:yakni|yaitu|masing-masing|adalah|bernama|atas nama)\s|[^.,;]{0,40}(?:nama asli(?:nya)?|bernama|namanya)\s)?$/u
-const invented =
-  /bukan nama|nama samaran|samaran|disamarkan|nama disamarkan|(?<!\p{L})sebut saja \p{L}+(?:\s?\(|,|\.|$)/u
 /** A school behind the name: `… dari SMK Karya Bakti`. */
 const ofSchool =
   /^(?:\sdan\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})?,?\s(?:dari|asal|siswa|siswi|murid|pelajar|santri|kelas)\s(?:kelas\s\S+\s)?(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MAN?|MIN?|TK|PAUD|Pesantren|Ponpes)(?!\p{L})/u
@@ -166,7 +163,9 @@ function read(sentence: Sentence): Identities {
     const years = age.exec(sentence.text.slice(person.end, person.end + 40))
     const adult = years !== null && Number(years[1]) >= 18
     if (years && !adult) minors.push({ start: person.start, end: person.end + years[0].length })
-    else if (isOfficial(sentence, person)) continue
+    else if (sexual && isObject(sentence, person)) victims.push(person)
+    else if (isOfficial(sentence, person) || isHelper(sentence, person)) continue
+    else if (crime && person.kind === 'account' && isComforted(sentence, marks, person)) minors.push(person)
     else if (isParent(sentence, marks, person) && (child || has(marks, 'peran'))) minors.push(person)
     else if (!adult && isChild(sentence, marks, person)) minors.push(person)
     else if (!adult && (crime || sexual) && isApposed(sentence, marks, person, persons)) minors.push(person)
