@@ -5,6 +5,7 @@ import type { Placed, Sentence } from '../../draft/types.ts'
 import { beginsHigh } from '../../lexicon/characters.ts'
 import { pattern } from '../../lexicon/pattern.ts'
 import { defineRule } from '../define.ts'
+import { isDreamt, musesOn, shared, signsIn } from './kepala/musing.ts'
 import { findPantuns } from './kepala/pantun.ts'
 
 /** Share of the text before the news that may show no sign of being a lead-in. */
@@ -23,6 +24,8 @@ interface Note {
   readonly leadIn: 'surely' | 'likely' | 'no'
   /** A place's history or a scene: a lead-in where a notice follows, a story of its own elsewhere. */
   readonly story?: boolean
+  /** Nothing that happened stands here, but what somebody muses on: no figure, nobody by name, no event. */
+  readonly muses?: boolean
   /** News that asks something of residents, or tells them what opens, closes or changes, on a day. */
   readonly notice?: boolean
 }
@@ -49,13 +52,7 @@ const scene = pattern(
 )
 /** What asks something of residents, or tells them what opens, closes or changes. */
 const serves = pattern(
-  /(?<!\p{L})(?:diminta|diimbau|dihimbau|dilarang|diwajibkan|wajib|dimohon|diundang|diharap|diharapkan|pendaftaran|pendaftarannya|mendaftar|daftar|dibuka|ditutup|dialihkan|pengalihan|pemadaman|padam|dihentikan|diperpanjang|diundur|ditunda|dibatalkan|dipindahkan|pindah|berlaku|jadwal|tersedia|gratis|layanan|pelayanan|loket|batas waktu|paling lambat|jatuh tempo|digelar|dibagikan|disalurkan|dicairkan|lowongan|seleksi|vaksinasi|imunisasi|pemeriksaan|perekaman|pengambilan|pencairan|pembayaran|penukaran|tutup|libur)(?!\p{L})/u,
-)
-/** Names that everybody shares, in thoughts rather than in news. */
-const shared = new Set(
-  'indonesia nusantara tuhan allah gusti nabi muhammad rasulullah pancasila bhinneka garuda yunani romawi eropa asia afrika barat timur islam kristen hindu buddha konghucu alquran quran injil ibu bapak bunda ayah nya bumi maha esa kuasa pertiwi tanah air negeri republik plato aristoteles einstein gandhi mandela'.split(
-    ' ',
-  ),
+  /(?<!\p{L})(?:diminta|diimbau|dihimbau|dilarang|diwajibkan|wajib|dimohon|diundang|diharap|diharapkan|pendaftaran|pendaftarannya|mendaftar|daftar|dibuka|ditutup|dialihkan|pengalihan|pemadaman|padam|dihentikan|diperpanjang|diundur|ditunda|dibatalkan|dipindahkan|pindah|berlaku|jadwal|tersedia|gratis|layanan|pelayanan|loket|batas waktu|paling lambat|jatuh tempo|digelar|dibagikan|disalurkan|dicairkan|lowongan|seleksi|vaksinasi|imunisasi|pemeriksaan|perekaman|pengambilan|pencairan|pembayaran|penukaran|tutup|libur|singgah|mampir|keliling|melayani|dimulai|berangkat)(?!\p{L})/u,
 )
 const chat = pattern(
   /\b(?:nih|deh|dong|hayo|wah|wih|eh|duh|aduh|ups|ehem|hmm|pengin|pengen|kepo|juara|hayuk|ngaku|asik|mantap|seneng|senang|gimana|kayaknya|rasanya|apalagi|lupa|jadi gini|begini ceritanya|muga-muga|mugi|semoga|moga|kabare|kabeh|waras|sehat selalu|tetap semangat|jangan lupa (?:sarapan|minum|senyum|bahagia|bersyukur)|nah|ciee|sih|kok|lho|hehe\p{L}*|haha\p{L}*|wkwk\p{L}*|mimin|guys|gaes|yuk|kalian|kamu|simak|baca sampai|geser|ada kabar|kabar (?:gembira|baik|bahagia|penting)|ada (?:info|pengumuman|yang (?:baru|spesial|beda))|coba tebak|penasaran|siap-siap|tenang|sabar|tarik napas|seduh|ngopi|nyeruput|cerita dulu|kangen|rindu|kasur|hore|asyik|spill)\b/iu,
@@ -132,10 +129,11 @@ export default defineRule({
     if (start === 0) return
     const ahead = countLength(draft.text.slice(0, start), platform, 'post').used
     const before = draft.sentences.slice(0, point)
-    if (ahead < fold || before.some((placed) => reading(placed.sentence).leadIn === 'no' && !sings(placed)))
-      return
-    if (mourns(draft.text)) return
+    if (ahead < fold) return
     const told = reading(sentence)
+    const dreams = told.notice === true && wanders(before)
+    if (!dreams && before.some((placed) => reading(placed.sentence).leadIn === 'no' && !sings(placed))) return
+    if (mourns(dreams && !sung(draft.text) ? '' : draft.text)) return
     if (!told.notice && before.some((placed) => sings(placed) || reading(placed.sentence).story)) return
     const plain = before
       .filter((placed) => reading(placed.sentence).leadIn === 'likely')
@@ -148,6 +146,26 @@ export default defineRule({
     }
   },
 })
+
+/** Whether thoughts and scenes are all that stands before a notice, and show themselves as such throughout. */
+function wanders(before: readonly Placed[]): boolean {
+  let signs = 0
+  let length = 0
+  for (const { sentence } of before) {
+    const { leadIn, muses, news } = reading(sentence)
+    if (news !== undefined || (leadIn !== 'surely' && !muses)) return false
+    signs += signsIn(sentence)
+    length += sentence.text.length
+  }
+  return signs >= 3 && signs * lettersPerSign >= length
+}
+/** In thoughts one of their words comes at least so often, in letters. */
+const lettersPerSign = 110
+
+/** Whether a text is headed or set as verse; a pantun that is only spoken of makes none. */
+const sung = (text: string): boolean =>
+  text.split('\n').filter((line) => line.trim() !== '').length > 3 ||
+  /^.{0,60}\b(?:puisi|sajak|pantun|syair|innalillahi|berduka)\b/isu.test(text)
 
 const mourns = (text: string): boolean =>
   /\b(?:innalillahi|inna lillahi|berduka|berdukacita|belasungkawa|berbelasungkawa|almarhum|almarhumah|puisi|sajak|pantun|syair)\b/iu.test(
@@ -183,13 +201,22 @@ function read(sentence: Sentence): Note {
   const happens = happening.test(sentence) || (!general && trend.test(sentence))
   const surely = opening || past || chats
   const short = words.length < 4
-  const tells = surely
-    ? (figures || soon) && happens && !tale
-    : figures || (happens && (named || soon || words.length > 5))
-  const muses = !figures && !happens && !named && thought.test(sentence)
+  // `Hujan turun lagi sore ini, menyisakan bau tanah yang mengingatkan kita pada …`: so full of them that nothing is told.
+  const muses = !figures && musesOn(sentence, soon)
+  const dreams = muses && isDreamt(sentence)
+  const tells = dreams
+    ? false
+    : surely
+      ? (figures || soon) && happens && !tale
+      : figures || (happens && (named || soon || words.length > 5))
+  const thinks = !figures && !happens && !named && thought.test(sentence)
   const leadIn =
-    surely || muses || (short && !happens) ? 'surely' : named || figures || happens ? 'no' : 'likely'
-  if (!tells || short) return { leadIn, story }
+    surely || thinks || (short && !happens)
+      ? 'surely'
+      : !dreams && (named || figures || happens)
+        ? 'no'
+        : 'likely'
+  if (!tells || short) return { leadIn, story, muses }
   const notice = serves.test(sentence) && (soon || entities.some(({ kind }) => kind === 'date'))
   // A row of pictures or hashtags in front belongs to no sentence.
   return { leadIn, story, notice, news: words[0]!.start }
