@@ -69,6 +69,9 @@ const aiming = new Set(['untuk', 'guna', 'agar', 'demi', 'supaya', 'dalam', 'upa
 function counts(name: ElementName, { first, phrase }: Match, { words }: Sentence): boolean {
   const before = words[first - 1]
   if (name === 'who' && inPurpose(words, first)) return false
+  // `di pesantren-pesantren Kecamatan Waru` tells where.
+  if (name === 'who' && districts.has(phrase) && before && words[first]!.joined && isPlaceNoun(before.lower))
+    return false
   // `di kantor desa` names a place, `kantor` by itself an office; `sampah pasar` nobody.
   if (name === 'who')
     return !(words[first]!.joined && before && placing.has(before.lower)) && !(phrase === 'orang' && !before)
@@ -186,6 +189,9 @@ const online = pattern(
 const labelled = pattern(/(?:📍|\b(?:tempat|lokasi|alamat|venue)\s?[:：])/u)
 const placeNoun =
   /^(?:desa|kelurahan|kecamatan|kabupaten|kota|kampung|dusun|rt|rw|balai|kantor|sekolah|pasar|rumah|jalan|lapangan|sungai|pantai|hutan|alun-alun|masjid|pendopo|aula|gedung|sawah|wilayah|seluruh|semua|setiap|tiap|puskesmas|posyandu|terminal|pelabuhan|dermaga|bantaran|pesisir|perairan|lereng|kawasan|sepanjang|depan|halaman|tepi|pinggir|kaki|ujung|sejumlah|sisi|lokasi|ruas|panggung|ruang|ruangan|lobi|serambi|pelataran|kompleks|komplek|gor|hotel|kampus|kelas|laboratorium|bengkel|gudang|tpa|tps|bank|mal|musala|gereja|pura|wihara|vihara|kelenteng|pesantren|rsud|rumah sakit|bandara|stasiun|jembatan|waduk|bendungan|danau|situ|curug|air terjun|gua|bukit|gunung|pulau|teluk|muara|tambak|kandang|rest area|lahan|area|zona|sekitar|belakang|samping|dalam|atas|bawah|tengah|antara|perkampungan|permukiman|perbatasan|loket|taman|kebun|leuit|huma|museum|perpustakaan|stadion|panti|kolam|kali|bekas|pos|pangkalan|gerbang|tribun|plafon|tambang)$/u
+/** A noun of place, by itself or doubled: `di pesantren-pesantren`. */
+const isPlaceNoun = (word: string): boolean => placeNoun.test(word.replace(/^(\p{L}+)-\1$/u, '$1'))
+const districts = new Set(['kecamatan', 'kelurahan'])
 const school =
   /^(?:sd|sdn|mi|smp|smpn|mts|sma|sman|smk|smkn|ma|slb|tk|paud|posyandu|titik|toko|gerai|panti)$/u
 const notPlace =
@@ -219,7 +225,7 @@ function hasPlace(sentence: Sentence): boolean {
     // `di 186 SD dan MI`
     const counted = /^\d/u.test(next.text) ? words[index + 2] : undefined
     if (counted?.joined && (placeNoun.test(counted.lower) || school.test(counted.lower))) return true
-    return placeNoun.test(next.lower) || (/^\p{Lu}\p{L}/u.test(next.text) && !notPlace.test(next.text))
+    return isPlaceNoun(next.lower) || (/^\p{Lu}\p{L}/u.test(next.text) && !notPlace.test(next.text))
   })
 }
 

@@ -87,6 +87,16 @@ const summing =
 const built = pattern(
   /(?<!\p{L})(?<!(?:akan|hendak|bakal|segera|masih|sedang|tengah|belum|perlu|harus|dapat|bisa|yang) )(?:dibuat|dibangun|digali|dicor|dikeruk|dipugar|diganti|ditambal|dipangkas|didirikan|dibongkar|disemprot|dikuras|dilebarkan|ditinggikan|direnovasi|dinormalisasi|diturap|disedot|dibor|dicuci|disikat|diangkut)(?!\p{L})/u,
 )
+/** The same of what was planted, laid or mended: the verb of a thing that did nothing itself. */
+const made = pattern(
+  /(?<!\p{L})(?<!(?:akan|hendak|bakal|segera|masih|sedang|tengah|belum|perlu|harus|dapat|bisa|yang) )(?:dipasang|ditanam|diperbaiki|dibersihkan|ditebar|diaspal|ditata|dicat|diletakkan|ditempatkan|disediakan|disiapkan|dipancang|dibentangkan|dipagari|divaksin|disuntik|dikirim|disalurkan|dibagikan|diserahkan)(?!\p{L})/u,
+)
+const receiving =
+  /^[^\p{L}]*(?:(?:para|semua|seluruh|setiap|kini|sebagian|sementara) )?\p{L}+(?:-\p{L}+)?(?: (?!oleh)\p{L}+){0,2}? (?:(?:kini|juga|pun|ikut|turut|sudah|telah|lalu|kemudian) )?di(?:minta|ajak|ajari|beri|imbau|harap|harapkan|persilakan|ingatkan|bolehkan|izinkan|wajibkan|larang|arahkan|anjurkan|sarankan|tuntun)(?!\p{L})/u
+/** Whom a thing was made for, and asked to use it well, did not make it: `Murid diajari menyapu daun dari mulut sumur`. */
+const receives = ({ lower }: Sentence): boolean =>
+  receiving.test(lower) &&
+  !/(?<!\p{L})(?:oleh|bersama|petugas|tim|dinas|relawan|panitia)(?!\p{L})/u.test(lower)
 /** The kind of a post, which its day tells as well as its words. */
 function genreOfPost(told: readonly Sentence[], { today, draftYear }: Context): Genre {
   const genre = genreOf(told)
@@ -161,8 +171,12 @@ export default defineRule({
     const genre = genreOfPost(told, context)
     const wanted = needs[genre]
     if (!wanted) return
+    const [opening] = told
+    const things =
+      opening !== undefined && (built.test(opening) || made.test(opening)) && !answers.who(opening)
     const has = (name: ElementName) =>
-      told.some(answers[name]) || (genre === 'notice' && told.some((one) => service(one)[name]))
+      told.some((one) => answers[name](one) && !(things && name === 'who' && receives(one))) ||
+      (genre === 'notice' && told.some((one) => service(one)[name]))
     // In a long draft hardly anything is unanswered, and then nothing else need be known.
     const missing = wanted.filter(
       (name) =>
