@@ -1,7 +1,8 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { beginsHigh } from '../characters.ts'
+import type { Match } from '../lexicon.ts'
 import people from '../nama-orang.txt'
-import { findPersons, isPost } from '../persons.ts'
+import { findPersons, isPost, type Person } from '../persons.ts'
 import { anyOf, type Condition, gives } from '../signals.ts'
 import { crimes, isCrime, objectEnd, struck } from './crime.ts'
 import { findInsinuation, insinuates } from './insinuation.ts'
@@ -102,6 +103,12 @@ export function findAccusations(sentence: Sentence): Accusation[] {
     const after =
       (!verb || cleft) &&
       persons.find((person) => person.start >= hit.end && names(sentence, hit, person, verb || cleft))
+    // `terbongkar siapa yang menguras kas: Pak Mulyono`: the question and its answer.
+    const answer = after || !verb ? undefined : answered(sentence, hit, persons)
+    if (answer) {
+      put(hit, verb, hit.start, answer.end)
+      continue
+    }
     const named = after ? undefined : theOne.exec(sentence.text.slice(hit.end))
     const kin = after || (verb && !cleft) ? undefined : kinNamed.exec(sentence.text.slice(hit.end))
     if (after) put(hit, verb, hit.start, after.end)
@@ -113,14 +120,8 @@ export function findAccusations(sentence: Sentence): Accusation[] {
         displayed.exec(sentence.lower.slice(hit.end)) ?? pointedAt.exec(sentence.lower.slice(hit.end))
       const meant = persons.find((person) => person.end < hit.start)
       if (spotted) put(hit, verb, hit.start, hit.end + spotted[0].length)
-      // `Hati-hati dengan Pak Joko, …, dia penipu`
-      else if (
-        !verb &&
-        meant &&
-        /(?<!\p{L})(?:dia|ia|orangnya|orang itu|beliau|doi)(?: (?:itu|ini|memang|adalah|tukang|seorang|ternyata)){0,2}\s$/u.test(
-          sentence.lower.slice(meant.end, hit.start),
-        )
-      )
+      // `… siapa yang mengosongkan celengan: Pak Mulyono``; `Hati-hati dengan Pak Joko, …, dia penipu`
+      else if (meant && (verb ? ofVerb : ofNoun).test(sentence.lower.slice(meant.end, hit.start)))
         put(hit, verb, meant.start, hit.end)
     }
   }
@@ -131,12 +132,33 @@ export function findAccusations(sentence: Sentence): Accusation[] {
   return found
 }
 
+/** `Jangan percaya Bu Dewi, dia tukang tipu`: a pronoun opens a clause as a capital does. */
+const anew = /^(?:dia|ia|orangnya|beliau|doi|deknen|inyo|manehna) /u
+
 /** Where the clause begins that a comma and a capital open before a place, or -1. */
 function newClause(text: string, before: number): number {
   for (let at = text.lastIndexOf(', ', before); at > 0; at = text.lastIndexOf(', ', at - 1))
-    if (beginsHigh(text.slice(at + 2, at + 4))) return at
+    if (beginsHigh(text.slice(at + 2, at + 4)) || anew.test(text.slice(at + 2, at + 14))) return at
   return -1
 }
+
+/** `Hendri …, dia juga yang memeras kontraktor`. */
+const ofVerb =
+  /^[^.;!?]{0,60}, (?:dia|ia|beliau|doi|inyo|manehna) (?:juga |pula |sendiri |memang |lah |ternyata )?(?:yang|sing|nu|nan) (?:sudah |telah |selama ini |tega )?$/u
+const ofNoun =
+  /(?<!\p{L})(?:dia|ia|orangnya|orang itu|beliau|doi)(?: (?:itu|ini|memang|adalah|tukang|seorang|ternyata)){0,2}\s$/u
+
+/** Whoever stands behind a colon right after `siapa yang …`. */
+const answered = ({ lower, text }: Sentence, hit: Match, persons: readonly Person[]): Person | undefined =>
+  /(?<!\p{L})(?:siapa|saha|sapa|sopo)(?:kah)? (?:yang|sing|nu|nan) (?:[\p{L}-]+ ){0,2}$/u.test(
+    lower.slice(Math.max(0, hit.start - 40), hit.start),
+  )
+    ? persons.find(
+        ({ start }) =>
+          start >= hit.end &&
+          /^[^.;!?:]{0,50}(?::|, yaitu|, yakni|, ternyata) (?:si |sang )?$/u.test(text.slice(hit.end, start)),
+      )
+    : undefined
 
 /** Between a pocket and whose it is: nothing but who he is. */
 const holds =

@@ -15,6 +15,8 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
   // `Nu nyolong hayam teh Pak Hasan`: in small letters a particle, no form of address.
   const particle = /^teh\s/u.test(text.slice(person.start)) ? 4 : 0
   const gap = text.slice(hit.end, person.start + particle)
+  // `Polisi memburu pencuri, Iptu Andi Saputra memimpin`: whoever bears a rank hunts him.
+  if (rank.test(text.slice(person.start)) || rank.test(gap.trimStart().replace(/^, /u, ''))) return false
   if (!verb && /(?<!\p{L})yang\s(?:[\p{L}-]+\s){0,3}$/iu.test(text.slice(0, hit.start))) return false
   if (gap.length > 70 || /[.;!?]/u.test(gap)) return false
   const inner = gap.match(/[\p{L}\p{N}-]+/gu)?.map((word) => word.toLowerCase()) ?? []
@@ -28,7 +30,7 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
   // `Yang meracuni ikan-ikan itu Pak Rasim`
   if (
     verb &&
-    /^(?:itu|ya|tersebut|ternyata|adalah|iku|kuwi|kui|kae|tadi|semalam|kemarin|tuh|tea|mah|yaiku|éta|eta|teh|nyaeta)$/u.test(
+    /^(?:itu|ya|tersebut|ternyata|adalah|iku|kuwi|kui|kae|tadi|semalam|kemarin|tuh|tea|mah|yaiku|éta|eta|teh|téh|nyaeta)$/u.test(
       inner.at(-1) ?? '',
     )
   )
@@ -39,6 +41,9 @@ export function names({ text }: Sentence, hit: Match, person: Person, verb: bool
   const generic = /,\s?$/u.test(gap) && person.kind === 'post'
   return linked && !generic && inner.length <= 9
 }
+
+const rank =
+  /^(?:Iptu|Ipda|AKP|Kompol|AKBP|Kombes|Aiptu|Aipda|Bripka|Brigadir|Brigpol|Briptu|Bripda|Kapten|Kolonel|Letkol|Letda|Lettu|Mayor|Serka|Serda|Sertu|Pelda|Jaksa|Hakim|Kapolsek|Kapolres|Kasat|Kanit) /u
 
 const common =
   /(?<!\p{L})(?:(?:motor|mobil|laptop|traktor|sepeda motor|kendaraan|rumah|genset) (?:dinas|bantuan|desa|kantor|inventaris|operasional)|tanah (?:kas|desa|wakaf|bengkok|negara)|bansos|bantuan|kas|dana|uang|duit|dhuwit|aset|inventaris|ambulans|infak|sumbangan|iuran|raskin|anggaran|arisan|simpanan|tabungan)(?!\p{L})/iu

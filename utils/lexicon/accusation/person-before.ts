@@ -20,7 +20,7 @@ const origin =
   /^\s(?:dari|asal|warga|yang (?:tinggal|beralamat|ngontrak|mengontrak) di)\s[^,;:!?]{2,40},?(?=\s(?:adalah|ialah|itulah|memang|ternyata)\s)/u
 /** `Bidan NS di Puskesmas Waru menjual …`: where the person works or lives, right before the deed. */
 const workplace =
-  /^\s(?:di|dari)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank|Pondok|Ponpes|Pesantren|Masjid|Musala|Gereja|Yayasan|Universitas|Kampus|Klinik|Panti|Bengkel|Salon)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
+  /^\s(?:di|dari|saka|nang|neng|ti)\s(?:Puskesmas|RSUD|SDN?|SMPN?|SMAN?|SMKN?|MTs|MAN?|Dinas|Kantor|Kelurahan|Kecamatan|Desa|Dusun|Pasar|Terminal|Perum|Kampung|Gang|Jalan|Blok|RT|UPT|BUMDes|Koperasi|Kios|Toko|Bank|Pondok|Ponpes|Pesantren|Masjid|Musala|Gereja|Yayasan|Universitas|Kampus|Klinik|Panti|Bengkel|Salon)(?:\s(?:\p{Lu}[\p{L}\d]*|\d+|RT|RW)){1,4}(?=\s)/u
 /** `Andri alias Botak` */
 const nickname = /^\s(?:alias|als\.?)\s(?:si\s)?\p{Lu}\p{L}+/u
 const speech = /(?<!\p{L})(?:kata|ujar|tutur|mengatakan|menjelaskan)(?!\p{L})/u
@@ -50,11 +50,12 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
   let gap = text.slice(person.end, hit.start).replace(/^\./u, '').replace(origin, '')
   // `… meracik dan menjual pil`, `…, biadab dan pembunuh`: the first of two that are said of one.
   gap = gap.replace(
-    /(?<=\s)(?:\p{Ll}+|me\p{Ll}+(?: [\p{L}\d]+){1,3}) (?:dan|serta|lan|jeung|jo|lalu|kemudian|sekaligus|merangkap) $/u,
+    /(?<=\s)(?:\p{Ll}+|me\p{Ll}+(?: (?!(?:dari|terhadap|antara|tentang|kepada) )[\p{L}\d]+){1,3}) (?:dan|serta|lan|jeung|jo|lalu|kemudian|sekaligus|merangkap) $/u,
     '',
   )
   gap = gap.replace(nickname, '')
-  if (verb) gap = gap.replace(workplace, '')
+  // `Bidan Y.N. dari Puskesmas Wangun pencuri vaksin itu`: of a noun, where nothing follows that it could belong to.
+  if (verb || isSaid(sentence, hit)) gap = gap.replace(workplace, '')
   if (gap.length > 110 || /[:;!?]|\s[–—]\s/u.test(gap.replace(/^\s[–—=]\s/u, ' '))) return false
   // `Suryadi (41), pemilik kios, …`: an age and a calling.
   let told = false
@@ -105,10 +106,11 @@ export function binds(sentence: Sentence, person: Person, hit: Match, verb: bool
   // `Kades Tirtasari koruptor`: nothing follows that the noun could belong to.
   if (
     gap === ' ' &&
-    person.kind !== 'initials' &&
-    /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas|dari dulu|dari awal)(?!\p{L}))/u.test(
-      sentence.lower.slice(hit.end),
-    )
+    (person.kind !== 'initials' || followsPost(text, person.start)) &&
+    (isSaid(sentence, hit) ||
+      /^(?:$|[.,!?;]|\s(?:itu|tuh|mah|nih|dana|uang|kas|bansos|anggaran|rumahnya|hartanya|kok|yang|dan|sejak|kelas|dari dulu|dari awal)(?!\p{L}))/u.test(
+        sentence.lower.slice(hit.end),
+      ))
   )
     return !/(?<!\p{L})(?:soal|tentang|oleh|bernama|kata|ujar|menurut|anti|berantas|basmi|cegah|tangkap|menangkap|kejar|laporkan|dari|desa|kampung|pasar|jalan)\s$/iu.test(
       text.slice(0, person.start),
@@ -128,6 +130,21 @@ const described = ({ text }: Sentence, person: Person, hit: Match, verb: boolean
   !/^[^.,]*\b(?:kabur|lari|tertangkap|di(?:tangkap|ringkus|amankan)|masih|berhasil|itu|ini|tersebut)\b/u.test(
     text.slice(hit.end),
   )
+
+/** `Kasir Rina penggelap uang koperasi kita.`: the noun, what it is of, and the end of the clause. */
+const isSaid = ({ text, lower }: Sentence, { start, end }: Match): boolean =>
+  /^\p{Ll}/u.test(text.slice(start)) &&
+  /^(?: (?!(?:me[mn]|di(?!nas)|ber|ter(?!nak))\p{L}{3,}|(?:yang|di|ke|dari|pada|dan|untuk|akan|sudah|telah|sedang|masih|tidak|belum|asal|adalah|kabur|lari|masuk|tertangkap)(?!\p{L}))[\p{L}-]+){0,4}\s?(?:[.!]|$|, (?:bukan|titik|jelas|sudah|percaya))/u.test(
+    lower.slice(end),
+  )
+/** `bidan Y.N.`, `sopir truk A.K.` */
+const followsPost = (text: string, start: number): boolean =>
+  text
+    .slice(Math.max(0, start - 36), start)
+    .trimEnd()
+    .split(' ')
+    .slice(-2)
+    .some((word) => isPost(word.toLowerCase()))
 
 /** `Jono maling helm`: the noun serves as a verb. */
 const isTheft = (hit: Match, { words }: Sentence) =>

@@ -10,6 +10,7 @@ import { gapTo, nearest } from './nearest.ts'
 import {
   againstParty,
   anyNumber,
+  badge,
   candidateNumber,
   choices,
   escorted,
@@ -27,8 +28,10 @@ import {
   partyCheer,
   partyName,
   praisedCandidate,
+  promised,
   seated,
   shortParty,
+  toOath,
   turned,
   victory,
   votedName,
@@ -94,6 +97,10 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   const going = elsewhere || forbids ? null : escorted.exec(sentence)
   if (going) calls.push(spanOf(going))
+  for (const one of [badge, promised, toOath]) {
+    const wish = forbids || (elsewhere && one === toOath) ? null : one.exec(sentence)
+    if (wish) calls.push(spanOf(wish))
+  }
   if (informs) return { calls, hints, ...facts }
   for (const choice of choices) {
     const open = elsewhere ? null : choice.exec(sentence)

@@ -72,7 +72,7 @@ export const victory = pattern(
 export const leading =
   /^,?(?: [\p{L}-]+,?){0,2}? (?:(?:kembali |lagi |tetap |terus )?(?:duduk|bertahan|bertakhta|berkantor) (?:di|ke) (?:kursi|pendopo|balai kota|senayan|istana)|(?:layak|pantas|patut) (?:diberi|dapat|mendapat|dikasih) (?:satu )?(?:kesempatan|waktu|periode|amanah)|(?:bupati|gubernur|presiden|kades|wali kota|kuwu) (?:lagi|kembali|selamanya|harga mati)|(?:di puncak|tak terkejar|tak terbendung|tak terkalahkan|unggul (?:telak|jauh|mutlak))|(?:memang |paling |sangat |yang )?(?:layak|pantas|cocok|siap|harus|wajib|pasti|bakal|akan|insyaallah)(?: [\p{L}-]+)? (?:memimpin|menang|terpilih|pimpin|jadi (?:bupati|gubernur|kades|kepala desa|kuwu|keuchik|perbekel|wali nagari|presiden))|(?:jadi|menjadi|dadi|maju|janten|dados|manjadi)(?: lagi| kembali| calon)? (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|anggota dewan)|(?:memimpin|pimpin) (?:lagi|kembali|kabupaten|desa|daerah|nusaraya|kita|dua periode)|(?:untuk|kanggo|pikeun|buat|for) (?:bupati|gubernur|presiden|kades|kepala desa|wali kota|\p{L}+ (?:1|satu)(?!\p{L}))|menang(?:!|\s?$| telak| satu putaran| mutlak))/u
 export const supporters =
-  /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan)$/u
+  /^(?:dukung|mendukung|dukunglah|doakan|mendoakan|menangkan|memenangkan|menangkanlah|menangno|usung|mengusung|jagokan|jangan pilih|jangan coblos|jangan dukung|ojo milih|pilih|pilihlah|piliho|coblos|nyoblos|mencoblos|kawal|lanjutkan|tenggelamkan|tolak|titip suara|tetap|tetep|antar|mengantar|mengantarkan|vote|hantarkan|antarkan|nga?dukung|nga?rojong|n?d?hukung|ndukung|nyengkuyung|milih|pilihen|mamiliah|mamilih|piliah|mandukuang|dukuang|pilihin|coblosin|dukungin|meunangkeun|ngameunangkeun|menangk?e|menangake|menangaken|mamanangkan|manangkan|menangin|kas[ei]h? m[ae]nang|bikin menang|manangakan)$/u
 /** `… Pak Camat menjadi bupati`: somebody is to come to a post. */
 export const toOffice =
   /^(?: [\p{L}-]+){1,4} (?:jadi|menjadi|maju|dadi|janten|dados|manjadi|kanggo|pikeun|ke kursi|menuju kursi|duduk di kursi)(?: sebagai| calon| kembali)?(?: [\p{L}-]+)? (?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|anggota dewan|anggota dprd?|kuwu)(?!\p{L})/u
@@ -82,6 +82,19 @@ export const pair = pattern(/\p{Lu}\p{Ll}{2,}\s?[–—&-]\s?\p{Lu}\p{Ll}{2,}/u,
 export const partyName = pattern(
   /(?<!\p{L})Partai (?!Final|Semifinal|Politik|Besar|Puncak|Ulang|Perdana|Pembuka|Kedua|Pertama|Penentu|Lokal|Pengusung|Pendukung|Peserta)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/u,
   'text',
+)
+/** `Ayo pakai kaus kuning ke TPS`, `sampai jumpa di TPS, jangan lupa yang berpeci`: a colour or a look on the day of voting. */
+export const badge = pattern(
+  /(?<!\p{L})(?:ayo|mari|yuk|hayu|nyok|jangan lupa|kompak|rame-rame|ramai-ramai|serentak|ojo lali|kita)(?!\p{L})(?![^.!?]{0,90}(?:kpps|petugas|linmas|panitia))[^.!?]{0,40}(?<!\p{L})(?:kaus|kaos|baju|kemeja|batik|jilbab|kerudung|peci|topi|ikat kepala|busana|pakaian|bernuansa|warna|berwarna)(?: (?:warna|berwarna|serba))? (?:kuning|merah|biru|hijau|oranye|putih|hitam|ungu|kotak-kotak|loreng)[^.!?]{0,40} (?:ke|di|menuju|ka|nang) (?:tps|bilik suara)(?!\p{L})|(?<!\p{L})(?:tps|bilik(?: suara)?|surat suara|coblosan|mencoblos|nyoblos|pencoblosan)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:ingat|ingat-ingat|jangan lupa|ojo lali|ulah hilap|ulah poho|jan lupo)(?: ya)? (?:yang|sing|nu|nan|si) (?:(?:ber|pakai |pake |wajahnya |mukanya )?(?:peci|kumis|jilbab|kerudung|kacamata|sorban|blangkon|udeng|hijab|baju|kemeja|janggut|jenggot|senyum|tersenyum)\p{L}*|paling \p{L}+|ganteng|cantik|gagah|tengah|kiri|kanan|di (?:tengah|kiri|kanan|atas|bawah))(?: \p{L}+)?/u,
+)
+/** `Kalau PSI masuk DPRD, suara anak muda pasti didengar`: what a party promises. */
+export const promised = pattern(
+  /(?<!\p{L})(?:[Kk]alau|[Kk]alo|[Jj]ika|[Bb]ila|[Nn]ek|[Ll]amun|[Bb]egitu) (?:Partai \p{Lu}\p{L}+|PKS|PKB|PAN|PPP|PSI|PBB|PDIP|PDI Perjuangan|Golkar|Gerindra|NasDem|Nasdem|Demokrat|Perindo|Hanura|Gelora)(?: (?:kita|bisa|berhasil|kembali|lagi))* (?:masuk|menang|lolos|duduk|berkuasa|memimpin|unggul|berjaya)(?: (?!final|semifinal)\p{L}+){0,3}, [^.!?]{0,60}?(?<!\p{L})(?:pasti|bakal|akan|tentu|makin|lebih|terjamin)(?!\p{L})/u,
+  'text',
+)
+/** `mari kita antar sampai pelantikan`: with somebody to the oath. */
+export const toOath = pattern(
+  /(?<!\p{L})(?:kita|ayo|mari|yuk|hayu|siap)(?: [\p{L}-]+){0,2} (?:antar|antarkan|kawal|hantarkan|dudukkan)(?: (?:beliau|dia|pasangan ini|jagoan kita|pak \p{L}+|bu \p{L}+))? (?:sampai|hingga|menuju|ke) (?:hari )?(?:pelantikan|kursi|menang|kemenangan|pendopo)(?!\p{L})/u,
 )
 /** `kami sih tim Rahma–Yusuf` */
 export const ownSide = pattern(

@@ -4,6 +4,7 @@ import { pattern } from '../pattern.ts'
 import { allOf, anyOf, anyPhrase, meets, trait } from '../signals.ts'
 import {
   againstParty,
+  badge,
   bareNumber,
   callNumber,
   candidateNumber,
@@ -23,9 +24,11 @@ import {
   partyCheer,
   partyName,
   praisedCandidate,
+  promised,
   seated,
   shortParty,
   terms,
+  toOath,
   victory,
   votedName,
   votesFor,
@@ -71,6 +74,9 @@ export const speaking = anyOf(
     onlyParty,
     praisedCandidate,
     seated,
+    badge,
+    promised,
+    toOath,
     ...choices,
     escorted,
     followed,
@@ -98,6 +104,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
     partyCheer.test(sentence) ||
+    [badge, promised, toOath].some((one) => one.test(sentence)) ||
     [...choices, escorted, followed].some((one) => one.test(sentence)) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||

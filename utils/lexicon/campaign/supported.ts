@@ -6,7 +6,8 @@ import { leading, mustBecome, supporters, toOffice } from './patterns.ts'
 
 const intoOffice = /(?:jadi|menjadi|dadi|maju)(?: [\p{L}-]+)? (?:bupati|gubernur|presiden|kades|wali)/u
 const bargain = /(?<!\p{L})(?:asal|asalkan|dengan syarat|syaratnya)(?!\p{L})/u
-const victors = /^(?:me)?menangkan(?:lah)?$|^menangno$|^(?:meng)?usung$|^(?:men)?jagokan$/u
+const victors =
+  /^(?:me)?menangkan(?:lah)?$|^menangno$|^(?:nga?)?meunangkeun$|^menangk?e$|^menangaken?$|^ma(?:ma)?nangkan$|^menangin$|^kas[ei]h? m[ae]nang$|^bikin menang$|^manangakan$|^(?:meng)?usung$|^(?:men)?jagokan$/u
 const court =
   /(?<!\p{L})(?:gugatan|sengketa|perkara|kasus|hakim|banding|kasasi|pengadilan|juri|voting)(?!\p{L})/u
 export const leadingCue = pattern(
@@ -50,7 +51,7 @@ export function supported(
     const gap = lower.slice(call.end, person.start).trim()
     if (gap !== '' && gap.split(/\s+/u).length > 3) continue
     const office =
-      /^,?(?: [\p{L}-]+){0,3}? (?:jadi|menjadi|sebagai|maju|untuk|buat|dadi|jadi calon|memimpin|terpilih|kembali memimpin)(?: [\p{L}-]+){0,2} ?(?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|dprd?|dewan|lagi|kembali|calon)/u
+      /^,?(?: [\p{L}-]+){0,3}? (?:jadi|menjadi|sebagai|maju|untuk|buat|dadi|jadi calon|memimpin|terpilih|kembali memimpin)(?: [\p{L}-]+){0,2} ?(?:presiden|bupati|gubernur|wali kota|walikota|kades|kepala desa|keuchik|wali nagari|kuwu|perbekel|pambakal|dprd?|dewan|lagi|kembali|calon)/u
     const span = { start: call.start, end: person.end }
     if (
       // `diperbaiki asalkan Bapak pilih Pak Harun`: a service for a vote.

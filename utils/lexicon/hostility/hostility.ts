@@ -4,6 +4,7 @@ import { allOf, anyOf, type Condition, meets } from '../signals.ts'
 import { apart, join, merged } from '../spans.ts'
 import { condemns } from '../stance.ts'
 import { attacked } from './attacked.ts'
+import { beastly, findBeastly } from './beastly.ts'
 import { belittled, dullMind } from './belittled.ts'
 import { groupClasses, hostileClasses, isGroupName, isHostile, mark } from './classes.ts'
 import { findScorn, mayScorn } from './contempt.ts'
@@ -19,6 +20,7 @@ export const mayBeHostile: Condition = anyOf(
   mayShutOut,
   maySlight,
   mayScorn,
+  beastly,
 )
 
 /**
@@ -29,6 +31,8 @@ export function findHostility(sentence: Sentence): Span[] {
   const found = findRelated(sentence)
   // What stands in no fixed relation is asked last, as it is told with less certainty where it ends.
   if (found.length > 0 || condemns(sentence)) return found
+  const likened = meets(sentence, beastly) ? findBeastly(sentence) : []
+  if (likened.length > 0) return likened
   const slights = meets(sentence, maySlight) ? merged(findSlights(sentence)) : []
   return slights.length > 0 || !meets(sentence, mayScorn) ? slights : findScorn(sentence)
 }

@@ -7,7 +7,7 @@ import { isPlain } from '../plainSense.ts'
 import { anyForm, anyPair } from '../signals.ts'
 import { join } from '../spans.ts'
 import { isDenied } from '../stance.ts'
-import { nuisance, shared } from './harmless.ts'
+import { lawful, nuisance, shared } from './harmless.ts'
 import { isOrder, targetOf } from './order.ts'
 
 /** Verbs that need no target to be an order, as a word may begin with them. */
@@ -43,7 +43,9 @@ const forced = ({ lower }: Sentence, hit: Mark, target: Mark): boolean =>
   ) &&
     /(?:nya|na|e|é)$/u.test(lower.slice(target.start, target.end)))
 
-const belonging = /^(?:\s(?:saja|aja|wae|bae|dulu|sekalian|semua))?\s\p{L}{3,12}nya(?!\p{L})/u
+/** Whatever is his or hers; but `ganyang peredarannya`: what a vice or an illness does, not what somebody owns. */
+const belonging =
+  /^(?:\s(?:saja|aja|wae|bae|dulu|sekalian|semua))?\s(?!(?:peredaran|penyebaran|penularan|penjualan|penyelundupan|perdagangan|praktik|jaringan|situs|aplikasi|sarang|modus|akar|sumber|penyebab|rantai|pasokan|sindikat|budaya|kebiasaan|gejala|wabah|produksi|pembuatan|promosi|iklan)nya)\p{L}{3,12}nya(?!\p{L})/u
 
 /** A bus, a rickshaw: stopped to get on. */
 const hailed = pattern(
@@ -63,9 +65,15 @@ const bidding =
 /** `keroyok dia`, `bakar rumahnya`, `saatnya menyerang …`, `… biar dihajar`. */
 export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): Span | undefined {
   if (is(hit, 'siap')) {
+    // `Ambil batu di tengah jalan itu`: it lies in the way.
+    if (
+      /^(?:ambil|pungut|angkat|pegang)/u.test(hit.phrase) &&
+      /^ (?:di|yang|itu|ini|tersebut)(?!\p{L})/u.test(sentence.lower.slice(hit.end))
+    )
+      return undefined
     const aim = marks.find((other) => is(other, 'sasaran') && isBehind(other, hit, 8))
     const ours =
-      /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar|malam(?: ini)? mereka (?:pasti |bakal |akan )?(?:lewat|melintas|pulang))\b/u.test(
+      /\b(?:kita|urang|sambut|lempar\p{L}*|hadang|cegat|serbu|bakar|(?:bus|mobil|rombongan|truk|konvoi)(?: [\p{L}-]+){0,3} (?:lewat|melintas)|malam(?: ini)? mereka (?:pasti |bakal |akan )?(?:lewat|melintas|pulang))\b/u.test(
         sentence.lower.slice(hit.end),
       )
     return aim && ours && !shared.test(sentence) && !nuisance.test(sentence) && isOrder(sentence, marks, hit)
@@ -82,7 +90,7 @@ export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): S
     if (!isOrder(sentence, marks, hit)) return undefined
     if (beginsHigh(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
       return undefined
-    if (nuisance.test(sentence) || shared.test(sentence)) return undefined
+    if (nuisance.test(sentence) || shared.test(sentence) || lawful.test(sentence)) return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')
     if (target && hailed.test(sentence)) return undefined
     if (target) return soft.test(hit.phrase) && !forced(sentence, hit, target) ? undefined : join(hit, target)

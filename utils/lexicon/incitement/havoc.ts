@@ -6,6 +6,7 @@ import { pattern } from '../pattern.ts'
 import { allOf, anyOf, type Condition } from '../signals.ts'
 import { join } from '../spans.ts'
 import { condemns, tellsOfPast } from '../stance.ts'
+import { lawful } from './harmless.ts'
 
 /**
  * Orders to break and to beat whose target no list knows: told by how far it is to go, with what, when, with how many,
@@ -161,7 +162,7 @@ function findSpurred(sentence: Sentence): Span[] {
 }
 
 export function findHavoc(sentence: Sentence): readonly Span[] {
-  if (homely.test(sentence)) return []
+  if (homely.test(sentence) || lawful.test(sentence)) return []
   const found = havoc(sentence)
   return found.length > 0 || condemns(sentence) || tellsOfPast(sentence) ? found : findSpurred(sentence)
 }

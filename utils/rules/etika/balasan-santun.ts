@@ -35,10 +35,21 @@ const flattery = pattern(
 const swap = pattern(
   /(?<!\p{L})(?:bapak|ibu|anda|kakak|mas|mbak|saudara|situ|kamu|sampeyan)(?: (?:saja|aja|wae|sendiri))?(?: deh)? yang (?:duduk (?:di sini|di kursi|di loket|jadi)|jaga(?:in)?|menjaga|gantikan|menggantikan|gantian|kerja di (?:sini|loket|kantor)|bekerja di (?:sini|loket|kantor)|jadi (?:petugas|kepala|camat|lurah|bupati|admin)|menjadi (?:petugas|kepala|camat|lurah|bupati|admin)|melayani|turun tangan|angkut|mengangkut|bersihkan|membersihkan|memimpin|pegang)(?!\p{L})|(?<!\p{L})(?:bapak|ibu|anda|kakak|mas|mbak|saudara|situ|kamu)(?: (?:kan|memang))? (?:paling|lebih) (?:tahu|tau|paham|pintar|pinter|hebat|benar|mengerti|ngerti)(?: (?:segalanya|semuanya|sedunia|daripada|dari (?:kami|petugas)))/u,
 )
+/** `Masa harus kami ketik ulang`, `Mosok kami harus menulis lagi`, `Mau kami suapi juga?`: our work thrown in the face. */
+const burdened = pattern(
+  /(?<!\p{L})(?:masa|masak|mosok|moso|kok)(?: (?:iya|ya|masih|tetap|sampai))* (?:(?:harus|perlu|kudu|mesti|wajib|masih) (?:kami|petugas|admin|mimin|kita)|(?:kami|petugas|admin|mimin|kita) (?:lagi )?(?:yang )?(?:harus|perlu|kudu|mesti|wajib|disuruh))(?: \p{L}+){0,2}? \p{L}{0,6}(?:ketik|tulis|baca|dikte|eja|jawab|jelas|ulang|suap|antar|tuntun|gendong|cari|kirim|hitung|ingat|nulis|ngetik)\p{L}*|(?<!\p{L})(?:apa|apakah|emang|memangnya|emangnya)? ?(?:mau|minta|perlu|harus|kudu|pengin|pengen|kersa) (?:kami |petugas |mimin )?(?:(?:di)?suapi|disuapin|suapin|(?:di)?dikte(?:kan)?|(?:di)?gendong|(?:di)?tuntun|(?:di)?eja(?:kan)?)(?: juga| sekalian| segala| satu-satu| satu per satu| terus| lagi)(?!\p{L})/u,
+)
 /** An order to see to it alone, at the start: `Ambil sendiri di loket`. */
 const alone = pattern(
   /^(?:ambil|isi|bawa|cetak|unduh|fotokopi|kerjakan|angkut|buang|minta|usaha|berusaha) sendiri\b/u,
 )
+/** `Kan di gambar sudah ada tarifnya`, `jadwalnya kan ada di bio`: it could have been read. */
+const readable = pattern(
+  /(?<!\p{L})kan (?:(?:di|pada) \p{L}+ (?:sudah |udah |jelas )+(?:ada|tertulis|tercantum|dipasang|ditulis)|(?:\p{L}+ )?(?:sudah |udah |jelas |jelas-jelas )?(?:ada|tertulis|tercantum|tertera|terpampang|dipasang|ditempel|ditulis) (?:di|pada))(?!\p{L})/u,
+)
+/** `Berkasnya salah. Buat lagi.` */
+const anew =
+  /^(?:buat|bikin|tulis|ketik|foto|pindai|scan|unggah|cetak|gawe|jieun|ngisi) (?:lagi|ulang|maneh|deui)(?:,? (?:dari awal|yang benar|sana|dulu))?\s?[.!]?$/u
 /** An answer of one word that leaves everything open. */
 const curt = /^(?:nanti|apa|lalu|terus|belum|tidak|entah|enggak|nggak|gak|ndak|so)$/u
 /** `berkas dikirim lewat kurir, makanya terlihat kosong`: an explanation; `makanya baca` a reproach. */
@@ -130,6 +141,9 @@ export default defineRule<Tone>({
   },
 })
 
+const spanOrNone = (match: RegExpExecArray | null): Span | undefined =>
+  match ? { start: match.index, end: match.index + match[0].length } : undefined
+
 function readTone(sentence: Sentence): Tone {
   const { lower } = sentence
   const marks = mark(sentence)
@@ -138,6 +152,7 @@ function readTone(sentence: Sentence): Tone {
     boast.exec(sentence) ??
     flattery.exec(sentence) ??
     swap.exec(sentence) ??
+    burdened.exec(sentence) ??
     alone.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
@@ -164,7 +179,9 @@ function readTone(sentence: Sentence): Tone {
   )
   const [only] = sentence.words
   const cold: Span | undefined =
-    chills[0] ?? (only && sentence.words.length === 1 && curt.test(only.lower) ? only : undefined)
+    chills[0] ??
+    spanOrNone(readable.exec(sentence) ?? anew.exec(lower)) ??
+    (only && sentence.words.length === 1 && curt.test(only.lower) ? only : undefined)
   const length = sentence.words.length
   const refused =
     !chills.every(({ phrase }) => directions.test(phrase) || (length > 4 && state.test(phrase))) ||

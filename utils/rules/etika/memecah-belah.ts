@@ -9,6 +9,7 @@ import { envious, gloated, pest, ranked } from './memecah-belah/contempt.ts'
 import { ofGroup } from './memecah-belah/groups.ts'
 import { blamed, drawn } from './memecah-belah/lines.ts'
 import { findMarked, mark, marked } from './memecah-belah/marked.ts'
+import { hoarded, theirs, withheld, within } from './memecah-belah/purse.ts'
 import { reported } from './memecah-belah/reported.ts'
 import { shared, toil } from './memecah-belah/shares.ts'
 import { banished, excluded, guests, leave, shunned } from './memecah-belah/shutOut.ts'
@@ -21,6 +22,7 @@ const message =
 const dividing: readonly Pattern[] = [
   ...[test, leave, against, sides, foes, clan, banished, shunned, ranked, regime, thrown, workers],
   ...[chosen, shared, toil, gloated, guests, excluded, envious],
+  ...[withheld, within, theirs, hoarded],
 ]
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/cela.txt'
+import { beginsHigh } from '../../lexicon/characters.ts'
 import { createFrames } from '../../lexicon/frames.ts'
 import { createMarker, is, isBehind, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
@@ -26,6 +27,25 @@ const sarcasm = pattern(
 const paradox = pattern(
   /(?<!\p{L})(?:hebat|luar biasa|keren|pintar|pinter|salut|canggih|mantap|jago|cerdas|jempol)(?: (?:sekali|benar|bener|betul|ya|banget|buat|untuk|kepada|deh|nian|memang|para)){0,3},? (?:warga|pengunjung|pengendara|pemuda|pelanggan|penonton|pedagang|anak muda|orang|masyarakat|pengguna \p{L}+|wisatawan|penumpang|tetangga|kita|kalian)(?: \p{L}+)?,? (?:bisa|mampu|sanggup|punya|kuat|berani|pandai)\s[^.!?]{2,40}? (?:tapi|tetapi|namun|kok|giliran) (?:tidak|tak|gak|nggak|ga|enggak) (?:bisa|mampu|sanggup|tahu|tau|kuat|mau|sempat|punya)(?: [\p{L}-]+){0,3}/u,
 )
+/** `Hebat sekali, ya, datang pagi hanya untuk main ponsel lalu menyalahkan petugas`: mock praise, what they did, whom they blame. */
+const mockery = pattern(
+  /(?:^|[.!?,:;–] ?)(?:wah,? |aduh,? |duh,? )?(?:hebat|pintar|pinter|cerdas|jenius|bagus|luar biasa|keren|mantap|salut|jempol|elok|apik|canggih)(?:nya)?(?: (?:sekali|banget|betul|benar|nian|ya|yah|deh|memang|kali|amat|pisan|tenan)){0,3},?(?: ya| yah| memang| bapak| ibu| kakak)?,? [^.!?]{3,80}?(?: lalu| terus| trus| tapi| tetapi| malah| kemudian| habis itu| ujung-ujungnya| eh)(?: malah| kok| masih| petugas yang| kami yang| loket yang){0,2} (?:menyalahkan|nyalahin|nyalahkan|nyalahke|disalahkan|disalahin|(?:meng|ng)adu(?! (?:lewat|ke|melalui|via|nasib|cepat|bakat|strategi|domba))|memaki|maki|dimaki|memarahi|dimarahi|marah|marah-marah|mengamuk|ngamuk|mengeluh|ngeluh|(?:me)?nuntut(?! ilmu)|ngomel|mengomel|protes|komplain|menuduh|nuduh|dituduh)(?: \p{L}{1,20})?/u,
+)
+/** `Lain kali telinganya sekalian dibawa`, `besok otaknya jangan ditinggal`: what nobody leaves at home. */
+const senses = pattern(
+  /(?<!\p{L})(?:lain kali|lain waktu|besok|besok-besok|sesuk|isukan|kapan-kapan|kalau|kalo|jika|nek|lamun|makanya|mbok|coba|tolong|harusnya|mestinya|ke loket)(?!\p{L})[^.!?]{0,40}?(?<!\p{L})(?:telinga|kuping|mata|otak|akal|pikiran|ceuli|utek|uteg|panon)(?:nya|mu|e|na|ne)?(?: (?:juga|sekalian|jangan|ojo|ulah|itu|tuh|yang benar|ikut)){0,3} (?:dibawa|dipasang|dipakai|dipake|ditinggal|ditinggalkan|ketinggalan|dititipkan|digadaikan|digawa|dienggo|dibuka lebar-lebar)(?! (?:anting|penutup|pelindung|sumbat|kapas|masker|lensa|alat|tag|eartag|label|perban|tindik|iud|implan))(?: di rumah| dari rumah)?|(?<!\p{L})(?:kalau|kalo|jika|andai|nek|lamun) (?:bapak |ibu |anda |kamu |situ |kakak )?(?:punya|bisa|mau) (?:kalender|jam dinding|arloji|televisi|radio|(?:mem)?baca(?! (?:pesan|surat|ini|nomor|ya))|berhitung|melihat|mendengar)[^.!?]{0,20} (?:tentu|pasti|mestinya|harusnya|seharusnya)[^.!?]{0,20} (?:tahu|tau|paham|mengerti|ngerti)(?!\p{L})/u,
+)
+/** A tale's figure is judged, nobody who lives: `Tokoh utamanya tidak tahu diri, lalu insaf`. */
+const figure = pattern(
+  /(?<!\p{L})(?:tokoh(?:nya)? (?:utama\p{L}*|antagonis\p{L}*|jahat\p{L}*|\p{L}+ (?:digambarkan|diceritakan|dikisahkan))|lakon|lakonnya|dongeng|fabel|hikayat|sandiwara|ketoprak|ludruk|legenda|cerpen|novel|berkisah|mengisahkan|menceritakan|bercerita tentang|dikisahkan|diceritakan|digambarkan|diperankan|memerankan|peran (?:si|sang|raja|ratu|tokoh))(?!\p{L})/u,
+)
+const alive = pattern(
+  /(?<!\p{L})(?:penonton|pengunjung|warga|pengurus|panitia|pegawai|petugas|pejabat|kalian|kamu|anda|bapak|ibu|mereka|kita|kami|tetangga|pedagang|pengendara|dasar)(?!\p{L})/u,
+)
+/** `“Si Pemalas dan Lumbung Ajaib”`: a name in a title. */
+const entitled = ({ text, words }: Sentence, { start, first }: Mark): boolean =>
+  words[first]!.quoted && beginsHigh(text.slice(start)) && words[first - 1]?.lower === 'si'
+const fiction = (sentence: Sentence): boolean => figure.test(sentence) && !alive.test(sentence)
 const excused = /(?<!\p{L})(?:karena|sebab|meski\p{L}*|walau\p{L}*|kuota|akibat|lantaran)(?!\p{L})/u
 const relieved = pattern(
   /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|(?:pada|di|ke|ke dalam|dalam) (?:bank sampah|tps|tpst|tong|bak|kontainer|keranjang|komposter|wadah|depo|gerobak|kantong)|terpilah|dipilah|sesuai jadwal|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
@@ -162,6 +182,8 @@ export default defineRule({
     reproach,
     least,
     means,
+    mockery,
+    senses,
     toned,
   ),
   wrong: [
@@ -193,7 +215,9 @@ export default defineRule({
   *check(sentence) {
     const told = apart(find(sentence))
     // The tone is asked where no phrase of its own tells.
-    for (const { start, end } of told.length > 0 || own.test(sentence) ? told : judged(sentence)) {
+    for (const { start, end } of told.length > 0 || own.test(sentence) || fiction(sentence)
+      ? told
+      : judged(sentence)) {
       yield {
         start,
         end,
@@ -205,17 +229,18 @@ export default defineRule({
 
 function* find(sentence: Sentence): Iterable<Span> {
   const marks = mark(sentence)
-  if (own.test(sentence)) return
+  if (own.test(sentence) || fiction(sentence)) return
   for (const span of contempt(sentence))
     if (!saysPlainly(sentence, span) && !isAsked(sentence, span)) yield span
   for (const hit of marks) {
+    if (entitled(sentence, hit)) continue
     if (is(hit, 'celaan') && !isDenied(sentence, hit.first, 2) && !isPlain(sentence, hit)) yield hit
     if (is(hit, 'dasar') || is(hit, 'watak')) yield* scorn(sentence, hit)
     if (is(hit, 'watak')) yield* verdict(sentence, marks, hit)
     for (const [first, second, reach] of pairs)
       if (is(hit, first)) yield* pair(sentence, marks, hit, second, reach)
   }
-  for (const one of [makanya, sarcasm, paradox, accusing, reproach, least, means]) {
+  for (const one of [makanya, sarcasm, paradox, accusing, reproach, least, means, mockery, senses]) {
     if (one === least && ourselves.test(sentence)) continue
     const match = one.exec(sentence)
     if (one === paradox && excused.test(sentence.lower)) continue

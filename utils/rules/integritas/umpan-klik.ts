@@ -27,6 +27,10 @@ const notThat = pattern(
 const watch = pattern(
   /(?<!\p{L})(?:lihat|lihatlah|simak|saksikan|tengok|intip) (?:apa|aksi|reaksi|hal|momen) (?:yang (?:dilakukan|terjadi|dikatakan|ditemukan|dilakukannya)(?!\p{L})(?=[^:]*$)|(?:mengejutkan|tak terduga|tidak terduga|tak biasa)(?!\p{L}))(?: [\p{L}-]+){0,2}|(?<!\p{L})(?:gempar|geger|heboh),? (?:ada apa|apa yang terjadi)(?!\p{L})/u,
 )
+/** `Zoom pelan-pelan dan siapkan jantungmu!`, `geser kalau berani`: a look is promised to shake. */
+const braced = pattern(
+  /(?<!\p{L})(?:zoom|geser|lihat|perbesar|tonton|perhatikan|buka|gulir|scroll|swipe|ketuk|amati)(?:lah)?(?!\p{L})[^.!?]{0,60}?(?<!\p{L})(?:siapkan (?:jantung|mental|nyali|hati)(?:mu| anda| kalian| kamu)(?! untuk)|pegang(?:i)? (?:jantung|dada)(?:mu| anda| kalian)?|tahan napasmu|kalau (?:kamu |kalian )?berani(?=\s?[.,!…]|\s*$)|dijamin (?:merinding|kaget|melongo|menangis|nangis|syok|terkejut)|siap-siap (?:merinding|kaget|menangis|melongo|syok|terkejut))(?!\p{L})|^(?:siapkan|pegang|pegangi) (?:jantung|nyali)(?:mu| anda| kalian)\s?[!.…]/u,
+)
 const hooking = anyOf(hooked, notThis, trait('question'))
 const elsewhere = createLexicon(entries.section('arah'))
 const dotted = trait('dots')
@@ -103,6 +107,7 @@ export default defineRule<Note>({
     initiated,
     notThat,
     watch,
+    braced,
     honest,
     elsewhere,
     hooked,
@@ -197,7 +202,7 @@ const toldAll = ({ entities, lower, text }: Sentence): boolean =>
 const dots = /\.{5,}|…{2,}|(?:\.\s){4,}\./u
 /** Points that announce what does not follow: `dan yang menang adalah…` */
 const trailing =
-  /(?<!\p{L})(?:adalah|ternyata|yaitu|yakni|karena|siapa|apa|rupanya|ini|dia|jawabannya|rahasianya)\s?(?:\.{3,}|…)\s*$|(?<!\p{L})(?:pemenangnya|jawabannya|rahasianya|hasilnya|namanya|orangnya|dia) (?:adalah|ternyata|yaitu|ialah|itu)\s?(?:\.{3,}|…)/u
+  /(?<!\p{L})(?:adalah|ternyata|yaitu|yakni|karena|siapa|apa|rupanya|ini|begini|gini|dia|jawabannya|rahasianya)\s?(?:\.{3,}|…)\s*$|(?<!\p{L})(?:pemenangnya|jawabannya|rahasianya|hasilnya|namanya|orangnya|dia) (?:adalah|ternyata|yaitu|ialah|itu)\s?(?:\.{3,}|…)/u
 function findBaits(sentence: Sentence): Span[] {
   const { words, lower, text } = sentence
   const found: Span[] = []
@@ -216,7 +221,7 @@ function findBaits(sentence: Sentence): Span[] {
     found.push({ start: reading?.start ?? (tags.includes('nomor') ? before.at(-1)!.start : start), end })
   }
   if (meets(sentence, hooked)) found.push(...findHooks(sentence).baits)
-  for (const one of [suspense, initiated, notThat, watch]) {
+  for (const one of [suspense, initiated, notThat, watch, braced]) {
     const match = one.exec(sentence)
     if (match) found.push({ start: match.index, end: match.index + match[0].length })
   }

@@ -37,7 +37,7 @@ const debunk = pattern(
 )
 /** A sentence that tells of such messages, or warns of them. */
 const telling = pattern(
-  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b(?! dari (?:tetangga|teman|temen|kawan|saudara|grup|group|sepupu|orang|kenalan|kerabat|om|tante|adik|kakak|rekan|ipar)[^?]*$)|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
+  /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b(?!(?: ini| itu)? dari (?:tetangga|teman|temen|kawan|saudara|grup|group|sepupu|orang|kenalan|kerabat|om|tante|adik|kakak|rekan|ipar)[^?]*$)|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
 )
 /** `Sumber: grup WhatsApp keluarga`: vouched for by nobody. */
 const fromGroup = pattern(
@@ -55,6 +55,17 @@ const mustRead = pattern(
 const isRelay = (lower: string): boolean =>
   relays.has(lower) || (lower.endsWith('nya') && relays.has(lower.slice(0, -3)))
 const relaying = anyForm(isRelay)
+/** `satu klik Anda untuk meneruskannya ke semua kenalan bisa menolong nyawa`: no order, but conscience is called on. */
+const urged = pattern(
+  /(?<!\p{L})(?:meneruskan|menyebarkan|menyebarluaskan|mengirim|mengirimkan|membagikan|melanjutkan|menyampaikan|mengabarkan|mengoper|melempar|neruske|nerusake|ngirim|nyebarke|neruskeun)(?:nya|na)?(?: (?:pesan|kabar|info|informasi|tulisan|berita|video|ini|lagi|segera))* (?:ke|kepada|ka|nang|marang) (?:setiap|semua|seluruh|tiap|segenap|kabeh|sadaya|sebanyak mungkin)(?! (?:pelanggan|peserta|penerima|petugas|kelurahan|desa|kecamatan|puskesmas|rumah|sekolah|opd))(?: \p{L}+){0,2}/u,
+)
+const conscience = pattern(
+  /(?<!\p{L})(?:berdosa|dosa|bersalah|pahala|pahlawan|menyelamatkan|selamatkan|menolong|nyawa|jariyah|amal|celaka|musibah|jempol(?:mu)?|hati nurani|tega|sekali sentuh|satu (?:sentuhan|klik|ketukan))(?!\p{L})/u,
+)
+/** `Saya cuma meneruskan: …`: nobody answers for it. */
+const forwarded = pattern(
+  /(?<!\p{L})(?:saya|kami|aku|mimin|admin|abdi|urang|inyong|ambo) (?:cuma|cuman|hanya|sekadar|sekedar|mung|ngan) (?:meneruskan|nerusin|neruske|nerusake|neruskeun|share)(?: (?:pesan|info|kabar|tulisan|kiriman)(?: ini| ieu| iki)?)?(?: saja| aja| ya| ya gaes| wae| dari (?:grup|sebelah)(?: sebelah)?)*\s?(?=[:.!…])/u,
+)
 const grading = anyWord('a1')
 const silent: Note = { strong: [], weak: [], refutes: false }
 /** Also in a hashtag. */
@@ -98,7 +109,7 @@ export default defineRule<Note>({
     { text: 'Rapat pindah ke ruang A1 lantai dua.' },
     { text: 'Kirim berkas lamaran ke surel panitia paling lambat 5 Desember.' },
   ],
-  needs: anyOf(signs, fromGroup, orders, relaying, grading, mustRead, debunk, hoax),
+  needs: anyOf(signs, fromGroup, urged, forwarded, orders, relaying, grading, mustRead, debunk, hoax),
   blank: silent,
   note: read,
   *check(draft, _context, notes, held) {
@@ -127,11 +138,26 @@ function read(sentence: Sentence): Note {
     ...findMustRead(sentence),
     ...findCalls(sentence, weak),
     ...findRewards(sentence),
+    ...findUrged(sentence),
+    ...findForwarded(sentence),
   ]
   const refuted = refutes(sentence)
   if (found.length + weak.length === 0 || telling.test(sentence))
     return refuted ? { ...silent, refutes: true } : silent
   return { strong: merge(found), weak: found.length > 0 ? [] : weak, refutes: refuted }
+}
+
+function* findUrged(sentence: Sentence): Iterable<Span> {
+  const match = conscience.test(sentence) && !law.test(sentence) ? urged.exec(sentence) : null
+  if (match && !warner.test(sentence.lower.slice(0, match.index)))
+    yield { start: match.index, end: match.index + match[0].length }
+}
+const warner =
+  /(?<!\p{L})(?:bmkg|bnpb|bpbd|dinas|relawan|panitia|petugas|operator|sistem|sirene|pemkab|pemkot|pemerintah|puskesmas|kementerian)(?!\p{L})/u
+
+function* findForwarded(sentence: Sentence): Iterable<Span> {
+  const match = forwarded.exec(sentence)
+  if (match) yield { start: match.index, end: match.index + match[0].trimEnd().length }
 }
 
 const vouching =
@@ -296,7 +322,8 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
     if (!count) continue
     const near = rest.slice(index + 1, index + 4)
     const place = near.find((candidate) => places.has(candidate.lower))
-    if (place) return place.end
+    // `ke setiap nomor layanan yang tertera`: an office's own numbers are nobody's contacts.
+    if (place && !serving.test(lower.slice(place.end))) return place.end
     const taker = near.find(
       ({ lower: name }) => people.has(name) || people.has(name.replace(/(?:mu|nya|ku|na|ne)$/u, '')),
     )
@@ -315,6 +342,9 @@ function reach({ words: all, lower }: Sentence, last: number): number | undefine
   }
   return undefined
 }
+
+const serving =
+  /^ (?:layanan|darurat|pengaduan|aduan|petugas|resmi|posko|puskesmas|kantor|call|pelanggan|antrean|registrasi|rekening|ktp|induk)(?!\p{L})/u
 
 function isNegated({ words: all, text }: Sentence, first: number): boolean {
   const from = Math.max(0, first - 4)

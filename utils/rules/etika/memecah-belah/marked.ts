@@ -2,6 +2,7 @@ import type { Sentence, Span } from '../../../draft/types.ts'
 import words from '../../../lexicon/belah.txt'
 import { besideTopic } from '../../../lexicon/insult.ts'
 import { clauseBefore, createMarker, is, type Mark } from '../../../lexicon/marker.ts'
+import { pattern } from '../../../lexicon/pattern.ts'
 import { isPlain } from '../../../lexicon/plainSense.ts'
 import { allOf, anyOf } from '../../../lexicon/signals.ts'
 import { condemns, isDenied, tellsOfPast } from '../../../lexicon/stance.ts'
@@ -59,8 +60,17 @@ function branded(sentence: Sentence, marks: readonly Mark[], hit: Mark): boolean
   return marks.some((other) => is(other, 'dicap') && Math.abs(other.first - hit.first) <= 4)
 }
 
+/** `Tim RW 04 menahan tarikan kelompok sebelah`: the other side of a game, where nobody is sneered at. */
+const played = pattern(
+  /(?<!\p{L})(?:lomba|perlombaan|tarik tambang|tarikan|regu|tim|babak|poin|skor|garis|dayung|pendayung|estafet|tongkat|outbound|permainan|bermain|gobak sodor|bentengan|petak umpet|teka-teki|gol|voli|futsal|kasti|menyalip|cerdas cermat|pantun|berbalas|kuis|balap|karung|finis|pemandu|kemah|gim|lapangan|catur)(?!\p{L})/u,
+)
+const sneering = pattern(
+  /(?<!\p{L})(?:cuma|cuman|hanya|mung|iri|nyinyir|panas|kepanasan|fitnah|memfitnah|pasti|biar|biarkan|jangan|dasar|memang|mengeluh|dengki|bisanya|kalah mulu|komentar|hoaks|benci|musuh|curang|sirik|busuk|licik)(?!\p{L})/u,
+)
+
 /** `dari pihak sebelah`, `rumah orang sebelah`: a neighbour, a table, a tent. */
 const neutralNeighbour = (sentence: Sentence, { first, last }: Mark): boolean =>
+  (played.test(sentence) && !sneering.test(sentence)) ||
   /^(?:meja|tenda|rumah|kelas|ruang|loket|stan|panggung|antrean|bangku)$/u.test(
     sentence.words[last]?.lower ?? '',
   ) ||

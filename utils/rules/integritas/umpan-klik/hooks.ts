@@ -86,6 +86,8 @@ const told = /(?<!\p{L})(?:melainkan|tetapi|tapi|adalah|ialah|yaitu|hanya|cukup)
 const core = words.section('tanya-inti')
 const filling = words.section('tanya-isi')
 const lone = words.section('tanya-sisa')
+const warned =
+  /(?<!\p{L})(?:jangan|hindari|tidak|tanpa|stop|ojo|ulah)(?: (?:pernah|asal|sembarang|sembarangan))? $/u
 /** A short question that names nothing: `Apa gerangan?`, `Siapa dia?`, `Langkah apa itu?`, `Isinya?` */
 function teases({ words: all, text }: Sentence): boolean {
   if (all.length === 0 || all.length > 7 || !/\?[^\p{L}?]{0,12}$/u.test(text)) return false
@@ -112,7 +114,8 @@ function readHooks(sentence: Sentence): Hooks {
   }
   for (const [name, kind] of classes) {
     const one = marks.find((each: Mark) => each.classes.has(name) && !isPaper(all, each))
-    if (one) add(kind, one)
+    // `Jangan buka tautan dari nomor tak dikenal`: a warning sends nobody there.
+    if (one && !(kind === 'away' && warned.test(lower.slice(0, one.start)))) add(kind, one)
   }
   const baits: Span[] = []
   let riddle = false
