@@ -22,7 +22,7 @@ const venues = set(
   kawasan kompleks perumahan saung villa vila galeri bioskop teater kafe bengkel galangan gudang
   hanggar wihara langgar surau meunasah asrama padepokan kedai
   restoran resto warung klinik gerai rest laboratorium lab joglo pelataran anjungan sentra
-  serambi teras markas mapolres kodim koramil makam waduk situ danau gunung bukit curug sungai`,
+  serambi teras markas mapolres kodim koramil makam waduk situ danau gunung bukit curug sungai panti lapas rutan`,
 )
 const venue = anyWord(venues)
 /** Parts of a place that say no more than the venue around them. */
