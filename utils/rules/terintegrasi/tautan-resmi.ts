@@ -25,7 +25,7 @@ const matter = pattern(
 )
 /** What an office lays before the public: a study, a draft, a hearing. */
 const laidOpen = pattern(
-  /\b(?:kajian|studi kelayakan|analisis dampak|amdal|naskah akademik|rancangan (?:perda|perbup|peraturan|rencana)|rencana (?:tata ruang|induk|detail|pembangunan|aksi)|rtrw|rdtr|masterplan|peta (?:rawan|risiko|bencana|jalan)|uji publik|konsultasi publik|dengar pendapat|hasil audit|hasil survei|hasil verifikasi|hasil penilaian|hasil seleksi)\b/u,
+  /\b(?:kajian|studi kelayakan|analisis dampak|amdal|naskah akademik|rancangan (?:perda|perbup|peraturan|rencana)|rencana (?:tata ruang|induk|detail|pembangunan)|rtrw|rdtr|masterplan|peta (?:rawan|risiko|bencana|jalan)|uji publik|konsultasi publik|dengar pendapat|hasil audit|hasil survei|hasil verifikasi|hasil penilaian|hasil seleksi)\b/u,
 )
 /** Where to write to, at a provider that is everybody's. */
 const anybodys =

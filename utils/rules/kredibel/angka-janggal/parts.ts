@@ -14,7 +14,7 @@ export const changes = pattern(
 const holders =
   /^(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|rw|rt|titik|lokasi|wilayah|sekolah|kelompok|regu|tim|kali|hari|jam|menit|bulan|tahun|hektare|meter|kilometer|km|persen|paket|sesi|kelas|lembaga|instansi|negara|provinsi)$/u
 const amongThem = pattern(
-  /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|dari mereka)(?!\p{L})/u,
+  /^(?:\s\p{L}+)?\s(?:di antaranya|diantaranya|di antara mereka|dari mereka|di antarane|ing antarane|di antawisna)(?!\p{L})/u,
 )
 
 /** `berjumlah 210 jiwa …; 215 di antaranya`: more than every figure that it could be taken from. */
