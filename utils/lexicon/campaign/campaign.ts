@@ -11,6 +11,7 @@ import {
   againstParty,
   anyNumber,
   badge,
+  bargained,
   candidateNumber,
   choices,
   escorted,
@@ -97,7 +98,7 @@ export function readCampaign(sentence: Sentence, watched: Watched): Campaign {
   if (pairs && won && !elsewhere && !forbids) calls.push(join(spanOf(pairs), spanOf(won)))
   const going = elsewhere || forbids ? null : escorted.exec(sentence)
   if (going) calls.push(spanOf(going))
-  for (const one of [badge, promised, toOath]) {
+  for (const one of [badge, bargained, promised, toOath]) {
     const wish = forbids || (elsewhere && one === toOath) ? null : one.exec(sentence)
     if (wish) calls.push(spanOf(wish))
   }

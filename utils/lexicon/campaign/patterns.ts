@@ -92,6 +92,10 @@ export const promised = pattern(
   /(?<!\p{L})(?:[Kk]alau|[Kk]alo|[Jj]ika|[Bb]ila|[Nn]ek|[Ll]amun|[Bb]egitu) (?:Partai \p{Lu}\p{L}+|PKS|PKB|PAN|PPP|PSI|PBB|PDIP|PDI Perjuangan|Golkar|Gerindra|NasDem|Nasdem|Demokrat|Perindo|Hanura|Gelora)(?: (?:kita|bisa|berhasil|kembali|lagi))* (?:masuk|menang|lolos|duduk|berkuasa|memimpin|unggul|berjaya)(?: (?!final|semifinal)\p{L}+){0,3}, [^.!?]{0,60}?(?<!\p{L})(?:pasti|bakal|akan|tentu|makin|lebih|terjamin)(?!\p{L})/u,
   'text',
 )
+/** `Yang pilih nomor satu dapat kupon sembako`: goods for a vote; `Kaus dan stiker Pak Harun bisa diambil`: goods with a face. */
+export const bargained = pattern(
+  /(?<!\p{L})(?:yang|siapa|barang siapa|kalau|jika|asal|sing|nu|nek|lamun)(?: mau| sudah| ikut| siap)? (?:pilih|memilih|milih|coblos|mencoblos|nyoblos|dukung|mendukung|dhukung) (?:(?:paslon |calon )?(?:nomor|nomer|no\.?) ?(?:urut )?(?:\d{1,2}|satu|dua|tiga|empat|lima|siji|loro|telu|hiji|dua)|(?:pak|bu|kang|bang|gus|mas|mbak|haji|petahana|calon kita|jagoan kita)(?: [\p{L}-]{2,20}){0,2}?)(?! pada| di| menu| opsi| untuk| dalam)[^.!?]{0,20} (?:dapat|dapet|diberi|dikasih|kebagian|mendapat|memperoleh|dijanjikan|oleh|meunang) (?:kupon|sembako|uang|amplop|beras|pulsa|minyak|bantuan|jatah|mi instan|dhuwit|duit|bansos|rp)(?!\p{L})|(?<!\p{L})(?:kaos|kaus|stiker|bendera|topi|rompi|kalender|baliho|spanduk|banner)(?:,? dan|,) (?:(?:kaos|kaus|stiker|bendera|topi|rompi|kalender|baliho|spanduk|banner)(?:,? dan|,)? ){1,3}(?:bergambar |bertuliskan |dukungan )?(?:pak|bu|kang|bang|gus|mas|mbak|haji|paslon|calon) [\p{L}-]{2,20}(?: [\p{L}-]{2,20})? (?:bisa|dapat|boleh|silakan|sudah|siap|gratis|tersedia|dibagikan|kami)(?!\p{L})/u,
+)
 /** `mari kita antar sampai pelantikan`: with somebody to the oath. */
 export const toOath = pattern(
   /(?<!\p{L})(?:kita|ayo|mari|yuk|hayu|siap)(?: [\p{L}-]+){0,2} (?:antar|antarkan|kawal|hantarkan|dudukkan)(?: (?:beliau|dia|pasangan ini|jagoan kita|pak \p{L}+|bu \p{L}+))? (?:sampai|hingga|menuju|ke) (?:hari )?(?:pelantikan|kursi|menang|kemenangan|pendopo)(?!\p{L})/u,

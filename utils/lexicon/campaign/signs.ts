@@ -6,6 +6,7 @@ import {
   againstParty,
   badge,
   bareNumber,
+  bargained,
   callNumber,
   candidateNumber,
   choices,
@@ -75,6 +76,7 @@ export const speaking = anyOf(
     praisedCandidate,
     seated,
     badge,
+    bargained,
     promised,
     toOath,
     ...choices,
@@ -104,7 +106,7 @@ export function worthReading(sentence: Sentence, watched: Watched): boolean {
     againstParty.test(sentence) ||
     moreTime.test(sentence) ||
     partyCheer.test(sentence) ||
-    [badge, promised, toOath].some((one) => one.test(sentence)) ||
+    [badge, bargained, promised, toOath].some((one) => one.test(sentence)) ||
     [...choices, escorted, followed].some((one) => one.test(sentence)) ||
     meets(sentence, sided) ||
     meets(sentence, sidedLoosely) ||

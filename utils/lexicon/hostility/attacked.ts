@@ -38,12 +38,20 @@ export function attacked(
       /^(?:,? ?(?:dari|saja|aja|semua|semuanya|wae|bae|kabeh|pulang|ke luar|keluar|sekarang|bareng|sekalian)\b|\s?[!.]|$)/u
     const order =
       is(hit, 'keras') ||
-      /^(?:pulangkan|tendang|kirim pulang|suruh|larang|tolak|singkiri|halau)/u.test(hit.phrase)
+      /^(?:pulangkan|tendang|lempar|ceburkan|cemplungkan|hanyutkan|tenggelamkan|kirim pulang|suruh|larang|tolak|singkiri|halau)/u.test(
+        hit.phrase,
+      )
     if (
       named &&
       order &&
       open.test(sentence.lower.slice(hit.end).trimStart()) &&
-      /,\s$/u.test(sentence.lower.slice(0, hit.start))
+      (/,\s$/u.test(sentence.lower.slice(0, hit.start)) ||
+        // `Orang gila di pasar itu lempar saja ke sungai`
+        (!/(?<!\p{L})(?:untuk|bagi|milik|kepada|buat|dari|oleh|dengan)\s(?:\p{L}+\s)?$/u.test(
+          sentence.lower.slice(0, named.start),
+        ) &&
+          /(?<!\p{L})(?:itu|ini|kuwi|iku|eta|tu)\s$/u.test(sentence.lower.slice(named.end, hit.start)) &&
+          /^ (?:saja|aja|wae|bae|we)(?!\p{L})/u.test(sentence.lower.slice(hit.end))))
     )
       return join(named, hit)
   }

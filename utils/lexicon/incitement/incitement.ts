@@ -5,7 +5,7 @@ import { allOf, anyOf, type Condition, meets } from '../signals.ts'
 import { join, merged } from '../spans.ts'
 import { condemns, isDenied, tellsOfPast } from '../stance.ts'
 import { attack, attacks, beatings, strikes } from './attack.ts'
-import { called, ousting, standing, toppled } from './calls.ts'
+import { called, dared, ousting, standing, toppled } from './calls.ts'
 import { defiance } from './defiance.ts'
 import { nuisance, shared } from './harmless.ts'
 import { findHavoc, mayWreck } from './havoc.ts'
@@ -34,6 +34,7 @@ export const incites: Condition = anyOf(
   allOf(mark.of('datang'), mark.of('ramai')),
   allOf(anyOf(attacks, strikes), anyOf(mark.of('sasaran'), beatings)),
   standing,
+  dared,
   called,
   toppled,
   mayWreck,
@@ -53,15 +54,23 @@ function findAimed(sentence: Sentence): Span[] {
   const free = meets(sentence, called) && !nuisance.test(sentence) && !shared.test(sentence)
   const framed = free ? called(sentence) : []
   const fall = ousting.test(sentence) ? null : toppled.exec(sentence)
-  if (framed.length === 0 && !fall && !marks.some((hit) => is(hit, ...deeds)) && !standing.test(sentence))
+  if (
+    framed.length === 0 &&
+    !fall &&
+    !marks.some((hit) => is(hit, ...deeds)) &&
+    !standing.test(sentence) &&
+    !dared.test(sentence)
+  )
     return []
   if (condemns(sentence) || tellsOfPast(sentence)) return []
   const found: Span[] = [...framed]
   const word = fall ? sentence.words.findIndex(({ start }) => start >= fall.index) : -1
   if (fall && !isDenied(sentence, word, 3))
     found.push({ start: fall.index, end: fall.index + fall[0].length })
-  const siege = standing.exec(sentence)
-  if (siege) found.push({ start: siege.index, end: siege.index + siege[0].length })
+  for (const one of [standing, dared]) {
+    const siege = one.exec(sentence)
+    if (siege) found.push({ start: siege.index, end: siege.index + siege[0].length })
+  }
   for (const hit of marks) {
     const span =
       attack(sentence, marks, hit) ??

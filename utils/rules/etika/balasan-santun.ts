@@ -39,6 +39,10 @@ const swap = pattern(
 const burdened = pattern(
   /(?<!\p{L})(?:masa|masak|mosok|moso|kok)(?: (?:iya|ya|masih|tetap|sampai))* (?:(?:harus|perlu|kudu|mesti|wajib|masih) (?:kami|petugas|admin|mimin|kita)|(?:kami|petugas|admin|mimin|kita) (?:lagi )?(?:yang )?(?:harus|perlu|kudu|mesti|wajib|disuruh))(?: \p{L}+){0,2}? \p{L}{0,6}(?:ketik|tulis|baca|dikte|eja|jawab|jelas|ulang|suap|antar|tuntun|gendong|cari|kirim|hitung|ingat|nulis|ngetik)\p{L}*|(?<!\p{L})(?:apa|apakah|emang|memangnya|emangnya)? ?(?:mau|minta|perlu|harus|kudu|pengin|pengen|kersa) (?:kami |petugas |mimin )?(?:(?:di)?suapi|disuapin|suapin|(?:di)?dikte(?:kan)?|(?:di)?gendong|(?:di)?tuntun|(?:di)?eja(?:kan)?)(?: juga| sekalian| segala| satu-satu| satu per satu| terus| lagi)(?!\p{L})/u,
 )
+/** `Silakan komplain ke pusat, kami cuma pelaksana`. */
+const passed = pattern(
+  /(?<!\p{L})(?:silakan|silahkan|sana|mangga|monggo) (?:komplain|protes|marah|mengeluh|ngeluh|ngomel|demo|menuntut|nuntut)(?!\p{L})[^.!?]{0,40}(?<!\p{L})(?:kami|saya|mimin|admin|petugas) (?:cuma|cuman|hanya|sekadar|mung|ngan)(?! ingin| mau| akan| bisa| dapat)(?: \p{L}{1,15})?/u,
+)
 /** An order to see to it alone, at the start: `Ambil sendiri di loket`. */
 const alone = pattern(
   /^(?:ambil|isi|bawa|cetak|unduh|fotokopi|kerjakan|angkut|buang|minta|usaha|berusaha) sendiri\b/u,
@@ -153,6 +157,7 @@ function readTone(sentence: Sentence): Tone {
     flattery.exec(sentence) ??
     swap.exec(sentence) ??
     burdened.exec(sentence) ??
+    passed.exec(sentence) ??
     alone.exec(sentence)
   const rude: Span[] = marks.filter(({ classes, phrase, start, end }) => {
     if (!classes.has('kasar')) return false
