@@ -33,7 +33,7 @@ const other = createLexicon(entries.section('lain'))
 const agencies = createLexicon(entries.section('lembaga'))
 const victims = createLexicon(entries.section('benda'))
 const fates = new Map(
-  ['kendaraan', 'bangunan', 'zat', 'orang', 'penyakit'].map((kind) => [
+  ['gunung', 'kendaraan', 'bangunan', 'zat', 'orang', 'penyakit'].map((kind) => [
     kind,
     createLexicon(entries.section(`nasib-${kind}`)),
   ]),

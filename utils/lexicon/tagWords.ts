@@ -29,7 +29,7 @@ const placeHeads = new Set(
   ),
 )
 const placeTails = new Set(
-  'sari maju makmur jaya mukti mulya mulyo rejo harjo asih asri rahayu wangi baru lama tengah kidul lor wetan kulon hilir hulu waras agung indah bakti karya kencana ratu raja anyar anom sono rame damai senang mekar tani ayu manis raya resmi bakti putih'.split(
+  'sari hayu luyu maju makmur jaya mukti mulya mulyo rejo harjo asih asri rahayu wangi baru lama tengah kidul lor wetan kulon hilir hulu waras agung indah bakti karya kencana ratu raja anyar anom sono rame damai senang mekar tani ayu manis raya resmi bakti putih'.split(
     ' ',
   ),
 )

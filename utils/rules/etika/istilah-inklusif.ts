@@ -39,6 +39,8 @@ const numb =
 /** What an illness or an accident makes of somebody: `membuat anak lumpuh`. */
 const becoming =
   /(?<!\p{L})(?:membuat|menyebabkan|mengakibatkan|menjadikan|bikin|mengancam|melindungi|mencegah|agar|supaya)\s$/u
+/** `pria bertangan buntung`: whose limb it is stands before. */
+const bodily = /^ber(?:tangan|kaki|mata|bibir|tubuh|badan|jari|telinga|lengan|punggung)$/u
 const story =
   /(?<!\p{L})(?:film|komik|layar tancap|bioskop|diputar|pentas\p{L}*|dipentaskan|lakon|dongeng|mendongeng|drama|teater|novel|buku|cerita|kisah|wayang|sinetron|sandiwara|tokoh)(?!\p{L})/u
 const assistantPost =
@@ -151,12 +153,21 @@ function isDemeaning(sentence: Sentence, hit: Mark): boolean {
   }
   if (tag('orang')) {
     if (numb.test(left)) return false
-    const near = all[hit.first - 1]
+    const part = all[hit.first - 1]
+    const whole = part?.joined === true && bodily.test(part.lower)
+    const near = all[hit.first - (whole ? 2 : 1)]
     if (!near || !all[hit.first]!.joined || !people.has(near.lower)) return false
-    if (near.lower === 'yang' && !people.has(all[hit.first - 2]?.lower ?? '')) return false
+    const earlier = all[hit.first - 2]?.lower ?? ''
+    // `lansia dan yang buta`: the last of several kinds of people.
+    const listed =
+      /^(?:dan|atau|serta|maupun)$/u.test(earlier) &&
+      all.slice(Math.max(0, hit.first - 8), hit.first - 2).some(({ lower: word }) => people.has(word))
+    if (near.lower === 'yang' && !listed && !people.has(earlier)) return false
     return (
       !/^(?:gila|sinting|edan|gelo|gendeng)$/u.test(hit.phrase) ||
-      /^\s?(?:$|[.,!?]|(?:yang|itu|di|berkeliaran|dan|ini|keluyuran|ngamuk|mengamuk)\b)/u.test(right)
+      /^\s?(?:$|[.,!?]|(?:yang|itu|di|berkeliaran|dan|ini|keluyuran|ngamuk|mengamuk|kabur|hilang|diamankan|dirazia|dibawa|telanjang)\b)/u.test(
+        right,
+      )
     )
   }
   return true

@@ -40,11 +40,18 @@ const slips = createLexicon(words.section('lain'))
 const capitals =
   /^(?:RT|RW|SD|SMP|SMA|SMK|TK|MI|MTs|MA|RS|RSUD|TPS|TPA|KUA|UGD|IGD|GOR|MPP|DPRD|BPBD|ATM|SPBU|KBRI)/u
 
+/** `ke-dua`: only figures take the hyphen. */
+const isHyphened = (lower: string): boolean => lower.startsWith('ke-') && numerals.has(lower.slice(3))
+
 /** Words that are looked at closely. */
 const mayBeJoined = anyForm((lower) => {
   const preposition = lower.slice(0, 2)
   if (preposition !== 'di' && preposition !== 'ke') return false
-  return /^(?:dibalik|keluar|kelapangan)$/u.test(lower) || nounOf(lower.slice(2), preposition) !== undefined
+  return (
+    isHyphened(lower) ||
+    /^(?:dibalik|keluar|kelapangan)$/u.test(lower) ||
+    nounOf(lower.slice(2), preposition) !== undefined
+  )
 })
 
 /** `rumahnya` → `rumahnya`, `manapun` → `mana pun`, `indonesia` → `Indonesia`; undefined for no place. */
@@ -170,6 +177,7 @@ function joined(found: readonly Word[], at: number, sentence: Sentence): Flag | 
   if (slip?.first === 0) return replace(word, found[at + slip.last - 1]!, slip.values[0]!, sentence)
   const preposition = word.lower.slice(0, 2)
   if (preposition !== 'di' && preposition !== 'ke') return
+  if (isHyphened(word.lower)) return replace(word, word, `ke${word.lower.slice(3)}`, sentence)
   const styled = word.text !== word.lower && mixed.test(word.text)
   if (!styled && !gives(word, mayBeJoined)) return
   if (word.lower === 'dibalik') return behind(found, at, sentence)
@@ -267,6 +275,10 @@ function order(found: readonly Word[], at: number, sentence: Sentence): Flag | u
   const word = found[at]!
   const next = found[at + 1]!
   const head = found[at - 1]
+  // `Ke satu, isi formulir.`: points of a list.
+  const listed =
+    word.text === 'Ke' && sentence.text[next.end] === ',' && !numerals.has(found[at + 2]?.lower ?? '')
+  if (listed && at === 0 && numerals.has(next.lower)) return replace(word, next, `ke${next.lower}`, sentence)
   if (!head || !word.joined) return
   const digits = /^\d{1,3}$/u.test(next.text)
   if (!digits && !numerals.has(next.lower)) return
