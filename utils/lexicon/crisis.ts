@@ -74,7 +74,7 @@ const volcano = pattern(
   /\b(?:gunung|kawah|merapi|semeru|bendungan|pintu air|sungai|kali|bengawan|kebakaran|banjir|pantai)\b/u,
 )
 const repaired = pattern(
-  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|diukur|diteliti|dikaji|dipetakan|jika|bila|kalau|agar|tidak|mencegah|mengganti)\b/u,
+  /\b(?:setelah|dulu|dahulu|pernah|tahun|sempat|bekas|mantan|renovasi|dibedah|berhasil|selamat|ditemukan|diselamatkan|dipulangkan|kembali ke rumah|pulang|konon|legenda|seakan|bagai|ibarat|novel|film|lomba|diperbaiki|pulih|dibangun|perbaikan|selesai|diukur|diteliti|dikaji|dipetakan|jika|bila|kalau|agar|tidak|mencegah|mengganti|mengapa|terakhir (?:kali )?(?:meletus|erupsi))\b/u,
 )
 
 /** `air kali sudah masuk ke rumah warga`, not the water of a pipe. */

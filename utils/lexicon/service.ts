@@ -19,7 +19,7 @@ const opening = pattern(
 )
 /** Hours and days: `buka setiap hari`, `pendaftaran 1–7 Desember`. */
 const hours = pattern(
-  /\bsampah\b[^.!?]{0,40}\b(?:diangkut|diambil) (?:setiap|tiap|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:loket|kantor|layanan|pelayanan|gerai|samsat|puskesmas|poli|posyandu|perpustakaan|museum|mpp|ambulans|pos)\b[^.!?]{0,30}\b(?:buka|melayani)(?: mulai| pada| dari)? (?:pukul|jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u,
+  /\bsampah\b[^.!?]{0,40}\b(?:diangkut|diambil) (?:setiap|tiap|hari|senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\b(?:buka|melayani) (?:setiap|tiap|senin|selasa|rabu|kamis|jumat|sabtu|minggu|24 jam)\b|\b(?:loket|kantor|layanan|pelayanan|gerai|samsat|puskesmas|poli|posyandu|perpustakaan|museum|mpp|ambulans|pos)\b[^.!?]{0,30}\b(?<!sejak )(?:buka|melayani)(?: mulai| pada| dari)? (?:pukul|jam)\b|\b(?:pendaftaran|pengambilan|pembayaran|pengumpulan|penebusan|pencairan)(?: (?:berkas|pada|tanggal|mulai))?:? \d{1,2}[ –—/-]/u,
 )
 /** A price of a public service that changes from a day on. */
 const pricing = pattern(

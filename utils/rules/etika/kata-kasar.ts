@@ -39,6 +39,7 @@ const mayBeCreature = (hit: Disguised, sentence: Sentence): boolean =>
   namesCreature.test(sentence.lower.slice(0, hit.start)) &&
   /^(?: \p{Ll}|[.,](?!\.)|$)/u.test(sentence.text.slice(hit.end)) &&
   !(hit.start === 0 && /^,/u.test(sentence.text.slice(hit.end))) &&
+  !sentence.text.includes('!') &&
   !isThrown(hit, sentence)
 
 interface Note {
