@@ -26,8 +26,15 @@ const value = '(?=[\\p{L}.-]{0,30}[\\d!@#$%^&*_])[^\\s"”]{4,40}'
 /** What a service sends once: `kode sekali pakai`, `angka verifikasi`. */
 const oneTime =
   '(?:\\botp|(?:kode|angka) (?:verifikasi|sekali pakai|konfirmasi|aktivasi|keamanan|otentikasi|autentikasi|rahasia|login)|kode (?:enam|empat|6|4) (?:angka|digit))'
+/** A paper; how it is given away; and what is guarded without a mark on it. */
+const paper =
+  '(?:dokumen|surat|laporan|berkas|memo|telegram|radiogram|kawat|peta|denah|arsip|lampiran|salinan|perintah|foto)'
+const given =
+  '(?<!\\p{L})(?:(?:kami|kita|saya|mimin|admin|sudah|telah|ini) (?:kami |kita |saya )?(?:pindai|pindaian|scan|unggah|upload|bocorkan|bocoran|sebar|sebarkan|bagikan|foto|potret|lampirkan|salin|salinan|tampilkan|buka)|(?:bisa|dapat|silakan) (?:dibaca|dilihat|diunduh|baca|lihat|unduh)|bocoran|berikut (?:isi|salinan|foto|denah)|cek slide|geser ke)(?!\\p{L})'
+const guarded =
+  '(?:laporan intelijen|(?:denah|titik|lokasi|letak|koordinat|posisi)(?: \\p{L}+){0,2} (?:amunisi|senjata|pasukan|penembak|pos jaga|ruang tahanan|cctv)|(?:jadwal|rute) (?:patroli|pengamanan vip|pengawalan|pergerakan pasukan)|rencana pengamanan)'
 const warning =
-  /jangan (?!lupa|salah (?:pencet|tekan|ketik|masuk)|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
+  /jangan (?!lupa|kaget|heran|salah (?:pencet|tekan|ketik|masuk)|sampai (?:telat|ketinggalan|salah|lupa)|bilang|kasih tahu|disebar|bocor|telat|panik|khawatir)|hoaks|waspada|hindari|penipu|contoh|misalnya|tidak (?:benar|pernah|kami)|bukan/iu
 const guests =
   /(?:wi-?fi|hotspot|internet).{0,60}(?:tamu|gratis|publik|umum|pengunjung|warga|taman|tunggu|alun)|(?:tamu|gratis|publik|pengunjung|tunggu|taman).{0,60}(?:wi-?fi|hotspot)/iu
 const openMeeting =
@@ -88,6 +95,19 @@ const secrets: readonly Secret[] = [
     message: 'Kode kunci ruang atau gedung tidak boleh dipublikasikan.',
   },
   {
+    // `Brankas di ruang Pak Sekdes, putarannya 8-22-35`: a lock that is turned, or opened with a birthday.
+    sign: pattern(
+      /brankas|lemari besi|peti besi|gembok|koper|kotak kunci|box kunci|safe ?box|cash ?box/iu,
+      'text',
+    ),
+    leak: pattern(
+      /(?:brankas|lemari besi|peti besi|gembok|koper|kotak kunci|box kunci|safe ?box|cash ?box)[^.!?\n\d]{0,80}?(?:putar|putaran|diputar|putarkan|setelan|dibuka|bisa dibuka|buka|bukanya|membukanya|angka|nomor(?! (?:\p{L}+ )?(?:telepon|seri|inventaris|antrean)))(?:nya)?(?: (?:ke|pakai|pake|dengan|tanggal|lahir|ultah|hari|jadi|tahun|saja|aja|urut|urutan|angka|nomor|kades|bupati|camat|lurah|kadis|bapak|ibu|pak|bu|kantor|desa|kita|kami)){0,5}\s?[:,]?\s(?!\d{1,2}[.:]\d{2})\d(?:[\d-]{2,9})(?![\d.,]*\s?(?:WIB|WITA|WIT|orang|meter|unit|buah|juta|ribu|kg|kilogram|derajat)|\p{L})/iu,
+      'text',
+    ),
+    harmless: /kode (?:pos|bayar|booking|barang)|pameran|museum|teka-teki|kuis|lomba|permainan/iu,
+    message: 'Kode kunci ruang atau gedung tidak boleh dipublikasikan.',
+  },
+  {
     sign: pattern(/kunci|soal|jawaban/iu, 'text'),
     leak: pattern(
       /(?:kunci|jawaban)(?:nya)?[^.]{0,40}(?<!\p{L})[A-E](?:\s?[-–,;./ ]\s?(?:\d{1,2}[.)]?\s?)?[A-E](?!\p{L})){3,}|(?:bocoran|kisi-kisi bocor|spill|intip)[^.]{0,40}(?:soal|ujian|tes|seleksi|jawaban)(?:[^.]{0,90}(?:jawaban|kunci|nomor)[^.]{0,30})?|(?:soal|ujian|tes|seleksi)[^.!?]{0,40}(?:ini|berikut|nih) bocoran(?:nya)?(?!\p{L})|(?:jawaban|kunci)(?:nya)?\s(?:nomor|no\.?|soal)\s[^.]{0,30}(?<!\p{L})[A-E](?!\p{L})(?: semua)?|(?:naskah|paket|bocoran) soal[^.]{0,60}(?:ada di|disimpan|tersimpan|sudah di tangan|sudah kami pegang|saya kirim|kami kirim|saya unggah)|soal[^.]{0,50}(?:akan|bakal|pasti|nanti)\s(?:keluar|muncul|diujikan)|kunci jawaban[^.]{0,60}(?:ujian|seleksi|tes|cat|cpns|pppk|perangkat desa|asesmen|olimpiade)/iu,
@@ -120,6 +140,17 @@ const secrets: readonly Secret[] = [
     message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
   },
   {
+    sign: pattern(/turun|masuk|datang|menyasar|mengepung/iu, 'text'),
+    leak: pattern(
+      /(?:satpol pp|polisi|polres|polsek|bnn|tim gabungan|aparat|bea cukai)(?: \p{L}{2,16}){0,3} (?:turun|masuk|datang|menyasar|mengepung|ke)(?: ke)? (?:tempat hiburan|kafe remang|kafe|karaoke|kos|kos-kosan|kontrakan|warung remang-remang|gudang miras|lapak miras|lokalisasi|arena sabung)(?:[^.!?\n]|\.(?=\d)){0,60}/iu,
+      'text',
+    ),
+    harmless:
+      /sosialisasi|penyuluhan|pencarian|jentik|korban|sensus|pendataan|terjaring|menyita|disita|usai|seusai|laporan|imunisasi/iu,
+    when: comes,
+    message: 'Jadwal razia atau sidak yang belum berlangsung tidak boleh dibuka; sasarannya akan bersiap.',
+  },
+  {
     // `Nanti malam tim gabungan bakal menggeledah tiga tempat hiburan`: the deed, and when.
     sign: pattern(/geledah|gerebek|yergap|merazia|menyisir|nyisir/iu, 'text'),
     leak: pattern(
@@ -141,6 +172,17 @@ const secrets: readonly Secret[] = [
     message: 'Hasil seleksi atau tender yang belum diumumkan tidak boleh dibuka; tunggu pengumuman resminya.',
   },
   {
+    // `peringkat sementara dari pokja: CV Maju …`: who is ahead in a tender that is not decided.
+    sign: pattern(/\bpt\b|\bcv\b|\bud\b/iu, 'text'),
+    leak: pattern(
+      /(?:[Pp]eringkat|[Uu]rutan|[Rr]anking|[Ss]kor|[Nn]ilai|[Hh]asil|[Pp]osisi|[Pp]emenang|[Uu]nggulan)(?: \p{Ll}+){0,2} sementara(?!\p{L})[^!?\n]{0,50}(?:pokja|panitia|tender|lelang|penawar|pengadaan|evaluasi|ULP|LPSE)[^!?\n]{0,30}(?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Pp]okja|[Pp]anitia|[Tt]ender|[Ll]elang|[Pp]aket)(?: \p{L}+){0,4} (?:sudah |lebih |mulai )?(?:condong (?:ke|pada)|cenderung (?:ke|memilih|memenangkan)|berpihak ke|akan (?:memenangkan|dimenangkan)|bakal (?:memenangkan|dimenangkan)|dipegang|dipimpin)(?: oleh)? (?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Bb]ocoran|[Ss]ebelum (?:resmi )?diumumkan|[Bb]elum (?:resmi )?diumumkan|[Ss]pill)[^!?\n]{0,80}(?:tender|lelang|evaluasi|pengadaan|paket|pokja|penawaran)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+|(?:[Pp]enawar(?:an)?|[Hh]arga)(?: \p{Ll}+)? (?:terendah|termurah|unggul|teratas)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+[^!?\n]{0,40}(?:belum|sebelum|masih)(?: \p{L}+){0,2} (?:diumumkan|pengumuman|dirilis)/u,
+      'text',
+    ),
+    harmless:
+      /(?:sudah|telah|yang) diumumkan|diumumkan (?:di|lewat|melalui) (?:spse|lpse|laman)|berita acara|waspada|hoaks|tidak benar|jangan percaya|mohon menunggu/iu,
+    message: 'Hasil seleksi atau tender yang belum diumumkan tidak boleh dibuka; tunggu pengumuman resminya.',
+  },
+  {
     sign: pattern(/hps|perkiraan sendiri|owner|oe|penawaran/iu, 'text'),
     leak: pattern(
       /(?:rincian|rinciannya|harga satuan|komponen|bocoran|batas bawah|batas atas|per item|perincian)[^.]{0,60}(?:\bhps\b|perkiraan sendiri|owner.?s? estimate|penawaran|\boe\b)[^.]{0,40}(?:rp\s?\d[\d.,]*(?:\s(?:juta|miliar))?)?|(?:\bhps\b|perkiraan sendiri|owner estimate)[^!?\n]{0,60}rp\s?\d[^!?\n]{0,60}(?:upah|bahan|material|besi|semen|pasir|aspal|satuan|komponen|overhead|keuntungan|jasa)[^!?\n]{0,30}rp\s?\d[\d.,]*|(?:\bhps\b|perkiraan sendiri)[^.]{0,80}(?:rincian|harga satuan|batas bawah|per item|per meter|per unit|belum (?:tayang|diumumkan|dilelang)|sebelum (?:tayang|lelang|tender))/iu,
@@ -151,13 +193,33 @@ const secrets: readonly Secret[] = [
       'Rincian harga perkiraan sendiri bersifat rahasia sampai tender selesai; cukup sebut pagu atau nilai totalnya.',
   },
   {
-    sign: pattern(/rahasia|konfidensial|confidential|internal|kalangan|disebar|bocor/iu, 'text'),
+    sign: pattern(
+      /rahasia|konfidensial|confidential|internal|kalangan|disebar|bocor|tertutup|baperjakat/iu,
+      'text',
+    ),
     leak: pattern(
-      /(?:dokumen|surat|laporan|berkas|data|memo|notula|notulen|risalah|laporan intelijen|lapin|peta|telegram|telaahan|arsip|kawat|radiogram|undangan|disposisi|foto|isi|lampiran|bocoran|salinan)[^.]{0,30}(?:\b(?:sangat )?rahasia\b(?! umum| lagi| dapur| sukses)|konfidensial|confidential|(?:hanya |khusus )?untuk (?:kalangan )?internal)|(?:ber)?sifat(?:nya)?\s?:?\s?(?:sangat )?rahasia|\[(?:sangat )?rahasia\]|^\s?(?:sangat )?rahasia\s?[:!–-]|(?:jangan|tidak untuk|belum boleh|dilarang)\s(?:sampai\s)?(?:bocor|disebar(?:kan|luaskan)?|dibagikan|keluar)\s?(?:ke luar|keluar|dulu|dahulu|kepada (?:umum|publik)|dari (?:grup|kantor)|sebelum)|memo(?:randum)? internal|(?:rapat|notula|catatan|chat|percakapan|grup) internal[^.]{0,40}(?:isi|berikut|menyebut|memutuskan|terlampir|bocor)|(?:isi|bocoran|salinan|tangkapan layar)[^.]{0,30}(?:rapat|grup|percakapan|memo) (?:internal|pimpinan|tertutup)/iu,
+      /(?:dokumen|surat|laporan|berkas|data|memo|notula|notulen|risalah|laporan intelijen|lapin|peta|telegram|telaahan|arsip|kawat|radiogram|undangan|disposisi|foto|isi|lampiran|bocoran|salinan)[^.]{0,30}(?:\b(?:sangat )?rahasia\b(?! umum| lagi| dapur| sukses)|konfidensial|confidential|(?:hanya |khusus )?untuk (?:kalangan )?internal)|(?:ber)?sifat(?:nya)?\s?:?\s?(?:sangat )?rahasia|\[(?:sangat )?rahasia\]|^\s?(?:sangat )?rahasia\s?[:!–-]|(?:jangan|tidak untuk|belum boleh|dilarang)\s(?:sampai\s)?(?:bocor|disebar(?:kan|luaskan)?|dibagikan|keluar)\s?(?:ke luar|keluar|dulu|dahulu|kepada (?:umum|publik)|dari (?:grup|kantor)|sebelum)|memo(?:randum)? internal|(?:hasil|keputusan|kesimpulan|bocoran) rapat (?:tertutup|pimpinan tertutup|baperjakat)(?: tadi| kemarin| semalam| barusan)?(?: \p{L}+)?\s?:[^.!?\n]{1,60}|(?:rapat|notula|catatan|chat|percakapan|grup) internal[^.]{0,40}(?:isi|berikut|menyebut|memutuskan|terlampir|bocor)|(?:isi|bocoran|salinan|tangkapan layar)[^.]{0,30}(?:rapat|grup|percakapan|memo) (?:internal|pimpinan|tertutup)/iu,
       'text',
     ),
     harmless:
-      /luber|bebas,? rahasia|zaman|kolonial|belanda|museum|pameran|dipamerkan|dinyatakan terbuka|deklasifikasi|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+      /luber|bebas,? rahasia|zaman|kolonial|belanda|museum|pameran|dipamerkan|dinyatakan terbuka|deklasifikasi|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|jadwal retensi|dimusnahkan|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+    message:
+      'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
+  },
+  {
+    // `Surat berklasifikasi SANGAT TERBATAS … sudah kami pindai`: the mark on a paper, and that it is given away.
+    sign: pattern(
+      /klasifikasi|derajat|stempel|bercap|berlabel|bertanda|intelijen|amunisi|senjata|patroli|pasukan|pengamanan/iu,
+      'text',
+    ),
+    leak: pattern(
+      new RegExp(
+        `(?:${paper})(?: \\p{L}+){0,2} (?:berklasifikasi|klasifikasi|dengan derajat|berderajat|berstempel|bercap|berlabel|bertanda)(?:nya)?\\s["“‘']?(?:sangat )?(?:rahasia|terbatas)[^.!?\\n]{0,100}${given}|${given}[^.!?\\n]{0,40}(?:${paper})(?: \\p{L}+){0,2} (?:berklasifikasi|klasifikasi|dengan derajat|berderajat|berstempel|bercap|berlabel|bertanda)\\s["“‘']?(?:sangat )?(?:rahasia|terbatas)|${guarded}[^.!?\\n]{0,80}${given}|${given}[^.!?\\n]{0,30}${guarded}`,
+        'iu',
+      ),
+      'text',
+    ),
+    harmless: /retensi|pelatihan|bimtek|cara |museum|sejarah|pameran|zaman|deklasifikasi|tempat terbatas/iu,
     message:
       'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
   },
@@ -173,6 +235,16 @@ const secrets: readonly Secret[] = [
       'Nota dinas adalah surat internal dan termasuk informasi yang dikecualikan; jangan dipublikasikan.',
   },
   {
+    // `Inspektorat menemukan …, laporannya belum ditandatangani`
+    sign: pattern(/inspektorat|bpk|auditor|pemeriksa/iu, 'text'),
+    leak: pattern(
+      /(?:inspektorat|bpk|bpkp|auditor|pemeriksa) (?:menemukan|mencatat|mendapati|menghitung)[^!?\n]{0,80}(?:laporan|lhp|hasil)(?:nya)? (?:masih|belum) (?:final|ditandatangani|terbit|resmi|diumumkan|diserahkan|draf|konsep|disusun)/iu,
+      'text',
+    ),
+    message:
+      'Konsep laporan atau hasil audit yang belum final adalah informasi internal; tunggu sampai diumumkan.',
+  },
+  {
     sign: pattern(/draf|konsep|rancangan|sementara|belum final|lhp|audit|pemeriksaan/iu, 'text'),
     leak: pattern(
       /(?:draf|draft|konsep|naskah)(?: awal)? (?:laporan|lhp|berita acara|nota|keputusan|hasil)[^.]{0,40}(?:belum (?:final|resmi|ditandatangani|disahkan|selesai|diumumkan)|masih dibahas|jangan disebar)|(?:draf|draft|konsep|naskah awal|rancangan)\s(?:\p{L}+\s){0,3}?(?:internal|lhp|laporan hasil (?:pemeriksaan|audit|reviu|review|evaluasi|pengawasan)|temuan|hasil (?:audit|pemeriksaan|reviu)|audit|mutasi|pelantikan|keputusan mutasi)|(?:lhp|laporan hasil (?:pemeriksaan|audit)|hasil audit|temuan (?:audit|bpk|inspektorat|pemeriksa))[^.]{0,80}(?:belum (?:final|resmi|diumumkan|ditandatangani|terbit|diserahkan)|masih (?:draf|draft|konsep|sementara|dibahas)|bersifat sementara)|(?:temuan|hasil)\ssementara\s(?:audit|pemeriksaan|bpk|inspektorat)/iu,
@@ -186,7 +258,7 @@ const secrets: readonly Secret[] = [
 ]
 
 const soon = pattern(
-  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini|untuk|buat|bagi|khusus)\b)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:subuh|dini hari|siang|sore|petang)\b|\bakan\b|besok|lusa|nanti|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) (?:pukul|jam)|dimulai (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam)|jadwal/iu,
+  /\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam minggu) (?:depan|besok|nanti|malam|pagi|ini|malam ini)\b|malam (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b|\bbocor(?:an)?(?=\s?[:,]|\s(?:nih|dulu|ini|untuk|buat|bagi|khusus)\b)|\b(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu) (?:subuh|dini hari|siang|sore|petang)\b|\bakan\b|besok|lusa|nanti|sesuk|mengko bengi|engke peuting|isuk peuting|isukan|bisuak|beko malam|entar malam|ntar malam|malam ini|sore ini|siang ini|pekan depan|minggu depan|bulan depan|dijadwalkan|rencananya|rencana|berencana|(?:mulai|tepat) (?:pukul|jam)|dimulai (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu|malam)|jadwal/iu,
   'text',
 )
 

@@ -2,7 +2,7 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import words from '../../lexicon/judi.txt'
 import { createMarker, type Mark } from '../../lexicon/marker.ts'
 import { pattern } from '../../lexicon/pattern.ts'
-import { anyForm, anyOf, anyPair, meets } from '../../lexicon/signals.ts'
+import { allOf, anyForm, anyOf, anyPair, meets } from '../../lexicon/signals.ts'
 import { defineRule } from '../define.ts'
 
 const mark = createMarker(words)
@@ -43,6 +43,10 @@ const lender = pattern(
 const staked = pattern(
   /\b(?:pasang (?:uang|duit|taruhan)|taruhan|bertaruh|tebak skor (?:pakai|pake) (?:uang|duit))\b[^.!?]{0,36}?\b(?:setor(?:kan)?|titip(?:kan)?|kumpulkan|hubungi|japri|transfer|bayar)(?: (?:uang|duit)(?:nya)?)? (?:(?:ke|kepada|lewat|sama) )?(?:bang|mas|pak|kang|cak|bli|om|bandar|panitia|admin|abang|mang|bu|mbak)(?!\p{L})(?: \p{L}+)?/u,
 )
+/** `Ngadu hayam di Lebak isuk, nu rek masang …`: animals set on each other, and a stake. */
+const fights = pattern(
+  /(?<!\p{L})(?:adu|ngadu|sabung|nyabung|gelut) (?:ayam|hayam|jago|pitik|doro|dara|merpati|domba|jangkrik|kambing)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?:taruhan|(?:masang|pasang)(?= ?[,.!?]| taruhan| uang| duit| hubungi| ke | $|$)|totohan|totoan|ngetoh|botoh|setor|bawa (?:duit|uang)|mawa duit|nggawa dhuwit)(?!\p{L})/u,
+)
 const small =
   '(?:modal|depo|deposit|setor|pasang|taruh|keluar uang|main)(?: (?:awal|cuma|hanya|mulai|mulai dari|minimal|cukup|dari))* ?(?:receh|recehan|goceng|ceban|gocap|seribu|(?:lima|sepuluh|dua puluh|lima puluh) ribu|(?:rp ?)?\\d+(?:[.]000)? ?(?:rb|ribu|k|perak)?)'
 const big =
@@ -58,7 +62,7 @@ const playing = pattern(
   /(?<!\p{L})(?:situs|login|daftar|depo|deposit|pulsa|link|klik|gas main|main sekarang|main di sini|mainkan|bandar|room|meja|putar|putaran|spin|pola|member|agen|dadu|domino|remi|ceme|gaple|kartu|taruhan|pasang|nomor|angka|withdraw|wd|server|bonus)(?!\p{L})/u,
 )
 const sum =
-  '(?:rp ?)?(?:\\d[\\d.]*|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|(?:dua|tiga|empat|lima) puluh|seratus|(?:dua|tiga|empat|lima) ratus) ?(?:ribu|rb|k|juta|jt|perak)'
+  '(?:rp ?)?(?:\\d[\\d.]*|se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|(?:dua|tiga|empat|lima) puluh|seratus|(?:dua|tiga|empat|lima) ratus|seket|selawe|satus|rong puluh|rong atus|sapuluh|saratus|salawe) ?(?:ribu|rebu|ewu|rb|k|juta|jt|perak)'
 const takes =
   '(?:bawa pulang|membawa pulang|bawa|dapat|mendapat|dapet|ambil|mengambil|boyong|memboyong|kantongi|raup|meraup)'
 /** `taruhan minimal lima puluh ribu`, `yang tebakannya jitu membawa pulang semua uangnya`: what is staked, and who gets it. */
@@ -97,11 +101,45 @@ const quick = pattern(
 const publicMoney = pattern(
   /(?<!\p{L})(?:bansos|bantuan|blt|pkh|insentif|beasiswa|klaim|jkn|bpjs|santunan|pencairan|pensiun|gaji (?:guru|pegawai|asn|pns|honorer|ke)|honor|retribusi|layanan)(?!\p{L})/u,
 )
+const not = '(?:tanpa|tidak|tak|nggak|enggak|gak|ga|ndak|indak|ora|teu|bebas|belum)'
+/** `tidak pakai cek BI`, `tak diawasi siapa-siapa`: a lender praised for what the law asks of one. */
+const unchecked = pattern(
+  new RegExp(
+    `(?<!\\p{L})${not}(?: \\p{L}+){0,2} (?:(?:cek|ngecek|dicek|pengecekan|diperiksa|mriksa) (?:bi|slik|ojk|riwayat (?:kredit|pinjaman|utang)|skor kredit|kredit)|(?:diawasi|ngawasi|mengawasi|awasi|pengawasan)(?: (?:siapa-siapa|siapa pun|siapapun|sapa-sapa|saha-saha|pemerintah|negara|ojk))?)(?!\\p{L})`,
+    'u',
+  ),
+)
+/** `cukup foto KTP`, `lima menit masuk rekening`. */
+const easy = pattern(
+  /(?<!\p{L})(?:cukup|cuma|cuman|modal|hanya|mung|ngan|tinggal)(?: foto| pakai| kirim| setor)? (?:ktp|selfie|swafoto)(?!\p{L})|(?<!\p{L})(?:menit|jam|detik)(?:an)?(?: \p{L}+)? (?:masuk|mlebu|asup|sampai|ditransfer|cair|acc|uangnya|duitnya)(?: rekening)?(?!\p{L})|(?<!\p{L})(?:cair|cairnya|pencairan|pencairannya|acc)(?: \p{L}+)? (?:\d+|satu|dua|tiga|lima|sepuluh|lima belas|hitungan) (?:menit|detik|jam)(?!\p{L})/u,
+)
+/** Somebody offered for the night: who, and what they are ready for. */
+const offered = pattern(
+  /(?<!\p{L})(?:adek-adek|adik-adik|adek|mbak-mbak|mbak|cewek-cewek|cewek|cewe|gadis|janda|neng|nona|cowok|cowo|brondong|abg|wanita|perempuan|ladies|lc|bidadari|teteh|mojang|mahasiswi|amoy|mama muda|awewe|wong wedok|abang|mas-mas)(?: (?:kampus|desa|kota|lokal|asli|baru))?(?: (cantik|cakep|seksi|sexy|semok|montok|bohai|bohay|ganteng|geulis|ayu|ayu-ayu|mulus|bening|hot|rancak|muda|manis))?(?: [\p{L}-]+){0,3} (?:menemani|temani|nemenin|nemanin|ditemani|melayani|layani|ngeladeni|maturan|ngancani|mangawani|dipesan|dibooking|dipanggil|diantar|menginap|nginep)(?!\p{L})/u,
+)
+const nightly =
+  /(?<!\p{L})(?:sampai pagi|sampe pagi|semalaman|semalam suntuk|sepanjang malam|(?:ke|di|neng|ka) kamar|sampai puas|sampe puas|di ranjang|tidur|bobo|turu|sare|nepi ka isuk|tekan esuk|sampai subuh|sampai subuah|kesepian)(?!\p{L})/u
+const paid =
+  /(?<!\p{L})(?:tarif(?:nya)?|per jam|sejam|sajam|short time|bayar(?:na|e|nya)? (?:di|neng|ka|per|belakangan|tunai)|nego|cod|japri|dm|inbox|chat|wa|booking|pesan langsung|ratus ribu|(?<!\d)\d{1,4} ?(?:ribu|rb|k|jt))(?!\p{L})/u
+/** Beauty that is paid by the hour needs no night beside it. */
+const alluring =
+  /^(?:cantik|cakep|seksi|sexy|semok|montok|bohai|bohay|ganteng|geulis|ayu|ayu-ayu|mulus|bening|hot|rancak)$/u
+const hourly =
+  /(?<!\p{L})(?:per jam|sejam|sajam|short time|bayar(?:na|e|nya)? (?:di|neng|ka) (?:tempat|panggonan|lokasi)|nego)(?!\p{L})/u
+/** A picture or film and what it shows, in disguise as well: `foto bvgil`, `b*kep`, `tel4njang`. */
+const indecent = pattern(
+  /(?<!\p{L})(?:foto-foto|foto|poto|video|vidio|pidio|film|koleksi|album|kumpulan|rekaman)(?: [\p{L}-]+)?,? (?:b[uvo0*@]g[il1!*]l|b[o0*@]k[e3*]p|t[e3*]l[a4*@]nj[a4*@]ng|s[y*][u*v]r|m[e3*]s[uv*]m|p[o0*]rn[o0*]|v[u*]lg[a4*@]r|ng[e3*]nt[o0*]t|c[o0*]lm[e3*]k|s[a4*]ng[e3*]|seks|sex|(?:polos )?(?:tanpa|tak) (?:baju|busana|pakaian|sehelai benang|berbusana|sensor))(?![\p{L}\d])/u,
+)
+const passedOn =
+  /(?<!\p{L})(?:mau\?|minat|balas|japri|dm|inbox|komen|link|tautan|full|lengkap|folder|album|drive|telegram|grup|kirim|dikirim|dapatkan|gratis|tinggal klik|di bio|koleksi|terbaru|jual|dijual)(?!\p{L})/u
+const bodily = pattern(
+  /(?<!\p{L})(?:bayi|balita|imunisasi|telanjang (?:dada|kaki)|mata telanjang|pohon|patung|museum|lukisan|edukasi|kesehatan)(?!\p{L})/u,
+)
 /** `jangan sampai ketinggalan` urges on; other warnings and news forbid. */
 const urging =
   /\bjangan (?:sampai (?:ketinggalan|kelewatan|kehabisan|telat)|lupa|ragu|lewatkan|malu|takut|khawatir|kasih kendor|tunggu)\b/gu
 const warns =
-  /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menyita|disita|sitaan|mengamankan|diamankan|barang bukti|membubarkan|dibubarkan|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol|jebakan|menjebak|terjebak|perangkap|mencekik|melaporkan(?:nya)?|ciri pinjol|mengenali|kenali)\b/u
+  /\b(?:waspada|waspadai|jangan|hindari|jauhi|stop|setop|tolak|lawan|berantas|memberantas|pemberantasan|blokir|memblokir|diblokir|pemblokiran|bahaya|berbahaya|dilarang|larangan|melarang|laporkan|melapor|dilaporkan|lapor|aduan|mengadukan|korban|terjerat|menjerat|terlilit|jerat|kecanduan|polisi|polres|polda|polsek|menangkap|ditangkap|menggerebek|digerebek|gerebek|razia|merazia|tersangka|terdakwa|pidana|dipidana|penjara|pasal|modus|ciri|ciri-ciri|cegah|mencegah|pencegahan|edukasi|sosialisasi|penyuluhan|literasi|satgas|ppatk|hoaks|penipuan|menipu|ilegal itu|tidak membolehkan|haram|dampak|rugi|merugikan|hati-hati|bukan pinjol|tanpa taruhan|tanpa judi|bebas judi|bebas pinjol|bebas dari|anti judi|antijudi|perangi|memerangi|menyita|disita|sitaan|mengamankan|diamankan|barang bukti|membubarkan|dibubarkan|menolak|mengimbau|imbau|mengingatkan|menyasar|pelaku|penertiban|menertibkan|diretas|peretasan|memulihkan|berhenti|rehabilitasi|pendampingan|konseling|menutup|ditutup satpol|jebakan|menjebak|terjebak|perangkap|mencekik|melaporkan(?:nya)?|ciri pinjol|mengenali|kenali|berbunga tinggi|bunga (?:tinggi|mencekik)|ilusi|(?:hanya|cuma|sekadar|adalah|jadi) umpan|umpan (?:agar|supaya|bagi|untuk)|bandar(?: judi| online| slot| togel)*(?:nya)?(?: (?:yang|selalu|tetap|pasti|makin))* (?:untung|menang|kaya|sejahtera|berpesta|tertawa)|(?:disetel|diatur|diprogram|dirancang|diseting) (?:agar|supaya|untuk|oleh)(?: si| para| membuat)? (?:bandar|pemain)|pemain(?:nya)?(?: \p{L}+){0,2} (?:kalah|rugi|merugi|bangkrut|buntung)|kekalahan (?:anda|pemain|mereka|kita)|(?:kantong|kantung|saku|dompet) (?:para )?bandar|(?:uang|deposit|taruhan|modal)(?:nya| anda)? (?:tidak|tak) (?:akan|pernah) kembali)(?!\p{L})/u
 const birds = pattern(
   /\b(?:burung|kicau|gantangan|murai|kenari|lovebird|parkir|perkutut|kelas|peserta|pendaftaran|vaksin|jadwal|kursi|antrean|siaran|kuota)\b/u,
 )
@@ -130,11 +168,15 @@ export default defineRule({
     mayBeSpaced,
     staked,
     wagered,
+    fights,
     apart,
     unlicensed,
     promised,
     numbers,
     quick,
+    allOf(unchecked, easy),
+    offered,
+    indecent,
   ),
   wrong: [
     { text: 'Slot gacor hari ini, daftar sekarang dan raih maxwin!', flagged: 'Slot gacor' },
@@ -186,13 +228,19 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
   const rate = dailyRate.exec(sentence)
   const stake = staked.exec(sentence) ?? wagered.exec(sentence)
   const escort = apart.exec(sentence)
+  const lewd = findCompany(sentence) ?? findPictures(sentence)
   const gain = promised.exec(sentence)
-  const lucky = gain && playing.test(sentence) && !trade.test(sentence) ? gain : numbers.exec(sentence)
+  const lucky =
+    gain && playing.test(sentence) && !trade.test(sentence)
+      ? gain
+      : (numbers.exec(sentence) ?? fights.exec(sentence))
   const bare = recommended.test(sentence) && !bankers.test(sentence) ? unlicensed.exec(sentence) : null
   const cash =
-    legalCredit.test(sentence) || publicMoney.test(sentence) ? bare : (quick.exec(sentence) ?? bare)
+    legalCredit.test(sentence) || publicMoney.test(sentence)
+      ? bare
+      : (quick.exec(sentence) ?? findUnchecked(sentence) ?? bare)
   if (
-    (marks.length + parts.length === 0 && !stake && !escort && !lucky && !cash) ||
+    (marks.length + parts.length === 0 && !stake && !escort && !lewd && !lucky && !cash) ||
     warns.test(lower.replace(urging, ''))
   )
     return undefined
@@ -218,9 +266,29 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
       }
     }
   }
+  if (lewd) return { kind: 'porno', start: lewd.index, end: lewd.index + lewd[0].length }
   if (lucky) return { kind: 'judi', start: lucky.index, end: lucky.index + lucky[0].length }
   if (cash) return { kind: 'pinjol', start: cash.index, end: cash.index + cash[0].length }
   return undefined
+}
+
+/** Somebody for the night, or by the hour, at a price. */
+function findCompany(sentence: Sentence): RegExpExecArray | null {
+  const match = offered.exec(sentence)
+  if (!match || !paid.test(sentence.lower)) return null
+  const night = nightly.test(sentence.lower)
+  return night || (alluring.test(match[1] ?? '') && hourly.test(sentence.lower)) ? match : null
+}
+
+/** Pictures of that kind, and how one gets them. */
+function findPictures(sentence: Sentence): RegExpExecArray | null {
+  const match = indecent.exec(sentence)
+  return match && passedOn.test(sentence.lower) && !bodily.test(sentence) ? match : null
+}
+
+/** A loan that nobody checks, and how quickly it comes. */
+function findUnchecked(sentence: Sentence): RegExpExecArray | null {
+  return easy.test(sentence) && !bankers.test(sentence) ? unchecked.exec(sentence) : null
 }
 
 function isOffer(

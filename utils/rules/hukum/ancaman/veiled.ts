@@ -91,6 +91,19 @@ export const passing = createFrames([
   'beramai 3 rumah-kalian 1 kami-serbu',
   'kami-serbu 1 rumah-kalian',
   'yang|orang|jika 4 tak-patuh|bersuara|membangkang 6 jangan-minta 2 hak|kartu',
+  // Far away or out; a report withdrawn or everybody hears of it; out of the way before it burns.
+  'siap 2 kirim-jauh 4 atau 1 angkat-kaki',
+  'tarik-aduan 5 kalau-tidak 3 orang-banyak 2 ikut-tahu',
+  'menyerah 6 masih-mau 1 milik-nya 2 jadi-abu',
+  'masih-mau 1 milik-nya 3 beserta-orang',
+  'menyerah 6 masih-mau 1 jadi-abu',
+  'menyerah 6 masih-mau 1 badan-nya-habis',
+  'hak 2 yang 1 membelot 3 rugi|rugi-keras|dicabut',
+  'jika 2 teu-nurut 4 keluarga-daerah 1 moal-selamat',
+  'jika 2 kalian|kita 1 teu-nurut 4 keluarga-daerah 1 moal-selamat',
+  'tutup-mulut|jaga-mulut 4 aku-cari 1 keluarga-kamu|keluarga-daerah',
+  'sekali-lagi 2 bersuara 5 aku-cari 1 di-simpang',
+  'isi-gawai 1 kami-sebar 7 tak-cabut',
 ])
 /** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
 export const portended = pattern(
@@ -100,7 +113,7 @@ export const entry = pattern(
   /\b(?:tanpa|karcis|tiket|stnk|sim|ktp|surat|vaksin|terlambat|musim|persib|tim|lawan|macet)\b/u,
 )
 export const kindly = pattern(
-  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|(?<!rumah )sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
+  /\b(?:helm|sabuk|imunisasi|vaksin\p{L}*|posyandu|gizi|bekal|sarapan|seragam|ppdb|spmb|daftar|hujan|licin|macet|cuaca|banjir|longsor|gelombang|virus|demam|dbd|(?<!rumah )sakit|obat|asuransi|apar|korsleting|kompor|begal|copet|pencopet|jambret|curanmor|dompet|ponsel|barang|kunci|gembok|rekening|akun|sandi|tautan|otp|calo|nik|data pribadi|diskon|tiket|mudik|rem|ban|menyeberang|zebra|polisi|hubungi|mari|antar|jemput|dijemput|diantar|layanan|dampingi|awasi)\b/u,
 )
 /**
  * `Hati-hati di jalan pulang nanti, banyak yang mengincar`: nobody is named whom it could befall but the reader; `kalau
