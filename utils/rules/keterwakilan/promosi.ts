@@ -16,6 +16,7 @@ interface Note {
   /** A code for a discount, and a call to buy: civic words and thanks in the sentence excuse neither. */
   readonly codes: readonly Span[]
   readonly urges: readonly Span[]
+  readonly seats: readonly Span[]
   readonly enrols: readonly Span[]
 }
 
@@ -106,9 +107,13 @@ const compared = pattern(
 const urging = pattern(
   /\b(?:(?:segera|buruan|yuk|ayo|cepat|mari|wajib|harus|lekas) (?:miliki|punya|dapatkan|koleksi|borong|serbu|buktikan|rasakan sensasi|cicipi|nikmati)(?:lah)?(?=\s?(?:[!.,;)]|$|sekarang|sebelum|produk|koleksi|unit|segera|selagi|mumpung)))/gu,
 )
+/** `kursi tinggal sedikit, segera amankan tempat Bapak dan Ibu`: a call to book, beside a seller's terms. */
+const seating = pattern(
+  /(?<!\p{L})(?:(?:kursi|seat|bangku|unit|kavling|kaveling|slot|kamar|tempat)(?:nya)? (?:hanya |masih )?(?:tinggal|sisa|tersisa|menyisakan) (?:\d+|beberapa|sedikit|satu|dua|tiga|empat|lima)|(?:sisa|tinggal) (?:bangku|kursi|seat|unit) (?:sedikit|beberapa)|(?:segera|langsung|buruan|yuk|ayo|cepat|cepatlah|mari|lekas|jangan tunda,?|jangan ragu,?|tunggu apa lagi,?) (?:amankan|booking|pesan|ambil|kunci|reservasi|daftarkan)(?:lah)? (?:(?:tempat|kursi|seat|bangku|unit|slot|kamar|rumah|hunian|kaveling|kavling|orang tua|keluarga)(?: (?:idaman|impian))? (?:anda|bapak|ibu|kamu|kakak|bunda|ayah|sekarang|segera|sebelum)(?: dan ibu| ibu| dan bapak)?|(?:di|ke) (?:kantor|konter|counter|ruko|gerai|outlet|kasir)(?:nya)?(?! (?:desa|camat|kecamatan|kelurahan|dinas|dis\p{L}+|bupati|pos|lurah|samsat|uptd|pemkab|kua|pln))))(?!\p{L})/gu,
+)
 /** Food and goods praised by their qualities. Only beside a business. */
 const relish = pattern(
-  /\b(?:(?:tak|tiada|tidak|nggak|gak) (?:tertandingi|ada tandingannya|ada duanya|ada lawan(?:nya)?|terkalahkan)|tiada (?:duanya|tanding(?:an(?:nya)?)?|banding(?:annya)?|tara)|bikin (?:ketagihan|kangen|lidah)|menggoyang lidah|manjakan lidah|andalan (?:kami|kita|mimin|keluarga)|(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus) \p{L}{2,14}nya(?!\p{L})|(?:daging|kuah|bumbu|sambal|kopi|rasa|gulai|menu|masakan)nya (?:\p{L}+ )?(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus|juara|mantap|nendang|nagih)|harganya (?:bersahabat|ramah|terjangkau|murah))/u,
+  /\b(?:(?:tak|tiada|tidak|nggak|gak) (?:tertandingi|ada tandingannya|ada duanya|ada lawan(?:nya)?|terkalahkan)|tiada (?:duanya|tanding(?:an(?:nya)?)?|banding(?:annya)?|tara)|bikin (?:ketagihan|kangen|lidah)|menggoyang lidah|manjakan lidah|andalan (?:kami|kita|mimin|keluarga)|(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus) \p{L}{2,14}nya(?!\p{L})|(?:daging|kuah|bumbu|sambal|kopi|rasa|gulai|menu|masakan)nya (?:\p{L}+ )?(?:gurih|lezat|nikmat|enak|sedap|empuk|renyah|legit|maknyus|juara|mantap|nendang|nagih)|harganya (?:bersahabat|ramah|terjangkau|murah)|(?:ngeunah|raos|pelem) (?:pisan|naker|kacida)|(?:rasane|enake|gurihe) (?:jos|pol|poll|enak|mantep|maknyus|tenan|ngangeni)|(?:enak|lamak|sadap|nyaman) (?:nian|bana|banar|sanga|skali)|(?:garapan|hasil kerja|pekerjaan|kerja)nya (?:rapi|halus|bagus|memuaskan)|(?:rapi|cepat|bagus|awet) dan murah)(?!\p{L})/u,
 )
 /** A call to enrol: advertising right behind a business that opens a sentence. */
 const enrolling = pattern(
@@ -119,12 +124,12 @@ const official = pattern(
   /(?<!\p{L})(?:dinas|pemkab|pemkot|pemprov|pemerintah|pemda|pemdes|badan|kementerian|kecamatan|kelurahan|puskesmas|rsud|balai latihan|blk|diskominfo|panitia|pendaftaran|gratis|beasiswa)(?!\p{L})/u,
 )
 const review = pattern(
-  /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|dijamin (?:balik|kembali|datang) lagi|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:nagih|kenyang|ketagihan|lezat|maknyus|puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu,
+  /\b(?:(?:untuk |info )?(?:pemesanan|pesanan|order|reservasi|booking|pembelian)[^.!?]{0,40}?,?\s(?:silakan )?(?:hubungi|kontak|call|wa|whatsapp|japri)\s|paling (?:jujur|berpengalaman|profesional|terpercaya|tepercaya|modern|asyik|asik|instagramable|estetik|keren|nyaman|enak|murah|lezat|top|mantap|kencang|hemat|bagus|laris|nikmat|gurih|segar|empuk|renyah|halus|lembut|awet|wangi|ampuh|manjur|terjangkau|lengkap|cepat|ramah|recommended|cocok|pas|mantul|juara|dicari|diminati)|terenak|termurah|terlezat|ternikmat|terlaris|tergurih|(?:jangan lupa|yuk|ayo|silakan|segera|wajib|mari) (?:mampir|mampirlah|singgah|merapat|berkunjung|jajan|nongkrong|ngopi) (?:ke|di) (?:gerai|toko|kedai|warung|lapak|outlet|cabang|kafe|resto|restoran|tempat)(?:nya)?|murah (?:dan|meriah|bergaransi|tapi)|bergaransi|garansi (?:resmi|seumur)|rasanya (?:enak|nikmat|lezat|gurih|mantul|nggak|gak|tiada)|(?:enak|nikmat|lezat|gurih) (?:banget|pol|poll|sekali|parah)|tidak mengecewakan|dijamin (?:balik|kembali|datang) lagi|gak ngecewain|nggak ngecewain|pelayanannya (?:ramah|cepat|memuaskan)|cobain (?:deh|yuk|dong|sekarang)|(?:wajib|harus|patut) (?:coba|dicoba|beli|dibeli|punya|mampir|kunjungi)|recommended|rekomended|juaranya|favorit (?:kami|kita|mimin|semua)|langganan (?:kami|mimin|pegawai|kantor|dinas|kelurahan|kecamatan)|rasanya (?:juara|nagih|mantap)|bikin nagih|dijamin (?:nagih|kenyang|ketagihan|lezat|maknyus|puas|enak|murah|awet|asli|original)|kualitas(?:nya)? (?:terjamin|nomor satu|premium)|solusi (?:terbaik|tepat) (?:untuk|bagi)|tidak ada yang lebih|bisa menjadi pilihan|jadi pilihan (?:tepat|terbaik)|cocok banget|ampuh banget|gak bakal nyesel|nggak bakal nyesel)\b/iu,
   'text',
 )
 /** `servis di Bengkel Jaya lebih murah 20%, tunjukkan unggahan ini` */
 const saving = pattern(
-  /\b(?:(?:bilang|sebut|sebutkan)(?: saja)? (?:(?:dari|tahu dari|nama) (?:akun|unggahan|postingan) (?:ini|kami)|(?:dari|tahu dari) (?:kami|mimin|admin))|(?:dapat |dapatkan )?uang kembali (?:hingga |sampai |sebesar )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|(?:buka|membuka) (?:cabang|gerai|outlet) (?:baru|di)|\d+ (?:pembeli|pelanggan|pemesan) pertama|(?:tinggal|sisa) (?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit) (?:unit|kavling|kaveling|kursi|seat|slot|kamar|rumah)|stok(?:nya)? (?:tinggal|sisa) \d+|bonus (?:kanopi|dapur|pagar|pompa|ac|kulkas|motor|emas|perabot|furnitur|kitchen set)|survei lokasi|siap huni|kpr(?:nya)? (?:mudah|ringan|disetujui|dibantu)|tanpa bi checking|(?:uang pangkal|biaya (?:daftar|masuk|pendaftaran)) (?:dipotong|didiskon|diskon|gratis)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
+  /\b(?:(?:bilang|sebut|sebutkan|katakan|ngaku|mengaku)(?: saja| aja)? (?:(?:dari|tahu dari|nama) (?:akun|unggahan|postingan) (?:ini|kami)|(?:(?:tahu(?:nya)?|kenal|info(?:nya)?|dapat info|rekomendasi)(?: dari)?|dari|nama) (?:info |akun )?(?:kami|mimin|admin|dinas|dis(?:kominfo|hub|dik|dukcapil|nakertrans|perindag|parbud|budpar|par)|dinkes|dinsos|humas|kominfo|pemkab|pemkot|kecamatan|kelurahan)|(?:admin|mimin) (?:dinas|dis\p{L}+|kominfo|humas))|(?:(?:ada|dapat|dapet|dikasih|diberi) bonus|(?:dapat|dapet|dikasih) (?:tambahan|ekstra)) (?!bantuan|modal|kompensasi|santunan|jam|cuti|libur|poin|nilai|waktu|kuota|demografi|penghasilan|wawasan|ilmu|pengetahuan|pengalaman|hari|tpp|dana|anggaran|personel|petugas|gaji|hukuman)\p{L}+|(?:pendaftar|pasien|pelanggan|pembeli|pengunjung|pemesan|member|anggota|murid|siswa|peserta)(?: (?:baru|awal|pertama|pekan ini|minggu ini|bulan ini|hari ini|tahun ini|gelombang (?:ini|pertama|dua))){1,2} (?:(?:bisa|langsung|akan|dapat|mendapat|memperoleh) )*(?:gratis|bebas|bonus|diskon|free)(?: \p{L}+){1,3}|(?:siapa|yang)(?: (?:pun|saja))? (?:daftar|mendaftar|beli|membeli|pesan|memesan)(?: \p{L}+){0,2} (?:pekan ini|minggu ini|bulan ini|hari ini|sekarang)(?: \p{L}+)? (?:gratis|bebas|bonus|diskon|free)(?: \p{L}+){1,3}|(?:pengunjung|pembeli|pelanggan|pendatang|penonton)(?: yang)? (?:awal|pertama|baru|datang duluan) (?:makan|minum|masuk|main|menginap|servis|cukur|cuci|ngopi) (?:gratis|free)|(?<!\d)\d{1,2} ?% (?:off|diskon)|bayar (?:satu|dua|tiga|\d+) (?:bulan|kali|sesi|paket) (?:gratis|dapat|bonus) (?:satu|dua|tiga|\d+)|(?:bisa|dapat|boleh) (?:dicicil|diangsur)|(?:tinggal|sisa|menyisakan|tersisa) (?:beberapa|sedikit) (?:unit|kavling|kaveling|kursi|seat|bangku|slot|kamar)|(?:dapat |dapatkan )?uang kembali (?:hingga |sampai |sebesar )?(?:\d[\d.,]*\s?(?:%|persen)|rp\s?\d[\d.]*)|(?:dp|uang muka) (?:nol|0)(?: (?:persen|rupiah))?|tinggal bawa koper|check ?out (?:sekarang|segera|yuk|aja|saja|di keranjang)|wajib (?:di)?coba(?!\p{L})|beli (?:\d|satu|dua|tiga)(?: [\p{L}]+){1,4} (?:gratis|bonus) (?:satu|\d)|(?:buka|membuka) (?:cabang|gerai|outlet) (?:baru|di|kedua|ketiga|keempat|ke-?\d|lagi)|\d+ (?:pembeli|pelanggan|pemesan) pertama|(?:tinggal|sisa) (?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sedikit) (?:unit|kavling|kaveling|kursi|seat|slot|kamar|rumah)|stok(?:nya)? (?:tinggal|sisa) \d+|bonus (?:kanopi|dapur|pagar|pompa|ac|kulkas|motor|emas|perabot|furnitur|kitchen set)|survei lokasi|siap huni|kpr(?:nya)? (?:mudah|ringan|disetujui|dibantu)|tanpa bi checking|(?:uang pangkal|biaya (?:daftar|masuk|pendaftaran)) (?:dipotong|didiskon|diskon|gratis)|(?:lebih )?(?:murah|hemat|irit) \d[\d.,]*\s?(?:%|persen)|(?:tunjukkan|perlihatkan|tunjukin|menunjukkan) (?:unggahan|postingan|pos|tangkapan layar|story|status) ini)(?!\p{L})/giu,
   'text',
 )
 const offer = pattern(
@@ -166,7 +171,16 @@ const praising = [review, praise, relish, reliance, vouched]
 const openly = [endorsement, picking, commended, compared, directed]
 const offering = [offer, saving]
 
-const nothing: Note = { sells: [], offers: [], praises: [], open: [], codes: [], urges: [], enrols: [] }
+const nothing: Note = {
+  sells: [],
+  offers: [],
+  praises: [],
+  open: [],
+  codes: [],
+  urges: [],
+  seats: [],
+  enrols: [],
+}
 
 export default defineRule<Note>({
   id: 'keterwakilan/promosi',
@@ -204,7 +218,7 @@ export default defineRule<Note>({
     { text: 'Terima kasih kepada Toko Makmur yang menyumbang 100 paket buku.' },
     { text: 'PLN memberi diskon tambah daya 50 persen sampai akhir bulan.' },
   ],
-  needs: anyOf(...selling, ...praising, ...openly, ...offering, urging, enrolling, trait('link')),
+  needs: anyOf(...selling, ...praising, ...openly, ...offering, urging, seating, enrolling, trait('link')),
   blank: nothing,
   note: read,
   *check(draft, _context: Context, notes, held) {
@@ -215,7 +229,7 @@ export default defineRule<Note>({
     const civil = (index: number) => sentences[index] !== undefined && isCivic(sentences[index])
     for (const index of held) {
       const placed = draft.sentences[index]!
-      const { sells, offers, praises, open, codes, urges, enrols } = notes[index]!
+      const { sells, offers, praises, open, codes, urges, seats, enrols } = notes[index]!
       const { sentence } = placed
       if (!teaches(sentence)) {
         for (const span of open) yield { ...span, in: placed, message }
@@ -227,6 +241,13 @@ export default defineRule<Note>({
         ...(stated && names(sentence) ? codes : []),
         ...(branded && !publicly.test(sentence) && (offers.length > 0 || praises.length > 0 || behind)
           ? urges
+          : []),
+        ...(branded &&
+        (seats.length > 1 || offers.length > 0 || behind || notes[index - 1]?.offers.length) &&
+        ![index - 1, index].some(civil) &&
+        !sentences.some(teaches) &&
+        !ours()
+          ? seats.slice(-1)
           : []),
         ...(behind && !civil(index) && !civil(index - 1) && !ours() ? enrols : []),
       ]
@@ -265,6 +286,7 @@ function read(sentence: Sentence): Note {
     codes.flatMap((pattern) => spans(pattern, sentence, true)).sort((a, b) => a.start - b.start),
   ).slice(0, 1)
   const urges = spans(urging, sentence, true).slice(0, 1)
+  const seats = spans(seating, sentence, true)
   const enrols = spans(enrolling, sentence, true).slice(0, 1)
   for (const link of entities.filter(
     (entity: Entity) => entity.kind === 'link' && affiliate.test(entity.text),
@@ -277,9 +299,9 @@ function read(sentence: Sentence): Note {
   )
   const open = openly.flatMap((pattern) => spans(pattern, sentence)).slice(0, 1)
   const offers = offering.flatMap((pattern) => spans(pattern, sentence, true))
-  const all = [first, open, offers, praises, urges, enrols]
+  const all = [first, open, offers, praises, urges, seats, enrols]
   if (all.every(({ length }) => length === 0)) return nothing
-  return { sells: apart(first), open, offers, praises, codes: called, urges, enrols }
+  return { sells: apart(first), open, offers, praises, codes: called, urges, seats, enrols }
 }
 
 function spans(pattern: Pattern, sentence: Sentence, all = false): Span[] {
