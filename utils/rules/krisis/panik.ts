@@ -51,7 +51,7 @@ const terror = createFrames([
 
 /** Everybody, and what is to become of them: `kita semua akan binasa`, `semua yang tidak siap akan mati`. */
 const doom = pattern(
-  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban|menderita selamanya)(?!\p{L})|(?<!\p{L})(?:siap-siap|bersiaplah|tinggal tunggu)(?: saja| aja)? (?:kita|kalian|semua)(?: semua(?:nya)?)? (?:mati|tewas|binasa|musnah|hancur|tenggelam|lenyap|terkubur|hanyut|hangus|terbakar|habis|tersapu|jadi abu|jadi korban)(?!\p{L})|(?<!\p{L})entah (?:besok|nanti|lusa|malam ini) kita (?:semua )?masih (?:ada|hidup|selamat|bernapas)(?!\p{L})/u,
+  /(?<!\p{L})(?:kita semua|kita|kalian|semua orang|semua yang|siapa saja yang|seluruh warga|seluruh penduduk|anak-anak kita|keluarga kita|satu (?:kota|kabupaten|desa|kampung|kecamatan|kelurahan|pulau|provinsi)|seluruh (?:kota|desa|kampung|kecamatan|kabupaten|pulau|nusaraya)|seisi (?:kota|desa|kampung)|kabeh wong|sadayana|sadonyo|semua warga)(?: [\p{L}-]+){0,4} (?:(?:akan|bakal|bisa|pasti|segera|tinggal|sudah pasti|arep|bakalan) (?:ikut |segera |jadi |menjadi )?|(?:jadi|menjadi) (?=abu|arang|lautan|kuburan|puing))(?:mati|tewas|binasa|musnah|hancur|tenggelam|punah|lenyap|celaka|terkubur|hanyut|hangus|terbakar|keracunan|kelaparan|habis|tersapu|korban(?! (?:penipuan|penipu|scam|phishing|hoaks|pinjol|judi|peretasan|kejahatan|kekerasan|perundungan))|abu|arang|lautan api|lautan darah|kuburan|puing|rata dengan tanah|menderita selamanya)(?!\p{L})|(?<!\p{L})(?:siap-siap|bersiaplah|tinggal tunggu)(?: saja| aja)? (?:kita|kalian|semua)(?: semua(?:nya)?)? (?:mati|tewas|binasa|musnah|hancur|tenggelam|lenyap|terkubur|hanyut|hangus|terbakar|habis|tersapu|jadi abu|jadi korban)(?!\p{L})|(?<!\p{L})entah (?:besok|nanti|lusa|malam ini) kita (?:semua )?masih (?:ada|hidup|selamat|bernapas)(?!\p{L})/u,
 )
 
 /** `tsunami raksasa pasti datang`: a disaster foretold as certain. */
@@ -143,6 +143,9 @@ const machines = pattern(
 )
 const negated =
   /(?<!\p{L})(?:jangan|tidak perlu|tak perlu|tidak usah|dilarang|larangan|bukan|tanpa|aja|ojo|ulah|hindari|mencegah)\s(?:\p{L}+\s){0,2}$/u
+/** Of whom one falls a victim without a disaster. */
+const fraud =
+  /^ (?:penipuan|penipu|scam|phishing|hoaks|pinjol|judi|peretasan|kejahatan|kekerasan|perundungan)(?!\p{L})/u
 /** Police reports of hoarders and crowds at a market: no call. */
 const told =
   /(?<!\p{L})(?:warga|pengunjung|pembeli|pelaku|pedagang|tersangka|emak-emak|ibu-ibu|orang|konsumen|untuk|yang)\s(?:\p{L}+\s){0,2}$/u
@@ -159,6 +162,7 @@ function read(sentence: Sentence): Note {
   const certain = panic.find(words).filter(({ start, end, phrase, tags }) => {
     if (isPlain(sentence, { phrase, start, end })) return false
     const before = lower.slice(Math.max(0, start - 40), start)
+    if (phrase.endsWith('jadi korban') && fraud.test(lower.slice(end))) return false
     return !negated.test(before) && !(tags.includes('borong') && told.test(before))
   })
   const dark = frightening
