@@ -66,7 +66,7 @@ const secrets: readonly Secret[] = [
     sign: pattern(/otp|pin|verifikasi|kode|konfirmasi|aktivasi/iu, 'text'),
     leak: pattern(
       new RegExp(
-        `(?:${oneTime}(?:-?nya)?(?:\\s(?!untuk|dari)\\p{L}{2,14}){0,3}?\\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|${oneTime}[^.!?\\d]{0,50}[:=]|\\bpin(?:-?nya)?(?:\\s\\p{L}{2,14}){0,4}?\\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\\s?["“]?\\d[\\d -]{2,8}\\d(?!\\p{L})|${oneTime}(?:-?nya)?(?:\\s\\p{L}{2,14}){1,7}\\s(?!0)\\d{6}(?!\\d|[.,]\\d|\\p{L}|\\s\\d)`,
+        `(?:${oneTime}(?:-?nya)?(?:\\s(?!untuk|dari)\\p{L}{2,14}){0,3}?\\s?(?:[:=]|adalah|ialah|yaitu|yakni|jadi)?|${oneTime}[^.!?\\d]{0,50}[:=]|\\bpin(?:-?nya)?(?:\\s\\p{L}{2,14}){0,4}?\\s?(?:[:=]|adalah|yaitu|yakni|sekarang|jadi))\\s?["“]?\\d[\\d -]{2,8}\\d(?!\\p{L})|\\bpin (?:mesin |kartu )?(?:atm|edc|brankas|rekening|bank|kartu|internet banking|m-banking)(?:nya)?(?:\\s(?!hubungi|telepon|call|di\\s|ke\\s|lewat)\\p{L}{2,14}){0,3}\\s?[:=]?\\s?\\d{4,6}(?!\\d|[.,]\\d|\\s?(?:rupiah|orang|kartu|nasabah))|${oneTime}(?:-?nya)?(?:\\s\\p{L}{2,14}){1,7}\\s(?!0)\\d{6}(?!\\d|[.,]\\d|\\p{L}|\\s\\d)`,
         'iu',
       ),
       'text',
@@ -92,6 +92,15 @@ const secrets: readonly Secret[] = [
     ),
     harmless:
       /kode (?:pos|bayar|booking|wilayah|booth|antrean|unik|registrasi|barang|rekening)|loker\.|lowongan/iu,
+    message: 'Kode kunci ruang atau gedung tidak boleh dipublikasikan.',
+  },
+  {
+    // `Alarm kantor dimatikan dengan 2-5-8-0`
+    sign: pattern(/alarm|pintu|rolling door|ruang/iu, 'text'),
+    leak: pattern(
+      /(?:alarm|pintu(?! (?:air|tol|bendung|banjir))|rolling door|ruang server)(?: \p{L}{2,14}){0,4} (?:dimatikan|dimatiin|matikan|dinonaktifkan|dibuka|buka|terbuka)(?: saja| cukup)? (?:dengan|pakai|pake|lewat|nganggo|ku)(?: (?:angka|kode|urutan|tombol|kombinasi))? (?:\d(?:-\d){2,5}|\d{4,8})(?![\d.,]*\s?(?:orang|meter|liter|unit|peserta|relawan|rupiah|kg)|\p{L}|-)/iu,
+      'text',
+    ),
     message: 'Kode kunci ruang atau gedung tidak boleh dipublikasikan.',
   },
   {
@@ -175,7 +184,7 @@ const secrets: readonly Secret[] = [
     // `peringkat sementara dari pokja: CV Maju …`: who is ahead in a tender that is not decided.
     sign: pattern(/\bpt\b|\bcv\b|\bud\b/iu, 'text'),
     leak: pattern(
-      /(?:[Pp]eringkat|[Uu]rutan|[Rr]anking|[Ss]kor|[Nn]ilai|[Hh]asil|[Pp]osisi|[Pp]emenang|[Uu]nggulan)(?: \p{Ll}+){0,2} sementara(?!\p{L})[^!?\n]{0,50}(?:pokja|panitia|tender|lelang|penawar|pengadaan|evaluasi|ULP|LPSE)[^!?\n]{0,30}(?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Pp]okja|[Pp]anitia|[Tt]ender|[Ll]elang|[Pp]aket)(?: \p{L}+){0,4} (?:sudah |lebih |mulai )?(?:condong (?:ke|pada)|cenderung (?:ke|memilih|memenangkan)|berpihak ke|akan (?:memenangkan|dimenangkan)|bakal (?:memenangkan|dimenangkan)|dipegang|dipimpin)(?: oleh)? (?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Bb]ocoran|[Ss]ebelum (?:resmi )?diumumkan|[Bb]elum (?:resmi )?diumumkan|[Ss]pill)[^!?\n]{0,80}(?:tender|lelang|evaluasi|pengadaan|paket|pokja|penawaran)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+|(?:[Pp]enawar(?:an)?|[Hh]arga)(?: \p{Ll}+)? (?:terendah|termurah|unggul|teratas)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+[^!?\n]{0,40}(?:belum|sebelum|masih)(?: \p{L}+){0,2} (?:diumumkan|pengumuman|dirilis)/u,
+      /(?:[Pp]eringkat|[Uu]rutan|[Rr]anking|[Ss]kor|[Nn]ilai|[Hh]asil|[Pp]osisi|[Pp]emenang|[Uu]nggulan)(?: \p{Ll}+){0,2} sementara(?!\p{L})[^!?\n]{0,50}(?:pokja|panitia|tender|lelang|penawar|pengadaan|evaluasi|ULP|LPSE)[^!?\n]{0,30}(?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Pp]okja|[Pp]anitia|[Tt]ender|[Ll]elang|[Pp]aket)(?: \p{L}+){0,4} (?:sudah |lebih |mulai )?(?:condong (?:ke|pada)|cenderung (?:ke|memilih|memenangkan)|berpihak ke|dikunci(?: untuk)?|diplot untuk|disiapkan untuk|diarahkan (?:ke|untuk)|akan (?:memenangkan|dimenangkan)|bakal (?:memenangkan|dimenangkan)|dipegang|dipimpin)(?: oleh)? (?:PT|CV|UD) \p{Lu}\p{L}+(?:[^.!?\n]|\.(?=\d)){0,60}|(?:[Bb]ocoran|[Ss]ebelum (?:resmi )?diumumkan|[Bb]elum (?:resmi )?diumumkan|[Ss]pill)[^!?\n]{0,80}(?:tender|lelang|evaluasi|pengadaan|paket|pokja|penawaran)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+|(?:[Pp]enawar(?:an)?|[Hh]arga)(?: \p{Ll}+)? (?:terendah|termurah|unggul|teratas)[^!?\n]{0,60}(?:PT|CV|UD) \p{Lu}\p{L}+[^!?\n]{0,40}(?:belum|sebelum|masih)(?: \p{L}+){0,2} (?:diumumkan|pengumuman|dirilis)/u,
       'text',
     ),
     harmless:

@@ -120,12 +120,18 @@ const offered = pattern(
 const nightly =
   /(?<!\p{L})(?:sampai pagi|sampe pagi|semalaman|semalam suntuk|sepanjang malam|(?:ke|di|neng|ka) kamar|sampai puas|sampe puas|di ranjang|tidur|bobo|turu|sare|nepi ka isuk|tekan esuk|sampai subuh|sampai subuah|kesepian)(?!\p{L})/u
 const paid =
-  /(?<!\p{L})(?:tarif(?:nya)?|per jam|sejam|sajam|short time|bayar(?:na|e|nya)? (?:di|neng|ka|per|belakangan|tunai)|nego|cod|japri|dm|inbox|chat|wa|booking|pesan langsung|ratus ribu|(?<!\d)\d{1,4} ?(?:ribu|rb|k|jt))(?!\p{L})/u
+  /(?<!\p{L})(?:tarif(?:nya)?|per jam|sejam|sajam|short time|bayar(?:na|e|nya)? (?:di|neng|ka|per|belakangan|tunai|setelah|sesudah|bar)|nego|cod|japri|dm|inbox|chat|wa|booking|pesan langsung|ratus ribu|(?<!\d)\d{1,4} ?(?:ribu|rb|k|jt))(?!\p{L})/u
 /** Beauty that is paid by the hour needs no night beside it. */
 const alluring =
   /^(?:cantik|cakep|seksi|sexy|semok|montok|bohai|bohay|ganteng|geulis|ayu|ayu-ayu|mulus|bening|hot|rancak)$/u
 const hourly =
   /(?<!\p{L})(?:per jam|sejam|sajam|short time|bayar(?:na|e|nya)? (?:di|neng|ka) (?:tempat|panggonan|lokasi)|nego)(?!\p{L})/u
+/** `cewek lokal siap datang ke hotel` */
+const brought = pattern(
+  /(?<!\p{L})(?:cewek|cewe|janda|gadis|abg|brondong|ladies|lc|amoy|awewe|cowok)(?: \p{L}{2,14}){0,3} (?:siap|bisa|ready|open|mau|iso|bisaeun) (?:datang|dikirim|diantar|dijemput|teka|meluncur)(?: (?:langsung|sampai))? (?:ke|di|neng|ka) (?:hotel|kos|kamar|apartemen|penginapan|wisma|tempat)(?:mu|nya)?(?!\p{L})/u,
+)
+const employed =
+  /(?<!\p{L})(?:pelatihan|magang|lowongan|kerja|penyuluhan|bantuan|seminar|panitia|acara|pentas)(?!\p{L})/u
 /** A picture or film and what it shows, in disguise as well: `foto bvgil`, `b*kep`, `tel4njang`. */
 const indecent = pattern(
   /(?<!\p{L})(?:foto-foto|foto|poto|video|vidio|pidio|film|koleksi|album|kumpulan|rekaman)(?: [\p{L}-]+)?,? (?:b[uvo0*@]g[il1!*]l|b[o0*@]k[e3*]p|t[e3*]l[a4*@]nj[a4*@]ng|s[y*][u*v]r|m[e3*]s[uv*]m|p[o0*]rn[o0*]|v[u*]lg[a4*@]r|ng[e3*]nt[o0*]t|c[o0*]lm[e3*]k|s[a4*]ng[e3*]|seks|sex|(?:polos )?(?:tanpa|tak) (?:baju|busana|pakaian|sehelai benang|berbusana|sensor))(?![\p{L}\d])/u,
@@ -176,6 +182,7 @@ export default defineRule({
     quick,
     allOf(unchecked, easy),
     offered,
+    brought,
     indecent,
   ),
   wrong: [
@@ -274,6 +281,8 @@ function findOffer(sentence: Sentence): (Span & { kind: Kind }) | undefined {
 
 /** Somebody for the night, or by the hour, at a price. */
 function findCompany(sentence: Sentence): RegExpExecArray | null {
+  const taken = paid.test(sentence.lower) ? brought.exec(sentence) : null
+  if (taken && !employed.test(sentence.lower)) return taken
   const match = offered.exec(sentence)
   if (!match || !paid.test(sentence.lower)) return null
   const night = nightly.test(sentence.lower)

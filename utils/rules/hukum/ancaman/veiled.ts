@@ -94,16 +94,18 @@ export const passing = createFrames([
   // Far away or out; a report withdrawn or everybody hears of it; out of the way before it burns.
   'siap 2 kirim-jauh 4 atau 1 angkat-kaki',
   'tarik-aduan 5 kalau-tidak 3 orang-banyak 2 ikut-tahu',
-  'menyerah 6 masih-mau 1 milik-nya 2 jadi-abu',
+  'disuruh-pergi 6 masih-mau 1 milik-nya 2 jadi-abu',
   'masih-mau 1 milik-nya 3 beserta-orang',
-  'menyerah 6 masih-mau 1 jadi-abu',
-  'menyerah 6 masih-mau 1 badan-nya-habis',
+  'disuruh-pergi 6 masih-mau 1 jadi-abu',
+  'disuruh-pergi 6 masih-mau 1 badan-nya-habis',
   'hak 2 yang 1 membelot 3 rugi|rugi-keras|dicabut',
   'jika 2 teu-nurut 4 keluarga-daerah 1 moal-selamat',
   'jika 2 kalian|kita 1 teu-nurut 4 keluarga-daerah 1 moal-selamat',
   'tutup-mulut|jaga-mulut 4 aku-cari 1 keluarga-kamu|keluarga-daerah',
   'sekali-lagi 2 bersuara 5 aku-cari 1 di-simpang',
   'isi-gawai 1 kami-sebar 7 tak-cabut',
+  'yang|jika 3 nulis-status|nulis-begitu|bersuara 6 aku-serbu 1 rumahnya',
+  'masih-mau 1 hak 2 mati-hak 3 suruh-bungkam|suruh-hapus',
 ])
 /** `Rumah kayu itu gampang sekali terbakar, lho`; `jangan harap bisa sandar lagi di dermaga ini`. */
 export const portended = pattern(
