@@ -7,7 +7,7 @@ import { isPlain } from '../plainSense.ts'
 import { anyForm, anyPair } from '../signals.ts'
 import { join } from '../spans.ts'
 import { isDenied } from '../stance.ts'
-import { lawful, nuisance, shared } from './harmless.ts'
+import { cleared, lawful, nuisance, shared } from './harmless.ts'
 import { isOrder, targetOf } from './order.ts'
 
 /** Verbs that need no target to be an order, as a word may begin with them. */
@@ -90,7 +90,7 @@ export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): S
     if (!isOrder(sentence, marks, hit)) return undefined
     if (beginsHigh(sentence.text.slice(hit.start)) && hit.first > 0 && hit.phrase === 'serang')
       return undefined
-    if (nuisance.test(sentence) || shared.test(sentence) || lawful.test(sentence)) return undefined
+    if ([nuisance, shared, lawful, cleared].some((one) => one.test(sentence))) return undefined
     const target = targetOf(sentence, marks, hit, 3, 'sasaran')
     if (target && hailed.test(sentence)) return undefined
     if (target) return soft.test(hit.phrase) && !forced(sentence, hit, target) ? undefined : join(hit, target)
@@ -117,7 +117,8 @@ export function attack(sentence: Sentence, marks: readonly Mark[], hit: Mark): S
     return target && !nuisance.test(sentence) ? join(hit, target) : undefined
   }
   if (is(hit, 'diserang')) {
-    if (isDenied(sentence, hit.first, 3) || nuisance.test(sentence)) return undefined
+    if (isDenied(sentence, hit.first, 3) || nuisance.test(sentence) || cleared.test(sentence))
+      return undefined
     const ordered = marks.find(
       (other) => is(other, 'suruh') && (isBehind(hit, other, 1) || isBehind(other, hit, 1)),
     )

@@ -14,3 +14,8 @@ export const lawful = pattern(
 export const shared = pattern(
   /\b(?:kerja bakti|gotong royong|gugur gunung|melatih|pelatih|memasak|dapur umum|panen|kebun|sawah|rumput|cangkul|kurban|tenda|lomba|pertandingan|laga|gol|futsal|voli|karnaval|pawai|bersih-bersih|reboisasi|penghijauan|gowes|bersepeda|sepeda|lari|trail|maraton|tanjakan|tanjakannya|tikungan|pendakian|ujian|soal-soal|menu|kuliner|diskonnya|dengan senyum\p{L}*|kurir|atraksi|wahana|terjebak|terendam|terperangkap)\b/u,
 )
+
+/** What is decayed makes room for the new, and who put up a stall takes it down: `bongkar sendiri lapak Anda`. */
+export const cleared = pattern(
+  /(?<!\p{L})(?:lapuk|reyot|reot|rapuh|miring|retak|keropos|usang|tua)(?!\p{L})[^.!?]{0,80}?(?<!\p{L})(?:di|mem)?bangun(?:kan)? (?:yang )?(?:baru|ulang|kembali)(?!\p{L})|(?<!\p{L})(?:mem)?bongkar(?:lah)? sendiri (?:lapak|kios|bangunan|tenda|warung|reklame|pagar|kanopi|teras|kandang|keramba|spanduk|baliho)(?:nya)?(?!\p{L})/u,
+)

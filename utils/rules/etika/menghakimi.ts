@@ -48,7 +48,7 @@ const entitled = ({ text, words }: Sentence, { start, first }: Mark): boolean =>
 const fiction = (sentence: Sentence): boolean => figure.test(sentence) && !alive.test(sentence)
 const excused = /(?<!\p{L})(?:karena|sebab|meski\p{L}*|walau\p{L}*|kuota|akibat|lantaran)(?!\p{L})/u
 const relieved = pattern(
-  /\b(?:(?:tidak|tak|nggak|gak) (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos)\p{L}*|(?:pada|di|ke|ke dalam|dalam) (?:bank sampah|tps|tpst|tong|bak|kontainer|keranjang|komposter|wadah|depo|gerobak|kantong)|terpilah|dipilah|sesuai jadwal|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
+  /\b(?:(?:tidak|tak|nggak|gak|tanpa)(?: pernah| sekali pun| sedikit pun)? (?:mem?buang|buang|nyampah|merusak|meng|men|parkir|bolos|terlambat|telat)\p{L}*|(?:pada|di|ke|ke dalam|dalam) (?:bank sampah|tps|tpst|tong|bak|kontainer|keranjang|komposter|wadah|depo|gerobak|kantong)|terpilah|dipilah|sesuai jadwal|(?:pada|di|ke) tempat(?:nya| sampah)(?!,? (?:yaitu|yakni|alias))|tidak lagi|berhenti|stop|melapor\p{L}*|mengingatkan|menangkap|menegur|mencegah|tanpa|bagi pelanggar|sanksi)\b/u,
 )
 const accusing = pattern(
   /(?<!\p{L})(?:niat|serius|mau)(?: \p{L}+){0,3} (?:atau|apa|opo) (?:hanya |cuma |mau |cuman |sekadar |mung )?(?:cari|mencari|bikin|main-main|iseng|ribut|ngajak|golek|caper)\p{L}*|(?<!\p{L})(?:coba|mending|sana) (?:bercermin|berkaca|ngaca|introspeksi)(?=\s?[,!?.]|$)/u,
