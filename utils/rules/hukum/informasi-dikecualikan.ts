@@ -110,7 +110,7 @@ const secrets: readonly Secret[] = [
       'text',
     ),
     leak: pattern(
-      /(?:brankas|lemari besi|peti besi|gembok|koper|kotak kunci|box kunci|safe ?box|cash ?box)[^.!?\n\d]{0,80}?(?:putar|putaran|diputar|putarkan|setelan|dibuka|bisa dibuka|buka|bukanya|membukanya|angka|nomor(?! (?:\p{L}+ )?(?:telepon|seri|inventaris|antrean)))(?:nya)?(?: (?:ke|pakai|pake|dengan|tanggal|lahir|ultah|hari|jadi|tahun|saja|aja|urut|urutan|angka|nomor|kades|bupati|camat|lurah|kadis|bapak|ibu|pak|bu|kantor|desa|kita|kami)){0,5}\s?[:,]?\s(?!\d{1,2}[.:]\d{2})\d(?:[\d-]{2,9})(?![\d.,]*\s?(?:WIB|WITA|WIT|orang|meter|unit|buah|juta|ribu|kg|kilogram|derajat)|\p{L})/iu,
+      /(?:brankas|lemari besi|peti besi|gembok|koper|kotak kunci|box kunci|safe ?box|cash ?box)[^.!?\n\d]{0,80}?(?:putar|putaran|diputar|putarkan|setelan|dibuka|bisa dibuka|buka|bukanya|membukanya|angka|nomor(?! (?:\p{L}{1,30} )?(?:telepon|seri|inventaris|antrean)))(?:nya)?(?: (?:ke|pakai|pake|dengan|tanggal|lahir|ultah|hari|jadi|tahun|saja|aja|urut|urutan|angka|nomor|kades|bupati|camat|lurah|kadis|bapak|ibu|pak|bu|kantor|desa|kita|kami)){0,5}\s?[:,]?\s(?!\d{1,2}[.:]\d{2})\d(?:[\d-]{2,9})(?![\d.,]{0,12}\s?(?:WIB|WITA|WIT|orang|meter|unit|buah|juta|ribu|kg|kilogram|derajat)|\p{L})/iu,
       'text',
     ),
     harmless: /kode (?:pos|bayar|booking|barang)|pameran|museum|teka-teki|kuis|lomba|permainan/iu,
