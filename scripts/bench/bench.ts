@@ -9,6 +9,7 @@ export { benchSuggestions } from './suggestions.ts'
 
 /** Characters of a post on X, of a caption on Instagram, of the longest post on Facebook. */
 const sizes = [280, 2200, 60_000]
+const rounds = 3
 
 export interface Row {
   readonly size: number
@@ -18,9 +19,6 @@ export interface Row {
   readonly full: Timing
   /** One character typed in the middle, and checked again. */
   readonly key: Timing
-  /** Characters (UTF-16) checked a second, in millions; and whole drafts a second. */
-  readonly megaPerSecond: number
-  readonly draftsPerSecond: number
   readonly findings: number
 }
 
@@ -30,9 +28,13 @@ export interface Growth {
   readonly key: number
 }
 
-/** Measures the checker at every size. Each run checks another text, so that nothing is remembered between them. */
+/**
+ * Measures the checker at every size. Each run checks another text, so that nothing is remembered between them. All sizes
+ * are gone through several times, and the quickest is kept of each: what else the machine does comes and goes.
+ */
 export function benchChecker(): { rules: number; rows: Row[]; growth: Growth } {
-  const rows = sizes.map(benchSize)
+  const all = Array.from({ length: rounds }, () => sizes.map(benchSize))
+  const rows = all.reduce((best, more) => best.map((row, i) => quickest(row, more[i]!)))
   const [, short, long] = rows
   const power = (of: (row: Row) => number) =>
     Math.log(of(long!) / of(short!)) / Math.log(long!.size / short!.size)
@@ -41,6 +43,12 @@ export function benchChecker(): { rules: number; rows: Row[]; growth: Growth } {
     rows,
     growth: { full: power((row) => row.full.median), key: power((row) => row.key.median) },
   }
+}
+
+function quickest(row: Row, other: Row): Row {
+  const of = (part: 'parse' | 'full' | 'key') =>
+    other[part].median < row[part].median ? other[part] : row[part]
+  return { ...row, parse: of('parse'), full: of('full'), key: of('key') }
 }
 
 function benchSize(size: number): Row {
@@ -63,8 +71,6 @@ function benchSize(size: number): Row {
     parse,
     full,
     key,
-    megaPerSecond: size / full.median / 1000,
-    draftsPerSecond: 1000 / full.median,
     findings: createChecker().check(texts[0]!, context).findings.length,
   }
 }

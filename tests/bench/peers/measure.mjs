@@ -5,7 +5,7 @@ import { whenSteady } from '../../../scripts/bench/steady.mjs'
 
 const [engine, module, file] = process.argv.slice(2)
 const mostRuns = 200
-const mostMs = 4000
+const mostMs = 2000
 
 const draft = readFileSync(file, 'utf8')
 const half = draft.length >> 1
