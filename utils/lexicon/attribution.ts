@@ -101,7 +101,7 @@ function isNamed(all: readonly Word[], index: number, { lower, text }: Word): bo
 }
 
 export const folklore = pattern(
-  /\b(?:legenda|cerita rakyat|dongeng|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun|dikutuk|kutukan|jelmaan|siluman|bidadari|juru kunci|pertapa|pertapaan|bertapa|petilasan|sakti|pusaka)\b/u,
+  /\b(?:legenda|cerita rakyat|dongeng(?:nya)?|durhaka|membatu|mitos|hikayat|babad|kerajaan|leluhur|nenek moyang|asal[- ]usul|asal mula|asal nama|nama (?:desa|kampung|dusun)|pangeran|putri|sultan|prabu|raja|ratu|zaman dahulu|zaman dulu|dahulu kala|tempo dulu|penjajahan|belanda|keramat|folklor|tokoh|lakon|wayang|sejarah|sunan|syekh|dewa|dewi|ki ageng|nyi|jaka|joko|naga|tutur lisan|turun-temurun|dikutuk|kutukan|jelmaan|siluman|bidadari|juru kunci|pertapa|pertapaan|bertapa|petilasan|sakti|pusaka)\b/u,
 )
 const saying = pattern(
   /(?<!\p{L})(?:(?:bawa|membawa|mendatangkan|pertanda|tanda) (?:rezeki|rejeki|berkah|hoki|keberuntungan|jodoh|tamu)|pamali|pemali|jodoh tak ke mana|tak kenal maka tak sayang)(?!\p{L})/u,

@@ -211,7 +211,7 @@ const secrets: readonly Secret[] = [
       'text',
     ),
     harmless:
-      /luber|bebas,? rahasia|zaman|kolonial|belanda|museum|pameran|dipamerkan|dinyatakan terbuka|deklasifikasi|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|jadwal retensi|dimusnahkan|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
+      /luber|surat biasa|sifat surat|bebas,? rahasia|zaman|kolonial|belanda|museum|pameran|dipamerkan|dinyatakan terbuka|deklasifikasi|kerahasiaan|dirahasiakan|(?<!ber)klasifikasi|jenis informasi|informasi (?:publik|yang dikecualikan|dikecualikan)|uji konsekuensi|ppid|resep|identitas pelapor|menjaga|pelatihan|bimtek|jadwal retensi|dimusnahkan|sandi negara|persandian|undang-undang|pasal|arsiparis|penipu|hoaks/iu,
     message:
       'Dokumen rahasia atau internal termasuk informasi yang dikecualikan; periksa kembali sebelum terbit.',
   },

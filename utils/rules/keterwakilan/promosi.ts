@@ -144,7 +144,7 @@ const schooling = pattern(
   /\b(?:pelatihan|peserta|(?<!bimbingan )belajar|mempelajari|materi|lokakarya|workshop|bimtek|diklat|seminar|webinar|pendampingan|menyusun promo|membuat (?:kode|promo)|strategi|kurasi|inkubasi|literasi)\b/u,
 )
 const warning = pattern(
-  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta)\b/u,
+  /\b(?:waspada|waspadai|hati-hati|awas|penipuan|modus|penipu|palsu|hoaks|hoax|bohong|jangan (?:klik|tergiur|percaya|mudah|tertipu|mau)|tidak benar|bukan dari kami|mengatasnamakan|mencatut|razia|ilegal|dilarang|aduan|pengaduan konsumen|perlindungan konsumen|cek fakta|(?:tidak|tak) (?:pernah )?(?:menerima|melayani|membuka) (?:endorse|titip jual|jasa promosi|paid|iklan|promosi berbayar|konten berbayar))\b/u,
 )
 
 /** What a voucher may still be advertising beside: tickets, halls, thanks. Taxes, tariffs and state enterprises are not. */
