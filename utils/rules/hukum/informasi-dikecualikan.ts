@@ -281,6 +281,10 @@ function comes(sentence: Sentence, { today, draftYear }: Context): boolean {
   return soon.test(sentence) && !dates.some((day) => exists(day) && daysBetween(today, day) < 0)
 }
 
+/** `user sama password sudah kita kasih`: keys are spoken of, and none is told. */
+const namesKeys = ({ lower }: Sentence): boolean =>
+  /(?<!\p{L})(?:password|kata sandi|username|user)(?!\p{L})/u.test(lower) && !/\d/u.test(lower)
+
 export default defineRule({
   id: 'hukum/informasi-dikecualikan',
   severity: 'error',
@@ -294,7 +298,7 @@ export default defineRule({
     'Tanyakan: siapa yang diuntungkan bila ini terbit? Kata sandi, jadwal razia, soal ujian, dan nota dinas tetap di dalam; bila ragu, tanyakan kepada PPID.',
   tone: {
     says: 'Kalimat ini kemungkinan membuka informasi yang belum atau tidak boleh diumumkan. Periksa kembali bersama PPID.',
-    unless: (sentence) => excused(sentence.lower),
+    unless: (sentence) => excused(sentence.lower) || namesKeys(sentence),
   },
   wrong: [
     { text: 'Silakan masuk dengan user: operator password: Desa2026!', flagged: 'Desa2026!' },
