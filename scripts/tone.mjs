@@ -1,7 +1,7 @@
 // Learns the tones of `utils/checker/tone` anew, from the examples in `utils/lexicon/tone`, those of the rules, the cases
-// of the tests and the model answers of the exercises, which takes minutes. Tells how each tone is told in texts that it
-// was not learnt from. With --check it only says whether the weights were learnt from the lists as they are: a new case
-// alone need not cost a learning.
+// of the tests, the model answers of the exercises and the templates of the starter pack, which takes minutes. Tells how
+// each tone is told in texts that it was not learnt from. With --check it only says whether the weights were learnt from
+// the lists as they are: a new case alone need not cost a learning.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -34,6 +34,13 @@ if (process.argv.includes('--check')) {
     for (const { model } of JSON.parse(scenarios))
       if (model) drafts.push({ rule: 'latihan', input: { text: model }, expect: [] })
   }
+  const { templates } = JSON.parse(readFileSync(join(root, 'public/paket-contoh.json'), 'utf8'))
+  await withTypeScript(root, 'utils/pack/template.ts', ({ fillTemplate }) => {
+    for (const template of templates) {
+      const values = Object.fromEntries(template.fields.map(({ name, example }) => [name, example]))
+      drafts.push({ rule: 'paket', input: { text: fillTemplate(template, values) }, expect: [] })
+    }
+  })
   await withTypeScript(root, 'utils/rules/index.ts', ({ rules }) => {
     for (const { id: rule, wrong, right } of rules) {
       for (const { text, flagged } of wrong)

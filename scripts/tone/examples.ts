@@ -1,4 +1,4 @@
-import { featureOfPair, featuresOfWord } from '../../utils/checker/tone/features.ts'
+import { featureOfPair, featuresOfWord, hashOfWord } from '../../utils/checker/tone/features.ts'
 import { opening, tokensOf } from '../../utils/checker/tone/tokens.ts'
 import { parseDraft, spanOf } from '../../utils/draft/parse.ts'
 import type { Draft } from '../../utils/draft/types.ts'
@@ -53,7 +53,7 @@ function touches(placed: Draft['sentences'][number], at: number, length: number)
 function featuresOf(tokens: readonly string[]): Uint32Array {
   const features = tokens.flatMap((token, i) => [
     ...featuresOfWord(token),
-    featureOfPair(tokens[i - 1] ?? opening, token),
+    featureOfPair(hashOfWord(tokens[i - 1] ?? opening), hashOfWord(token)),
   ])
   return Uint32Array.from(features)
 }

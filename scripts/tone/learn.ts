@@ -1,5 +1,5 @@
 import { buckets } from '../../utils/checker/tone/features.ts'
-import { alphabet } from '../../utils/checker/tone/tone.ts'
+import { heaviestStep, type Table, tableOf } from '../../utils/checker/tone/table.ts'
 import { type Case, type Example, fromCases, fromList } from './examples.ts'
 import { type Lesson, type Model, scoreOf, train } from './train.ts'
 
@@ -9,7 +9,7 @@ export interface Weights {
   readonly biases: readonly number[]
   readonly limits: readonly number[]
   readonly scales: readonly number[]
-  readonly table: string
+  readonly table: Table
 }
 
 /** How a tone is told in texts that it was not learnt from. */
@@ -96,20 +96,17 @@ function teach(lessons: readonly Lesson[], limit: number): Model {
   )
 }
 
-/** Writes the weights of all tones as characters, those of a bucket side by side. */
+/** Rounds the weights of all tones to steps: light ones are told apart more finely than heavy ones. */
 function pack(learnt: readonly { name: string; model: Model; limit: number }[]): Weights {
-  const most = alphabet.middle - alphabet.first
   const scales = learnt.map(
-    ({ model }) => model.weights.reduce((all, one) => Math.max(all, Math.abs(one)), 0) / most ** 2,
+    ({ model }) => model.weights.reduce((all, one) => Math.max(all, Math.abs(one)), 0) / heaviestStep ** 2,
   )
-  let table = ''
-  for (let bucket = 0; bucket < buckets; bucket++) {
-    for (const [tone, { model }] of learnt.entries()) {
+  const steps = (bucket: number) =>
+    learnt.map(({ model }, tone) => {
       const weight = model.weights[bucket]!
-      const step = Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scales[tone]!))
-      table += String.fromCharCode(alphabet.middle + step)
-    }
-  }
+      return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scales[tone]!))
+    })
+  const table = tableOf(Array.from({ length: buckets }, (_, bucket) => steps(bucket)))
   const rounded = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(5)))
   return {
     names: learnt.map(({ name }) => name),

@@ -10,7 +10,7 @@ const pieces = [3, 4]
  * then do not add up.
  */
 export function featuresOfWord(lower: string): number[] {
-  const features = [featureOf(hash(lower, begin))]
+  const features = [featureOf(hashOfWord(lower))]
   const ended = `_${lower}_`
   for (const length of pieces) {
     for (let i = 0; i + length <= ended.length; i++)
@@ -19,9 +19,12 @@ export function featuresOfWord(lower: string): number[] {
   return features
 }
 
-/** The feature of two words side by side. */
-export const featureOfPair = (first: string, second: string): number =>
-  featureOf(hash(second, hash(' ', hash(first, begin))))
+/** The feature of two words side by side, from the hash of each. */
+export const featureOfPair = (first: number, second: number): number =>
+  featureOf(Math.imul(first, prime) ^ second)
+
+/** What a word's features and its pairs start from. */
+export const hashOfWord = (lower: string): number => hash(lower, begin)
 
 const begin = 0x811c9dc5
 const prime = 0x01000193

@@ -1,7 +1,8 @@
 import { type Form, formOf } from '../../draft/form.ts'
 import { remember } from '../../draft/remember.ts'
 import type { Sentence, Span } from '../../draft/types.ts'
-import { featureOfPair, featuresOfWord } from './features.ts'
+import { featureOfPair, featuresOfWord, hashOfWord } from './features.ts'
+import { addBucket } from './table.ts'
 import { fewest, most, opening, tokensOf } from './tokens.ts'
 import weights from './weights.json'
 
@@ -15,9 +16,11 @@ export interface Tone extends Span {
 interface Weighed {
   readonly sums: Float64Array
   readonly features: number
+  readonly hash: number
 }
 
 const { names, biases, limits, scales, table } = weights
+const beginning = hashOfWord(opening)
 const none: readonly Tone[] = []
 
 /**
@@ -27,21 +30,19 @@ const none: readonly Tone[] = []
 export const tonesOf = remember((sentence: Sentence): readonly Tone[] => {
   const { length } = sentence.words
   if (length < fewest || length > most) return none
-  const tokens = tokensOf(sentence)
+  const tokens = tokensOf(sentence).map((token) => weighWord(formOf(token)))
   const sums = new Float64Array(names.length)
   let features = 0
-  let before = opening
+  let before = beginning
   for (const token of tokens) {
-    const known = weighWord(formOf(token))
-    for (let tone = 0; tone < sums.length; tone++) sums[tone]! += known.sums[tone]!
-    addFeature(sums, featureOfPair(before, token))
-    features += known.features + 1
-    before = token
+    addWord(sums, token, before)
+    features += token.features + 1
+    before = token.hash
   }
   const share = 1 / Math.sqrt(features)
   let found: Tone[] | undefined
   for (let tone = 0; tone < sums.length; tone++) {
-    if (sums[tone]! * share + biases[tone]! <= limits[tone]!) continue
+    if (sums[tone]! * scales[tone]! * share + biases[tone]! <= limits[tone]!) continue
     found ??= []
     found.push({ name: names[tone]!, ...heaviest(sentence, tokens, tone) })
   }
@@ -56,34 +57,26 @@ function weighWord(form: Form): Weighed {
     const features = featuresOfWord(form.lower)
     const sums = new Float64Array(names.length)
     for (const feature of features) addFeature(sums, feature)
-    known = { sums, features: features.length }
+    known = { sums, features: features.length, hash: hashOfWord(form.lower) }
     weighed.set(form, known)
   }
   return known
 }
 
-/** Adds what a feature weighs for each tone. */
-function addFeature(sums: Float64Array, feature: number): void {
-  const at = (feature >> 1) * sums.length
-  const sign = feature & 1 ? -1 : 1
-  for (let tone = 0; tone < sums.length; tone++)
-    sums[tone]! += sign * weightOf(table.charCodeAt(at + tone), tone)
+/** Adds what a word weighs for each tone, behind the one before it. */
+function addWord(sums: Float64Array, word: Weighed, before: number): void {
+  for (let tone = 0; tone < sums.length; tone++) sums[tone]! += word.sums[tone]!
+  addFeature(sums, featureOfPair(before, word.hash))
 }
 
-/** The first character of the table's alphabet, and the one that weighs nothing. */
-export const alphabet = { first: 0x43, middle: 0x4f }
-
-/** Light weights are told apart more finely than heavy ones. */
-function weightOf(code: number, tone: number): number {
-  const step = code - alphabet.middle
-  return step * Math.abs(step) * scales[tone]!
-}
+const addFeature = (sums: Float64Array, feature: number): void =>
+  addBucket(sums, table, feature >> 1, feature & 1 ? -1 : 1)
 
 /** The stretch of words that weighs most for a tone, each against the mean of all. */
-function heaviest({ words }: Sentence, tokens: readonly string[], tone: number): Span {
-  const each = words.map((word, i) => {
-    const sums = Float64Array.from(weighWord(word.form).sums)
-    addFeature(sums, featureOfPair(tokens[i - 1] ?? opening, word.lower))
+function heaviest({ words }: Sentence, tokens: readonly Weighed[], tone: number): Span {
+  const each = words.map((_, i) => {
+    const sums = new Float64Array(names.length)
+    addWord(sums, tokens[i]!, tokens[i - 1]?.hash ?? beginning)
     return sums[tone]!
   })
   const mean = each.reduce((all, one) => all + one, 0) / each.length
