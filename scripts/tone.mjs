@@ -35,22 +35,16 @@ if (process.argv.includes('--check')) {
       if (model) drafts.push({ rule: 'latihan', input: { text: model }, expect: [] })
   }
   const { templates } = JSON.parse(readFileSync(join(root, 'public/paket-contoh.json'), 'utf8'))
-  await withTypeScript(root, 'utils/pack/template.ts', ({ fillTemplate }) => {
-    for (const template of templates) {
-      const values = Object.fromEntries(template.fields.map(({ name, example }) => [name, example]))
-      drafts.push({ rule: 'paket', input: { text: fillTemplate(template, values) }, expect: [] })
-    }
-  })
-  await withTypeScript(root, 'utils/rules/index.ts', ({ rules }) => {
+  await withTypeScript(root, 'scripts/terminal/tones.ts', ({ fillWithExamples, rules, learn }) => {
+    for (const template of templates)
+      drafts.push({ rule: 'paket', input: { text: fillWithExamples(template) }, expect: [] })
     for (const { id: rule, wrong, right } of rules) {
       for (const { text, flagged } of wrong)
         drafts.push({ rule, input: { text }, expect: [{ rule, quote: flagged }] })
       for (const { text } of right) drafts.push({ rule, input: { text }, expect: [] })
     }
+    const { weights, reports } = learn(new Map(lists), drafts)
+    console.table(reports)
+    writeFileSync(target, `${JSON.stringify({ learnt, ...weights })}\n`)
   })
-  const { weights, reports } = await withTypeScript(root, 'scripts/tone/learn.ts', ({ learn }) =>
-    learn(new Map(lists), drafts),
-  )
-  console.table(reports)
-  writeFileSync(target, `${JSON.stringify({ learnt, ...weights })}\n`)
 }

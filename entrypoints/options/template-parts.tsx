@@ -3,7 +3,7 @@ import { Icon } from '../../components/icon.tsx'
 import { countLength } from '../../utils/draft/length.ts'
 import { text } from '../../utils/i18n/i18n.ts'
 import { placeholdersOf } from '../../utils/pack/placeholders.ts'
-import { fillTemplate } from '../../utils/pack/template.ts'
+import { fillWithExamples } from '../../utils/pack/template.ts'
 import { fieldId } from './field.tsx'
 import { edit, editing, mayEdit } from './state.ts'
 
@@ -14,8 +14,7 @@ export function TemplateParts({ index }: { index: number }) {
   if (!template) return null
   const { body, fields, platforms, kind } = template
   const unmade = placeholdersOf(body).filter((name) => !fields.some((field) => field.name === name))
-  const examples = Object.fromEntries(fields.map(({ name, example }) => [name, example]))
-  const written = fillTemplate(template, examples)
+  const written = fillWithExamples(template)
   const long = pack.accounts.some(({ platform, longPosts }) => platform === 'x' && longPosts)
   const insert = (name: string) => {
     const box = document.getElementById(fieldId(['templates', index, 'body'])) as HTMLTextAreaElement | null

@@ -3,7 +3,7 @@ import { createChecker } from '../../utils/checker/checker.ts'
 import { parseDay } from '../../utils/draft/dates.ts'
 import { countLength } from '../../utils/draft/length.ts'
 import { notices } from '../../utils/pack/notices.ts'
-import { fillTemplate } from '../../utils/pack/template.ts'
+import { fillWithExamples } from '../../utils/pack/template.ts'
 import { rules } from '../../utils/rules/index.ts'
 import { starterPack } from '../fixtures/starter-pack.ts'
 
@@ -41,8 +41,7 @@ describe('the starter pack', () => {
       template.platforms.map((platform) => [template.id, platform, template] as const),
     ),
   )('%s on %s, filled with its examples, passes without error or warning', (_, platform, template) => {
-    const values = Object.fromEntries(template.fields.map(({ name, example }) => [name, example]))
-    const text = fillTemplate(template, values)
+    const text = fillWithExamples(template)
     const kind = template.kind === 'reply' ? 'reply' : 'post'
     // A campaign's template is for the campaign's days.
     const begin = hashtags.find(

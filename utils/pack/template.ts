@@ -17,6 +17,10 @@ export function fillTemplate({ body, fields }: Template, values: Readonly<Record
   return filled.replace(/(?<![ \t])[ \t]+$/gmu, '')
 }
 
+/** How a template reads with its fields' own examples in it. */
+export const fillWithExamples = (template: Template): string =>
+  fillTemplate(template, Object.fromEntries(template.fields.map(({ name, example }) => [name, example])))
+
 interface Prepared {
   /** Title, body, topics and field labels in small letters, by the template's place in the pack. */
   readonly searched: readonly { readonly title: string; readonly all: string }[]
