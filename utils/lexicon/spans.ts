@@ -15,12 +15,12 @@ export const join = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 })
 
-/** Spans in order, those that overlap as one. */
-export function merged(spans: Iterable<Span>): Span[] {
+/** Spans in order, those that overlap as one; so are those with at most `gap` characters between them, if it is given. */
+export function merged(spans: Iterable<Span>, gap = -1): Span[] {
   const kept: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = kept.at(-1)
-    if (last && span.start < last.end) kept[kept.length - 1] = join(last, span)
+    if (last && span.start <= last.end + gap) kept[kept.length - 1] = join(last, span)
     else kept.push(span)
   }
   return kept

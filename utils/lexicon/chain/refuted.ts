@@ -3,11 +3,12 @@ import { pattern } from '../pattern.ts'
 import { anyForm, anyOf, meets } from '../signals.ts'
 
 const denial = /\b(?:bukan|no|non|anti|100%)\s(?:berita |info |kabar )?(?:hoaks|hoax)\b/gu
-const debunk = pattern(
+/** A sentence that names a rumour as one, also where it denies being one. */
+export const debunk = pattern(
   /\b(?:hoaks|hoax|cek fakta|klarifikasi|disinformasi|misinformasi|tidak benar|tidaklah benar|tidak betul|kabar bohong|berita bohong|kabar palsu|pesan palsu|informasi palsu|berita palsu|membantah|dibantah|menyesatkan|literasi digital|saring sebelum|pesan berantai|ciri-ciri|(?:akun|situs|lowongan|surat|undangan|tautan|link|foto|gambar|rekrutmen|unggahan|itu|ini|tersebut|adalah|ternyata|dipastikan) palsu)\b|\bfakta:/u,
 )
-/** A sentence that tells of such messages, or warns of them. */
-const telling = pattern(
+/** A sentence that speaks of chain messages, their marks and calls, or warns of them, and makes none. */
+export const telling = pattern(
   /\b(?:pesan|kiriman|kabar|tautan|video|unggahan|informasi) (?:yang |dengan )?(?:berisi|meminta|mengajak|menyuruh|bernada|berkedok|memuat|kata|kalimat|serupa|semacam)\b|\b(?:menerima|mendapat|terima|dapat) (?:pesan|kiriman|kabar|tautan)\b(?!(?: ini| itu)? dari (?:tetangga|teman|temen|kawan|saudara|grup|group|sepupu|orang|kenalan|kerabat|om|tante|adik|kakak|rekan|ipar)[^?]*$)|\b(?:kalimat|ajakan|kata|frasa|ungkapan) (?:seperti|semacam|berisi|“|")|\b(?:abaikan|waspadai|hati-hati|curigai|kenali|modus)\b/u,
 )
 /** Also in a hashtag. */
@@ -21,9 +22,3 @@ export const refutes = (sentence: Sentence): boolean =>
   (debunk.test(sentence) && debunk.expression.test(sentence.lower.replace(denial, ''))) ||
   (meets(sentence, hoax) &&
     sentence.entities.some(({ kind, text }) => kind === 'hashtag' && /hoa(?:ks|x)/iu.test(text)))
-
-/** Whether a sentence names a rumour as one, also where it denies being one. */
-export const isDebunk = (sentence: Sentence): boolean => debunk.test(sentence)
-
-/** Whether a sentence speaks of chain messages, their marks and calls, and makes none. */
-export const speaksOfSuch = (sentence: Sentence): boolean => telling.test(sentence)

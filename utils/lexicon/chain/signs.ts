@@ -3,6 +3,7 @@ import entries from '../ciri-hoaks.txt'
 import { createLexicon } from '../lexicon.ts'
 import { pattern } from '../pattern.ts'
 import { anyOf, anyWord, meets } from '../signals.ts'
+import { spanOf } from '../spans.ts'
 
 const signs = createLexicon(entries.section('tanda'))
 /** `Sumber: grup WhatsApp keluarga`: vouched for by nobody. */
@@ -58,7 +59,7 @@ function* findMarks(sentence: Sentence): Iterable<Span> {
     if (near.length > 0) yield { start: word.start, end: word.end }
   }
   const group = fromGroup.exec(sentence)
-  if (group) yield { start: group.index, end: group.index + group[0].length }
+  if (group) yield spanOf(group)
   for (const { start, end, tags, phrase, last } of signs.within(sentence)) {
     // `info intel cuaca`: what the scouts of an office report, and nobody's whisper.
     if (phrase.endsWith(' intel') && scouted.has(sentence.words[last]?.lower ?? '')) continue

@@ -1,6 +1,6 @@
 import type { Sentence, Span } from '../../draft/types.ts'
 import { pattern } from '../pattern.ts'
-import { join } from '../spans.ts'
+import { join, spanOf } from '../spans.ts'
 import { tellsOfPast } from '../stance.ts'
 import { mark } from './classes.ts'
 import { findGroups } from './groups.ts'
@@ -18,7 +18,7 @@ const cattle =
 export function findBeastly(sentence: Sentence): Span[] {
   const match = beastly.exec(sentence)
   if (!match || tellsOfPast(sentence) || cattle.test(sentence.lower.slice(0, match.index))) return []
-  const likened = { start: match.index, end: match.index + match[0].length }
+  const likened = spanOf(match)
   for (const { index, 0: words } of sentence.lower.matchAll(sentOff)) {
     const off = { start: index, end: index + words.length }
     if (Math.max(likened.start - off.end, off.start - likened.end) <= 40) return [join(off, likened)]

@@ -2,9 +2,10 @@ import type { Sentence, Span } from '../../draft/types.ts'
 import { hasAttribution } from '../../lexicon/attribution.ts'
 import { findCalls, orders } from '../../lexicon/chain/calls.ts'
 import { findPromises, mayPromise } from '../../lexicon/chain/promised.ts'
-import { isDebunk, mayRefute, refutes, speaksOfSuch } from '../../lexicon/chain/refuted.ts'
+import { debunk, mayRefute, refutes, telling } from '../../lexicon/chain/refuted.ts'
 import { findSigns, maySign } from '../../lexicon/chain/signs.ts'
 import { anyOf } from '../../lexicon/signals.ts'
+import { merged } from '../../lexicon/spans.ts'
 import { defineRule } from '../define.ts'
 
 interface Note {
@@ -34,7 +35,7 @@ export default defineRule<Note>({
     'Hoaks hidup dari ajakan: sebarkan, jangan berhenti di kamu, sebelum dihapus. Informasi resmi cukup dengan sumber, waktu, dan tautan; warga akan membagikannya sendiri bila berguna. Bila menanggapi hoaks, beri tanda jelas bahwa isinya tidak benar.',
   tone: {
     says: 'Kalimat ini kemungkinan terbaca seperti pesan berantai. Periksa kembali: sebut sumber resminya.',
-    unless: (sentence) => isDebunk(sentence) || speaksOfSuch(sentence),
+    unless: (sentence) => debunk.test(sentence) || telling.test(sentence),
     anywhere: true,
   },
   inQuotes: 'softer',
@@ -80,19 +81,7 @@ function read(sentence: Sentence): Note {
   const weak: Span[] = []
   const found = [...findSigns(sentence), ...findCalls(sentence, weak), ...findPromises(sentence)]
   const refuted = refutes(sentence)
-  if (found.length + weak.length === 0 || speaksOfSuch(sentence))
+  if (found.length + weak.length === 0 || telling.test(sentence))
     return refuted ? { ...silent, refutes: true } : silent
-  return { strong: merge(found), weak: found.length > 0 ? [] : weak, refutes: refuted }
-}
-
-function merge(spans: readonly Span[]): Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start)
-  const merged: Span[] = []
-  for (const span of sorted) {
-    const before = merged.at(-1)
-    if (before && span.start <= before.end + 2)
-      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, span.end) }
-    else merged.push(span)
-  }
-  return merged
+  return { strong: merged(found, 2), weak: found.length > 0 ? [] : weak, refutes: refuted }
 }
